@@ -1,0 +1,270 @@
+"""Every way a call can fail.
+
+    ThreeDCartError
+    +-- ConfigurationError (ValueError)         an argument or environment variable is wrong
+    +-- ClosedError (RuntimeError)              the store object was closed
+    +-- StatusError                             the answer was not a success; .status, .rows, .body
+    |   +-- BadRequestError                     400
+    |   +-- AuthenticationError                 401
+    |   +-- PermissionDeniedError               403
+    |   +-- NotFoundError (LookupError)         404
+    |   +-- ConflictError                       409
+    |   +-- UnsupportedMediaTypeError           415
+    |   +-- RateLimitError                      429; .retry_after
+    |   +-- RedirectError                       3xx, which is never followed
+    |   +-- ServerError                         5xx, 520 and its like included
+    |       +-- AmbiguousServerError            also an AmbiguousOutcomeError: a create answered 5xx
+    +-- TransportError (ConnectionError)        no answer, or only a part of one
+    |   +-- RequestTimeoutError (TimeoutError)  the network was silent for `timeout` seconds
+    +-- DeadlineExceeded (TimeoutError)         the whole call took `deadline` seconds
+    +-- MalformedResponseError (ValueError)     an answer that cannot be read; .body
+    |   +-- ResponseTooLargeError               longer than `max_response_bytes`
+    |   +-- AmbiguousAnswerError                also an AmbiguousOutcomeError: the answer to a create
+    +-- AmbiguousOutcomeError                   a create that may or may not have happened; .cause
+    +-- DriftError (ValueError)                 strict mode: the answer departs from the document; .drifts
+    +-- BatchError                              rows of a batch were refused; .result
+    +-- OAuthError                              the authorization was refused; .code
+    +-- SignatureError (ValueError)             a gateway message is not signed by the private key
+    +-- MalformedMessageError (ValueError)      a gateway message cannot be read
+
+A status is an int, whatever its value. No error holds a secret, chains a library's exception
+(whose request would hold the keys), or fails to pickle.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .results import BatchResult, WriteResult
+
+__all__ = [
+    "AmbiguousAnswerError",
+    "AmbiguousOutcomeError",
+    "AmbiguousServerError",
+    "AuthenticationError",
+    "BadRequestError",
+    "BatchError",
+    "ClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "DeadlineExceeded",
+    "DriftError",
+    "MalformedMessageError",
+    "MalformedResponseError",
+    "NotFoundError",
+    "OAuthError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RedirectError",
+    "RequestTimeoutError",
+    "ResponseTooLargeError",
+    "ServerError",
+    "SignatureError",
+    "StatusError",
+    "ThreeDCartError",
+    "TransportError",
+    "UnsupportedMediaTypeError",
+    "status_error_class",
+]
+
+
+class ThreeDCartError(Exception):
+    """The base of them all; `str(error)` says what happened and what to do next."""
+
+    method: str | None = None
+    """HTTP method of the call."""
+    path: str | None = None
+    """Path of the call below the base address, without its query."""
+    operation: str | None = None
+    """The operation's id in the document."""
+    attempts: int = 0
+    """How often the request was sent, or tried to."""
+    status: int | None = None
+    """HTTP status of the last answer; None where there was none."""
+    completed: BatchResult | None = None
+    """Of a batch that broke off: the results of the items that were answered before it did."""
+
+    def __init__(self, message: str, **facts: Any) -> None:
+        super().__init__(message)
+        self.__dict__.update({name: fact for name, fact in facts.items() if fact is not None})
+
+    def __str__(self) -> str:
+        return str(self.args[0]) if self.args else ""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.args, self.__dict__)
+
+
+def _rebuild(
+    cls: type[ThreeDCartError], args: tuple[object, ...], facts: Mapping[str, Any]
+) -> ThreeDCartError:
+    error = cls.__new__(cls)
+    error.args = args
+    error.__dict__.update(facts)
+    return error
+
+
+class ConfigurationError(ThreeDCartError, ValueError):
+    """An argument or environment variable is missing or wrong; nothing was sent."""
+
+
+class ClosedError(ThreeDCartError, RuntimeError):
+    """The store object was closed before the call, or while it was under way."""
+
+
+class StatusError(ThreeDCartError):
+    """The answer's status is not a success."""
+
+    status: int
+    rows: tuple[WriteResult, ...] = ()
+    """The result rows of the answer, where it holds such rows."""
+    body: str = ""
+    """The answer's text, without secrets."""
+    headers: Mapping[str, str] = {}
+    """The answer's headers, in lower case, without secrets."""
+    retry_after: float | None = None
+    """Seconds the server asked to wait, where it did."""
+
+
+class BadRequestError(StatusError):
+    """400: a field of the request is wrong; `rows` may name it."""
+
+
+class AuthenticationError(StatusError):
+    """401: the keys do not fit together, or their scope lacks this right."""
+
+
+class PermissionDeniedError(StatusError):
+    """403."""
+
+
+class NotFoundError(StatusError, LookupError):
+    """404: there is no such row."""
+
+
+class ConflictError(StatusError):
+    """409."""
+
+
+class UnsupportedMediaTypeError(StatusError):
+    """415."""
+
+
+class RateLimitError(StatusError):
+    """429: too many requests, and the retries are used up."""
+
+
+class RedirectError(StatusError):
+    """3xx: redirects are refused, since following one would hand the keys to another address."""
+
+
+class ServerError(StatusError):
+    """5xx."""
+
+
+class TransportError(ThreeDCartError, ConnectionError):
+    """No connection, or one that broke before the answer was complete."""
+
+
+class RequestTimeoutError(TransportError, TimeoutError):
+    """The network was silent for longer than `timeout`."""
+
+
+class DeadlineExceeded(ThreeDCartError, TimeoutError):
+    """The call, its waits and retries included, did not end within `deadline`."""
+
+
+class MalformedResponseError(ThreeDCartError, ValueError):
+    """The answer cannot be read: not JSON, cut short, or of a shape that holds no rows."""
+
+    body: str = ""
+    """The beginning of the answer's text, without secrets."""
+
+
+class ResponseTooLargeError(MalformedResponseError):
+    """The answer is longer than `max_response_bytes`; reading it was broken off."""
+
+
+class AmbiguousOutcomeError(ThreeDCartError):
+    """A create went out and no clear answer came back: it may or may not have happened.
+
+    It was not sent again. Look for the row first; send again only when it is not there.
+    """
+
+    cause: ThreeDCartError | None = None
+    """What went wrong."""
+
+
+class AmbiguousServerError(ServerError, AmbiguousOutcomeError):
+    """A create was answered 5xx: the server failed, perhaps after it had written the row."""
+
+
+class AmbiguousAnswerError(MalformedResponseError, AmbiguousOutcomeError):
+    """A create was answered, but the answer cannot be read: the row's id is not known."""
+
+
+class DriftError(ThreeDCartError, ValueError):
+    """Strict mode: the answer departs from the document, in each of the places listed."""
+
+    drifts: tuple[Any, ...] = ()
+    """Every departure: `.pointer` is its place in the answer, `.message` what is wrong there."""
+
+
+class BatchError(ThreeDCartError):
+    """Some rows of a batch were refused; `result` tells which, and which were written."""
+
+    result: BatchResult
+
+    def __init__(self, result: BatchResult, **facts: Any) -> None:
+        lines = "; ".join(
+            f"item {n}: {row.message or row.status}" for n, row in result.failed[:5]
+        )
+        super().__init__(
+            f"{len(result.failed)} of {len(result)} items were refused ({lines}). "
+            "The others are written; mend these and send them again.",
+            result=result,
+            **facts,
+        )
+
+
+class OAuthError(ThreeDCartError):
+    """The authorization was refused, or its answer cannot be trusted."""
+
+    code: str = ""
+    """The error code the server gave."""
+
+
+class SignatureError(ThreeDCartError, ValueError):
+    """A gateway message was not signed with the private key, or was altered after it was."""
+
+
+class MalformedMessageError(ThreeDCartError, ValueError):
+    """A gateway message cannot be read as what it should be."""
+
+
+_CLASS_OF: dict[int, type[StatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    415: UnsupportedMediaTypeError,
+    429: RateLimitError,
+}
+
+
+def status_error_class(status: int) -> type[StatusError]:
+    """The class for an HTTP status, which may be one that no registry knows."""
+    if found := _CLASS_OF.get(status):
+        return found
+    if 300 <= status < 400:
+        return RedirectError
+    return ServerError if status >= 500 else StatusError
+
+
+def listed(names: Iterable[str]) -> str:
+    """`a`, `a and b`, `a, b and c`: names as a sentence wants them."""
+    *head, last = names
+    return f"{', '.join(head)} and {last}" if head else last

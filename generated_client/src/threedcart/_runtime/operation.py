@@ -1,0 +1,55 @@
+"""What the generated code says about one operation: the facts of the document, as data."""
+
+from __future__ import annotations
+
+import attrs
+
+
+@attrs.frozen
+class Parameter:
+    """A query parameter: its name on the wire, in Python, and how its value is spelled.
+
+    `kind` is `text`, `integer`, `decimal`, `boolean`, `flag` (a bool written 0 or 1) or the name
+    of a format, such as a date's.
+    """
+
+    name: str
+    python: str
+    kind: str = "text"
+
+
+@attrs.frozen
+class Paging:
+    """How a list is read in pages: wire names, the first row's number, the most rows of a page.
+
+    `countonly` is the flag that asks for the number of rows alone, `count` the field of that
+    answer which holds it; both are None where the list cannot be counted.
+    """
+
+    limit: str
+    offset: str
+    first: int = 1
+    maximum: int | None = None
+    countonly: str | None = None
+    count: str | None = None
+
+
+@attrs.frozen
+class Operation:
+    """One operation: `path` keeps its wire names in braces, as in `/Orders/{orderid}/Items`."""
+
+    id: str
+    method: str
+    path: str
+    query: tuple[Parameter, ...] = ()
+    paging: Paging | None = None
+    model: str | None = None
+    """`module:Class` relative to the package, of a row of the answer; None for a write."""
+    key: str | None = None
+    """Wire name of the field that identifies a row."""
+    unwrap: bool = False
+    """The wire holds an array of one where the caller expects the row itself."""
+    source: str = ""
+    """Address of the page that documents the operation, named in error texts."""
+    once: bool = False
+    """Never sent again once an answer came, whatever it says: a signed payment message."""
