@@ -1,0 +1,187 @@
+"""Dates on the wire: one codec a format name, so that the spec alone says how a date is spelled.
+
+A store writes dates without a zone, in its own local time: they are read as naive datetimes.
+``localize`` and ``to_store_time`` convert where a time zone is configured.
+
+What cannot be read as a date stays the text it was. A date that was read and not changed is
+written as the text it came as; a new or changed one in the spelling its place wants.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, tzinfo
+from typing import Any, Final, NamedTuple
+
+_from_iso = datetime.fromisoformat
+_date_from_iso = date.fromisoformat
+
+
+class WireDatetime(datetime):
+    """A datetime that came in another spelling than the one we write; ``text`` keeps it.
+
+    Arithmetic and ``replace`` give a value without ``text``: a changed date is written anew.
+    """
+
+    __slots__ = ("text",)
+    text: str
+
+    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
+        plain = datetime.combine(self.date(), self.timetz())
+        return (_spelled, (plain, getattr(self, "text", None)))
+
+    def __copy__(self) -> WireDatetime:
+        return self
+
+    def __deepcopy__(self, memo: object) -> WireDatetime:
+        return self
+
+
+def _spelled(value: datetime, text: str | None) -> WireDatetime:
+    spelled = WireDatetime.combine(value.date(), value.timetz())
+    if text is not None:
+        spelled.text = text
+    return spelled
+
+
+# The date part of "MM/dd/yyyy HH:mm", rearranged for fromisoformat: rows share few days, so the
+# rearranging and its checks are done once a day. Cleared when full: a store cannot make it grow.
+_ISO_DAYS: dict[str, str] = {}
+_MOST_DAYS: Final = 4096
+
+
+def _iso_day(text: str) -> str:
+    """Rearrange MM/dd/yyyy as yyyy-MM-ddT; ValueError for anything else."""
+    if len(text) != 10 or text[2] != "/" or text[5] != "/":
+        raise ValueError(text)
+    day = f"{text[6:]}-{text[:2]}-{text[3:5]}"
+    _date_from_iso(day)
+    if len(_ISO_DAYS) >= _MOST_DAYS:
+        _ISO_DAYS.clear()
+    _ISO_DAYS[text] = f"{day}T"
+    return f"{day}T"
+
+
+def _read_other_spelling(text: str) -> Any:
+    """ISO with a fraction, a zone, a blank or no time; or MM/dd/yyyy with a time or without."""
+    day = text[:10]
+    if day[2:3] != "/":
+        if not text[:4].isdecimal() or text[4:5] != "-" or text[7:8] != "-":
+            return text
+        value = WireDatetime.fromisoformat(text)
+    elif len(text) == 10:
+        value = WireDatetime.fromisoformat(_iso_day(day)[:10])
+    elif text[10] == " ":
+        iso = _ISO_DAYS.get(day) or _iso_day(day)
+        value = WireDatetime.fromisoformat(iso + text[11:])
+    else:
+        return text
+    value.text = text
+    return value
+
+
+def read_store_date_time(value: Any) -> Any:
+    """Read either spelling a store uses: yyyy-MM-ddTHH:mm:ss or MM/dd/yyyy HH:mm[:ss].
+
+    Anything that is no such date comes back as it is.
+    """
+    try:
+        if value[10:11] == "T" and len(value) == 19 and value[13] == ":" and value[7] == "-":
+            read = _from_iso(value)
+            if read.hour or value[11] == "0":  # hour 24 is another spelling of the next midnight
+                return read
+        return _read_other_spelling(value)
+    except (ValueError, TypeError, LookupError, AttributeError):
+        return value
+
+
+def write_store_date_time(value: Any) -> Any:
+    """A date for a body: yyyy-MM-ddTHH:mm:ss, with its offset where the value has one."""
+    if isinstance(value, datetime):
+        text: str | None = getattr(value, "text", None)
+        if text is not None:
+            return text
+        return value.isoformat(timespec="seconds") if value.microsecond else value.isoformat()
+    if isinstance(value, date):
+        return f"{value.isoformat()}T00:00:00"
+    return value
+
+
+def write_filter_date_time(value: Any) -> Any:
+    """A date for a query: MM/dd/yyyy HH:mm:ss; a date without a time is written MM/dd/yyyy."""
+    if isinstance(value, datetime):
+        return f"{value.month:02}/{value.day:02}/{value.year:04} {value.time():%H:%M:%S}"
+    return write_filter_date(value)
+
+
+def write_filter_date(value: Any) -> Any:
+    """A day for a query: MM/dd/yyyy."""
+    if isinstance(value, date):
+        return f"{value.month:02}/{value.day:02}/{value.year:04}"
+    return value
+
+
+def read_date_time(value: Any) -> Any:
+    """An RFC 3339 date-time as a datetime; what is none stays as it is."""
+    try:
+        read = WireDatetime.fromisoformat(value)
+    except (ValueError, TypeError):
+        return value
+    read.text = value
+    return read
+
+
+def read_date(value: Any) -> Any:
+    """yyyy-MM-dd as a date; what is none stays as it is."""
+    try:
+        read = _date_from_iso(value)
+    except (ValueError, TypeError):
+        return value
+    return read if len(value) == 10 and value[4] == "-" == value[7] else value
+
+
+def write_date(value: Any) -> Any:
+    """A day as yyyy-MM-dd."""
+    if isinstance(value, datetime):
+        value = value.date()
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _unread(value: Any) -> Any:
+    return value
+
+
+class Codec(NamedTuple):
+    """How one format is read from a body and written into a body or a query."""
+
+    read: Callable[[Any], Any]
+    write: Callable[[Any], Any]
+
+
+CODECS: Final[dict[str, Codec]] = {
+    "date": Codec(read_date, write_date),
+    "date-time": Codec(read_date_time, write_store_date_time),
+    "store-date-time": Codec(read_store_date_time, write_store_date_time),
+    "store-filter-date": Codec(_unread, write_filter_date),
+    "store-filter-date-time": Codec(_unread, write_filter_date_time),
+}
+
+
+def write_as(format_name: str, value: Any) -> Any:
+    """Write a value in the spelling of a format; a format without a codec changes nothing."""
+    codec = CODECS.get(format_name)
+    return codec.write(value) if codec else value
+
+
+def localize(value: Any, zone: tzinfo) -> Any:
+    """A naive datetime as a time of the given zone; anything else comes back as it is."""
+    if isinstance(value, datetime) and value.tzinfo is None:
+        return value.replace(tzinfo=zone)
+    return value
+
+
+def to_store_time(value: Any, zone: tzinfo) -> Any:
+    """An aware datetime as the naive local time of a store in the given zone."""
+    if isinstance(value, datetime) and value.tzinfo is not None:
+        return value.astimezone(zone).replace(tzinfo=None)
+    return value

@@ -1,0 +1,206 @@
+"""What every generated model shares: reading and writing JSON without losing or refusing anything.
+
+A field is UNSET (not in the document), None (null there), or its value. What does not have the
+shape the spec promises is kept as it came, and written back as it came: a tolerant reader.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, tzinfo
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define, field, fields
+
+from .dates import localize, to_store_time, write_store_date_time
+from .decimals import TextDecimal
+from .jsoncodec import MalformedJSON, dumps, loads
+from .sentinel import UNSET
+
+if TYPE_CHECKING:
+    from typing import Self
+
+T = TypeVar("T")
+Reader = Callable[[Any], Any]
+
+
+class Lone(list[T]):
+    """One object that stood where a list was due; it is written back without the list."""
+
+
+@define(repr=False, kw_only=True)
+class Model:
+    """The base of all models."""
+
+    _extra: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=lambda extra: extra or None
+    )
+    _in_list: bool = field(default=False, init=False, repr=False, eq=False)
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """What the document held beyond the fields of the spec, under its wire names."""
+        if self._extra is None:
+            self._extra = {}
+        return self._extra
+
+    def __repr__(self) -> str:
+        """The fields that are set; those the spec calls sensitive are left out."""
+        shown = ((a.name, getattr(self, a.name)) for a in fields(type(self)) if a.repr)
+        known = (f"{name}={value!r}" for name, value in shown if value is not UNSET)
+        return f"{type(self).__name__}({', '.join(known)})"
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object."""
+        raise NotImplementedError
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire names and wire values of all fields that are set, and of the unknown ones."""
+        raise NotImplementedError
+
+    @classmethod
+    def from_json(cls, data: bytes) -> Self:
+        """Read one row from a JSON document: an object, or an array of one.
+
+        Raises:
+            MalformedJSON: it is not JSON, or holds no single object.
+        """
+        document = loads(data)
+        if isinstance(document, list) and len(document) == 1:
+            document = document[0]
+        if not isinstance(document, dict):
+            raise MalformedJSON(f"no {cls.__name__}: the document is not one JSON object")
+        return _guarded(cls.from_dict, document)
+
+    @classmethod
+    def list_from_json(cls, data: bytes) -> list[Self]:
+        """Read the rows of a JSON document: an array of objects, or a single object.
+
+        Raises:
+            MalformedJSON: it is not JSON, or neither an array nor an object.
+        """
+        document = loads(data)
+        if isinstance(document, dict):
+            document = [document]
+        if not isinstance(document, list):
+            raise MalformedJSON(f"no list of {cls.__name__}: the document is no JSON array")
+        rows: list[Self] = _guarded(lambda items: read_models(cls.from_dict, items), document)
+        return rows
+
+    def to_json(self) -> bytes:
+        """Write the fields that are set as a JSON document.
+
+        Raises:
+            MalformedJSON: a number in it is NaN or an infinity.
+        """
+        return dumps(self.to_dict())
+
+
+def _guarded(read: Callable[[Any], T], document: Any) -> T:
+    try:
+        return read(document)
+    except RecursionError:
+        raise MalformedJSON("the document is nested too deeply") from None
+
+
+def blend(row: Model, src: Mapping[str, Any], blank: dict[str, Any]) -> dict[str, Any]:
+    """All fields of a row, absent ones UNSET; what the spec does not know is kept on the row."""
+    merged = {**blank, **src}
+    if len(merged) != len(blank):
+        row._extra = {name: merged[name] for name in src if name not in blank}
+    return merged
+
+
+def read_model(read: Reader, value: Any) -> Any:
+    """A nested object; an array of one is read as its object. What is neither stays as it is."""
+    if isinstance(value, dict):
+        return read(value)
+    if isinstance(value, list):
+        if len(value) == 1 and isinstance(value[0], dict):
+            row = read(value[0])
+            row._in_list = True
+            return row
+        return [read_model(read, item) for item in value]
+    return value
+
+
+def read_models(read: Reader, value: Any) -> Any:
+    """The rows of a nested list; what is no list, and items that are no objects, stay as they are."""
+    if type(value) is list:
+        try:
+            return list(map(read, value))
+        except TypeError:
+            return [read(item) if isinstance(item, dict) else item for item in value]
+    if isinstance(value, dict):
+        return Lone([read(value)])
+    return value
+
+
+def read_each(read: Reader, value: Any) -> Any:
+    """The items of a list, each through its reader; what is no list stays as it is."""
+    return [read(item) for item in value] if isinstance(value, list) else value
+
+
+def read_members(read: Reader, value: Any) -> Any:
+    """The members of a free-form object, each through its reader."""
+    if isinstance(value, dict):
+        return {name: read(member) for name, member in value.items()}
+    return value
+
+
+def write_models(value: Any) -> Any:
+    """A nested list as wire values."""
+    if type(value) is list:
+        try:
+            return [row.to_dict() for row in value]
+        except AttributeError:
+            pass  # an item that is no model: written one by one
+    return write_any(value)
+
+
+def write_any(value: Any) -> Any:
+    """Whatever a field may hold as wire values."""
+    if isinstance(value, Model):
+        return [value.to_dict()] if value._in_list else value.to_dict()
+    if isinstance(value, Lone) and len(value) == 1:
+        return write_any(value[0])
+    if isinstance(value, list | tuple):
+        return [write_any(item) for item in value]
+    if isinstance(value, dict):
+        return {name: write_any(member) for name, member in value.items()}
+    if isinstance(value, TextDecimal):
+        return value.text
+    return write_store_date_time(value) if isinstance(value, date) else value
+
+
+def write_extra(document: dict[str, Any], extra: dict[str, Any]) -> None:
+    """Add the unknown fields of a row to its document; declared ones win."""
+    for name, value in extra.items():
+        document.setdefault(name, value if isinstance(value, str | int) else write_any(value))
+
+
+def map_dates(value: Any, change: Callable[[datetime], Any]) -> Any:
+    """A copy of a model, or of a list of them, with every datetime replaced by ``change`` of it."""
+    if isinstance(value, datetime):
+        return change(value)
+    if isinstance(value, list):
+        return type(value)(map_dates(item, change) for item in value)
+    if not isinstance(value, Model):
+        return value
+    row = type(value).__new__(type(value))
+    for attribute in fields(type(value)):
+        setattr(row, attribute.name, map_dates(getattr(value, attribute.name), change))
+    return row
+
+
+def localized(rows: T, zone: tzinfo) -> T:
+    """Rows as a store sent them, their naive times made aware times of the store's zone."""
+    changed: T = map_dates(rows, lambda moment: localize(moment, zone))
+    return changed
+
+
+def in_store_time(rows: T, zone: tzinfo) -> T:
+    """Rows to be sent, their aware times made naive local times of the store's zone."""
+    changed: T = map_dates(rows, lambda moment: to_store_time(moment, zone))
+    return changed
