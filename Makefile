@@ -1,0 +1,66 @@
+# The only entry point; CI runs the same targets. `make help` lists them.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.ready
+REPORT ?= build/conformance
+ARGS ?=
+
+.PHONY: help setup browser regenerate check test conformance mock bench fuzz lock
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: $(STAMP) ## make .venv with the tools, the client and the mock store in it
+
+$(STAMP): requirements.lock generated_client/pyproject.toml mock_store/pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11) and "Python 3.11 is needed; name it with make PYTHON=/path/to/python3.11")'
+	@echo "setup: making $(VENV) (once; a minute or two)"
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e generated_client -e mock_store
+	@touch $@
+	@echo "setup: ready"
+
+browser: ## install Debian's Chromium for the page tests (needs root once)
+	@command -v chromium >/dev/null || { echo "browser: installing chromium"; \
+	  if [ "$$(id -u)" = 0 ]; then as=; elif command -v sudo >/dev/null; then as=sudo; else \
+	    echo "browser: chromium is missing; install the package chromium as root, then run this again" >&2; exit 1; fi; \
+	  $$as apt-get update -qq && $$as env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; }
+
+regenerate: $(STAMP) ## derive the client and the mock store's document from spec/openapi.yaml
+	@$(BIN)/python -m generator build
+
+check: $(STAMP) ## prove that nothing generated was edited, and run the linters and type checkers
+	@echo "check: generated files";   $(BIN)/python -m generator check
+	@echo "check: sync from async";   $(BIN)/python -m generator.unasync --check
+	@echo "check: vectors";           $(BIN)/python -m contract_tests.vectors.generate --check
+	@echo "check: ruff";              $(BIN)/ruff check . && $(BIN)/ruff format --check --quiet .
+	@echo "check: import arrows";     $(BIN)/lint-imports --no-cache >/dev/null || $(BIN)/lint-imports --no-cache
+	@echo "check: mypy --strict";     $(BIN)/mypy --no-error-summary generated_client/src/threedcart mock_store/src/threedcart_mock generator contract_tests
+	@echo "check: pyright (strict)";  $(BIN)/pyright --warnings >build/pyright.txt || { cat build/pyright.txt; exit 1; }
+	@echo "check: all clean"
+
+test: $(STAMP) browser ## run every test
+	@mkdir -p build
+	@$(BIN)/python -m pytest -n 2 $(ARGS)
+
+conformance: $(STAMP) regenerate ## run the conformance suite against the mock store and write the report
+	@$(BIN)/python -m contract_tests store --report $(REPORT) $(ARGS)
+
+mock: $(STAMP) ## serve the mock store on port 8080
+	@$(BIN)/threedcart-mock serve --port 8080 $(ARGS)
+
+bench: $(STAMP) ## measure the client and the mock store against their peers, side by side
+	@$(BIN)/python -m benchmarks $(ARGS)
+
+fuzz: $(STAMP) ## send the mock store 100,000 generated requests
+	@$(BIN)/python -m contract_tests fuzz $(ARGS)
+
+lock: $(STAMP) ## renew requirements.lock from pyproject.toml (needs uv)
+	@uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header pyproject.toml -o requirements.lock
