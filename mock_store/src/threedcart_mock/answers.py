@@ -1,0 +1,91 @@
+"""Answers: result rows, lists, counts; each held against the document before it leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from . import jsontext
+from .checking import Checker, Finding
+from .plan import Operation, Plan
+
+#: Valid rows remembered; a row is checked again only when its text is new.
+REMEMBERED = 50_000
+
+
+@dataclass(slots=True)
+class Answer:
+    """What goes back over the wire."""
+
+    status: int
+    body: bytes = b""
+    headers: dict[str, str] = field(default_factory=dict)
+    media_type: str = "application/json; charset=utf-8"
+
+
+class OwnFault(Exception):
+    """The store was about to answer something its document forbids."""
+
+    def __init__(self, findings: list[Finding]) -> None:
+        super().__init__("; ".join(map(str, findings)))
+        self.findings = findings
+
+
+def result(key: str, value: object, status: int, message: str) -> dict[str, str]:
+    """The row every write answers, and every error too; all four are text."""
+    return {"Key": key, "Value": str(value), "Status": str(status), "Message": message}
+
+
+class Answers:
+    """Builds answers of an operation and refuses to build wrong ones (OwnFault)."""
+
+    def __init__(self, plan: Plan, checker: Checker) -> None:
+        self._plan = plan
+        self._checker = checker
+        self._items: dict[str | None, str | None] = {}
+        self._valid: set[tuple[str, int]] = set()
+
+    def results(
+        self, operation: Operation, status: int, rows: Iterable[Mapping[str, str]]
+    ) -> Answer:
+        return self.value(operation, status, list(rows))
+
+    def value(self, operation: Operation, status: int, value: Any) -> Answer:
+        """Any JSON value, checked as a whole."""
+        self.check(operation.answers.get(status), value)
+        return Answer(status, jsontext.encode(value))
+
+    def documents(self, operation: Operation, status: int, rows: list[bytes]) -> Answer:
+        """A list of rows already written as JSON: checked row by row, each text once."""
+        place = operation.answers.get(status)
+        item = self._item(place)
+        if item is None:
+            return self.value(operation, status, [jsontext.decode(row) for row in rows])
+        self.check_documents(item, rows)
+        return Answer(status, b"[" + b",".join(rows) + b"]")
+
+    def is_list(self, operation: Operation, status: int) -> bool:
+        """Whether the answer of this status is a list of rows."""
+        return self._item(operation.answers.get(status)) is not None
+
+    def check(self, place: str | None, value: Any) -> None:
+        if place is not None and (findings := self._checker.findings(place, value)):
+            raise OwnFault(findings)
+
+    def check_documents(self, place: str, rows: Iterable[bytes]) -> None:
+        """OwnFault when a row breaks the schema at `place`."""
+        valid = self._valid
+        for row in rows:
+            mark = (place, hash(row))
+            if mark in valid:
+                continue
+            self.check(place, jsontext.decode(row))
+            if len(valid) >= REMEMBERED:
+                valid.clear()
+            valid.add(mark)
+
+    def _item(self, place: str | None) -> str | None:
+        if place not in self._items:
+            self._items[place] = self._plan.item_schema(place)
+        return self._items[place]

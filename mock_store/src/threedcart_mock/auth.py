@@ -1,0 +1,78 @@
+"""Who may call: the header keys the document's security schemes ask for."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from .document import Document
+from .problems import Refusal
+
+
+def host_of(address: str) -> str:
+    """`my-store.example` for any way of writing its address: scheme, www, slash, letter case."""
+    bare = address.strip().lower().split("://", 1)[-1].rstrip("/")
+    return bare.removeprefix("www.")
+
+
+def plain(name: str) -> str:
+    """A scheme's or option's name without letter case, dashes and underscores."""
+    return name.lower().replace("-", "").replace("_", "")
+
+
+class Gate:
+    """Checks the keys of a request.
+
+    `keys` maps option names (secure-url, private-key, token) to what is expected. `granted`
+    tells whether a bearer token was given out by this store.
+    """
+
+    def __init__(
+        self, document: Document, keys: Mapping[str, str], granted: Callable[[str], bool]
+    ) -> None:
+        self._schemes = document.root.get("components", {}).get("securitySchemes", {})
+        self._keys = {plain(name): value for name, value in keys.items()}
+        self._granted = granted
+
+    def check(self, security: list[dict[str, Any]], headers: Mapping[str, str]) -> None:
+        """Refusal 401 unless one of the alternatives is met in full; `headers` are lower-case."""
+        if not security:
+            return
+        faults = [self._fault(alternative, headers) for alternative in security]
+        if None not in faults:
+            raise Refusal(401, faults[0] or "", headers={"www-authenticate": "Bearer"})
+
+    def _fault(self, alternative: dict[str, Any], headers: Mapping[str, str]) -> str | None:
+        for name in alternative:
+            scheme = self._schemes.get(name, {})
+            if scheme.get("type") == "apiKey":
+                fault = self._key_fault(name, headers.get(scheme.get("name", "").lower()))
+            else:
+                fault = self._bearer_fault(headers.get("authorization"))
+            if fault:
+                return fault
+        return None
+
+    def _key_fault(self, name: str, given: str | None) -> str | None:
+        expected = self._keys.get(plain(name))
+        if given is None:
+            return f"The header {name} is missing; send it."
+        if expected is None or self._same(expected, given):
+            return None
+        return f"The header {name} does not belong to this store; send the one printed at start."
+
+    def _bearer_fault(self, given: str | None) -> str | None:
+        kind, _, token = (given or "").partition(" ")
+        if kind.lower() == "bearer" and self._known(token.strip()):
+            return None
+        return "The header Authorization holds no access token of this store; send Bearer TOKEN."
+
+    def _known(self, token: str) -> bool:
+        return self._same(self._keys.get("token", ""), token) or self._granted(token)
+
+    @staticmethod
+    def _same(expected: str, given: str) -> bool:
+        if "://" in expected:
+            expected, given = host_of(expected), host_of(given)
+        return hmac.compare_digest(expected.encode(), given.encode("utf-8", "surrogatepass"))

@@ -1,0 +1,79 @@
+"""Holding values against the document's schemas, both what comes in and what goes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+import jsonschema_rs
+
+from .document import DOCUMENT_URI, Document, pointer
+from .problems import StartError
+
+#: Findings told to a caller about one message; more would bury the first.
+MOST_FINDINGS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One way in which a value breaks its schema; `pointer` is "" for the value as a whole."""
+
+    pointer: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.pointer or 'the body'}: {self.message}"
+
+
+class Checker:
+    """Compiles the document's schemas when they are first needed and keeps them."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._registry = jsonschema_rs.Registry([(DOCUMENT_URI, document.root)], draft=_DRAFT)
+        self._validators: dict[str, jsonschema_rs.Validator] = {}
+
+    def validator(self, place: str) -> jsonschema_rs.Validator:
+        """The validator of the schema at JSON pointer `place` of the document."""
+        found = self._validators.get(place)
+        if found is None:
+            found = self._validators[place] = self._compile(place)
+        return found
+
+    def findings(self, place: str, value: Any) -> list[Finding]:
+        """What is wrong with `value`, most telling first; [] when it is valid."""
+        return self.report(self.validator(place), value)
+
+    @staticmethod
+    def report(validator: jsonschema_rs.Validator, value: Any) -> list[Finding]:
+        try:
+            if validator.is_valid(value):
+                return []
+            return list(islice(_findings(validator, value), MOST_FINDINGS))
+        except ValueError as error:  # nested deeper than the validator follows
+            return [Finding("", f"cannot be checked: {error}")]
+
+    def _compile(self, place: str) -> jsonschema_rs.Validator:
+        reference = {"$ref": f"{DOCUMENT_URI}#{_fragment(place)}"}
+        try:
+            return jsonschema_rs.Draft202012Validator(
+                reference, registry=self._registry, mask="the value", offline=True
+            )
+        except (ValueError, jsonschema_rs.ReferencingError) as error:
+            raise StartError(f"{self._document.origin}: schema at {place}: {error}") from None
+
+
+_DRAFT = jsonschema_rs.Draft202012
+
+
+def _findings(validator: jsonschema_rs.Validator, value: Any) -> Iterator[Finding]:
+    for error in validator.iter_errors(value):
+        place = pointer(*(str(step) for step in error.instance_path))
+        yield Finding(place, error.message)
+
+
+def _fragment(place: str) -> str:
+    """A JSON pointer as a URI fragment."""
+    return place.replace("%", "%25").replace("{", "%7B").replace("}", "%7D").replace(" ", "%20")

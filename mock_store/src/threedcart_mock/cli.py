@@ -1,0 +1,71 @@
+"""`threedcart-mock serve`: starts a store and says where it answers."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from .problems import StartError
+from .store import Keys
+
+EPILOG = """The keys printed at start go into every request as headers. Stop it with Ctrl-C."""
+
+
+def parser() -> argparse.ArgumentParser:
+    defaults = Keys()
+    top = argparse.ArgumentParser(prog="threedcart-mock", description=__doc__, epilog=EPILOG)
+    commands = top.add_subparsers(dest="command", required=True, metavar="serve")
+    serve = commands.add_parser("serve", help="start a store", description=__doc__, epilog=EPILOG)
+    add = serve.add_argument
+    add("--host", default="127.0.0.1", help="address to listen on (default %(default)s)")
+    add("--port", type=int, default=8080, help="port; 0 takes a free one (default %(default)s)")
+    add("--db", default=":memory:", metavar="FILE", help="sqlite file to keep the rows in")
+    add("--seed", default="demo", metavar="demo|empty|FILE", help="rows of a new store")
+    add("--seed-number", type=int, default=1, metavar="N", help="another number, another shop")
+    add("--secure-url", default=defaults.secure_url, help="the store's address (%(default)s)")
+    add("--private-key", default=defaults.private_key, help="the application's key")
+    add("--token", default=defaults.token, help="the store's token for the application")
+    add("--time-zone", default="America/New_York", help="the store's zone (default %(default)s)")
+    add("--control", action="store_true", help="offer the control plane under /__mock__/")
+    add("--no-pace", action="store_true", help="answer however fast requests come")
+    add("--spec", metavar="FILE", help="serve this OpenAPI document instead of the packaged one")
+    return top
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Exit code 0 after a clean stop, 2 when the store cannot start."""
+    options = parser().parse_args(arguments)
+    try:
+        return _serve(options)
+    except StartError as error:
+        print(f"threedcart-mock: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 0
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from .building import Settings, build  # the server's imports are slow; --help needs none
+    from .serving import bind, serve
+
+    listener = bind(options.host, options.port)
+    store, application = build(Settings.from_options(options))
+    host, port = listener.getsockname()[:2]
+    address = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+    def ready() -> None:
+        for name, value in store.keys.as_options().items():
+            print(f"{name} {value}")
+        print(f"spec {store.document.sha256}")
+        print(f"ready {address}", flush=True)
+
+    try:
+        serve(application, listener, ready)
+    finally:
+        store.database.close()
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

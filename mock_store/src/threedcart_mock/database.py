@@ -1,0 +1,181 @@
+"""The store's rows on disk: one sqlite file, one table for each resource that stands on its own.
+
+A row is its JSON document beside its identity. Written with a write-ahead log: what was answered
+survives the death of the process.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from .problems import StartError
+
+#: Marks a sqlite file as ours ("3dcm"), so that no other file is ever written to.
+APPLICATION_ID = 0x3364636D
+#: Raised when the layout of the tables changes.
+LAYOUT = 1
+#: How long a write waits for another process that is writing, in seconds.
+BUSY_SECONDS = 5.0
+
+
+class Database:
+    """Tables of JSON documents; every method works inside the caller's transaction, if any."""
+
+    def __init__(self, path: str, tables: Iterable[str]) -> None:
+        self.path = path
+        try:
+            self._connection = self._open(path)
+            self._prepare(tables)
+        except sqlite3.DatabaseError as error:
+            raise StartError(
+                f"{path} cannot be used as the store's database ({error}); give --db a file that"
+                " threedcart-mock made, or a new name."
+            ) from None
+
+    def _open(self, path: str) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            path,
+            isolation_level=None,
+            timeout=BUSY_SECONDS,
+            check_same_thread=False,
+            cached_statements=1000,
+        )
+        connection.text_factory = bytes
+        return connection
+
+    def _prepare(self, tables: Iterable[str]) -> None:
+        run = self._connection.execute
+        owner = run("PRAGMA application_id").fetchone()[0]
+        occupied = run("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        if occupied and owner != APPLICATION_ID:
+            raise StartError(
+                f"{self.path} belongs to another program; give --db a file that threedcart-mock"
+                " made, or a new name."
+            )
+        if occupied and (layout := run("PRAGMA user_version").fetchone()[0]) != LAYOUT:
+            raise StartError(
+                f"{self.path} has layout {layout}, this version writes {LAYOUT};"
+                " give --db a new name."
+            )
+        run("PRAGMA journal_mode=WAL")
+        run("PRAGMA synchronous=NORMAL")  # survives the process; FULL would outlive the power
+        with self.writing():
+            run(f"PRAGMA application_id={APPLICATION_ID}")
+            run(f"PRAGMA user_version={LAYOUT}")
+            run("CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID")
+            run(
+                "CREATE TABLE IF NOT EXISTS counters"
+                " (family TEXT PRIMARY KEY, last INTEGER NOT NULL) WITHOUT ROWID"
+            )
+            for table in tables:
+                run(
+                    f"CREATE TABLE IF NOT EXISTS {quoted(table)}"
+                    " (id INTEGER PRIMARY KEY, key TEXT UNIQUE, doc TEXT NOT NULL)"
+                )
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """One transaction: all of it, or nothing when it raises."""
+        run = self._connection.execute
+        run("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            run("ROLLBACK")
+            raise
+        run("COMMIT")
+
+    def allocate(self, family: str, count: int = 1) -> int:
+        """The first of `count` fresh ids of a family; they count up and are never given twice."""
+        (last,) = self._connection.execute(
+            "INSERT INTO counters VALUES (?1, ?2)"
+            " ON CONFLICT (family) DO UPDATE SET last = last + ?2 RETURNING last",
+            (family, count),
+        ).fetchone()
+        return int(last) - count + 1
+
+    def reserve(self, family: str, taken: int) -> None:
+        """No id up to `taken` will be given out."""
+        self._connection.execute(
+            "INSERT INTO counters VALUES (?1, ?2)"
+            " ON CONFLICT (family) DO UPDATE SET last = max(last, ?2)",
+            (family, taken),
+        )
+
+    def insert(self, table: str, row_id: int, key: str | None, document: bytes) -> None:
+        self._connection.execute(
+            f"INSERT INTO {quoted(table)} VALUES (?, ?, ?)", (row_id, key, document.decode())
+        )
+
+    def replace(self, table: str, row_id: int, document: bytes) -> None:
+        self._connection.execute(
+            f"UPDATE {quoted(table)} SET doc = ? WHERE id = ?", (document.decode(), row_id)
+        )
+
+    def delete(self, table: str, row_id: int) -> None:
+        self._connection.execute(f"DELETE FROM {quoted(table)} WHERE id = ?", (row_id,))
+
+    def by_id(self, table: str, row_id: int) -> tuple[int, bytes] | None:
+        """(id, document) of a row whose identity is a number."""
+        if not -(2**63) <= row_id < 2**63:
+            return None
+        found: tuple[int, bytes] | None = self._connection.execute(
+            f"SELECT id, doc FROM {quoted(table)} WHERE id = ?", (row_id,)
+        ).fetchone()
+        return found
+
+    def by_key(self, table: str, key: str) -> tuple[int, bytes] | None:
+        """(id, document) of a row whose identity is text."""
+        found: tuple[int, bytes] | None = self._connection.execute(
+            f"SELECT id, doc FROM {quoted(table)} WHERE key = ?", (key,)
+        ).fetchone()
+        return found
+
+    def page(
+        self, table: str, where: str, values: Sequence[Any], limit: int = -1, skip: int = 0
+    ) -> list[bytes]:
+        """Documents in the order of their ids; `where` is SQL over `doc`, limit -1 is no limit."""
+        rows = self._connection.execute(
+            f"SELECT doc FROM {quoted(table)} {where} ORDER BY id LIMIT ? OFFSET ?",
+            (*values, limit, skip),
+        )
+        return [document for (document,) in rows]
+
+    def count(self, table: str, where: str = "", values: Sequence[Any] = ()) -> int:
+        counted = self._connection.execute(
+            f"SELECT count(*) FROM {quoted(table)} {where}", tuple(values)
+        )
+        return int(counted.fetchone()[0])
+
+    def rows(self, table: str) -> list[tuple[int, bytes]]:
+        """Every (id, document) of a table."""
+        found = self._connection.execute(f"SELECT id, doc FROM {quoted(table)} ORDER BY id")
+        return found.fetchall()
+
+    def clear(self) -> None:
+        """Empty every table and start the ids again."""
+        names = self._connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table'"
+        ).fetchall()
+        for (name,) in names:
+            self._connection.execute(f"DELETE FROM {quoted(name.decode())}")
+
+    def note(self, name: str) -> str | None:
+        """A remembered fact about the database itself."""
+        found = self._connection.execute("SELECT value FROM meta WHERE name = ?", (name,))
+        row = found.fetchone()
+        return row[0].decode() if row else None
+
+    def set_note(self, name: str, value: str) -> None:
+        self._connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+def quoted(name: str) -> str:
+    """A table's name as SQL."""
+    return '"' + name.replace('"', '""') + '"'

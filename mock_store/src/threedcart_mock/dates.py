@@ -1,0 +1,48 @@
+"""The store's moments: read in any spelling a store accepts, kept in one.
+
+A store speaks local time without a zone. Kept and answered: `2026-01-31T09:05:00`.
+Read: that, with a fraction or a zone; `01/31/2026 09:05[:00]`; `01/31/2026`.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+_AMERICAN = re.compile(r"(\d{2})/(\d{2})/(\d{4})(?:[ T](\d{2}):(\d{2})(?::(\d{2}))?)?")
+_ISO = re.compile(
+    r"(\d{4})-(\d{2})-(\d{2})"
+    r"(?:[ T](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?"
+)
+
+
+def read(text: str, zone: ZoneInfo) -> tuple[datetime, bool] | None:
+    """The store-local moment `text` names and whether it names a whole day; None if it is none."""
+    if match := _AMERICAN.fullmatch(text):
+        month, day, year, *clock = match.groups()
+        offset = None
+    elif match := _ISO.fullmatch(text):
+        year, month, day, *clock, offset = match.groups()
+    else:
+        return None
+    try:
+        hour, minute, second = (int(part or 0) for part in clock)
+        moment = datetime(int(year), int(month), int(day), hour, minute, second)
+        if offset is not None:
+            zoned = datetime.fromisoformat(f"{moment.isoformat()}{_colon(offset)}")
+            moment = zoned.astimezone(zone).replace(tzinfo=None)
+    except (ValueError, OverflowError):
+        return None
+    return moment, clock[0] is None
+
+
+def _colon(offset: str) -> str:
+    if offset == "Z":
+        return "+00:00"
+    return offset if ":" in offset else f"{offset[:3]}:{offset[3:]}"
+
+
+def write(moment: datetime) -> str:
+    """The one spelling in which moments are kept and answered."""
+    return moment.isoformat(timespec="seconds")

@@ -1,0 +1,134 @@
+"""The OpenAPI document the store is derived from: found, read, and its references followed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from .problems import StartError
+
+#: URI under which the document is known to the JSON Schema validator.
+DOCUMENT_URI = "urn:store:document"
+
+METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
+
+
+class Document:
+    """A parsed OpenAPI document with its identity (`sha256` of the YAML it came from)."""
+
+    def __init__(self, root: dict[str, Any], sha256: str, origin: str) -> None:
+        self.root = root
+        self.sha256 = sha256
+        self.origin = origin
+
+    @property
+    def title(self) -> str:
+        return str(self.root.get("info", {}).get("title", "API"))
+
+    def follow(self, node: Any) -> Any:
+        """`node` itself, or what its chain of $ref leads to."""
+        return self.locate(node)[0]
+
+    def locate(self, node: Any, pointer: str = "") -> tuple[Any, str]:
+        """What a chain of $ref leads to, and the JSON pointer of that place."""
+        seen: set[str] = set()
+        while isinstance(node, dict) and isinstance(node.get("$ref"), str):
+            ref = node["$ref"]
+            if ref in seen:
+                raise StartError(f"{self.origin}: {ref} refers to itself; break the circle.")
+            seen.add(ref)
+            node, pointer = self.at(ref), ref.removeprefix("#")
+        return node, pointer
+
+    def at(self, ref: str) -> Any:
+        """The node at `#/a/b`; StartError if there is none."""
+        if not ref.startswith("#/"):
+            raise StartError(f"{self.origin}: {ref} leads outside the document; put it inside.")
+        node: Any = self.root
+        for part in ref[2:].split("/"):
+            step = part.replace("~1", "/").replace("~0", "~")
+            if isinstance(node, list) and step.isdigit() and int(step) < len(node):
+                node = node[int(step)]
+            elif isinstance(node, dict) and step in node:
+                node = node[step]
+            else:
+                raise StartError(f"{self.origin}: nothing stands at {ref}; mend the reference.")
+        return node
+
+    def operations(self) -> Iterator[tuple[str, str, dict[str, Any], dict[str, Any], str]]:
+        """(method, path, path item, operation, JSON pointer of the operation) for each of them."""
+        for path, item in self.root.get("paths", {}).items():
+            for method in METHODS:
+                if isinstance(item.get(method), dict):
+                    yield method, path, item, item[method], pointer("paths", path, method)
+
+
+def pointer(*parts: str) -> str:
+    """A JSON pointer made of its unescaped parts."""
+    return "".join("/" + part.replace("~", "~0").replace("/", "~1") for part in parts)
+
+
+def schema_name(node: Any) -> str | None:
+    """`CRM` for {"$ref": "#/components/schemas/CRM"}; None for anything else."""
+    ref = node.get("$ref", "") if isinstance(node, dict) else ""
+    head, _, name = ref.rpartition("/")
+    return name if head == "#/components/schemas" else None
+
+
+def load_document(path: str | None = None) -> Document:
+    """The document in file `path` (JSON or YAML), or the one that came with this package."""
+    if path is None:
+        return _parse(*_packaged())
+    try:
+        raw = Path(path).read_bytes()
+    except OSError as error:
+        reason = error.strerror or "cannot be read"
+        raise StartError(f"{path}: {reason}; give --spec an OpenAPI file.") from None
+    return _parse(raw, path)
+
+
+def _packaged() -> tuple[bytes, str]:
+    packaged = resources.files(__package__).joinpath("openapi.json")
+    if packaged.is_file():
+        return packaged.read_bytes(), "openapi.json"
+    # A source checkout before its first `make regenerate`.
+    checkout = Path(__file__).resolve().parents[3] / "spec" / "openapi.yaml"
+    if checkout.is_file():
+        return checkout.read_bytes(), str(checkout)
+    raise StartError("No openapi.json came along; run `make regenerate` or give --spec FILE.")
+
+
+def _parse(raw: bytes, origin: str) -> Document:
+    root = _read_json(raw, origin) if raw.lstrip()[:1] == b"{" else _read_yaml(raw, origin)
+    if not isinstance(root, dict) or not isinstance(root.get("paths"), dict):
+        raise StartError(f"{origin} has no paths; give --spec an OpenAPI document.")
+    version = str(root.get("openapi", ""))
+    if not version.startswith("3.1"):
+        raise StartError(f"{origin} says openapi {version or 'nothing'}; OpenAPI 3.1 is needed.")
+    sha256 = root.get("x-spec-sha256") or hashlib.sha256(raw).hexdigest()
+    return Document(root, str(sha256), origin)
+
+
+def _read_json(raw: bytes, origin: str) -> Any:
+    try:
+        return json.loads(raw)
+    except (ValueError, RecursionError) as error:
+        raise StartError(f"{origin} is not JSON: {error}.") from None
+
+
+def _read_yaml(raw: bytes, origin: str) -> Any:
+    import yaml  # slow to import, and the packaged document is JSON
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        return yaml.load(raw, Loader=loader)
+    except (yaml.YAMLError, RecursionError) as error:
+        mark = getattr(error, "problem_mark", None)
+        place = f", line {mark.line + 1}" if mark else ""
+        raise StartError(
+            f"{origin} is not YAML{place}: {getattr(error, 'problem', error)}."
+        ) from None

@@ -1,0 +1,267 @@
+"""The document compiled into what the store works with: resources, and operations upon them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .document import Document, pointer
+from .parameters import Parameter, parameter
+from .problems import StartError
+from .shapes import Shape, Shapes, types_of
+
+JSON_TYPE = "application/json"
+
+
+@dataclass(slots=True, eq=False)
+class Resource:
+    """A kind of row. It has a table, or lives in a list of its parent, or views another's rows."""
+
+    name: str
+    title: str
+    shape: Shape
+    place: str  # JSON pointer of the row's schema
+    parent: Resource | None = None
+    view: Resource | None = None
+    within: str | None = None
+    where: dict[str, str] = field(default_factory=dict)
+    match: tuple[str, ...] = ()
+    rows: list[dict[str, Any]] = field(default_factory=list)
+    singleton: bool = False
+
+    @property
+    def is_table(self) -> bool:
+        return self.parent is None and self.view is None
+
+    @property
+    def table(self) -> Resource:
+        """The resource in whose table the rows of this one stand."""
+        holder = self.parent or self.view
+        return self if holder is None else holder.table
+
+    @property
+    def ancestors(self) -> list[Resource]:
+        """The parents, outermost first; [] for a table."""
+        return [] if self.parent is None else [*self.parent.ancestors, self.parent]
+
+
+@dataclass(frozen=True, slots=True)
+class Paging:
+    limit: str
+    offset: str
+    countonly: str | None
+    count: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What a request carries."""
+
+    place: str
+    shape: Shape
+    is_list: bool
+    required: bool
+    media_types: frozenset[str]
+
+
+@dataclass(slots=True, eq=False)
+class Operation:
+    """One method on one path."""
+
+    id: str
+    method: str
+    path: str
+    place: str
+    resource: Resource | None
+    action: str | None
+    exchange: str | None
+    keys: tuple[Parameter, ...]
+    query: dict[str, Parameter]
+    body: Body | None
+    answers: dict[int, str | None]  # status -> JSON pointer of its schema, None when bodiless
+    success: int
+    paging: Paging | None
+    unwrap: bool
+    result_key: str
+    result_message: str
+    security: list[dict[str, Any]]
+    servers: list[dict[str, Any]]
+    tag: str = ""
+    summary: str = ""
+    description: str = ""
+
+    def refused(self, status: int) -> int:
+        """`status` if the document knows it here, otherwise 400."""
+        return status if status in self.answers or 400 not in self.answers else 400
+
+
+class Plan:
+    """Everything the document says, checked to be enough to run a store."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.shapes = Shapes(document)
+        self.resources: dict[str, Resource] = {}
+        described = document.root.get("x-resources") or {}
+        for name in described:
+            self._resource(name, described, ())
+        self.operations = [self._operation(*each) for each in document.operations()]
+        self.by_id = {operation.id: operation for operation in self.operations}
+
+    @property
+    def tables(self) -> list[Resource]:
+        return [resource for resource in self.resources.values() if resource.is_table]
+
+    def _resource(self, name: str, described: dict[str, Any], above: tuple[str, ...]) -> Resource:
+        if name in self.resources:
+            return self.resources[name]
+        where = f"{self.document.origin}: x-resources {name}"
+        if name in above:
+            raise StartError(f"{where} is its own parent; break the circle.")
+        if not isinstance(said := described.get(name), dict) or "schema" not in said:
+            raise StartError(f"{where} has no schema; name one of components/schemas.")
+        holders = {
+            kind: self._resource(said[kind], described, (*above, name)) if said.get(kind) else None
+            for kind in ("parent", "view")
+        }
+        resource = Resource(
+            name=name,
+            title=said.get("title", name),
+            shape=self.shapes.named(said["schema"]),
+            place=pointer("components", "schemas", said["schema"]),
+            within=said.get("within"),
+            where={str(column): str(param) for column, param in said.get("where", {}).items()},
+            match=tuple(said.get("match", ())),
+            rows=said.get("rows", []),
+            singleton=said.get("singleton") is True,
+            **holders,
+        )
+        self._check_resource(resource, where)
+        self.resources[name] = resource
+        return resource
+
+    def _check_resource(self, resource: Resource, where: str) -> None:
+        holder = resource.parent or resource.view
+        if holder and resource.within and holder.shape.column(resource.within) is None:
+            raise StartError(
+                f"{where}: {holder.shape.name} has no {resource.within}; mend `within`."
+            )
+        if resource.parent and not resource.within:
+            raise StartError(f"{where} has a parent but no `within`; name the parent's list.")
+        if resource.is_table and not resource.singleton and not resource.shape.key:
+            raise StartError(f"{where}: schema {resource.shape.name} has no x-key; name its key.")
+
+    def _operation(
+        self, method: str, path: str, item: dict[str, Any], node: dict[str, Any], place: str
+    ) -> Operation:
+        name = node.get("operationId", f"{method} {path}")
+        resource = self._resource_of(node, name)
+        keys, query = self._parameters(path, item, node, place)
+        paging = node.get("x-paging")
+        result = node.get("x-result", {})
+        answers = self._answers(node, place)
+        return Operation(
+            id=name,
+            method=method.upper(),
+            path=path,
+            place=place,
+            resource=resource,
+            action=node.get("x-action"),
+            exchange=node.get("x-exchange"),
+            keys=keys,
+            query=query,
+            body=self._body(node, place),
+            answers=answers,
+            success=min((status for status in answers if 200 <= status < 300), default=200),
+            paging=_paging(paging) if paging else None,
+            unwrap=node.get("x-unwrap") == "one",
+            result_key=result.get("key", ""),
+            result_message=result.get("message", ""),
+            security=node.get("security", self.document.root.get("security", [])),
+            servers=node.get("servers") or item.get("servers") or [],
+            tag=(node.get("tags") or [""])[0],
+            summary=node.get("summary", ""),
+            description=node.get("description", ""),
+        )
+
+    def _resource_of(self, node: dict[str, Any], name: str) -> Resource | None:
+        wanted = node.get("x-resource")
+        if wanted is None:
+            return None
+        if wanted not in self.resources:
+            raise StartError(
+                f"{self.document.origin}: {name} is on x-resource {wanted}, which x-resources does"
+                " not describe; add it there."
+            )
+        return self.resources[wanted]
+
+    def _parameters(
+        self, path: str, item: dict[str, Any], node: dict[str, Any], place: str
+    ) -> tuple[tuple[Parameter, ...], dict[str, Parameter]]:
+        found: dict[tuple[str, str], Parameter] = {}
+        above = place.rsplit("/", 1)[0]
+        for holder, holder_place in ((item, above), (node, place)):
+            for index, raw in enumerate(holder.get("parameters", [])):
+                made = parameter(
+                    self.document, self.shapes, raw, f"{holder_place}/parameters/{index}"
+                )
+                found[self.document.follow(raw)["in"], made.name] = made
+        names = [part.split("}")[0] for part in path.split("{")[1:]]
+        missing = [name for name in names if ("path", name) not in found]
+        if missing:
+            raise StartError(f"{self.document.origin}: {place} does not describe {missing[0]}.")
+        query = {name.lower(): made for (where, name), made in found.items() if where == "query"}
+        return tuple(found["path", name] for name in names), query
+
+    def _body(self, node: dict[str, Any], place: str) -> Body | None:
+        if "requestBody" not in node:
+            return None
+        body, where = self.document.locate(node["requestBody"], f"{place}/requestBody")
+        media = next((each for each in body["content"] if each.endswith("json")), None)
+        if media is None:
+            return None
+        schema = body["content"][media].get("schema", {})
+        shape, is_list = self.shapes.body(schema)
+        extra = self.document.root.get("x-media-types", [])
+        known = {each for each in (*body["content"], *extra) if each.endswith("json")}
+        return Body(
+            place=f"{where}{pointer('content', media, 'schema')}",
+            shape=shape,
+            is_list=is_list,
+            required=body.get("required") is True,
+            media_types=frozenset(each.lower() for each in known),
+        )
+
+    def _answers(self, node: dict[str, Any], place: str) -> dict[int, str | None]:
+        answers: dict[int, str | None] = {}
+        for status, raw in node.get("responses", {}).items():
+            if not str(status).isdigit():
+                continue
+            answer, where = self.document.locate(raw, f"{place}{pointer('responses', str(status))}")
+            content = answer.get("content", {})
+            media = next((each for each in content if each.endswith("json")), None)
+            schema = media and f"{where}{pointer('content', media, 'schema')}"
+            answers[int(status)] = schema or None
+        return answers
+
+    def item_schema(self, place: str | None) -> str | None:
+        """Where the row schema stands when the schema at `place` is only a list of such rows."""
+        if place is None:
+            return None
+        node, where = self.document.locate(self.document.at(f"#{place}"), place)
+        for combiner in ("anyOf", "oneOf"):
+            for index, branch in enumerate(node.get(combiner, [])):
+                target, target_place = self.document.locate(branch, f"{where}/{combiner}/{index}")
+                if "array" in types_of(target) and set(target) <= _PLAIN_LIST:
+                    return self.document.locate(target["items"], f"{target_place}/items")[1]
+        if "array" in types_of(node) and set(node) <= _PLAIN_LIST:
+            return self.document.locate(node["items"], f"{where}/items")[1]
+        return None
+
+
+#: A list schema with nothing but these is valid when each of its rows is.
+_PLAIN_LIST = frozenset({"type", "items", "description", "title", "x-source", "x-errata"})
+
+
+def _paging(said: dict[str, Any]) -> Paging:
+    return Paging(said["limit"], said["offset"], said.get("countonly"), said.get("count"))

@@ -1,0 +1,84 @@
+"""From a method and a path to an operation: literal parts win over parameters, case is ignored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from .document import Document
+from .plan import Operation
+
+
+class _Node:
+    __slots__ = ("literal", "operations", "wild")
+
+    def __init__(self) -> None:
+        self.literal: dict[str, _Node] = {}
+        self.wild: _Node | None = None
+        self.operations: dict[str, Operation] = {}
+
+
+class Router:
+    """All operations under the paths of their servers."""
+
+    def __init__(self, document: Document, operations: list[Operation]) -> None:
+        self._root = _Node()
+        top = document.root.get("servers") or [{"url": "/"}]
+        for operation in operations:
+            for base in base_paths(operation.servers or top[:1]):
+                self._add(base + operation.path, operation)
+
+    def _add(self, path: str, operation: Operation) -> None:
+        node = self._root
+        for part in _parts(path):
+            if part.startswith("{"):
+                node.wild = node.wild or _Node()
+                node = node.wild
+            else:
+                node = node.literal.setdefault(part.lower(), _Node())
+        node.operations[operation.method] = operation
+
+    def find(self, path: str) -> tuple[dict[str, Operation], tuple[str, ...]] | None:
+        """(operations by method, texts of the path parameters) at a raw path, or None."""
+        found = self._search(self._root, _parts(path), 0, ())
+        if found is None:
+            return None
+        node, texts = found
+        return node.operations, tuple(unquote(text) for text in texts)
+
+    def _search(
+        self, node: _Node, parts: list[str], at: int, texts: tuple[str, ...]
+    ) -> tuple[_Node, tuple[str, ...]] | None:
+        if at == len(parts):
+            return (node, texts) if node.operations else None
+        part = parts[at]
+        literal = node.literal.get(unquote(part).lower() if "%" in part else part.lower())
+        if literal and (found := self._search(literal, parts, at + 1, texts)):
+            return found
+        if node.wild and part:
+            return self._search(node.wild, parts, at + 1, (*texts, part))
+        return None
+
+
+def _parts(path: str) -> list[str]:
+    return path.strip("/").split("/")
+
+
+def base_paths(servers: list[dict[str, Any]]) -> list[str]:
+    """The paths of servers, one for each value their variables may take."""
+    return [path for server in servers for path in _expanded(server)]
+
+
+def _expanded(server: dict[str, Any]) -> Iterator[str]:
+    variables = server.get("variables", {})
+    choices = [
+        [(name, value) for value in said.get("enum") or [said.get("default", "")]]
+        for name, said in variables.items()
+    ]
+    for chosen in product(*choices):
+        url = server.get("url", "/")
+        for name, value in chosen:
+            url = url.replace("{" + name + "}", value)
+        yield urlsplit(url).path.rstrip("/")

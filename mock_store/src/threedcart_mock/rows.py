@@ -1,0 +1,204 @@
+"""Making rows out of what was sent: columns filled in, lists merged, ids and times given.
+
+Nothing here knows a column by name; what is done with each follows from its shape.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from typing import Any
+
+from . import dates
+from .clock import Clock
+from .problems import Refusal
+from .shapes import Column, Kind, Shape
+
+Row = dict[str, Any]
+
+
+class Rows:
+    """Builds and changes rows.
+
+    `allocate(family)` gives a fresh number, `token(length)` a random text; `defaults` is what
+    a column answers that was never written, by JSON type.
+    """
+
+    def __init__(
+        self,
+        defaults: Mapping[str, Any],
+        clock: Clock,
+        allocate: Callable[[str], int],
+        token: Callable[[int], str],
+    ) -> None:
+        self._defaults = defaults
+        self._clock = clock
+        self._allocate = allocate
+        self._token = token
+        self._blanks: dict[int, tuple[Shape, Row]] = {}
+
+    def new(self, shape: Shape, given: Row, *, keyed: bool = True) -> Row:
+        """A row never seen before; with a fresh identity unless it is only a part of a row."""
+        row = self.blank(shape)
+        for name, value in given.items():
+            column = shape.columns.get(name)
+            if column is None:
+                if shape.open:
+                    row[name] = value
+            elif self._writable(column) and (
+                value is not None or (column.nullable and column.stamp is None)
+            ):
+                row[name] = self._value(column, value)
+        for column in shape.columns.values():
+            if column.stamp and (column.stamp == "write" or not given.get(column.name)):
+                row[column.name] = self._clock.text()
+        if keyed:
+            self._identify(shape, row)
+        return row
+
+    def change(self, shape: Shape, row: Row, given: Row) -> Row:
+        """`row` with what was sent laid over it; what was not sent stays."""
+        for name, value in given.items():
+            column = shape.columns.get(name)
+            if column is None:
+                if shape.open:
+                    row[name] = value
+            elif self._changeable(shape, column) and (value is not None or column.nullable):
+                row[name] = self._changed(column, row.get(name), value)
+        self.touch(shape, row)
+        return row
+
+    def touch(self, shape: Shape, row: Row) -> None:
+        """Set the times that every write sets."""
+        for column in shape.columns.values():
+            if column.stamp == "write":
+                row[column.name] = self._clock.text()
+
+    def blank(self, shape: Shape) -> Row:
+        """A row of which nothing was written."""
+        known = self._blanks.get(id(shape))
+        if known is None:
+            known = self._blanks[id(shape)] = (shape, self._make_blank(shape, ()))
+        copy: Row = _copy(known[1])
+        return copy
+
+    def fill(self, shape: Shape, row: Row) -> Row:
+        """`row` with the columns it lacks, which a newer document may have brought."""
+        for name, value in self.blank(shape).items():
+            row.setdefault(name, value)
+        for column in shape.columns.values():
+            if column.item is None:
+                continue
+            below = row.get(column.name)
+            for each in below if isinstance(below, list) else [below]:
+                if isinstance(each, dict):
+                    self.fill(column.item, each)
+        return row
+
+    def adopt(self, shape: Shape, row: Row) -> None:
+        """Rows in lists of `row` that name its identity get it (Transaction.OrderID)."""
+        key = shape.key[-1] if shape.key else None
+        for column in shape.columns.values():
+            item = column.item
+            if column.kind is not Kind.LIST or item is None or item.key[-1:] == (key,):
+                continue
+            if key in item.columns:
+                for each in row.get(column.name) or ():
+                    each[key] = value_at(row, shape.key)
+
+    @staticmethod
+    def _writable(column: Column) -> bool:
+        return not (column.read_only or column.write_only or column.stamp == "write")
+
+    def _changeable(self, shape: Shape, column: Column) -> bool:
+        return self._writable(column) and shape.key != (column.name,)
+
+    def _changed(self, column: Column, old: Any, value: Any) -> Any:
+        if column.kind is Kind.OBJECT and column.item and isinstance(value, dict):
+            return self.change(column.item, old if isinstance(old, dict) else {}, value)
+        if column.kind is Kind.LIST and column.item and not column.replaced and column.item.key:
+            return self._merged(column.item, old or [], value)
+        return self._value(column, value)
+
+    def _merged(self, item: Shape, old: list[Row], given: list[Row]) -> list[Row]:
+        """Rows sent with a known key change theirs; the others are added."""
+        by_key = {value_at(row, item.key): row for row in old}
+        for each in given:
+            key = value_at(each, item.key)
+            if key is not None and key in by_key:
+                self.change(item, by_key[key], each)
+            else:
+                old.append(self.new(item, each))
+        return old
+
+    def _value(self, column: Column, value: Any) -> Any:
+        kind = column.kind
+        if value is None or kind is Kind.TEXT:
+            return value
+        if kind is Kind.DATE:
+            return self._moment(column.name, value)
+        if kind is Kind.INTEGER and isinstance(value, Decimal | float):
+            return int(value)
+        if kind is Kind.LIST and column.item:
+            return [self.new(column.item, each) for each in value]
+        if kind is Kind.OBJECT and column.item:
+            return self.new(column.item, value, keyed=False)
+        return value
+
+    def _moment(self, name: str, text: str) -> str:
+        moment = dates.read(text, self._clock.zone)
+        if moment is None:
+            raise Refusal(
+                400,
+                f"{name} is {text[:40]!r}, no date; send one like 2026-01-31T09:05:00.",
+            )
+        return dates.write(moment[0])
+
+    def _identify(self, shape: Shape, row: Row) -> None:
+        if shape.assigns_integers:
+            put_at(row, shape.key, self._allocate(shape.name))
+        elif shape.assigns_tokens:
+            column = shape.key_column
+            put_at(row, shape.key, self._token((column and column.max_length) or 16))
+
+    def _make_blank(self, shape: Shape, above: tuple[Shape, ...]) -> Row:
+        row: Row = {}
+        for column in shape.columns.values():
+            if column.write_only:
+                continue
+            value = self._default(column, (*above, shape))
+            if value is not None or column.nullable:
+                row[column.name] = value
+        return row
+
+    def _default(self, column: Column, above: tuple[Shape, ...]) -> Any:
+        if column.default is not None:
+            return column.default
+        if column.kind is Kind.OBJECT:
+            shape = column.item
+            return None if shape is None or shape in above else self._make_blank(shape, above)
+        if column.kind is Kind.DATE or column.bounded:
+            return None
+        return _copy(self._defaults.get(column.kind.value))
+
+
+def value_at(row: Any, path: tuple[str, ...]) -> Any:
+    """What stands at a path through objects; None where it breaks off."""
+    for part in path:
+        row = row.get(part) if isinstance(row, dict) else None
+    return row
+
+
+def put_at(row: Row, path: tuple[str, ...], value: Any) -> None:
+    for part in path[:-1]:
+        row = row.setdefault(part, {})
+    row[path[-1]] = value
+
+
+def _copy(value: Any) -> Any:
+    """A copy that shares no list or object with `value`."""
+    if isinstance(value, dict):
+        return {name: _copy(each) for name, each in value.items()}
+    if isinstance(value, list):
+        return [_copy(each) for each in value]
+    return value

@@ -1,0 +1,195 @@
+"""What a schema means to a store: which columns it has and what the store does with each.
+
+A schema says what JSON is allowed; a shape says, per property, how a value is read, what an
+unwritten column answers, and which columns the store fills in itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+
+from .document import Document, schema_name
+from .problems import StartError
+
+
+class Kind(Enum):
+    INTEGER = "integer"
+    NUMBER = "number"
+    BOOLEAN = "boolean"
+    TEXT = "string"
+    DATE = "date"
+    OBJECT = "object"
+    LIST = "array"
+    ANY = "any"
+
+
+#: Formats whose values are moments; the store keeps them all in one spelling.
+DATE_FORMATS = frozenset({"store-date-time", "date-time"})
+
+
+@dataclass(slots=True)
+class Column:
+    """One property of a shape."""
+
+    name: str
+    kind: Kind
+    nullable: bool = True
+    read_only: bool = False
+    write_only: bool = False
+    stamp: str | None = None  # "create" or "write": the store sets the time
+    replaced: bool = False  # a list that an update deletes and inserts anew
+    default: Any = None
+    bounded: bool = False  # has an enum: text must not be invented
+    max_length: int | None = None
+    item: Shape | None = None  # of an object, or of a list's rows
+    item_kind: Kind = Kind.ANY  # of a list's values
+
+
+@dataclass(slots=True)
+class Shape:
+    """The columns of one schema; `key` is the path of its identity, `family` its id sequence."""
+
+    name: str
+    columns: dict[str, Column] = field(default_factory=dict)
+    key: tuple[str, ...] = ()
+    key_given: bool = False  # the key comes with the row; the store does not make it up
+    open: bool = False  # no declared properties: any object is kept as it comes
+
+    def column(self, path: tuple[str, ...] | str) -> Column | None:
+        """The column at a dotted path through objects and lists, or None."""
+        parts = path.split(".") if isinstance(path, str) else path
+        shape: Shape | None = self
+        found: Column | None = None
+        for part in parts:
+            found = shape.columns.get(part) if shape else None
+            if found is None:
+                return None
+            shape = found.item
+        return found
+
+    @property
+    def key_column(self) -> Column | None:
+        return self.column(self.key) if self.key else None
+
+    @property
+    def assigns_integers(self) -> bool:
+        """The store counts up the keys of these rows."""
+        column = self.key_column
+        return column is not None and column.kind is Kind.INTEGER and not self.key_given
+
+    @property
+    def assigns_tokens(self) -> bool:
+        """The store makes up a random key for each of these rows."""
+        column = self.key_column
+        return column is not None and column.kind is Kind.TEXT and column.read_only
+
+
+class Shapes:
+    """All shapes of a document, each made once."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._named: dict[str, Shape] = {}
+
+    def of(self, schema: Any) -> Shape:
+        """The shape of a schema or of a reference to one; recursion is fine."""
+        name = schema_name(schema)
+        if name is None:
+            return self._fill(Shape(""), schema)
+        if name not in self._named:
+            self._named[name] = shape = Shape(name)
+            self._fill(shape, schema)
+        return self._named[name]
+
+    def named(self, name: str) -> Shape:
+        return self.of({"$ref": f"#/components/schemas/{name}"})
+
+    def body(self, schema: Any) -> tuple[Shape, bool]:
+        """The shape of a request or answer body, and whether the body is a list of such rows."""
+        flat = self.flatten(schema)
+        if "array" in types_of(flat):
+            return self.of(self._core(flat.get("items", {}))), True
+        return self.of(self._core(schema)), False
+
+    def _core(self, schema: Any) -> Any:
+        """{allOf: [{$ref: X}, {required: [...]}]} is X with demands: the same shape."""
+        parts = schema.get("allOf", []) if isinstance(schema, dict) else []
+        named = [part for part in parts if schema_name(part)]
+        return named[0] if len(named) == 1 else schema
+
+    def _fill(self, shape: Shape, schema: Any) -> Shape:
+        flat = self.flatten(schema)
+        properties = flat.get("properties", {})
+        shape.open = not properties
+        for name, node in properties.items():
+            shape.columns[name] = self._column(name, node)
+        shape.key_given = flat.get("x-key-given") is True
+        if key := flat.get("x-key"):
+            shape.key = tuple(str(key).split("."))
+            if shape.column(shape.key) is None:
+                raise StartError(f"{shape.name}: x-key {key} is no property of it; name one.")
+        return shape
+
+    def flatten(self, schema: Any) -> dict[str, Any]:
+        """A schema with its references followed and its allOf parts laid over each other."""
+        node = self._document.follow(schema)
+        if not isinstance(node, dict):
+            return {}
+        merged: dict[str, Any] = {}
+        for part in node.get("allOf", []):
+            flat = self.flatten(part)
+            properties = {**merged.get("properties", {}), **flat.get("properties", {})}
+            merged.update(flat)
+            if properties:
+                merged["properties"] = properties
+        properties = {**merged.get("properties", {}), **node.get("properties", {})}
+        merged.update({key: value for key, value in node.items() if key != "allOf"})
+        if properties:
+            merged["properties"] = properties
+        if isinstance(schema, dict) and "$ref" in schema:  # siblings of $ref speak too
+            merged.update({key: value for key, value in schema.items() if key != "$ref"})
+        return merged
+
+    def _column(self, name: str, schema: Any) -> Column:
+        flat = self.flatten(schema)
+        types = types_of(flat)
+        column = Column(
+            name,
+            kind_of(flat, types),
+            nullable="null" in types or not types,
+            read_only=flat.get("readOnly") is True,
+            write_only=flat.get("writeOnly") is True,
+            stamp=flat.get("x-set"),
+            replaced=flat.get("x-replaced") is True,
+            default=flat.get("default"),
+            bounded="enum" in flat or "const" in flat,
+            max_length=flat.get("maxLength"),
+        )
+        if column.kind is Kind.OBJECT:
+            column.item = self.of(self._core(schema))
+        elif column.kind is Kind.LIST:
+            items = flat.get("items", {})
+            column.item_kind = kind_of(self.flatten(items), types_of(self.flatten(items)))
+            if column.item_kind is Kind.OBJECT:
+                column.item = self.of(self._core(items))
+        return column
+
+
+def types_of(flat: dict[str, Any]) -> set[str]:
+    """The JSON types a flattened schema allows; empty when it names none."""
+    declared = flat.get("type", [])
+    return {declared} if isinstance(declared, str) else set(declared)
+
+
+def kind_of(flat: dict[str, Any], types: set[str]) -> Kind:
+    """How the store handles values of a flattened schema."""
+    if "properties" in flat or "object" in types:
+        return Kind.OBJECT
+    for name in ("array", "string", "number", "integer", "boolean"):
+        if name in types:
+            if name == "string" and flat.get("format") in DATE_FORMATS:
+                return Kind.DATE
+            return Kind(name)
+    return Kind.ANY

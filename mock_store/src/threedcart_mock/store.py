@@ -1,0 +1,179 @@
+"""One store: the plan, the database, the clock and the rules, and the writes that join them."""
+
+from __future__ import annotations
+
+import secrets
+import string
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from random import Random
+from typing import Any
+
+from . import jsontext
+from .answers import Answer, Answers
+from .auth import Gate
+from .checking import Checker
+from .clock import Clock
+from .database import Database
+from .document import Document
+from .hooks import Change, Hooks
+from .leniency import Leniency
+from .plan import Plan, Resource
+from .rows import Row, Rows, put_at, value_at
+
+_TOKEN_LETTERS = string.ascii_uppercase + string.digits
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """What a caller must send; the defaults are fit for a store that only its own machine sees."""
+
+    secure_url: str = "https://mock-store.3dcartstores.com"
+    private_key: str = "0123456789abcdef0123456789abcdef"
+    token: str = "fedcba9876543210fedcba9876543210"
+
+    def as_options(self) -> dict[str, str]:
+        return {
+            "secure-url": self.secure_url,
+            "private-key": self.private_key,
+            "token": self.token,
+        }
+
+
+@dataclass(slots=True)
+class Held:
+    """A row of a table in memory while it is being changed."""
+
+    row_id: int
+    document: Row
+
+
+class Store:
+    """Everything behind the HTTP surface."""
+
+    def __init__(self, document: Document, keys: Keys, clock: Clock, database: str) -> None:
+        self.document = document
+        self.keys = keys
+        self.clock = clock
+        self.plan = Plan(document)
+        self.database = Database(database, [table.name for table in self.plan.tables])
+        self.checker = Checker(document)
+        self.answers = Answers(self.plan, self.checker)
+        self.leniency = Leniency(document.root.get("x-request-leniency") or {})
+        self.hooks = Hooks()
+        self.issued_tokens: set[str] = set()
+        self.gate = Gate(document, keys.as_options(), self.issued_tokens.__contains__)
+        self.random: Random = secrets.SystemRandom()
+        self.rows = Rows(
+            document.root.get("x-answer-defaults") or {},
+            clock,
+            self.database.allocate,
+            self.token,
+        )
+        self.actions: dict[str, Callable[[Store, Any], Answer]] = {}
+        self._pending: list[Change] = []
+
+    def token(self, length: int) -> str:
+        """Random text for identities nobody should guess."""
+        return "".join(self.random.choices(_TOKEN_LETTERS, k=length))
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """A transaction; what is to follow a write follows when it is committed."""
+        self._pending = []
+        with self.database.writing():
+            yield
+        self.hooks.after(self._pending)
+
+    def find(self, table: Resource, key: Any) -> Held | None:
+        """The row of a table with this identity."""
+        found = self.document_of(table, key)
+        return Held(found[0], jsontext.decode(found[1])) if found else None
+
+    def document_of(self, table: Resource, key: Any) -> tuple[int, bytes] | None:
+        """(row id, JSON text) of the row of a table with this identity."""
+        if table.shape.assigns_integers or isinstance(key, int):
+            return self.database.by_id(table.name, key)
+        return self.database.by_key(table.name, str(key))
+
+    def all(self, name: str) -> list[Row]:
+        """Every row of a resource's table; for rules and pages."""
+        table = self.plan.resources[name].table
+        return [jsontext.decode(each) for _, each in self.database.rows(table.name)]
+
+    def insert(self, change: Change) -> Any:
+        """Save a new row of a table; its identity."""
+        table, row = change.resource, change.root
+        key = value_at(row, table.shape.key) if table.shape.key else 1
+        self._settle(change)
+        text = self._checked(table, row)
+        if isinstance(key, int):
+            if table.shape.key_given:
+                self.database.reserve(table.shape.name, key)
+            self.database.insert(table.name, key, None, text)
+        else:
+            self.database.insert(
+                table.name, self.database.allocate(table.shape.name), str(key), text
+            )
+        return key
+
+    def save(self, held: Held, change: Change) -> None:
+        """Write back a changed row of a table."""
+        self._settle(change)
+        table = change.resource.table
+        self.database.replace(table.name, held.row_id, self._checked(table, held.document))
+
+    def remove(self, held: Held, change: Change) -> None:
+        self.database.delete(change.resource.table.name, held.row_id)
+        self._pending.append(change)
+
+    def _settle(self, change: Change) -> None:
+        self.rows.adopt(change.resource.table.shape, change.root)
+        self.hooks.settle(change)
+        self._pending.append(change)
+
+    def _checked(self, table: Resource, row: Row) -> bytes:
+        text = jsontext.encode(row)
+        self.answers.check_documents(table.place, [text])
+        return text
+
+    def restore_rows(self, build: Callable[[], None] | None = None) -> None:
+        """Empty the store, put in the rows every store has, then what `build` adds."""
+        with self.writing():
+            self.database.clear()
+            for table in self.plan.tables:
+                self._standing_rows(table)
+            self.database.set_note("document", self.document.sha256)
+        if build is not None:
+            build()
+
+    def _standing_rows(self, table: Resource) -> None:
+        for given in table.rows or ([{}] if table.singleton else []):
+            self.put(table, given)
+
+    def put(self, table: Resource, given: Row) -> Row:
+        """A row with the identity it brings along, or a fresh one; for seeds."""
+        row = self.rows.new(table.shape, self.leniency.row(table.shape, given))
+        key = value_at(given, table.shape.key) if table.shape.key else None
+        if key is not None:
+            put_at(row, table.shape.key, key)
+            if isinstance(key, int):
+                self.database.reserve(table.shape.name, key)
+        self.insert(Change(table, "create", row, row, given))
+        return row
+
+    def adapt(self) -> None:
+        """Bring rows written under another document up to this one."""
+        with self.database.writing():
+            for table in self.plan.tables:
+                for row_id, text in self.database.rows(table.name):
+                    row = self.rows.fill(table.shape, jsontext.decode(text))
+                    self.database.replace(table.name, row_id, self._checked(table, row))
+                if not self.database.count(table.name):
+                    self._standing_rows(table)
+            self.database.set_note("document", self.document.sha256)
+
+    def facts(self) -> Mapping[str, int]:
+        """Number of rows by table."""
+        return {table.name: self.database.count(table.name) for table in self.plan.tables}
