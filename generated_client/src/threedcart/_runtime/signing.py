@@ -212,7 +212,8 @@ def _live_keys(private_key: str | Sequence[str]) -> list[str]:
 
 
 def _check(recipe: Recipe, members: Members, outside: Sequence[Mapping[str, str]]) -> None:
-    if members.repeated.intersection((*recipe.members, recipe.field)):
+    covered = {recipe.field, *(part.removeprefix("$") for part in recipe.parts)}
+    if members.repeated & covered:
         raise MalformedMessageError(
             f"The {recipe.kind} gives a signed member more than once, so it can be read two ways."
         )
