@@ -1,0 +1,71 @@
+"""The command line: ``python -m contract_tests store [options]``.
+
+Exit codes: 0 nothing failed, 1 something failed, 2 the command cannot be carried out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from contract_tests import console, runner, settings
+from contract_tests.document import DocumentError
+from contract_tests.expectations import ExpectationError
+from contract_tests.settings import LAYERS, UsageError
+from contract_tests.target import TargetError
+
+OK, BROKEN, USAGE = 0, 1, 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit code."""
+    flags = vars(_parser().parse_args(argv))
+    try:
+        chosen = settings.load(flags, os.environ, flags["config"])
+        run, page = runner.run(chosen, console.Progress(sys.stderr))
+    except (UsageError, DocumentError, TargetError, ExpectationError) as error:
+        print(f"contract_tests: {error}", file=sys.stderr)
+        return USAGE
+    console.summary(run, page, sys.stdout)
+    return BROKEN if run.results.worst.is_bad or run.interrupted else OK
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m contract_tests", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="store")
+    store = commands.add_parser(
+        "store",
+        help="judge a store: the mock (default), or the one named by --target",
+        description="Judge a store by the specification and write a report.",
+        epilog="Options may also be set as THREEDCART_<OPTION>, or in [store] of conformance.toml.",
+    )
+    add = store.add_argument
+    add("--target", metavar="URL", help="the store's API; without it the mock store is started")
+    add("--secure-url", metavar="URL", help="the store's secure URL")
+    add("--private-key", metavar="KEY", help="the application's private key")
+    add("--token", metavar="TOKEN", help="the store's token for the application")
+    add("--spec", metavar="FILE", help="the specification (default: spec/openapi.yaml)")
+    add("--read-only", action="store_true", default=None, help="send safe operations only")
+    add(
+        "--allow-writes",
+        action="store_true",
+        default=None,
+        help="write to a target that is not on this machine",
+    )
+    add("--seed", type=int, metavar="N", help="decides every drawn value (default 1)")
+    add("--rate", metavar="N/s", help="at most this many requests (default 2/s elsewhere)")
+    add("--max-examples", type=int, metavar="N", help="fuzzing cases per operation (default 5)")
+    add("--layers", metavar="A,B", help=f"only these layers of {', '.join(LAYERS)}")
+    add("--report", metavar="DIR", help="the report folder (default build/conformance)")
+    add("--expectations", metavar="NAME", help="known deviations: a name or a .toml file")
+    add("--config", type=Path, metavar="FILE", help="configuration (default conformance.toml)")
+    add(
+        "--allow-other-spec",
+        action="store_true",
+        default=None,
+        help="judge even when the client or the store is made from another specification",
+    )
+    return parser

@@ -1,0 +1,110 @@
+"""What a person sees in the terminal: progress lines, then the matrix and the verdict."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TextIO
+
+from contract_tests.report.model import Run, totals, verdict
+from contract_tests.results import Results, Row, Status
+
+EVERY_SECONDS = 2.0
+MARKS = {
+    Status.DISABLED: "-",
+    Status.SKIPPED: "s",
+    Status.PASSED: ".",
+    Status.FAILED: "F",
+    Status.ERROR: "E",
+}
+SHOWN_BAD = 25
+
+
+class Progress:
+    """Progress lines: every one of a new layer, and at most one in two seconds within it."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self.stream = stream
+        self.started = time.monotonic()
+        self._layer = ""
+        self._next = 0.0
+        self._width = 0
+
+    def layer(self, name: str) -> None:
+        self._layer, self._next = name, 0.0
+        self("starts")
+
+    def __call__(self, text: str) -> None:
+        now = time.monotonic()
+        if now < self._next:
+            return
+        self._next = now + EVERY_SECONDS
+        line = f"[{now - self.started:5.1f} s] {self._layer}: {text}"
+        if self.stream.isatty():
+            print(f"\r{line:<{self._width}}", end="", file=self.stream, flush=True)
+            self._width = len(line)
+        else:
+            print(line, file=self.stream, flush=True)
+
+    def done(self) -> None:
+        if self.stream.isatty():
+            print(f"\r{'':<{self._width}}\r", end="", file=self.stream, flush=True)
+
+
+def summary(run: Run, page: Path, out: TextIO) -> None:
+    """Print the matrix, what is broken, the totals, where the report lies, and the verdict."""
+    _matrix(run, out)
+    bad = [row for row in run.results if row.status.is_bad]
+    for row in bad[:SHOWN_BAD]:
+        reason = _one_line(row.reasons[0] if row.reasons else "")
+        print(f"{row.status.title:<6} {row.key}: {reason}", file=out)
+    if len(bad) > SHOWN_BAD:
+        print(f"... and {len(bad) - SHOWN_BAD} more in the report", file=out)
+    if bad:
+        print(file=out)
+    counts = ", ".join(
+        f"{run.results.count(status)} {status.title.lower()}" for status in reversed(Status)
+    )
+    print(f"{counts} ({run.seconds:.0f} s, seed {run.seed})", file=out)
+    print(totals(run), file=out)
+    print(f"Report: {page}", file=out)
+    print(f"Verdict: {verdict(run)}", file=out)
+
+
+def _matrix(run: Run, out: TextIO) -> None:
+    """One line an operation; a column a check, grouped by layer, with a legend below."""
+    columns = _columns(run.results)
+    cells = {(row.operation, row.layer, row.check): row for row in run.results}
+    width = max((len(name) for name in run.operations), default=0)
+    widths = {layer: max(len(layer), len(checks)) for layer, checks in columns.items()}
+    heads = "  ".join(f"{layer:<{widths[layer]}}" for layer in columns)
+    print(f"{'':<{width}}  {heads}", file=out)
+    for name in run.operations:
+        groups = []
+        for layer, checks in columns.items():
+            marks = "".join(_mark(cells.get((name, layer, check))) for check in checks)
+            groups.append(f"{marks:<{widths[layer]}}")
+        print(f"{name:<{width}}  {'  '.join(groups)}".rstrip(), file=out)
+    print(file=out)
+    print("Columns, left to right:", file=out)
+    for layer, checks in columns.items():
+        print(f"  {layer}: {', '.join(checks)}", file=out)
+    legend = ", ".join(f"{mark} {status.title.lower()}" for status, mark in MARKS.items())
+    print(f"  {legend}, blank: does not apply", file=out)
+    print(file=out)
+
+
+def _columns(results: Results) -> dict[str, list[str]]:
+    columns: dict[str, dict[str, None]] = {}
+    for row in results:
+        if row.operation:
+            columns.setdefault(row.layer, {})[row.check] = None
+    return {layer: list(checks) for layer, checks in columns.items()}
+
+
+def _mark(row: Row | None) -> str:
+    return MARKS[row.status] if row else " "
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())[:200]

@@ -1,0 +1,241 @@
+"""The specification, read as data: what the layers ask of it.
+
+Nothing about the API is known here but the conventions of the document itself (spec/README.md).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
+SAFE_METHODS = ("get", "head", "options")
+JSON = "application/json"
+
+Json = dict[str, Any]
+
+
+class DocumentError(Exception):
+    """The specification cannot be read; the text says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A path or query parameter, with the column it filters where it does."""
+
+    name: str
+    place: str
+    required: bool
+    schema: Json
+    filter: Json | None
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation: a call of the store's REST interface, or a gateway exchange."""
+
+    id: str
+    method: str
+    path: str
+    parameters: tuple[Parameter, ...]
+    body: Json | None
+    responses: Json
+    resource: str
+    action: str
+    exchange: str
+    raw: Json = field(repr=False)
+
+    @property
+    def is_safe(self) -> bool:
+        return self.method in SAFE_METHODS
+
+    @property
+    def path_parameters(self) -> tuple[str, ...]:
+        return tuple(p.name for p in self.parameters if p.place == "path")
+
+    @property
+    def query(self) -> dict[str, Parameter]:
+        return {p.name: p for p in self.parameters if p.place == "query"}
+
+    @property
+    def paging(self) -> Json:
+        paging: Json = self.raw.get("x-paging") or {}
+        return paging
+
+    @property
+    def result(self) -> Json:
+        result: Json = self.raw.get("x-result") or {}
+        return result
+
+    @property
+    def success(self) -> int:
+        """The lowest documented status that tells of success."""
+        return min((int(code) for code in self.responses if code.startswith("2")), default=200)
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """A kind of row, by its name in ``x-resources``, with its operations by action."""
+
+    name: str
+    raw: Json
+    schema: str
+    key: str | None
+    parent: str | None
+    operations: dict[str, Operation]
+
+
+class Document:
+    """An OpenAPI document with the conventions of spec/README.md."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        content = _read(path)
+        self.sha256 = hashlib.sha256(content).hexdigest()
+        self.raw = _parse(content, path)
+
+    def deref(self, node: Any) -> Any:
+        """Follow ``$ref`` until there is none; the referring object's own members are kept."""
+        while isinstance(node, dict) and "$ref" in node:
+            target: Any = self.raw
+            for part in node["$ref"].removeprefix("#/").split("/"):
+                target = target[part.replace("~1", "/").replace("~0", "~")]
+            rest = {key: value for key, value in node.items() if key != "$ref"}
+            node = {**target, **rest} if isinstance(target, dict) and rest else target
+        return node
+
+    def flat(self, schema: Any) -> Json:
+        """A schema with its references followed and its ``allOf`` parts merged."""
+        schema = dict(self.deref(schema) or {})
+        for part in schema.pop("allOf", ()):
+            merged = self.flat(part)
+            properties = {**schema.get("properties", {}), **merged.get("properties", {})}
+            required = [*schema.get("required", []), *merged.get("required", [])]
+            schema = {**merged, **schema}
+            if properties:
+                schema["properties"] = properties
+            if required:
+                schema["required"] = list(dict.fromkeys(required))
+        return schema
+
+    @cached_property
+    def operations(self) -> dict[str, Operation]:
+        """The operations of the REST interface, by operationId, in the document's order."""
+        return {op.id: op for op in self._all("paths") if not op.exchange}
+
+    @cached_property
+    def exchanges(self) -> dict[str, Operation]:
+        """The gateway exchanges by operationId: webhooks first, then the store's own paths."""
+        every = [*self._all("webhooks"), *self._all("paths")]
+        return {op.id: op for op in every if op.exchange}
+
+    @cached_property
+    def resources(self) -> dict[str, Resource]:
+        return {name: self._resource(name, raw) for name, raw in self._resources_raw().items()}
+
+    @property
+    def leniency(self) -> Json:
+        leniency: Json = self.raw.get("x-request-leniency") or {}
+        return leniency
+
+    @property
+    def schemas(self) -> Json:
+        schemas: Json = self.raw.get("components", {}).get("schemas", {})
+        return schemas
+
+    @cached_property
+    def credentials(self) -> dict[str, str]:
+        """Names of the header keys that are required together, by security scheme."""
+        schemes = self.raw["components"]["securitySchemes"]
+        wanted = next(iter(self.raw.get("security", [{}])), {})
+        return {
+            name: schemes[name]["name"]
+            for name in wanted
+            if schemes[name]["type"] == "apiKey" and schemes[name]["in"] == "header"
+        }
+
+    def base_path(self, version: str | None = None) -> str:
+        """The path of the first server, its variables filled in."""
+        server = self.raw["servers"][0]
+        url: str = server["url"]
+        for name, variable in server.get("variables", {}).items():
+            url = url.replace("{" + name + "}", version or variable["default"])
+        return "/" + url.split("://", 1)[-1].partition("/")[2]
+
+    def body_schema(self, op: Operation) -> Json | None:
+        """The JSON schema of an operation's request body, as written (references not followed)."""
+        content = (self.deref(op.body) or {}).get("content", {})
+        schema: Json | None = content.get(JSON, {}).get("schema")
+        return schema
+
+    def response(self, op: Operation, status: int) -> Json | None:
+        """The response object that documents a status, or None."""
+        responses = op.responses
+        found = responses.get(str(status)) or responses.get(f"{status // 100}XX")
+        return self.deref(found or responses.get("default")) or None
+
+    def _resources_raw(self) -> Mapping[str, Json]:
+        named: Json = self.raw.get("x-resources") or {}
+        used = {op.resource: {} for op in self.operations.values() if op.resource not in named}
+        return {**named, **used}
+
+    def _resource(self, name: str, raw: Json) -> Resource:
+        schema = raw.get("schema", "")
+        key = raw.get("key") or self.flat(self.schemas.get(schema)).get("x-key")
+        operations = {op.action: op for op in self.operations.values() if op.resource == name}
+        return Resource(name, raw, schema, key, raw.get("parent"), operations)
+
+    def _all(self, section: str) -> Iterator[Operation]:
+        for path, item in (self.raw.get(section) or {}).items():
+            item = self.deref(item)
+            for method in METHODS:
+                if method in item:
+                    yield self._operation(method, path, item)
+
+    def _operation(self, method: str, path: str, item: Json) -> Operation:
+        raw = item[method]
+        parameters = [*item.get("parameters", []), *raw.get("parameters", [])]
+        return Operation(
+            id=raw.get("operationId") or f"{method} {path}",
+            method=method,
+            path=path,
+            parameters=tuple(self._parameter(p) for p in parameters),
+            body=raw.get("requestBody"),
+            responses={str(code): value for code, value in raw.get("responses", {}).items()},
+            resource=raw.get("x-resource", ""),
+            action=raw.get("x-action", ""),
+            exchange=raw.get("x-exchange", ""),
+            raw=raw,
+        )
+
+    def _parameter(self, raw: Json) -> Parameter:
+        raw = self.deref(raw)
+        schema = self.flat(raw.get("schema"))
+        required = bool(raw.get("required"))
+        return Parameter(raw["name"], raw["in"], required, schema, raw.get("x-filter"))
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise DocumentError(
+            f"cannot read the specification {path} ({error.strerror}): name it with --spec"
+        ) from None
+
+
+def _parse(content: bytes, path: Path) -> Json:
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        raw = yaml.load(content, Loader=loader)  # noqa: S506 - a safe loader, the fast one where built
+    except yaml.YAMLError as error:
+        raise DocumentError(f"{path} is not YAML or JSON: {error}".replace("\n", " ")) from None
+    if not isinstance(raw, dict) or "paths" not in raw:
+        raise DocumentError(f"{path} is not an OpenAPI document: it has no paths")
+    return raw

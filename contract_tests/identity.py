@@ -1,0 +1,50 @@
+"""Refuses to judge with a client, or a mock, that was made from another specification."""
+
+from __future__ import annotations
+
+import httpx
+
+from contract_tests.context import Context
+from contract_tests.target import TargetError
+
+HEADER = "X-Spec-SHA256"
+
+
+def check(context: Context) -> None:
+    """Raise TargetError when a hash differs, unless the settings allow it.
+
+    A live store names no hash: then only the client is held against the specification.
+    """
+    if context.settings.allow_other_spec:
+        return
+    wanted = context.document.sha256
+    client = _client_hash()
+    if client != wanted:
+        raise TargetError(
+            f"the client was made from another specification ({client[:12]}, not {wanted[:12]}): "
+            "run make regenerate, or pass --allow-other-spec"
+        )
+    served = _served_hash(context)
+    if served and served != wanted:
+        raise TargetError(
+            f"the store serves another specification ({served[:12]}, not {wanted[:12]}): "
+            "start it with this one, or pass --allow-other-spec"
+        )
+
+
+def _client_hash() -> str:
+    try:
+        from threedcart import _spec
+    except ImportError as error:
+        raise TargetError(f"the client cannot be imported ({error}): run make setup") from None
+    return str(_spec.SPEC_SHA256)
+
+
+def _served_hash(context: Context) -> str:
+    """The hash the store names in its answers; empty when it names none."""
+    try:
+        answer = httpx.get(context.target.origin, timeout=10, trust_env=False)
+    except httpx.HTTPError as error:
+        origin = context.target.origin
+        raise TargetError(f"no store answers at {origin} ({type(error).__name__})") from None
+    return answer.headers.get(HEADER, "")

@@ -1,0 +1,130 @@
+"""A finished run as plain data: what results.json holds and the other files are made from."""
+
+from __future__ import annotations
+
+import shlex
+from dataclasses import dataclass, field
+from typing import Any
+
+from contract_tests.document import Document
+from contract_tests.results import Exchange, Results, Row, Status
+
+KEPT_BODY = 4000
+NOISE = frozenset({"host", "connection", "accept-encoding", "user-agent", "content-length"})
+
+
+@dataclass(slots=True)
+class Run:
+    """One run of the suite: its facts, and what it found."""
+
+    target: str
+    spec_sha256: str
+    seed: int
+    started: str
+    seconds: float
+    document: Document
+    results: Results
+    interrupted: bool = False
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def operations(self) -> list[str]:
+        return [*self.document.operations, *self.document.exchanges]
+
+    def exercised(self) -> tuple[int, int, int, int]:
+        """Operations exercised and known, exchanges exercised and known."""
+        done = self.results.exercised
+        operations, exchanges = self.document.operations, self.document.exchanges
+        return (
+            len(done & operations.keys()),
+            len(operations),
+            len(done & exchanges.keys()),
+            len(exchanges),
+        )
+
+
+def totals(run: Run) -> str:
+    """The sentence that says how much of the specification the run reached."""
+    a, b, c, d = run.exercised()
+    return f"{a} of {b} operations and {c} of {d} exchanges exercised"
+
+
+def verdict(run: Run) -> str:
+    worst = run.results.worst
+    if run.interrupted:
+        return "INTERRUPTED"
+    return {Status.FAILED: "FAILED", Status.ERROR: "ERROR"}.get(worst, "PASSED")
+
+
+def as_json(run: Run) -> dict[str, Any]:
+    """The whole run as JSON-ready data."""
+    return {
+        "target": run.target,
+        "spec_sha256": run.spec_sha256,
+        "seed": run.seed,
+        "started": run.started,
+        "seconds": round(run.seconds, 1),
+        "verdict": verdict(run),
+        "totals": totals(run),
+        "counts": {status.title: run.results.count(status) for status in Status},
+        "notes": run.notes,
+        "operations": [_operation(run, name) for name in run.operations],
+        "rows": [_row(row) for row in run.results],
+    }
+
+
+def _operation(run: Run, name: str) -> dict[str, Any]:
+    op = run.document.operations.get(name) or run.document.exchanges[name]
+    return {
+        "id": name,
+        "method": op.method.upper(),
+        "path": op.path,
+        "exchange": op.exchange,
+        "exercised": name in run.results.exercised,
+    }
+
+
+def _row(row: Row) -> dict[str, Any]:
+    return {
+        "key": row.key,
+        "layer": row.layer,
+        "check": row.check,
+        "operation": row.operation,
+        "status": row.status.title,
+        "cases": row.cases,
+        "reasons": row.reasons,
+        "exchanges": [_exchange(exchange) for exchange in row.exchanges],
+    }
+
+
+def _exchange(exchange: Exchange) -> dict[str, Any]:
+    return {
+        "operation": exchange.operation,
+        "method": exchange.method,
+        "url": exchange.url,
+        "curl": curl(exchange),
+        "request_headers": exchange.request_headers,
+        "request_body": cut(exchange.request_body),
+        "status": exchange.status,
+        "response_headers": exchange.response_headers,
+        "response_body": cut(exchange.response_body),
+        "milliseconds": round(exchange.seconds * 1000, 1),
+    }
+
+
+def curl(exchange: Exchange) -> str:
+    """A line for a shell that sends the request again."""
+    words = ["curl", "-i", "-X", exchange.method]
+    for name, value in exchange.request_headers.items():
+        if name.lower() not in NOISE:
+            words += ["-H", f"{name}: {value}"]
+    if exchange.request_body:
+        words += ["--data-binary", cut(exchange.request_body)]
+    return shlex.join([*words, exchange.url])
+
+
+def cut(text: str) -> str:
+    """A body as it is kept: long ones are cut, and say so."""
+    if len(text) <= KEPT_BODY:
+        return text
+    return f"{text[:KEPT_BODY]} … ({len(text)} characters)"

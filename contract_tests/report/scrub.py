@@ -1,0 +1,63 @@
+"""Keeps secrets out of every file, by value: raw, base64, URL-encoded, JSON-escaped."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterable
+from typing import Any
+from urllib.parse import quote, quote_plus
+
+MASK = "[secret]"
+SHORTEST = 6
+
+
+class Scrubber:
+    """Replaces each known secret, in whatever spelling, in text and in JSON-like values.
+
+    A value shorter than ``SHORTEST`` characters is left alone: masking it would eat the report.
+    """
+
+    def __init__(self, secrets: Iterable[str]) -> None:
+        spellings = {text for secret in secrets if len(secret) >= SHORTEST for text in _all(secret)}
+        self._spellings = sorted(spellings, key=len, reverse=True)
+
+    def text(self, text: str) -> str:
+        for spelling in self._spellings:
+            text = text.replace(spelling, MASK)
+        return text
+
+    def value(self, value: Any) -> Any:
+        """A copy of a JSON-like value with the secrets gone, from keys as well as values."""
+        if isinstance(value, str):
+            return self.text(value)
+        if isinstance(value, dict):
+            return {self.text(str(key)): self.value(item) for key, item in value.items()}
+        if isinstance(value, list | tuple):
+            return [self.value(item) for item in value]
+        return value
+
+
+def _all(secret: str) -> Iterable[str]:
+    plain = {secret, secret.lower(), secret.upper()}
+    yield from plain
+    for text in plain:
+        yield quote(text, safe="")
+        yield quote_plus(text)
+        yield json.dumps(text)[1:-1]
+    yield secret.encode().hex()
+    yield from _base64(secret.encode())
+
+
+def _base64(secret: bytes) -> Iterable[str]:
+    """Base64 of the secret at each of the three places it can stand in a longer text.
+
+    Of each only the characters that the secret alone decides.
+    """
+    for shift in range(3):
+        for encode in (base64.b64encode, base64.urlsafe_b64encode):
+            encoded = encode(b"\0" * shift + secret).decode().rstrip("=")
+            start = (shift * 8 + 5) // 6
+            end = (shift + len(secret)) * 8 // 6
+            yield encoded[start:end]
+    yield base64.b64encode(secret).decode()

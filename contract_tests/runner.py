@@ -1,0 +1,96 @@
+"""One run from start to report."""
+
+from __future__ import annotations
+
+import datetime
+import time
+from pathlib import Path
+
+from contract_tests import expectations, identity, layers, target
+from contract_tests.console import Progress
+from contract_tests.context import Cell, Context
+from contract_tests.document import Document
+from contract_tests.report import files
+from contract_tests.report.model import Run
+from contract_tests.report.scrub import Scrubber
+from contract_tests.results import Results, Status
+from contract_tests.schemas import Schemas
+from contract_tests.settings import LAYERS, Settings
+from contract_tests.wire import Wire
+
+
+def run(settings: Settings, progress: Progress) -> tuple[Run, Path]:
+    """Judge the target and write the report; what was found so far is kept after Ctrl-C."""
+    document = Document(settings.spec)
+    deviations = expectations.load(settings.expectations)
+    started = time.monotonic()
+    result = _new_run(settings, document)
+    with target.opened(settings, document) as store:
+        context = _context(settings, document, store, result.results, progress)
+        try:
+            identity.check(context)
+            _layers(context, progress)
+        except KeyboardInterrupt:
+            result.interrupted = True
+            result.notes.append("interrupted: the rows are those found until then")
+        finally:
+            context.wire.close()
+            progress.done()
+    if not result.interrupted:
+        _reach(result, settings)
+    expectations.apply(deviations, result.results)
+    result.seconds = time.monotonic() - started
+    return result, files.write(settings.report, result, Scrubber(store.secrets))
+
+
+def _new_run(settings: Settings, document: Document) -> Run:
+    now = datetime.datetime.now(datetime.UTC)
+    return Run(
+        target=settings.target or "the mock store",
+        spec_sha256=document.sha256,
+        seed=settings.seed,
+        started=now.isoformat(timespec="seconds"),
+        seconds=0.0,
+        document=document,
+        results=Results(),
+    )
+
+
+def _context(
+    settings: Settings,
+    document: Document,
+    store: target.Target,
+    results: Results,
+    progress: Progress,
+) -> Context:
+    schemas = Schemas(document)
+    wire = Wire(store, document, schemas, settings.interval)
+    context = Context(settings, document, schemas, store, wire, results, progress)
+    wire.heard.append(context.heard)
+    return context
+
+
+def _layers(context: Context, progress: Progress) -> None:
+    for name in LAYERS:
+        if name not in context.settings.layers:
+            Cell(context.results, name, "layer").disabled("", "not among --layers")
+            continue
+        progress.layer(name)
+        try:
+            layers.run(name, context)
+        except Exception as error:  # noqa: BLE001 - a broken layer is a row; the others still run
+            reason = f"the layer stopped: {type(error).__name__}: {error}"
+            Cell(context.results, name, "layer").error("", reason)
+
+
+def _reach(result: Run, settings: Settings) -> None:
+    """A row for each operation: was it exercised at all?"""
+    whole = settings.writes and set(settings.layers) == set(LAYERS)
+    for name in result.operations:
+        if name in result.results.exercised:
+            status, reason = Status.PASSED, ""
+        elif whole:
+            status, reason = Status.FAILED, "no call of it was answered with success"
+        else:
+            status, reason = Status.SKIPPED, "this run does not reach it"
+        result.results.add("reach", "exercised", name, status, reason=reason)

@@ -1,0 +1,131 @@
+"""The store under test: the mock, started as a process of its own, or a store that runs already."""
+
+from __future__ import annotations
+
+import contextlib
+import queue
+import secrets
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from contract_tests.document import Document
+from contract_tests.settings import Settings
+
+START_SECONDS = 30.0
+STOP_SECONDS = 5.0
+READY = "ready "
+
+
+class TargetError(Exception):
+    """The target cannot be judged; the text is one sentence that says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where the store answers, and the keys it knows."""
+
+    origin: str
+    base_url: str
+    credentials: dict[str, str] = field(repr=False)
+    is_mock: bool = False
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """Values that must not reach any file: all credentials but the store's public address."""
+        return tuple(v for name, v in self.credentials.items() if v and "://" not in v)
+
+
+@contextlib.contextmanager
+def opened(settings: Settings, document: Document) -> Iterator[Target]:
+    """The target of a run; the mock store is started and ended here."""
+    if settings.is_mock:
+        with _mock(settings, document) as target:
+            yield target
+    else:
+        keys = _keys(document, settings.secure_url, settings.private_key, settings.token)
+        yield _target(settings.target, document, keys)
+
+
+def _target(url: str, document: Document, keys: dict[str, str], is_mock: bool = False) -> Target:
+    parts = urlsplit(url)
+    origin = f"{parts.scheme}://{parts.netloc}"
+    has_path = parts.path.strip("/")
+    base_url = url.rstrip("/") if has_path else origin + document.base_path()
+    return Target(origin, base_url, keys, is_mock)
+
+
+def _keys(document: Document, secure_url: str, private_key: str, token: str) -> dict[str, str]:
+    """Credentials by the header names the specification gives them."""
+    given = {"secureurl": secure_url, "privatekey": private_key, "token": token}
+    headers = document.credentials.values()
+    try:
+        return {header: given[header.lower()] for header in headers}
+    except KeyError as error:
+        raise TargetError(f"the specification asks for a credential {error} there is no option for")
+
+
+@contextlib.contextmanager
+def _mock(settings: Settings, document: Document) -> Iterator[Target]:
+    keys = _keys(
+        document,
+        settings.secure_url or "https://conformance.example.com",
+        settings.private_key or secrets.token_hex(16),
+        settings.token or secrets.token_hex(16),
+    )
+    process = _start(settings, keys)
+    try:
+        yield _target(_wait_ready(process), document, keys, is_mock=True)
+    finally:
+        _stop(process)
+
+
+def _start(settings: Settings, keys: dict[str, str]) -> subprocess.Popen[str]:
+    secure_url, private_key, token = keys.values()
+    command = [sys.executable, "-m", "threedcart_mock", "serve", "--port", "0", "--seed", "demo"]
+    command += ["--secure-url", secure_url, "--private-key", private_key, "--token", token]
+    command += ["--spec", str(settings.spec), "--control", "--no-pace"]
+    return subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8"
+    )
+
+
+def _wait_ready(process: subprocess.Popen[str]) -> str:
+    """The URL of the ``ready`` line, or TargetError with what the mock said instead."""
+    lines: queue.Queue[str | None] = queue.Queue()
+    threading.Thread(target=_pump, args=(process, lines), daemon=True).start()
+    said: list[str] = []
+    while True:
+        try:
+            line = lines.get(timeout=START_SECONDS)
+        except queue.Empty:
+            raise TargetError(f"the mock store was not ready in {START_SECONDS:.0f} s") from None
+        if line is None:
+            last = said[-1] if said else "it said nothing"
+            raise TargetError(f"the mock store did not start: {last}")
+        if line.startswith(READY):
+            return line.removeprefix(READY).strip()
+        if line.strip():
+            said.append(line.strip())
+
+
+def _pump(process: subprocess.Popen[str], lines: queue.Queue[str | None]) -> None:
+    """Read the mock's output to its end, so that its pipe never fills."""
+    assert process.stdout is not None
+    for line in process.stdout:
+        lines.put(line)
+    lines.put(None)
+
+
+def _stop(process: subprocess.Popen[str]) -> None:
+    process.terminate()
+    try:
+        process.wait(STOP_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+    if process.stdout is not None:
+        process.stdout.close()

@@ -1,0 +1,171 @@
+"""One exchange at a time with the store, each answer held against the specification."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from contract_tests.document import JSON, Document, Operation
+from contract_tests.results import Exchange
+from contract_tests.schemas import Schemas
+from contract_tests.target import Target
+
+TIMEOUT = 30.0
+TOO_MANY = 429
+MAX_RETRIES = 5
+NOT_SENT: Any = object()
+
+
+@dataclass(slots=True)
+class Answer:
+    """A parsed answer: the exchange, its JSON (numbers as Decimal), and what broke the spec."""
+
+    exchange: Exchange
+    json: Any
+    problems: list[str] = field(default_factory=list)
+
+    @property
+    def status(self) -> int:
+        return self.exchange.status
+
+    @property
+    def rows(self) -> list[Any]:
+        """The rows of a list, or of an array of one; a bare object counts as one row."""
+        if isinstance(self.json, list):
+            return self.json
+        return [] if self.json is None else [self.json]
+
+
+class Wire:
+    """Sends operations to the target, paced, and judges each answer by the document.
+
+    ``heard`` is called with every answer; the layers use it to write rows.
+    """
+
+    def __init__(self, target: Target, document: Document, schemas: Schemas, interval: float) -> None:
+        self.target = target
+        self.document = document
+        self.schemas = schemas
+        self.interval = interval
+        self.heard: list[Callable[[Operation, Answer], None]] = []
+        self._client = httpx.Client(timeout=TIMEOUT, follow_redirects=False, trust_env=False)
+        self._next = 0.0
+
+    def close(self) -> None:
+        self._client.close()
+
+    def send(
+        self,
+        op: Operation,
+        keys: tuple[Any, ...] = (),
+        query: Mapping[str, Any] | None = None,
+        body: Any = NOT_SENT,
+        *,
+        headers: Mapping[str, str] | None = None,
+        content: bytes | None = None,
+    ) -> Answer:
+        """Call an operation; ``headers`` replace the credentials, ``content`` replaces the body."""
+        request = self._request(op, keys, query, body, headers, content)
+        exchange = self._exchange(op, request)
+        answer = Answer(exchange, _parsed(exchange.response_body))
+        answer.problems = self.problems(op, exchange)
+        for hear in self.heard:
+            hear(op, answer)
+        return answer
+
+    def problems(self, op: Operation, exchange: Exchange) -> list[str]:
+        """How an answer breaks what the specification says of its operation."""
+        documented = self.document.response(op, exchange.status)
+        if documented is None:
+            allowed = ", ".join(sorted(op.responses))
+            return [f"status {exchange.status} is not documented (documented: {allowed})"]
+        content = documented.get("content") or {}
+        if not exchange.response_body or not content:
+            return self._about_missing(exchange, documented)
+        media_type = exchange.response_headers.get("content-type", "").partition(";")[0].strip()
+        if media_type not in content:
+            return [f"content type {media_type or 'missing'}, documented: {', '.join(content)}"]
+        try:
+            value = json.loads(exchange.response_body)
+        except ValueError as error:
+            return [f"the body is not JSON: {error}"]
+        return self.schemas.problems(content[media_type].get("schema", {}), value)
+
+    def _about_missing(self, exchange: Exchange, documented: dict[str, Any]) -> list[str]:
+        if exchange.status < 300 and documented.get("content") and not exchange.response_body:
+            return ["the body is empty where the specification documents one"]
+        return []
+
+    def _request(
+        self,
+        op: Operation,
+        keys: tuple[Any, ...],
+        query: Mapping[str, Any] | None,
+        body: Any,
+        headers: Mapping[str, str] | None,
+        content: bytes | None,
+    ) -> httpx.Request:
+        sent = {"Accept": JSON, **(self.target.credentials if headers is None else headers)}
+        if content is None and body is not NOT_SENT:
+            content = json.dumps(body).encode()
+        if content is not None:
+            sent.setdefault("Content-Type", JSON)
+        base = self.target.origin if op.exchange else self.target.base_url
+        url = base + fill(op.path, keys)
+        return self._client.build_request(
+            op.method.upper(), url, params=dict(query or {}), content=content, headers=sent
+        )
+
+    def _exchange(self, op: Operation, request: httpx.Request) -> Exchange:
+        """Send, waiting when the store says it has had too many requests."""
+        for _ in range(MAX_RETRIES):
+            self._pace()
+            started = time.monotonic()
+            response = self._client.send(request)
+            if response.status_code != TOO_MANY:
+                break
+            time.sleep(min(float(response.headers.get("retry-after", "1") or 1), TIMEOUT))
+        return as_exchange(op.id, response, time.monotonic() - started)
+
+    def _pace(self) -> None:
+        if self.interval:
+            now = time.monotonic()
+            time.sleep(max(0.0, self._next - now))
+            self._next = max(now, self._next) + self.interval
+
+
+def fill(path: str, keys: tuple[Any, ...]) -> str:
+    """A path template with its parameters filled from left to right."""
+    for key in keys:
+        before, _, rest = path.partition("{")
+        path = before + quote(str(key), safe="") + rest.partition("}")[2]
+    return path
+
+
+def as_exchange(operation: str, response: httpx.Response, seconds: float) -> Exchange:
+    request = response.request
+    return Exchange(
+        operation=operation,
+        method=request.method,
+        url=str(request.url),
+        request_headers=dict(request.headers),
+        request_body=request.content.decode("utf-8", "replace"),
+        status=response.status_code,
+        response_headers=dict(response.headers),
+        response_body=response.content.decode("utf-8", "replace"),
+        seconds=seconds,
+    )
+
+
+def _parsed(text: str) -> Any:
+    try:
+        return json.loads(text, parse_float=Decimal) if text else None
+    except ValueError:
+        return None
