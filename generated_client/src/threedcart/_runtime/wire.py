@@ -65,7 +65,7 @@ def read_json(text: str) -> Members:
         )
     except json.JSONDecodeError as error:
         raise MalformedMessageError(
-            f"{problem}: {error.msg} at line {error.lineno}, column {error.colno}."
+            f"{problem}: {error.msg} (line {error.lineno}, column {error.colno})."
         ) from None
     except RecursionError:
         raise MalformedMessageError("The message is nested too deeply.") from None
