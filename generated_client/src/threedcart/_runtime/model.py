@@ -4,6 +4,10 @@ A field is UNSET (not in the document), None (null there), or its value. What do
 shape the spec promises is kept as it came, and written back as it came: a tolerant reader.
 """
 
+# pyright: reportUnknownArgumentType=false, reportUnknownVariableType=false
+# pyright: reportUnknownMemberType=false, reportUnknownLambdaType=false
+# JSON values are Any; narrowing them by isinstance leaves pyright with members it knows nothing of.
+
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
@@ -108,7 +112,7 @@ def blend(row: Model, src: Mapping[str, Any], blank: dict[str, Any]) -> dict[str
     """All fields of a row, absent ones UNSET; what the spec does not know is kept on the row."""
     merged = {**blank, **src}
     if len(merged) != len(blank):
-        row._extra = {name: merged[name] for name in src if name not in blank}
+        row._extra = {name: merged[name] for name in src if name not in blank}  # pyright: ignore[reportPrivateUsage]
     return merged
 
 
@@ -137,6 +141,16 @@ def read_models(read: Reader, value: Any) -> Any:
     return value
 
 
+def read_any_of(classes: tuple[type[Model], ...], value: Any) -> Any:
+    """An object as the class that knows most of its members; the first one where several do."""
+    if isinstance(value, list):
+        return [read_any_of(classes, item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    rows = [one.from_dict(value) for one in classes]
+    return min(rows, key=lambda row: len(row.additional_properties))
+
+
 def read_each(read: Reader, value: Any) -> Any:
     """The items of a list, each through its reader; what is no list stays as it is."""
     return [read(item) for item in value] if isinstance(value, list) else value
@@ -162,7 +176,8 @@ def write_models(value: Any) -> Any:
 def write_any(value: Any) -> Any:
     """Whatever a field may hold as wire values."""
     if isinstance(value, Model):
-        return [value.to_dict()] if value._in_list else value.to_dict()
+        in_list = value._in_list  # pyright: ignore[reportPrivateUsage]
+        return [value.to_dict()] if in_list else value.to_dict()
     if isinstance(value, Lone) and len(value) == 1:
         return write_any(value[0])
     if isinstance(value, list | tuple):

@@ -1,0 +1,109 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""AdvancedOption as the vendor's object definitions list it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["AdvancedOption"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "AdvancedOptionCode",
+        "AdvancedOptionSufix",
+        "AdvancedOptionName",
+        "AdvancedOptionCost",
+        "AdvancedOptionStock",
+        "AdvancedOptionWeight",
+        "AdvancedOptionPrice",
+        "AdvancedOptionGTIN",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class AdvancedOption(Model):
+    """AdvancedOption as the vendor's object definitions list it.
+
+    See AdvancedOption, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    advanced_option_code: str | None | Unset = UNSET
+    """Identifies the row. At most 50 characters."""
+    advanced_option_sufix: str | None | Unset = UNSET
+    """At most 50 characters."""
+    advanced_option_name: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    advanced_option_cost: Decimal | None | Unset = UNSET
+    advanced_option_stock: int | None | Unset = UNSET
+    advanced_option_weight: Decimal | None | Unset = UNSET
+    advanced_option_price: Decimal | None | Unset = UNSET
+    advanced_option_gtin: str | None | Unset = UNSET
+    """At most 50 characters."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 8 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.advanced_option_code = d["AdvancedOptionCode"]
+                self.advanced_option_sufix = d["AdvancedOptionSufix"]
+                self.advanced_option_name = d["AdvancedOptionName"]
+                v = d["AdvancedOptionCost"]
+                self.advanced_option_cost = v if type(v) is Decimal else read_decimal(v)
+                self.advanced_option_stock = d["AdvancedOptionStock"]
+                v = d["AdvancedOptionWeight"]
+                self.advanced_option_weight = v if type(v) is Decimal else read_decimal(v)
+                v = d["AdvancedOptionPrice"]
+                self.advanced_option_price = v if type(v) is Decimal else read_decimal(v)
+                self.advanced_option_gtin = d["AdvancedOptionGTIN"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.advanced_option_code) is not UNSET:
+            d["AdvancedOptionCode"] = v
+        if (v := self.advanced_option_sufix) is not UNSET:
+            d["AdvancedOptionSufix"] = v
+        if (v := self.advanced_option_name) is not UNSET:
+            d["AdvancedOptionName"] = v
+        if (v := self.advanced_option_cost) is not UNSET:
+            d["AdvancedOptionCost"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.advanced_option_stock) is not UNSET:
+            d["AdvancedOptionStock"] = v
+        if (v := self.advanced_option_weight) is not UNSET:
+            d["AdvancedOptionWeight"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.advanced_option_price) is not UNSET:
+            d["AdvancedOptionPrice"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.advanced_option_gtin) is not UNSET:
+            d["AdvancedOptionGTIN"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

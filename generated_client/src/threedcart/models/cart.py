@@ -1,0 +1,256 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""Cart as the vendor's object definitions list it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.dates import (
+    read_store_date_time,
+    write_store_date_time,
+)
+from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.model import (
+    Model,
+    blend,
+    read_models,
+    write_extra,
+    write_models,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["Cart"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "OrderKey",
+        "OrderDate",
+        "OrderAmount",
+        "OrderWeight",
+        "LastUpdate",
+        "CheckoutURL",
+        "CustomerId",
+        "BillingFirstName",
+        "BillingLastName",
+        "BillingCompany",
+        "BillingAddress",
+        "BillingAddress2",
+        "BillingCity",
+        "BillingState",
+        "BillingZipCode",
+        "BillingCountry",
+        "BillingPhoneNumber",
+        "BillingEmail",
+        "ShipmentFirstName",
+        "ShipmentLastName",
+        "ShipmentCompany",
+        "ShipmentAddress",
+        "ShipmentAddress2",
+        "ShipmentCity",
+        "ShipmentState",
+        "ShipmentZipCode",
+        "ShipmentCountry",
+        "ShipmentPhone",
+        "ShipmentEmail",
+        "CartItemList",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class Cart(Model):
+    """Cart as the vendor's object definitions list it.
+
+    See Cart, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    order_key: str | None | Unset = UNSET
+    """Identifies the row. At most 16 characters. Computed by the server; ignored in requests."""
+    order_date: datetime | str | None | Unset = UNSET
+    """Set by the server when the row is created, unless given."""
+    order_amount: Decimal | None | Unset = UNSET
+    """Computed by the server; ignored in requests."""
+    order_weight: Decimal | None | Unset = UNSET
+    """Computed by the server; ignored in requests."""
+    last_update: datetime | str | None | Unset = UNSET
+    """Set by the server on every write."""
+    checkout_url: str | None | Unset = UNSET
+    """Computed by the server; ignored in requests."""
+    customer_id: int | None | Unset = UNSET
+    billing_first_name: str | None | Unset = UNSET
+    """At most 100 characters."""
+    billing_last_name: str | None | Unset = UNSET
+    """At most 100 characters."""
+    billing_company: str | None | Unset = UNSET
+    """At most 255 characters."""
+    billing_address: str | None | Unset = UNSET
+    """At most 200 characters."""
+    billing_address_2: str | None | Unset = UNSET
+    """At most 50 characters."""
+    billing_city: str | None | Unset = UNSET
+    """At most 100 characters."""
+    billing_state: str | None | Unset = UNSET
+    """At most 100 characters."""
+    billing_zip_code: str | None | Unset = UNSET
+    """At most 20 characters."""
+    billing_country: str | None | Unset = UNSET
+    """At most 50 characters."""
+    billing_phone_number: str | None | Unset = UNSET
+    """At most 30 characters."""
+    billing_email: str | None | Unset = UNSET
+    """At most 100 characters."""
+    shipment_first_name: str | None | Unset = UNSET
+    """At most 100 characters."""
+    shipment_last_name: str | None | Unset = UNSET
+    """At most 50 characters."""
+    shipment_company: str | None | Unset = UNSET
+    """At most 200 characters."""
+    shipment_address: str | None | Unset = UNSET
+    """At most 255 characters."""
+    shipment_address_2: str | None | Unset = UNSET
+    """At most 50 characters."""
+    shipment_city: str | None | Unset = UNSET
+    """At most 50 characters."""
+    shipment_state: str | None | Unset = UNSET
+    """At most 50 characters."""
+    shipment_zip_code: str | None | Unset = UNSET
+    """At most 20 characters."""
+    shipment_country: str | None | Unset = UNSET
+    """At most 50 characters."""
+    shipment_phone: str | None | Unset = UNSET
+    """At most 50 characters."""
+    shipment_email: str | None | Unset = UNSET
+    """At most 100 characters."""
+    cart_item_list: list[CartItem] | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 30 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.order_key = d["OrderKey"]
+                v = d["OrderDate"]
+                self.order_date = read_store_date_time(v) if v else v
+                v = d["OrderAmount"]
+                self.order_amount = v if type(v) is Decimal else read_decimal(v)
+                v = d["OrderWeight"]
+                self.order_weight = v if type(v) is Decimal else read_decimal(v)
+                v = d["LastUpdate"]
+                self.last_update = read_store_date_time(v) if v else v
+                self.checkout_url = d["CheckoutURL"]
+                self.customer_id = d["CustomerId"]
+                self.billing_first_name = d["BillingFirstName"]
+                self.billing_last_name = d["BillingLastName"]
+                self.billing_company = d["BillingCompany"]
+                self.billing_address = d["BillingAddress"]
+                self.billing_address_2 = d["BillingAddress2"]
+                self.billing_city = d["BillingCity"]
+                self.billing_state = d["BillingState"]
+                self.billing_zip_code = d["BillingZipCode"]
+                self.billing_country = d["BillingCountry"]
+                self.billing_phone_number = d["BillingPhoneNumber"]
+                self.billing_email = d["BillingEmail"]
+                self.shipment_first_name = d["ShipmentFirstName"]
+                self.shipment_last_name = d["ShipmentLastName"]
+                self.shipment_company = d["ShipmentCompany"]
+                self.shipment_address = d["ShipmentAddress"]
+                self.shipment_address_2 = d["ShipmentAddress2"]
+                self.shipment_city = d["ShipmentCity"]
+                self.shipment_state = d["ShipmentState"]
+                self.shipment_zip_code = d["ShipmentZipCode"]
+                self.shipment_country = d["ShipmentCountry"]
+                self.shipment_phone = d["ShipmentPhone"]
+                self.shipment_email = d["ShipmentEmail"]
+                v = d["CartItemList"]
+                self.cart_item_list = read_models(CartItem.from_dict, v) if v else v
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.order_key) is not UNSET:
+            d["OrderKey"] = v
+        if (v := self.order_date) is not UNSET:
+            d["OrderDate"] = write_store_date_time(v) if v else v
+        if (v := self.order_amount) is not UNSET:
+            d["OrderAmount"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.order_weight) is not UNSET:
+            d["OrderWeight"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.last_update) is not UNSET:
+            d["LastUpdate"] = write_store_date_time(v) if v else v
+        if (v := self.checkout_url) is not UNSET:
+            d["CheckoutURL"] = v
+        if (v := self.customer_id) is not UNSET:
+            d["CustomerId"] = v
+        if (v := self.billing_first_name) is not UNSET:
+            d["BillingFirstName"] = v
+        if (v := self.billing_last_name) is not UNSET:
+            d["BillingLastName"] = v
+        if (v := self.billing_company) is not UNSET:
+            d["BillingCompany"] = v
+        if (v := self.billing_address) is not UNSET:
+            d["BillingAddress"] = v
+        if (v := self.billing_address_2) is not UNSET:
+            d["BillingAddress2"] = v
+        if (v := self.billing_city) is not UNSET:
+            d["BillingCity"] = v
+        if (v := self.billing_state) is not UNSET:
+            d["BillingState"] = v
+        if (v := self.billing_zip_code) is not UNSET:
+            d["BillingZipCode"] = v
+        if (v := self.billing_country) is not UNSET:
+            d["BillingCountry"] = v
+        if (v := self.billing_phone_number) is not UNSET:
+            d["BillingPhoneNumber"] = v
+        if (v := self.billing_email) is not UNSET:
+            d["BillingEmail"] = v
+        if (v := self.shipment_first_name) is not UNSET:
+            d["ShipmentFirstName"] = v
+        if (v := self.shipment_last_name) is not UNSET:
+            d["ShipmentLastName"] = v
+        if (v := self.shipment_company) is not UNSET:
+            d["ShipmentCompany"] = v
+        if (v := self.shipment_address) is not UNSET:
+            d["ShipmentAddress"] = v
+        if (v := self.shipment_address_2) is not UNSET:
+            d["ShipmentAddress2"] = v
+        if (v := self.shipment_city) is not UNSET:
+            d["ShipmentCity"] = v
+        if (v := self.shipment_state) is not UNSET:
+            d["ShipmentState"] = v
+        if (v := self.shipment_zip_code) is not UNSET:
+            d["ShipmentZipCode"] = v
+        if (v := self.shipment_country) is not UNSET:
+            d["ShipmentCountry"] = v
+        if (v := self.shipment_phone) is not UNSET:
+            d["ShipmentPhone"] = v
+        if (v := self.shipment_email) is not UNSET:
+            d["ShipmentEmail"] = v
+        if (v := self.cart_item_list) is not UNSET:
+            d["CartItemList"] = write_models(v) if v else v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d
+
+
+# At the bottom, so that models may refer to each other.
+from .cart_item import CartItem

@@ -1,0 +1,121 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""CartItem as the vendor's object definitions list it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.dates import (
+    read_store_date_time,
+    write_store_date_time,
+)
+from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["CartItem"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "CatalogID",
+        "CartItemID",
+        "ItemID",
+        "ItemQuantity",
+        "ItemDescription",
+        "ItemUnitPrice",
+        "ItemOptionPrice",
+        "ItemDateAdded",
+        "ItemImage1",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class CartItem(Model):
+    """CartItem as the vendor's object definitions list it.
+
+    See CartItem, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    catalog_id: int | None | Unset = UNSET
+    cart_item_id: int | None | Unset = UNSET
+    """Identifies the row."""
+    item_id: str | None | Unset = UNSET
+    """At most 150 characters."""
+    item_quantity: Decimal | None | Unset = UNSET
+    item_description: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    item_unit_price: Decimal | None | Unset = UNSET
+    item_option_price: Decimal | None | Unset = UNSET
+    item_date_added: datetime | str | None | Unset = UNSET
+    """Set by the server when the row is created, unless given."""
+    item_image_1: str | None | Unset = UNSET
+    """At most 255 characters."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 9 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.catalog_id = d["CatalogID"]
+                self.cart_item_id = d["CartItemID"]
+                self.item_id = d["ItemID"]
+                v = d["ItemQuantity"]
+                self.item_quantity = v if type(v) is Decimal else read_decimal(v)
+                self.item_description = d["ItemDescription"]
+                v = d["ItemUnitPrice"]
+                self.item_unit_price = v if type(v) is Decimal else read_decimal(v)
+                v = d["ItemOptionPrice"]
+                self.item_option_price = v if type(v) is Decimal else read_decimal(v)
+                v = d["ItemDateAdded"]
+                self.item_date_added = read_store_date_time(v) if v else v
+                self.item_image_1 = d["ItemImage1"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.catalog_id) is not UNSET:
+            d["CatalogID"] = v
+        if (v := self.cart_item_id) is not UNSET:
+            d["CartItemID"] = v
+        if (v := self.item_id) is not UNSET:
+            d["ItemID"] = v
+        if (v := self.item_quantity) is not UNSET:
+            d["ItemQuantity"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.item_description) is not UNSET:
+            d["ItemDescription"] = v
+        if (v := self.item_unit_price) is not UNSET:
+            d["ItemUnitPrice"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.item_option_price) is not UNSET:
+            d["ItemOptionPrice"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.item_date_added) is not UNSET:
+            d["ItemDateAdded"] = write_store_date_time(v) if v else v
+        if (v := self.item_image_1) is not UNSET:
+            d["ItemImage1"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

@@ -1,0 +1,85 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""CartItemPost as the vendor's object definitions list it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.model import (
+    Model,
+    blend,
+    read_models,
+    write_extra,
+    write_models,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["CartItemPost"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "CatalogID",
+        "ItemQuantity",
+        "ItemOptions",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class CartItemPost(Model):
+    """CartItemPost as the vendor's object definitions list it.
+
+    See CartItemPost, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    catalog_id: int | None | Unset = UNSET
+    item_quantity: Decimal | None | Unset = UNSET
+    item_options: list[CartItemOption] | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 3 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.catalog_id = d["CatalogID"]
+                v = d["ItemQuantity"]
+                self.item_quantity = v if type(v) is Decimal else read_decimal(v)
+                v = d["ItemOptions"]
+                self.item_options = read_models(CartItemOption.from_dict, v) if v else v
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.catalog_id) is not UNSET:
+            d["CatalogID"] = v
+        if (v := self.item_quantity) is not UNSET:
+            d["ItemQuantity"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.item_options) is not UNSET:
+            d["ItemOptions"] = write_models(v) if v else v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d
+
+
+# At the bottom, so that models may refer to each other.
+from .cart_item_option import CartItemOption

@@ -1,0 +1,196 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""CartReduced as the vendor's object definitions list it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["CartReduced"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "CustomerId",
+        "BillingFirstName",
+        "BillingLastName",
+        "BillingCompany",
+        "BillingAddress",
+        "BillingAddress2",
+        "BillingCity",
+        "BillingState",
+        "BillingZipCode",
+        "BillingCountry",
+        "BillingPhoneNumber",
+        "BillingEmail",
+        "ShipmentFirstName",
+        "ShipmentLastName",
+        "ShipmentCompany",
+        "ShipmentAddress",
+        "ShipmentAddress2",
+        "ShipmentCity",
+        "ShipmentState",
+        "ShipmentZipCode",
+        "ShipmentCountry",
+        "ShipmentPhone",
+        "ShipmentEmail",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class CartReduced(Model):
+    """CartReduced as the vendor's object definitions list it.
+
+    See CartReduced, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    customer_id: int | None | Unset = UNSET
+    billing_first_name: str | None | Unset = UNSET
+    """At most 100 characters."""
+    billing_last_name: str | None | Unset = UNSET
+    """At most 100 characters."""
+    billing_company: str | None | Unset = UNSET
+    """At most 255 characters."""
+    billing_address: str | None | Unset = UNSET
+    """At most 200 characters."""
+    billing_address_2: str | None | Unset = UNSET
+    """At most 50 characters."""
+    billing_city: str | None | Unset = UNSET
+    """At most 100 characters."""
+    billing_state: str | None | Unset = UNSET
+    """At most 100 characters."""
+    billing_zip_code: str | None | Unset = UNSET
+    """At most 20 characters."""
+    billing_country: str | None | Unset = UNSET
+    """At most 50 characters."""
+    billing_phone_number: str | None | Unset = UNSET
+    """At most 30 characters."""
+    billing_email: str | None | Unset = UNSET
+    """At most 100 characters."""
+    shipment_first_name: str | None | Unset = UNSET
+    """At most 100 characters."""
+    shipment_last_name: str | None | Unset = UNSET
+    """At most 50 characters."""
+    shipment_company: str | None | Unset = UNSET
+    """At most 200 characters."""
+    shipment_address: str | None | Unset = UNSET
+    """At most 255 characters."""
+    shipment_address_2: str | None | Unset = UNSET
+    """At most 50 characters."""
+    shipment_city: str | None | Unset = UNSET
+    """At most 50 characters."""
+    shipment_state: str | None | Unset = UNSET
+    """At most 50 characters."""
+    shipment_zip_code: str | None | Unset = UNSET
+    """At most 20 characters."""
+    shipment_country: str | None | Unset = UNSET
+    """At most 50 characters."""
+    shipment_phone: str | None | Unset = UNSET
+    """At most 50 characters."""
+    shipment_email: str | None | Unset = UNSET
+    """At most 100 characters."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 23 else blend(self, src, _BLANK)
+        while True:
+            try:
+                self.customer_id = d["CustomerId"]
+                self.billing_first_name = d["BillingFirstName"]
+                self.billing_last_name = d["BillingLastName"]
+                self.billing_company = d["BillingCompany"]
+                self.billing_address = d["BillingAddress"]
+                self.billing_address_2 = d["BillingAddress2"]
+                self.billing_city = d["BillingCity"]
+                self.billing_state = d["BillingState"]
+                self.billing_zip_code = d["BillingZipCode"]
+                self.billing_country = d["BillingCountry"]
+                self.billing_phone_number = d["BillingPhoneNumber"]
+                self.billing_email = d["BillingEmail"]
+                self.shipment_first_name = d["ShipmentFirstName"]
+                self.shipment_last_name = d["ShipmentLastName"]
+                self.shipment_company = d["ShipmentCompany"]
+                self.shipment_address = d["ShipmentAddress"]
+                self.shipment_address_2 = d["ShipmentAddress2"]
+                self.shipment_city = d["ShipmentCity"]
+                self.shipment_state = d["ShipmentState"]
+                self.shipment_zip_code = d["ShipmentZipCode"]
+                self.shipment_country = d["ShipmentCountry"]
+                self.shipment_phone = d["ShipmentPhone"]
+                self.shipment_email = d["ShipmentEmail"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.customer_id) is not UNSET:
+            d["CustomerId"] = v
+        if (v := self.billing_first_name) is not UNSET:
+            d["BillingFirstName"] = v
+        if (v := self.billing_last_name) is not UNSET:
+            d["BillingLastName"] = v
+        if (v := self.billing_company) is not UNSET:
+            d["BillingCompany"] = v
+        if (v := self.billing_address) is not UNSET:
+            d["BillingAddress"] = v
+        if (v := self.billing_address_2) is not UNSET:
+            d["BillingAddress2"] = v
+        if (v := self.billing_city) is not UNSET:
+            d["BillingCity"] = v
+        if (v := self.billing_state) is not UNSET:
+            d["BillingState"] = v
+        if (v := self.billing_zip_code) is not UNSET:
+            d["BillingZipCode"] = v
+        if (v := self.billing_country) is not UNSET:
+            d["BillingCountry"] = v
+        if (v := self.billing_phone_number) is not UNSET:
+            d["BillingPhoneNumber"] = v
+        if (v := self.billing_email) is not UNSET:
+            d["BillingEmail"] = v
+        if (v := self.shipment_first_name) is not UNSET:
+            d["ShipmentFirstName"] = v
+        if (v := self.shipment_last_name) is not UNSET:
+            d["ShipmentLastName"] = v
+        if (v := self.shipment_company) is not UNSET:
+            d["ShipmentCompany"] = v
+        if (v := self.shipment_address) is not UNSET:
+            d["ShipmentAddress"] = v
+        if (v := self.shipment_address_2) is not UNSET:
+            d["ShipmentAddress2"] = v
+        if (v := self.shipment_city) is not UNSET:
+            d["ShipmentCity"] = v
+        if (v := self.shipment_state) is not UNSET:
+            d["ShipmentState"] = v
+        if (v := self.shipment_zip_code) is not UNSET:
+            d["ShipmentZipCode"] = v
+        if (v := self.shipment_country) is not UNSET:
+            d["ShipmentCountry"] = v
+        if (v := self.shipment_phone) is not UNSET:
+            d["ShipmentPhone"] = v
+        if (v := self.shipment_email) is not UNSET:
+            d["ShipmentEmail"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

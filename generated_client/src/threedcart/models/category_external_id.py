@@ -1,0 +1,80 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""CategoryExternalId as the vendor's object definitions list it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["CategoryExternalId"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "ID",
+        "CategoryID",
+        "ExternalId1",
+        "ExternalIdType",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class CategoryExternalId(Model):
+    """CategoryExternalId as the vendor's object definitions list it.
+
+    See CategoryExternalId, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    id: int | None | Unset = UNSET
+    """Identifies the row."""
+    category_id: int | None | Unset = UNSET
+    external_id_1: str | None | Unset = UNSET
+    external_id_type: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 4 else blend(self, src, _BLANK)
+        while True:
+            try:
+                self.id = d["ID"]
+                self.category_id = d["CategoryID"]
+                self.external_id_1 = d["ExternalId1"]
+                self.external_id_type = d["ExternalIdType"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.id) is not UNSET:
+            d["ID"] = v
+        if (v := self.category_id) is not UNSET:
+            d["CategoryID"] = v
+        if (v := self.external_id_1) is not UNSET:
+            d["ExternalId1"] = v
+        if (v := self.external_id_type) is not UNSET:
+            d["ExternalIdType"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

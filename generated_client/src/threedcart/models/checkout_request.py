@@ -1,0 +1,196 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""What the store sends to the Gateway Checkout URL when a shopper checks out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._runtime.model import (
+    Model,
+    blend,
+    read_model,
+    read_models,
+    write_any,
+    write_extra,
+    write_models,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["CheckoutRequest"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "type",
+        "orderid",
+        "invoice",
+        "email",
+        "billing",
+        "shipping",
+        "currency",
+        "amounttotal",
+        "taxtotal",
+        "shippingtotal",
+        "discount",
+        "items",
+        "username",
+        "password",
+        "cancelurl",
+        "errorurl",
+        "notificationurl",
+        "returnurl",
+        "testmode",
+        "randomkey",
+        "signature",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class CheckoutRequest(Model):
+    """What the store sends to the Gateway Checkout URL when a shopper checks out.
+
+    See Sale Transaction Request/CheckoutRequest object, in Examples (v2):
+    https://apirest.3dcart.com/v2/examples/index.html
+    """
+
+    type_: Literal["sale"] | str | Unset = UNSET
+    """Kind of transaction."""
+    orderid: int | Unset = UNSET
+    """The store's number of the order."""
+    invoice: str | Unset = UNSET
+    """The invoice number shown to people."""
+    email: str | Unset = UNSET
+    """The shopper's e-mail address."""
+    billing: GatewayAddress | Unset = UNSET
+    shipping: GatewayAddress | Unset = UNSET
+    currency: str | Unset = UNSET
+    """ISO 4217 code of the store's currency."""
+    amounttotal: int | Unset = UNSET
+    """Total of the order in cents."""
+    taxtotal: int | Unset = UNSET
+    """Tax in cents."""
+    shippingtotal: int | Unset = UNSET
+    """Shipping in cents."""
+    discount: int | Unset = UNSET
+    """Discount in cents, positive."""
+    items: list[GatewayItem] | Unset = UNSET
+    username: str | Unset = UNSET
+    """The merchant's Credential 1 at the gateway."""
+    password: str | Unset = _field(default=UNSET, repr=False)
+    """The merchant's Credential 2 at the gateway."""
+    cancelurl: str | Unset = UNSET
+    """Where the shopper goes after cancelling."""
+    errorurl: str | Unset = UNSET
+    """Where the shopper goes after a failure; its error parameter takes the errorcode."""
+    notificationurl: str | Unset = UNSET
+    """Where the gateway posts the CompleteOrderRequest."""
+    returnurl: str | Unset = UNSET
+    """Where the shopper goes after paying; used as received."""
+    testmode: int | bool | Unset = UNSET
+    """Whether the merchant is trying the gateway out. Seen in a live gateway only."""
+    randomkey: str | Unset = UNSET
+    """Random text that salts the signature."""
+    signature: str | Unset = UNSET
+    """See x-signature."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 21 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.type_ = d["type"]
+                self.orderid = d["orderid"]
+                self.invoice = d["invoice"]
+                self.email = d["email"]
+                v = d["billing"]
+                self.billing = read_model(GatewayAddress.from_dict, v) if v else v
+                v = d["shipping"]
+                self.shipping = read_model(GatewayAddress.from_dict, v) if v else v
+                self.currency = d["currency"]
+                self.amounttotal = d["amounttotal"]
+                self.taxtotal = d["taxtotal"]
+                self.shippingtotal = d["shippingtotal"]
+                self.discount = d["discount"]
+                v = d["items"]
+                self.items = read_models(GatewayItem.from_dict, v) if v else v
+                self.username = d["username"]
+                self.password = d["password"]
+                self.cancelurl = d["cancelurl"]
+                self.errorurl = d["errorurl"]
+                self.notificationurl = d["notificationurl"]
+                self.returnurl = d["returnurl"]
+                self.testmode = d["testmode"]
+                self.randomkey = d["randomkey"]
+                self.signature = d["signature"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.type_) is not UNSET:
+            d["type"] = v
+        if (v := self.orderid) is not UNSET:
+            d["orderid"] = v
+        if (v := self.invoice) is not UNSET:
+            d["invoice"] = v
+        if (v := self.email) is not UNSET:
+            d["email"] = v
+        if (v := self.billing) is not UNSET:
+            d["billing"] = write_any(v) if v else v
+        if (v := self.shipping) is not UNSET:
+            d["shipping"] = write_any(v) if v else v
+        if (v := self.currency) is not UNSET:
+            d["currency"] = v
+        if (v := self.amounttotal) is not UNSET:
+            d["amounttotal"] = v
+        if (v := self.taxtotal) is not UNSET:
+            d["taxtotal"] = v
+        if (v := self.shippingtotal) is not UNSET:
+            d["shippingtotal"] = v
+        if (v := self.discount) is not UNSET:
+            d["discount"] = v
+        if (v := self.items) is not UNSET:
+            d["items"] = write_models(v) if v else v
+        if (v := self.username) is not UNSET:
+            d["username"] = v
+        if (v := self.password) is not UNSET:
+            d["password"] = v
+        if (v := self.cancelurl) is not UNSET:
+            d["cancelurl"] = v
+        if (v := self.errorurl) is not UNSET:
+            d["errorurl"] = v
+        if (v := self.notificationurl) is not UNSET:
+            d["notificationurl"] = v
+        if (v := self.returnurl) is not UNSET:
+            d["returnurl"] = v
+        if (v := self.testmode) is not UNSET:
+            d["testmode"] = write_any(v) if v else v
+        if (v := self.randomkey) is not UNSET:
+            d["randomkey"] = v
+        if (v := self.signature) is not UNSET:
+            d["signature"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d
+
+
+# At the bottom, so that models may refer to each other.
+from .gateway_address import GatewayAddress
+from .gateway_item import GatewayItem

@@ -1,0 +1,101 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""The gateway's answer to a CheckoutRequest. A filled errormessage refuses the checkout."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Self
+
+from attrs import define as _define
+
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["CheckoutResponse"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "paymenttoken",
+        "redirecturl",
+        "redirectmethod",
+        "errorcode",
+        "errormessage",
+        "randomkey",
+        "signature",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class CheckoutResponse(Model):
+    """The gateway's answer to a CheckoutRequest. A filled errormessage refuses the checkout.
+
+    See Sale Transaction Response/CheckoutResponse object, in Examples (v2):
+    https://apirest.3dcart.com/v2/examples/index.html
+    """
+
+    paymenttoken: str | Unset = UNSET
+    """Text the store hands back with the shopper; may be empty."""
+    redirecturl: str | Unset = UNSET
+    """Where the store sends the shopper to pay."""
+    redirectmethod: Literal["GET", "POST"] | str | Unset = UNSET
+    """HTTP method of that redirect."""
+    errorcode: str | Unset = UNSET
+    """Code of the error for the merchant."""
+    errormessage: str | Unset = UNSET
+    """Text of the error for the merchant; kept in the order's internal comments."""
+    randomkey: str | Unset = UNSET
+    """Random text that salts the signature; may be the request's."""
+    signature: str | Unset = UNSET
+    """See x-signature."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 7 else blend(self, src, _BLANK)
+        while True:
+            try:
+                self.paymenttoken = d["paymenttoken"]
+                self.redirecturl = d["redirecturl"]
+                self.redirectmethod = d["redirectmethod"]
+                self.errorcode = d["errorcode"]
+                self.errormessage = d["errormessage"]
+                self.randomkey = d["randomkey"]
+                self.signature = d["signature"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.paymenttoken) is not UNSET:
+            d["paymenttoken"] = v
+        if (v := self.redirecturl) is not UNSET:
+            d["redirecturl"] = v
+        if (v := self.redirectmethod) is not UNSET:
+            d["redirectmethod"] = v
+        if (v := self.errorcode) is not UNSET:
+            d["errorcode"] = v
+        if (v := self.errormessage) is not UNSET:
+            d["errormessage"] = v
+        if (v := self.randomkey) is not UNSET:
+            d["randomkey"] = v
+        if (v := self.signature) is not UNSET:
+            d["signature"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

@@ -1,0 +1,113 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""The gateway's word to the store that a payment was made or failed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Self
+
+from attrs import define as _define
+
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["CompleteOrderRequest"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "orderid",
+        "invoice",
+        "amount",
+        "approved",
+        "transactionid",
+        "errorcode",
+        "errormessage",
+        "randomkey",
+        "signature",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class CompleteOrderRequest(Model):
+    """The gateway's word to the store that a payment was made or failed.
+
+    See Sale Confirmation Request/CompleteOrderRequest object, in Examples (v2):
+    https://apirest.3dcart.com/v2/examples/index.html
+    """
+
+    orderid: int | Unset = UNSET
+    """orderid of the CheckoutRequest."""
+    invoice: str | Unset = UNSET
+    """invoice of the CheckoutRequest."""
+    amount: int | Unset = UNSET
+    """Amount paid in cents."""
+    approved: Literal[0, 1] | int | Unset = UNSET
+    """1 when the payment was made."""
+    transactionid: str | Unset = UNSET
+    """The gateway's own number of the transaction."""
+    errorcode: str | Unset = UNSET
+    """Code of the error."""
+    errormessage: str | Unset = UNSET
+    """Text of the error."""
+    randomkey: str | Unset = UNSET
+    """Random text that salts the signature."""
+    signature: str | Unset = UNSET
+    """See x-signature."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 9 else blend(self, src, _BLANK)
+        while True:
+            try:
+                self.orderid = d["orderid"]
+                self.invoice = d["invoice"]
+                self.amount = d["amount"]
+                self.approved = d["approved"]
+                self.transactionid = d["transactionid"]
+                self.errorcode = d["errorcode"]
+                self.errormessage = d["errormessage"]
+                self.randomkey = d["randomkey"]
+                self.signature = d["signature"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.orderid) is not UNSET:
+            d["orderid"] = v
+        if (v := self.invoice) is not UNSET:
+            d["invoice"] = v
+        if (v := self.amount) is not UNSET:
+            d["amount"] = v
+        if (v := self.approved) is not UNSET:
+            d["approved"] = v
+        if (v := self.transactionid) is not UNSET:
+            d["transactionid"] = v
+        if (v := self.errorcode) is not UNSET:
+            d["errorcode"] = v
+        if (v := self.errormessage) is not UNSET:
+            d["errormessage"] = v
+        if (v := self.randomkey) is not UNSET:
+            d["randomkey"] = v
+        if (v := self.signature) is not UNSET:
+            d["signature"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

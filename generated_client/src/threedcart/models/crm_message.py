@@ -1,0 +1,119 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""CrmMessage as the vendor's object definitions list it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.dates import (
+    read_store_date_time,
+    write_store_date_time,
+)
+from .._runtime.model import (
+    Model,
+    blend,
+    read_models,
+    write_extra,
+    write_models,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["CrmMessage"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "MessageId",
+        "DateCreated",
+        "Message",
+        "Sender",
+        "SenderName",
+        "SenderEmail",
+        "CustomerIPAddress",
+        "CrmFileList",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class CrmMessage(Model):
+    """CrmMessage as the vendor's object definitions list it.
+
+    See CrmMessage, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    message_id: int | None | Unset = UNSET
+    """Identifies the row."""
+    date_created: datetime | str | None | Unset = UNSET
+    """Set by the server when the row is created, unless given."""
+    message: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    sender: int | None | Unset = UNSET
+    sender_name: str | None | Unset = UNSET
+    """At most 150 characters."""
+    sender_email: str | None | Unset = UNSET
+    """At most 100 characters."""
+    customer_ip_address: str | None | Unset = UNSET
+    """At most 16 characters."""
+    crm_file_list: list[CrmFile] | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 8 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.message_id = d["MessageId"]
+                v = d["DateCreated"]
+                self.date_created = read_store_date_time(v) if v else v
+                self.message = d["Message"]
+                self.sender = d["Sender"]
+                self.sender_name = d["SenderName"]
+                self.sender_email = d["SenderEmail"]
+                self.customer_ip_address = d["CustomerIPAddress"]
+                v = d["CrmFileList"]
+                self.crm_file_list = read_models(CrmFile.from_dict, v) if v else v
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.message_id) is not UNSET:
+            d["MessageId"] = v
+        if (v := self.date_created) is not UNSET:
+            d["DateCreated"] = write_store_date_time(v) if v else v
+        if (v := self.message) is not UNSET:
+            d["Message"] = v
+        if (v := self.sender) is not UNSET:
+            d["Sender"] = v
+        if (v := self.sender_name) is not UNSET:
+            d["SenderName"] = v
+        if (v := self.sender_email) is not UNSET:
+            d["SenderEmail"] = v
+        if (v := self.customer_ip_address) is not UNSET:
+            d["CustomerIPAddress"] = v
+        if (v := self.crm_file_list) is not UNSET:
+            d["CrmFileList"] = write_models(v) if v else v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d
+
+
+# At the bottom, so that models may refer to each other.
+from .crm_file import CrmFile

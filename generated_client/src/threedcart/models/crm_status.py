@@ -1,0 +1,76 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""CrmStatus as the vendor's object definitions list it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["CrmStatus"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "Id",
+        "StatusId",
+        "StatusName",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class CrmStatus(Model):
+    """CrmStatus as the vendor's object definitions list it.
+
+    See CrmStatus, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    id: int | None | Unset = UNSET
+    """Identifies the row."""
+    status_id: int | None | Unset = UNSET
+    status_name: str | None | Unset = UNSET
+    """At most 50 characters."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 3 else blend(self, src, _BLANK)
+        while True:
+            try:
+                self.id = d["Id"]
+                self.status_id = d["StatusId"]
+                self.status_name = d["StatusName"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.id) is not UNSET:
+            d["Id"] = v
+        if (v := self.status_id) is not UNSET:
+            d["StatusId"] = v
+        if (v := self.status_name) is not UNSET:
+            d["StatusName"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

@@ -1,0 +1,94 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""Discount as the vendor's object definitions list it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["Discount"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "DiscountID",
+        "DiscountPriceLevel",
+        "DiscountLowbound",
+        "DiscountUpbound",
+        "DiscountPrice",
+        "DiscountPercentage",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class Discount(Model):
+    """Discount as the vendor's object definitions list it.
+
+    See Discount, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    discount_id: int | None | Unset = UNSET
+    """Identifies the row."""
+    discount_price_level: int | None | Unset = UNSET
+    discount_lowbound: int | None | Unset = UNSET
+    discount_upbound: int | None | Unset = UNSET
+    discount_price: Decimal | None | Unset = UNSET
+    discount_percentage: bool | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 6 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.discount_id = d["DiscountID"]
+                self.discount_price_level = d["DiscountPriceLevel"]
+                self.discount_lowbound = d["DiscountLowbound"]
+                self.discount_upbound = d["DiscountUpbound"]
+                v = d["DiscountPrice"]
+                self.discount_price = v if type(v) is Decimal else read_decimal(v)
+                self.discount_percentage = d["DiscountPercentage"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.discount_id) is not UNSET:
+            d["DiscountID"] = v
+        if (v := self.discount_price_level) is not UNSET:
+            d["DiscountPriceLevel"] = v
+        if (v := self.discount_lowbound) is not UNSET:
+            d["DiscountLowbound"] = v
+        if (v := self.discount_upbound) is not UNSET:
+            d["DiscountUpbound"] = v
+        if (v := self.discount_price) is not UNSET:
+            d["DiscountPrice"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.discount_percentage) is not UNSET:
+            d["DiscountPercentage"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

@@ -1,0 +1,70 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""EProduct as the vendor's object definitions list it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["EProduct"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "FileNumber",
+        "FilePath",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class EProduct(Model):
+    """EProduct as the vendor's object definitions list it.
+
+    See EProduct, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    file_number: int | None | Unset = UNSET
+    """Identifies the row."""
+    file_path: str | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 2 else blend(self, src, _BLANK)
+        while True:
+            try:
+                self.file_number = d["FileNumber"]
+                self.file_path = d["FilePath"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.file_number) is not UNSET:
+            d["FileNumber"] = v
+        if (v := self.file_path) is not UNSET:
+            d["FilePath"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

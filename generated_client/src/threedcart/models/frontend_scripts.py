@@ -1,0 +1,96 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""FrontendScripts as the vendor's object definitions list it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Literal, Self
+
+from attrs import define as _define
+
+from .._runtime.dates import (
+    read_store_date_time,
+    write_store_date_time,
+)
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["FrontendScripts"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "FrontendScriptID",
+        "Placement",
+        "Code",
+        "DateCreated",
+        "LastUpdate",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class FrontendScripts(Model):
+    """FrontendScripts as the vendor's object definitions list it.
+
+    See FrontendScripts, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    frontend_script_id: int | None | Unset = UNSET
+    """Identifies the row."""
+    placement: Literal["HEAD", "BODY"] | str | None | Unset = UNSET
+    code: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    date_created: datetime | str | None | Unset = UNSET
+    """Set by the server when the row is created, unless given."""
+    last_update: datetime | str | None | Unset = UNSET
+    """Set by the server on every write."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 5 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.frontend_script_id = d["FrontendScriptID"]
+                self.placement = d["Placement"]
+                self.code = d["Code"]
+                v = d["DateCreated"]
+                self.date_created = read_store_date_time(v) if v else v
+                v = d["LastUpdate"]
+                self.last_update = read_store_date_time(v) if v else v
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.frontend_script_id) is not UNSET:
+            d["FrontendScriptID"] = v
+        if (v := self.placement) is not UNSET:
+            d["Placement"] = v
+        if (v := self.code) is not UNSET:
+            d["Code"] = v
+        if (v := self.date_created) is not UNSET:
+            d["DateCreated"] = write_store_date_time(v) if v else v
+        if (v := self.last_update) is not UNSET:
+            d["LastUpdate"] = write_store_date_time(v) if v else v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

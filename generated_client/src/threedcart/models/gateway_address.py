@@ -1,0 +1,110 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""A billing or shipping address in a CheckoutRequest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["GatewayAddress"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "firstname",
+        "lastname",
+        "company",
+        "address",
+        "address2",
+        "city",
+        "state",
+        "zip",
+        "country",
+        "phone",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class GatewayAddress(Model):
+    """A billing or shipping address in a CheckoutRequest.
+
+    See Sale Transaction Request/CheckoutRequest object, in Examples (v2):
+    https://apirest.3dcart.com/v2/examples/index.html
+    """
+
+    firstname: str | Unset = UNSET
+    lastname: str | Unset = UNSET
+    company: str | Unset = UNSET
+    address: str | Unset = UNSET
+    address2: str | Unset = UNSET
+    city: str | Unset = UNSET
+    state: str | Unset = UNSET
+    zip_: str | Unset = UNSET
+    country: str | Unset = UNSET
+    """ISO 3166 code of two letters."""
+    phone: str | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 10 else blend(self, src, _BLANK)
+        while True:
+            try:
+                self.firstname = d["firstname"]
+                self.lastname = d["lastname"]
+                self.company = d["company"]
+                self.address = d["address"]
+                self.address2 = d["address2"]
+                self.city = d["city"]
+                self.state = d["state"]
+                self.zip_ = d["zip"]
+                self.country = d["country"]
+                self.phone = d["phone"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.firstname) is not UNSET:
+            d["firstname"] = v
+        if (v := self.lastname) is not UNSET:
+            d["lastname"] = v
+        if (v := self.company) is not UNSET:
+            d["company"] = v
+        if (v := self.address) is not UNSET:
+            d["address"] = v
+        if (v := self.address2) is not UNSET:
+            d["address2"] = v
+        if (v := self.city) is not UNSET:
+            d["city"] = v
+        if (v := self.state) is not UNSET:
+            d["state"] = v
+        if (v := self.zip_) is not UNSET:
+            d["zip"] = v
+        if (v := self.country) is not UNSET:
+            d["country"] = v
+        if (v := self.phone) is not UNSET:
+            d["phone"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

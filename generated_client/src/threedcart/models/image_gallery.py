@@ -1,0 +1,82 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""ImageGallery as the vendor's object definitions list it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["ImageGallery"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "ImageGalleryID",
+        "ImageGalleryFile",
+        "ImageGalleryCaption",
+        "ImageGallerySorting",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class ImageGallery(Model):
+    """ImageGallery as the vendor's object definitions list it.
+
+    See ImageGallery, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    image_gallery_id: int | None | Unset = UNSET
+    """Identifies the row."""
+    image_gallery_file: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    image_gallery_caption: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    image_gallery_sorting: int | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 4 else blend(self, src, _BLANK)
+        while True:
+            try:
+                self.image_gallery_id = d["ImageGalleryID"]
+                self.image_gallery_file = d["ImageGalleryFile"]
+                self.image_gallery_caption = d["ImageGalleryCaption"]
+                self.image_gallery_sorting = d["ImageGallerySorting"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.image_gallery_id) is not UNSET:
+            d["ImageGalleryID"] = v
+        if (v := self.image_gallery_file) is not UNSET:
+            d["ImageGalleryFile"] = v
+        if (v := self.image_gallery_caption) is not UNSET:
+            d["ImageGalleryCaption"] = v
+        if (v := self.image_gallery_sorting) is not UNSET:
+            d["ImageGallerySorting"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

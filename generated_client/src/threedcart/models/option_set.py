@@ -1,0 +1,120 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""OptionSet as the vendor's object definitions list it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.model import (
+    Model,
+    blend,
+    read_models,
+    write_extra,
+    write_models,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["OptionSet"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "OptionSetID",
+        "OptionSetName",
+        "OptionSorting",
+        "OptionRequired",
+        "OptionType",
+        "OptionURL",
+        "OptionAdditionalInformation",
+        "OptionSizeLimit",
+        "OptionList",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class OptionSet(Model):
+    """OptionSet as the vendor's object definitions list it.
+
+    See OptionSet, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    option_set_id: int | None | Unset = UNSET
+    """Identifies the row."""
+    option_set_name: str | None | Unset = UNSET
+    """At most 255 characters."""
+    option_sorting: Decimal | None | Unset = UNSET
+    option_required: bool | None | Unset = UNSET
+    option_type: str | None | Unset = UNSET
+    """At most 10 characters."""
+    option_url: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    option_additional_information: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    option_size_limit: int | None | Unset = UNSET
+    option_list: list[Options] | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 9 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.option_set_id = d["OptionSetID"]
+                self.option_set_name = d["OptionSetName"]
+                v = d["OptionSorting"]
+                self.option_sorting = v if type(v) is Decimal else read_decimal(v)
+                self.option_required = d["OptionRequired"]
+                self.option_type = d["OptionType"]
+                self.option_url = d["OptionURL"]
+                self.option_additional_information = d["OptionAdditionalInformation"]
+                self.option_size_limit = d["OptionSizeLimit"]
+                v = d["OptionList"]
+                self.option_list = read_models(Options.from_dict, v) if v else v
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.option_set_id) is not UNSET:
+            d["OptionSetID"] = v
+        if (v := self.option_set_name) is not UNSET:
+            d["OptionSetName"] = v
+        if (v := self.option_sorting) is not UNSET:
+            d["OptionSorting"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.option_required) is not UNSET:
+            d["OptionRequired"] = v
+        if (v := self.option_type) is not UNSET:
+            d["OptionType"] = v
+        if (v := self.option_url) is not UNSET:
+            d["OptionURL"] = v
+        if (v := self.option_additional_information) is not UNSET:
+            d["OptionAdditionalInformation"] = v
+        if (v := self.option_size_limit) is not UNSET:
+            d["OptionSizeLimit"] = v
+        if (v := self.option_list) is not UNSET:
+            d["OptionList"] = write_models(v) if v else v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d
+
+
+# At the bottom, so that models may refer to each other.
+from .options import Options

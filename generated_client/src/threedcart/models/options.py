@@ -1,0 +1,118 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""Options as the vendor's object definitions list it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["Options"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "OptionID",
+        "OptionName",
+        "OptionSelected",
+        "OptionHide",
+        "OptionValue",
+        "OptionPartNumber",
+        "OptionSorting",
+        "OptionImagePath",
+        "OptionBundleCatalogId",
+        "OptionBundleQuantity",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class Options(Model):
+    """Options as the vendor's object definitions list it.
+
+    See Options, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    option_id: int | None | Unset = UNSET
+    """Identifies the row."""
+    option_name: str | None | Unset = UNSET
+    """At most 255 characters."""
+    option_selected: bool | None | Unset = UNSET
+    option_hide: bool | None | Unset = UNSET
+    option_value: Decimal | None | Unset = UNSET
+    option_part_number: str | None | Unset = UNSET
+    """At most 50 characters."""
+    option_sorting: Decimal | None | Unset = UNSET
+    option_image_path: str | None | Unset = UNSET
+    """At most 255 characters."""
+    option_bundle_catalog_id: int | None | Unset = UNSET
+    option_bundle_quantity: int | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 10 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.option_id = d["OptionID"]
+                self.option_name = d["OptionName"]
+                self.option_selected = d["OptionSelected"]
+                self.option_hide = d["OptionHide"]
+                v = d["OptionValue"]
+                self.option_value = v if type(v) is Decimal else read_decimal(v)
+                self.option_part_number = d["OptionPartNumber"]
+                v = d["OptionSorting"]
+                self.option_sorting = v if type(v) is Decimal else read_decimal(v)
+                self.option_image_path = d["OptionImagePath"]
+                self.option_bundle_catalog_id = d["OptionBundleCatalogId"]
+                self.option_bundle_quantity = d["OptionBundleQuantity"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.option_id) is not UNSET:
+            d["OptionID"] = v
+        if (v := self.option_name) is not UNSET:
+            d["OptionName"] = v
+        if (v := self.option_selected) is not UNSET:
+            d["OptionSelected"] = v
+        if (v := self.option_hide) is not UNSET:
+            d["OptionHide"] = v
+        if (v := self.option_value) is not UNSET:
+            d["OptionValue"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.option_part_number) is not UNSET:
+            d["OptionPartNumber"] = v
+        if (v := self.option_sorting) is not UNSET:
+            d["OptionSorting"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.option_image_path) is not UNSET:
+            d["OptionImagePath"] = v
+        if (v := self.option_bundle_catalog_id) is not UNSET:
+            d["OptionBundleCatalogId"] = v
+        if (v := self.option_bundle_quantity) is not UNSET:
+            d["OptionBundleQuantity"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

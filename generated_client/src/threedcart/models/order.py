@@ -1,0 +1,411 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""Order as the vendor's object definitions list it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._runtime.dates import (
+    read_store_date_time,
+    write_store_date_time,
+)
+from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.model import (
+    Model,
+    blend,
+    read_models,
+    write_extra,
+    write_models,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["Order"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "InvoiceNumberPrefix",
+        "InvoiceNumber",
+        "OrderID",
+        "CustomerID",
+        "OrderDate",
+        "OrderStatusID",
+        "LastUpdate",
+        "UserID",
+        "SalesPerson",
+        "ContinueURL",
+        "AlternateOrderID",
+        "OrderType",
+        "PaymentTokenID",
+        "BillingFirstName",
+        "BillingLastName",
+        "BillingCompany",
+        "BillingAddress",
+        "BillingAddress2",
+        "BillingCity",
+        "BillingState",
+        "BillingZipCode",
+        "BillingCountry",
+        "BillingPhoneNumber",
+        "BillingEmail",
+        "BillingPaymentMethod",
+        "BillingOnLinePayment",
+        "BillingPaymentMethodID",
+        "ShipmentList",
+        "OrderItemList",
+        "PromotionList",
+        "OrderDiscount",
+        "OrderDiscountCoupon",
+        "OrderDiscountPromotion",
+        "SalesTax",
+        "SalesTax2",
+        "SalesTax3",
+        "OrderAmount",
+        "AffiliateCommission",
+        "TransactionList",
+        "CardType",
+        "CardNumber",
+        "CardName",
+        "CardExpirationMonth",
+        "CardExpirationYear",
+        "CardIssueNumber",
+        "CardStartMonth",
+        "CardStartYear",
+        "CardAddress",
+        "CardVerification",
+        "RewardPoints",
+        "QuestionList",
+        "Referer",
+        "IP",
+        "CustomerComments",
+        "InternalComments",
+        "ExternalComments",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class Order(Model):
+    """Order as the vendor's object definitions list it.
+
+    See Order, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    invoice_number_prefix: str | None | Unset = UNSET
+    """At most 50 characters."""
+    invoice_number: int | None | Unset = UNSET
+    order_id: int | None | Unset = UNSET
+    """Identifies the row."""
+    customer_id: int | None | Unset = UNSET
+    order_date: datetime | str | None | Unset = UNSET
+    """Set by the server when the row is created, unless given."""
+    order_status_id: int | None | Unset = UNSET
+    last_update: datetime | str | None | Unset = UNSET
+    """Set by the server on every write."""
+    user_id: str | None | Unset = UNSET
+    """At most 50 characters."""
+    sales_person: str | None | Unset = UNSET
+    """At most 50 characters."""
+    continue_url: str | None | Unset = UNSET
+    """Computed by the server; ignored in requests."""
+    alternate_order_id: str | None | Unset = UNSET
+    order_type: str | None | Unset = UNSET
+    payment_token_id: int | None | Unset = UNSET
+    billing_first_name: str | None | Unset = UNSET
+    """At most 100 characters."""
+    billing_last_name: str | None | Unset = UNSET
+    """At most 100 characters."""
+    billing_company: str | None | Unset = UNSET
+    """At most 255 characters."""
+    billing_address: str | None | Unset = UNSET
+    """At most 200 characters."""
+    billing_address_2: str | None | Unset = UNSET
+    """At most 50 characters."""
+    billing_city: str | None | Unset = UNSET
+    """At most 100 characters."""
+    billing_state: str | None | Unset = UNSET
+    """At most 100 characters."""
+    billing_zip_code: str | None | Unset = UNSET
+    """At most 20 characters."""
+    billing_country: str | None | Unset = UNSET
+    """At most 50 characters."""
+    billing_phone_number: str | None | Unset = UNSET
+    """At most 30 characters."""
+    billing_email: str | None | Unset = UNSET
+    """At most 100 characters."""
+    billing_payment_method: str | None | Unset = UNSET
+    billing_on_line_payment: bool | None | Unset = UNSET
+    billing_payment_method_id: str | None | Unset = UNSET
+    shipment_list: list[Shipment] | Unset = UNSET
+    """An update that names it replaces all of its rows."""
+    order_item_list: list[OrderItem] | Unset = UNSET
+    """An update that names it replaces all of its rows."""
+    promotion_list: list[Promotion] | Unset = UNSET
+    order_discount: Decimal | None | Unset = UNSET
+    """Computed by the server; ignored in requests."""
+    order_discount_coupon: Decimal | None | Unset = UNSET
+    order_discount_promotion: Decimal | None | Unset = UNSET
+    sales_tax: Decimal | None | Unset = UNSET
+    sales_tax_2: Decimal | None | Unset = UNSET
+    sales_tax_3: Decimal | None | Unset = UNSET
+    order_amount: Decimal | None | Unset = UNSET
+    affiliate_commission: Decimal | None | Unset = UNSET
+    transaction_list: list[Transaction] | Unset = UNSET
+    """An update that names it replaces all of its rows."""
+    card_type: str | None | Unset = UNSET
+    """At most 50 characters."""
+    card_number: str | None | Unset = _field(default=UNSET, repr=False)
+    """At most 255 characters. Left out of repr and logs."""
+    card_name: str | None | Unset = _field(default=UNSET, repr=False)
+    """At most 200 characters. Left out of repr and logs."""
+    card_expiration_month: str | None | Unset = _field(default=UNSET, repr=False)
+    """At most 10 characters. Left out of repr and logs."""
+    card_expiration_year: str | None | Unset = _field(default=UNSET, repr=False)
+    """At most 10 characters. Left out of repr and logs."""
+    card_issue_number: str | None | Unset = _field(default=UNSET, repr=False)
+    """At most 10 characters. Left out of repr and logs."""
+    card_start_month: str | None | Unset = _field(default=UNSET, repr=False)
+    """At most 10 characters. Left out of repr and logs."""
+    card_start_year: str | None | Unset = _field(default=UNSET, repr=False)
+    """At most 10 characters. Left out of repr and logs."""
+    card_address: str | None | Unset = UNSET
+    """At most 150 characters."""
+    card_verification: str | None | Unset = _field(default=UNSET, repr=False)
+    """At most 50 characters. Left out of repr and logs."""
+    reward_points: str | None | Unset = UNSET
+    question_list: list[Question] | Unset = UNSET
+    """An update that names it replaces all of its rows."""
+    referer: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    ip: str | None | Unset = UNSET
+    """At most 16 characters."""
+    customer_comments: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    internal_comments: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    external_comments: str | None | Unset = UNSET
+    """At most 50 characters."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 56 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.invoice_number_prefix = d["InvoiceNumberPrefix"]
+                self.invoice_number = d["InvoiceNumber"]
+                self.order_id = d["OrderID"]
+                self.customer_id = d["CustomerID"]
+                v = d["OrderDate"]
+                self.order_date = read_store_date_time(v) if v else v
+                self.order_status_id = d["OrderStatusID"]
+                v = d["LastUpdate"]
+                self.last_update = read_store_date_time(v) if v else v
+                self.user_id = d["UserID"]
+                self.sales_person = d["SalesPerson"]
+                self.continue_url = d["ContinueURL"]
+                self.alternate_order_id = d["AlternateOrderID"]
+                self.order_type = d["OrderType"]
+                self.payment_token_id = d["PaymentTokenID"]
+                self.billing_first_name = d["BillingFirstName"]
+                self.billing_last_name = d["BillingLastName"]
+                self.billing_company = d["BillingCompany"]
+                self.billing_address = d["BillingAddress"]
+                self.billing_address_2 = d["BillingAddress2"]
+                self.billing_city = d["BillingCity"]
+                self.billing_state = d["BillingState"]
+                self.billing_zip_code = d["BillingZipCode"]
+                self.billing_country = d["BillingCountry"]
+                self.billing_phone_number = d["BillingPhoneNumber"]
+                self.billing_email = d["BillingEmail"]
+                self.billing_payment_method = d["BillingPaymentMethod"]
+                self.billing_on_line_payment = d["BillingOnLinePayment"]
+                self.billing_payment_method_id = d["BillingPaymentMethodID"]
+                v = d["ShipmentList"]
+                self.shipment_list = read_models(Shipment.from_dict, v) if v else v
+                v = d["OrderItemList"]
+                self.order_item_list = read_models(OrderItem.from_dict, v) if v else v
+                v = d["PromotionList"]
+                self.promotion_list = read_models(Promotion.from_dict, v) if v else v
+                v = d["OrderDiscount"]
+                self.order_discount = v if type(v) is Decimal else read_decimal(v)
+                v = d["OrderDiscountCoupon"]
+                self.order_discount_coupon = v if type(v) is Decimal else read_decimal(v)
+                v = d["OrderDiscountPromotion"]
+                self.order_discount_promotion = v if type(v) is Decimal else read_decimal(v)
+                v = d["SalesTax"]
+                self.sales_tax = v if type(v) is Decimal else read_decimal(v)
+                v = d["SalesTax2"]
+                self.sales_tax_2 = v if type(v) is Decimal else read_decimal(v)
+                v = d["SalesTax3"]
+                self.sales_tax_3 = v if type(v) is Decimal else read_decimal(v)
+                v = d["OrderAmount"]
+                self.order_amount = v if type(v) is Decimal else read_decimal(v)
+                v = d["AffiliateCommission"]
+                self.affiliate_commission = v if type(v) is Decimal else read_decimal(v)
+                v = d["TransactionList"]
+                self.transaction_list = read_models(Transaction.from_dict, v) if v else v
+                self.card_type = d["CardType"]
+                self.card_number = d["CardNumber"]
+                self.card_name = d["CardName"]
+                self.card_expiration_month = d["CardExpirationMonth"]
+                self.card_expiration_year = d["CardExpirationYear"]
+                self.card_issue_number = d["CardIssueNumber"]
+                self.card_start_month = d["CardStartMonth"]
+                self.card_start_year = d["CardStartYear"]
+                self.card_address = d["CardAddress"]
+                self.card_verification = d["CardVerification"]
+                self.reward_points = d["RewardPoints"]
+                v = d["QuestionList"]
+                self.question_list = read_models(Question.from_dict, v) if v else v
+                self.referer = d["Referer"]
+                self.ip = d["IP"]
+                self.customer_comments = d["CustomerComments"]
+                self.internal_comments = d["InternalComments"]
+                self.external_comments = d["ExternalComments"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.invoice_number_prefix) is not UNSET:
+            d["InvoiceNumberPrefix"] = v
+        if (v := self.invoice_number) is not UNSET:
+            d["InvoiceNumber"] = v
+        if (v := self.order_id) is not UNSET:
+            d["OrderID"] = v
+        if (v := self.customer_id) is not UNSET:
+            d["CustomerID"] = v
+        if (v := self.order_date) is not UNSET:
+            d["OrderDate"] = write_store_date_time(v) if v else v
+        if (v := self.order_status_id) is not UNSET:
+            d["OrderStatusID"] = v
+        if (v := self.last_update) is not UNSET:
+            d["LastUpdate"] = write_store_date_time(v) if v else v
+        if (v := self.user_id) is not UNSET:
+            d["UserID"] = v
+        if (v := self.sales_person) is not UNSET:
+            d["SalesPerson"] = v
+        if (v := self.continue_url) is not UNSET:
+            d["ContinueURL"] = v
+        if (v := self.alternate_order_id) is not UNSET:
+            d["AlternateOrderID"] = v
+        if (v := self.order_type) is not UNSET:
+            d["OrderType"] = v
+        if (v := self.payment_token_id) is not UNSET:
+            d["PaymentTokenID"] = v
+        if (v := self.billing_first_name) is not UNSET:
+            d["BillingFirstName"] = v
+        if (v := self.billing_last_name) is not UNSET:
+            d["BillingLastName"] = v
+        if (v := self.billing_company) is not UNSET:
+            d["BillingCompany"] = v
+        if (v := self.billing_address) is not UNSET:
+            d["BillingAddress"] = v
+        if (v := self.billing_address_2) is not UNSET:
+            d["BillingAddress2"] = v
+        if (v := self.billing_city) is not UNSET:
+            d["BillingCity"] = v
+        if (v := self.billing_state) is not UNSET:
+            d["BillingState"] = v
+        if (v := self.billing_zip_code) is not UNSET:
+            d["BillingZipCode"] = v
+        if (v := self.billing_country) is not UNSET:
+            d["BillingCountry"] = v
+        if (v := self.billing_phone_number) is not UNSET:
+            d["BillingPhoneNumber"] = v
+        if (v := self.billing_email) is not UNSET:
+            d["BillingEmail"] = v
+        if (v := self.billing_payment_method) is not UNSET:
+            d["BillingPaymentMethod"] = v
+        if (v := self.billing_on_line_payment) is not UNSET:
+            d["BillingOnLinePayment"] = v
+        if (v := self.billing_payment_method_id) is not UNSET:
+            d["BillingPaymentMethodID"] = v
+        if (v := self.shipment_list) is not UNSET:
+            d["ShipmentList"] = write_models(v) if v else v
+        if (v := self.order_item_list) is not UNSET:
+            d["OrderItemList"] = write_models(v) if v else v
+        if (v := self.promotion_list) is not UNSET:
+            d["PromotionList"] = write_models(v) if v else v
+        if (v := self.order_discount) is not UNSET:
+            d["OrderDiscount"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.order_discount_coupon) is not UNSET:
+            d["OrderDiscountCoupon"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.order_discount_promotion) is not UNSET:
+            d["OrderDiscountPromotion"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.sales_tax) is not UNSET:
+            d["SalesTax"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.sales_tax_2) is not UNSET:
+            d["SalesTax2"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.sales_tax_3) is not UNSET:
+            d["SalesTax3"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.order_amount) is not UNSET:
+            d["OrderAmount"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.affiliate_commission) is not UNSET:
+            d["AffiliateCommission"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.transaction_list) is not UNSET:
+            d["TransactionList"] = write_models(v) if v else v
+        if (v := self.card_type) is not UNSET:
+            d["CardType"] = v
+        if (v := self.card_number) is not UNSET:
+            d["CardNumber"] = v
+        if (v := self.card_name) is not UNSET:
+            d["CardName"] = v
+        if (v := self.card_expiration_month) is not UNSET:
+            d["CardExpirationMonth"] = v
+        if (v := self.card_expiration_year) is not UNSET:
+            d["CardExpirationYear"] = v
+        if (v := self.card_issue_number) is not UNSET:
+            d["CardIssueNumber"] = v
+        if (v := self.card_start_month) is not UNSET:
+            d["CardStartMonth"] = v
+        if (v := self.card_start_year) is not UNSET:
+            d["CardStartYear"] = v
+        if (v := self.card_address) is not UNSET:
+            d["CardAddress"] = v
+        if (v := self.card_verification) is not UNSET:
+            d["CardVerification"] = v
+        if (v := self.reward_points) is not UNSET:
+            d["RewardPoints"] = v
+        if (v := self.question_list) is not UNSET:
+            d["QuestionList"] = write_models(v) if v else v
+        if (v := self.referer) is not UNSET:
+            d["Referer"] = v
+        if (v := self.ip) is not UNSET:
+            d["IP"] = v
+        if (v := self.customer_comments) is not UNSET:
+            d["CustomerComments"] = v
+        if (v := self.internal_comments) is not UNSET:
+            d["InternalComments"] = v
+        if (v := self.external_comments) is not UNSET:
+            d["ExternalComments"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d
+
+
+# At the bottom, so that models may refer to each other.
+from .order_item import OrderItem
+from .promotion import Promotion
+from .question import Question
+from .shipment import Shipment
+from .transaction import Transaction

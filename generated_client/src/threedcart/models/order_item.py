@@ -1,0 +1,244 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""OrderItem as the vendor's object definitions list it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.dates import (
+    read_store_date_time,
+    write_store_date_time,
+)
+from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["OrderItem"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "CatalogID",
+        "ItemIndexID",
+        "ItemID",
+        "ItemShipmentID",
+        "ItemQuantity",
+        "ItemWarehouseID",
+        "ItemDescription",
+        "ItemUnitPrice",
+        "ItemWeight",
+        "ItemOptionPrice",
+        "ItemAdditionalField1",
+        "ItemAdditionalField2",
+        "ItemAdditionalField3",
+        "ItemPageAdded",
+        "ItemAvailability",
+        "ItemDateAdded",
+        "ItemUnitCost",
+        "ItemUnitStock",
+        "ItemOptions",
+        "ItemCatalogIDOptions",
+        "ItemSerial",
+        "ItemImage1",
+        "ItemImage2",
+        "ItemImage3",
+        "ItemImage4",
+        "ItemWarehouseLocation",
+        "ItemWarehouseBin",
+        "ItemWarehouseAisle",
+        "ItemWarehouseCustom",
+        "RecurringOrderFrequency",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class OrderItem(Model):
+    """OrderItem as the vendor's object definitions list it.
+
+    See OrderItem, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    catalog_id: int | None | Unset = UNSET
+    item_index_id: int | None | Unset = UNSET
+    """Identifies the row."""
+    item_id: str | None | Unset = UNSET
+    """At most 150 characters."""
+    item_shipment_id: int | None | Unset = UNSET
+    item_quantity: Decimal | None | Unset = UNSET
+    item_warehouse_id: int | None | Unset = UNSET
+    item_description: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    item_unit_price: Decimal | None | Unset = UNSET
+    item_weight: Decimal | None | Unset = UNSET
+    item_option_price: Decimal | None | Unset = UNSET
+    item_additional_field_1: str | None | Unset = UNSET
+    """At most 255 characters."""
+    item_additional_field_2: str | None | Unset = UNSET
+    """At most 255 characters."""
+    item_additional_field_3: str | None | Unset = UNSET
+    """At most 255 characters."""
+    item_page_added: str | None | Unset = UNSET
+    """At most 255 characters."""
+    item_availability: str | None | Unset = UNSET
+    """At most 150 characters."""
+    item_date_added: datetime | str | None | Unset = UNSET
+    """Set by the server when the row is created, unless given."""
+    item_unit_cost: Decimal | None | Unset = UNSET
+    item_unit_stock: Decimal | None | Unset = UNSET
+    item_options: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    item_catalog_id_options: str | None | Unset = UNSET
+    """At most 255 characters."""
+    item_serial: str | None | Unset = UNSET
+    """At most 255 characters."""
+    item_image_1: str | None | Unset = UNSET
+    """At most 255 characters."""
+    item_image_2: str | None | Unset = UNSET
+    """At most 255 characters."""
+    item_image_3: str | None | Unset = UNSET
+    """At most 255 characters."""
+    item_image_4: str | None | Unset = UNSET
+    """At most 255 characters."""
+    item_warehouse_location: str | None | Unset = UNSET
+    """At most 150 characters."""
+    item_warehouse_bin: str | None | Unset = UNSET
+    """At most 150 characters."""
+    item_warehouse_aisle: str | None | Unset = UNSET
+    """At most 150 characters."""
+    item_warehouse_custom: str | None | Unset = UNSET
+    """At most 150 characters."""
+    recurring_order_frequency: int | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 30 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.catalog_id = d["CatalogID"]
+                self.item_index_id = d["ItemIndexID"]
+                self.item_id = d["ItemID"]
+                self.item_shipment_id = d["ItemShipmentID"]
+                v = d["ItemQuantity"]
+                self.item_quantity = v if type(v) is Decimal else read_decimal(v)
+                self.item_warehouse_id = d["ItemWarehouseID"]
+                self.item_description = d["ItemDescription"]
+                v = d["ItemUnitPrice"]
+                self.item_unit_price = v if type(v) is Decimal else read_decimal(v)
+                v = d["ItemWeight"]
+                self.item_weight = v if type(v) is Decimal else read_decimal(v)
+                v = d["ItemOptionPrice"]
+                self.item_option_price = v if type(v) is Decimal else read_decimal(v)
+                self.item_additional_field_1 = d["ItemAdditionalField1"]
+                self.item_additional_field_2 = d["ItemAdditionalField2"]
+                self.item_additional_field_3 = d["ItemAdditionalField3"]
+                self.item_page_added = d["ItemPageAdded"]
+                self.item_availability = d["ItemAvailability"]
+                v = d["ItemDateAdded"]
+                self.item_date_added = read_store_date_time(v) if v else v
+                v = d["ItemUnitCost"]
+                self.item_unit_cost = v if type(v) is Decimal else read_decimal(v)
+                v = d["ItemUnitStock"]
+                self.item_unit_stock = v if type(v) is Decimal else read_decimal(v)
+                self.item_options = d["ItemOptions"]
+                self.item_catalog_id_options = d["ItemCatalogIDOptions"]
+                self.item_serial = d["ItemSerial"]
+                self.item_image_1 = d["ItemImage1"]
+                self.item_image_2 = d["ItemImage2"]
+                self.item_image_3 = d["ItemImage3"]
+                self.item_image_4 = d["ItemImage4"]
+                self.item_warehouse_location = d["ItemWarehouseLocation"]
+                self.item_warehouse_bin = d["ItemWarehouseBin"]
+                self.item_warehouse_aisle = d["ItemWarehouseAisle"]
+                self.item_warehouse_custom = d["ItemWarehouseCustom"]
+                self.recurring_order_frequency = d["RecurringOrderFrequency"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.catalog_id) is not UNSET:
+            d["CatalogID"] = v
+        if (v := self.item_index_id) is not UNSET:
+            d["ItemIndexID"] = v
+        if (v := self.item_id) is not UNSET:
+            d["ItemID"] = v
+        if (v := self.item_shipment_id) is not UNSET:
+            d["ItemShipmentID"] = v
+        if (v := self.item_quantity) is not UNSET:
+            d["ItemQuantity"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.item_warehouse_id) is not UNSET:
+            d["ItemWarehouseID"] = v
+        if (v := self.item_description) is not UNSET:
+            d["ItemDescription"] = v
+        if (v := self.item_unit_price) is not UNSET:
+            d["ItemUnitPrice"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.item_weight) is not UNSET:
+            d["ItemWeight"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.item_option_price) is not UNSET:
+            d["ItemOptionPrice"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.item_additional_field_1) is not UNSET:
+            d["ItemAdditionalField1"] = v
+        if (v := self.item_additional_field_2) is not UNSET:
+            d["ItemAdditionalField2"] = v
+        if (v := self.item_additional_field_3) is not UNSET:
+            d["ItemAdditionalField3"] = v
+        if (v := self.item_page_added) is not UNSET:
+            d["ItemPageAdded"] = v
+        if (v := self.item_availability) is not UNSET:
+            d["ItemAvailability"] = v
+        if (v := self.item_date_added) is not UNSET:
+            d["ItemDateAdded"] = write_store_date_time(v) if v else v
+        if (v := self.item_unit_cost) is not UNSET:
+            d["ItemUnitCost"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.item_unit_stock) is not UNSET:
+            d["ItemUnitStock"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.item_options) is not UNSET:
+            d["ItemOptions"] = v
+        if (v := self.item_catalog_id_options) is not UNSET:
+            d["ItemCatalogIDOptions"] = v
+        if (v := self.item_serial) is not UNSET:
+            d["ItemSerial"] = v
+        if (v := self.item_image_1) is not UNSET:
+            d["ItemImage1"] = v
+        if (v := self.item_image_2) is not UNSET:
+            d["ItemImage2"] = v
+        if (v := self.item_image_3) is not UNSET:
+            d["ItemImage3"] = v
+        if (v := self.item_image_4) is not UNSET:
+            d["ItemImage4"] = v
+        if (v := self.item_warehouse_location) is not UNSET:
+            d["ItemWarehouseLocation"] = v
+        if (v := self.item_warehouse_bin) is not UNSET:
+            d["ItemWarehouseBin"] = v
+        if (v := self.item_warehouse_aisle) is not UNSET:
+            d["ItemWarehouseAisle"] = v
+        if (v := self.item_warehouse_custom) is not UNSET:
+            d["ItemWarehouseCustom"] = v
+        if (v := self.recurring_order_frequency) is not UNSET:
+            d["RecurringOrderFrequency"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

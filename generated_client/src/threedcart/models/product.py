@@ -1,0 +1,856 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""Product as the vendor's object definitions list it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.dates import (
+    read_store_date_time,
+    write_store_date_time,
+)
+from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.model import (
+    Model,
+    blend,
+    read_model,
+    read_models,
+    write_any,
+    write_extra,
+    write_models,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["Product"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "SKUInfo",
+        "MFGID",
+        "ShortDescription",
+        "ManufacturerID",
+        "ManufacturerName",
+        "DistributorList",
+        "LastUpdate",
+        "UserID",
+        "GTIN",
+        "CategoryList",
+        "ExternalIdsList",
+        "CategoryExternalIdsList",
+        "NonTaxable",
+        "NotForSale",
+        "Hide",
+        "GiftCertificate",
+        "HomeSpecial",
+        "CategorySpecial",
+        "NonSearchable",
+        "GiftWrapItem",
+        "ShipCost",
+        "Weight",
+        "Height",
+        "Width",
+        "Depth",
+        "SelfShip",
+        "FreeShipping",
+        "RewardPoints",
+        "RedeemPoints",
+        "DisableRewards",
+        "StockAlert",
+        "ReorderQuantity",
+        "InStockMessage",
+        "OutOfStockMessage",
+        "BackOrderMessage",
+        "InventoryControl",
+        "WarehouseLocation",
+        "WarehouseBin",
+        "WarehouseAisle",
+        "WarehouseCustom",
+        "Description",
+        "Keywords",
+        "ExtraField1",
+        "ExtraField2",
+        "ExtraField3",
+        "ExtraField4",
+        "ExtraField5",
+        "ExtraField6",
+        "ExtraField7",
+        "ExtraField8",
+        "ExtraField9",
+        "ExtraField10",
+        "ExtraField11",
+        "ExtraField12",
+        "ExtraField13",
+        "FeatureList",
+        "PluginList",
+        "SampleEnable",
+        "SampleName",
+        "SampleSKUPrefix",
+        "SamplePrice",
+        "SampleWeight",
+        "ReviewAverage",
+        "ReviewCount",
+        "MainImageFile",
+        "MainImageCaption",
+        "ThumbnailFile",
+        "MediaFile",
+        "AdditionalImageFile2",
+        "AdditionalImageCaption2",
+        "AdditionalImageFile3",
+        "AdditionalImageCaption3",
+        "AdditionalImageFile4",
+        "AdditionalImageCaption4",
+        "ImageGalleryList",
+        "OptionSetList",
+        "AdvancedOptionList",
+        "RelatedProductList",
+        "UpSellingItemList",
+        "DiscountList",
+        "DoNotUseCategoryOptions",
+        "DateCreated",
+        "ListingTemplateID",
+        "ListingTemplateName",
+        "LoginRequiredOptionID",
+        "LoginRequiredOptionName",
+        "LoginRequiredOptionRedirectTo",
+        "AllowAccessCustomerGroupID",
+        "AllowAccessCustomerGroupName",
+        "RMAMaxPeriod",
+        "CanonicalUrl",
+        "TaxCode",
+        "DisplayText",
+        "MinimumQuantity",
+        "MaximumQuantity",
+        "AllowOnlyMultiples",
+        "AllowFractionalQuantity",
+        "QuantityOptions",
+        "GroupOptionsForQuantityPricing",
+        "ApplyQuantityDiscountToOptions",
+        "EnableMakeAnOfferFeature",
+        "MinimumAcceptableOffer",
+        "PriceLevel1",
+        "PriceLevel1Hide",
+        "PriceLevel2",
+        "PriceLevel2Hide",
+        "PriceLevel3",
+        "PriceLevel3Hide",
+        "PriceLevel4",
+        "PriceLevel4Hide",
+        "PriceLevel5",
+        "PriceLevel5Hide",
+        "PriceLevel6",
+        "PriceLevel6Hide",
+        "PriceLevel7",
+        "PriceLevel7Hide",
+        "PriceLevel8",
+        "PriceLevel8Hide",
+        "PriceLevel9",
+        "PriceLevel9Hide",
+        "PriceLevel10",
+        "PriceLevel10Hide",
+        "BuyButtonLink",
+        "ProductLink",
+        "Title",
+        "CustomFileName",
+        "RedirectLink",
+        "MetaTags",
+        "SpecialInstructions",
+        "AssignKey",
+        "ReUseKeys",
+        "SerialList",
+        "EProductList",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class Product(Model):
+    """Product as the vendor's object definitions list it.
+
+    See Product, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    sku_info: ProductSKU | Unset = UNSET
+    mfgid: str | None | Unset = UNSET
+    """At most 50 characters."""
+    short_description: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    manufacturer_id: int | None | Unset = UNSET
+    manufacturer_name: str | None | Unset = UNSET
+    """At most 50 characters."""
+    distributor_list: list[ProductDistributor] | Unset = UNSET
+    """An update that names it replaces all of its rows."""
+    last_update: datetime | str | None | Unset = UNSET
+    """Set by the server on every write."""
+    user_id: str | None | Unset = UNSET
+    """At most 50 characters."""
+    gtin: str | None | Unset = UNSET
+    """At most 50 characters."""
+    category_list: list[ProductCategory] | Unset = UNSET
+    """An update that names it replaces all of its rows."""
+    external_ids_list: list[ExternalId] | Unset = UNSET
+    category_external_ids_list: list[CategoryExternalId] | Unset = UNSET
+    non_taxable: bool | None | Unset = UNSET
+    not_for_sale: bool | None | Unset = UNSET
+    hide: bool | None | Unset = UNSET
+    gift_certificate: bool | None | Unset = UNSET
+    home_special: bool | None | Unset = UNSET
+    category_special: bool | None | Unset = UNSET
+    non_searchable: bool | None | Unset = UNSET
+    gift_wrap_item: bool | None | Unset = UNSET
+    ship_cost: Decimal | None | Unset = UNSET
+    weight: Decimal | None | Unset = UNSET
+    height: Decimal | None | Unset = UNSET
+    width: Decimal | None | Unset = UNSET
+    depth: Decimal | None | Unset = UNSET
+    self_ship: bool | None | Unset = UNSET
+    free_shipping: bool | None | Unset = UNSET
+    reward_points: int | None | Unset = UNSET
+    redeem_points: int | None | Unset = UNSET
+    disable_rewards: bool | None | Unset = UNSET
+    stock_alert: int | None | Unset = UNSET
+    reorder_quantity: int | None | Unset = UNSET
+    in_stock_message: str | None | Unset = UNSET
+    """At most 150 characters."""
+    out_of_stock_message: str | None | Unset = UNSET
+    """At most 150 characters."""
+    back_order_message: str | None | Unset = UNSET
+    """At most 150 characters."""
+    inventory_control: int | None | Unset = UNSET
+    warehouse_location: str | None | Unset = UNSET
+    """At most 150 characters."""
+    warehouse_bin: str | None | Unset = UNSET
+    """At most 150 characters."""
+    warehouse_aisle: str | None | Unset = UNSET
+    """At most 150 characters."""
+    warehouse_custom: str | None | Unset = UNSET
+    """At most 150 characters."""
+    description: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    keywords: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    extra_field_1: str | None | Unset = UNSET
+    """At most 150 characters."""
+    extra_field_2: str | None | Unset = UNSET
+    """At most 150 characters."""
+    extra_field_3: str | None | Unset = UNSET
+    """At most 150 characters."""
+    extra_field_4: str | None | Unset = UNSET
+    """At most 150 characters."""
+    extra_field_5: str | None | Unset = UNSET
+    """At most 150 characters."""
+    extra_field_6: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    extra_field_7: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    extra_field_8: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    extra_field_9: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    extra_field_10: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    extra_field_11: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    extra_field_12: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    extra_field_13: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    feature_list: list[Feature] | Unset = UNSET
+    plugin_list: dict[str, Any] | Unset = UNSET
+    sample_enable: bool | None | Unset = UNSET
+    sample_name: str | None | Unset = UNSET
+    """At most 255 characters."""
+    sample_sku_prefix: str | None | Unset = UNSET
+    """At most 25 characters."""
+    sample_price: Decimal | None | Unset = UNSET
+    sample_weight: Decimal | None | Unset = UNSET
+    review_average: Decimal | None | Unset = UNSET
+    review_count: int | None | Unset = UNSET
+    main_image_file: str | None | Unset = UNSET
+    """At most 255 characters."""
+    main_image_caption: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    thumbnail_file: str | None | Unset = UNSET
+    """At most 255 characters."""
+    media_file: str | None | Unset = UNSET
+    """At most 255 characters."""
+    additional_image_file_2: str | None | Unset = UNSET
+    """At most 255 characters."""
+    additional_image_caption_2: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    additional_image_file_3: str | None | Unset = UNSET
+    """At most 255 characters."""
+    additional_image_caption_3: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    additional_image_file_4: str | None | Unset = UNSET
+    """At most 255 characters."""
+    additional_image_caption_4: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    image_gallery_list: list[ImageGallery] | Unset = UNSET
+    """An update that names it replaces all of its rows."""
+    option_set_list: list[OptionSet] | Unset = UNSET
+    """An update that names it replaces all of its rows."""
+    advanced_option_list: list[AdvancedOption] | Unset = UNSET
+    """An update that names it replaces all of its rows."""
+    related_product_list: list[RelatedProduct] | Unset = UNSET
+    """An update that names it replaces all of its rows."""
+    up_selling_item_list: list[UpSellingItem] | Unset = UNSET
+    """An update that names it replaces all of its rows."""
+    discount_list: list[Discount] | Unset = UNSET
+    """An update that names it replaces all of its rows."""
+    do_not_use_category_options: bool | None | Unset = UNSET
+    date_created: datetime | str | None | Unset = UNSET
+    """Set by the server when the row is created, unless given."""
+    listing_template_id: int | None | Unset = UNSET
+    listing_template_name: str | None | Unset = UNSET
+    """Computed by the server; ignored in requests."""
+    login_required_option_id: int | None | Unset = UNSET
+    login_required_option_name: str | None | Unset = UNSET
+    """Computed by the server; ignored in requests."""
+    login_required_option_redirect_to: str | None | Unset = UNSET
+    """At most 150 characters."""
+    allow_access_customer_group_id: int | None | Unset = UNSET
+    allow_access_customer_group_name: str | None | Unset = UNSET
+    """Computed by the server; ignored in requests."""
+    rma_max_period: str | None | Unset = UNSET
+    canonical_url: str | None | Unset = UNSET
+    tax_code: str | None | Unset = UNSET
+    display_text: str | None | Unset = UNSET
+    """At most 50 characters."""
+    minimum_quantity: Decimal | None | Unset = UNSET
+    maximum_quantity: Decimal | None | Unset = UNSET
+    allow_only_multiples: bool | None | Unset = UNSET
+    allow_fractional_quantity: bool | None | Unset = UNSET
+    quantity_options: str | None | Unset = UNSET
+    """At most 250 characters."""
+    group_options_for_quantity_pricing: bool | None | Unset = UNSET
+    apply_quantity_discount_to_options: bool | None | Unset = UNSET
+    enable_make_an_offer_feature: bool | None | Unset = UNSET
+    minimum_acceptable_offer: str | None | Unset = UNSET
+    """At most 10 characters."""
+    price_level_1: Decimal | None | Unset = UNSET
+    price_level_1_hide: bool | None | Unset = UNSET
+    price_level_2: Decimal | None | Unset = UNSET
+    price_level_2_hide: bool | None | Unset = UNSET
+    price_level_3: Decimal | None | Unset = UNSET
+    price_level_3_hide: bool | None | Unset = UNSET
+    price_level_4: Decimal | None | Unset = UNSET
+    price_level_4_hide: bool | None | Unset = UNSET
+    price_level_5: Decimal | None | Unset = UNSET
+    price_level_5_hide: bool | None | Unset = UNSET
+    price_level_6: Decimal | None | Unset = UNSET
+    price_level_6_hide: bool | None | Unset = UNSET
+    price_level_7: Decimal | None | Unset = UNSET
+    price_level_7_hide: bool | None | Unset = UNSET
+    price_level_8: Decimal | None | Unset = UNSET
+    price_level_8_hide: bool | None | Unset = UNSET
+    price_level_9: Decimal | None | Unset = UNSET
+    price_level_9_hide: bool | None | Unset = UNSET
+    price_level_10: Decimal | None | Unset = UNSET
+    price_level_10_hide: bool | None | Unset = UNSET
+    buy_button_link: str | None | Unset = UNSET
+    """Computed by the server; ignored in requests."""
+    product_link: str | None | Unset = UNSET
+    """Computed by the server; ignored in requests."""
+    title: str | None | Unset = UNSET
+    """At most 150 characters."""
+    custom_file_name: str | None | Unset = UNSET
+    """At most 255 characters."""
+    redirect_link: str | None | Unset = UNSET
+    """At most 250 characters."""
+    meta_tags: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    special_instructions: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    assign_key: bool | None | Unset = UNSET
+    re_use_keys: bool | None | Unset = UNSET
+    serial_list: list[Serial] | Unset = UNSET
+    """An update that names it replaces all of its rows."""
+    e_product_list: list[EProduct] | Unset = UNSET
+    """An update that names it replaces all of its rows."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 133 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                v = d["SKUInfo"]
+                self.sku_info = read_model(ProductSKU.from_dict, v) if v else v
+                self.mfgid = d["MFGID"]
+                self.short_description = d["ShortDescription"]
+                self.manufacturer_id = d["ManufacturerID"]
+                self.manufacturer_name = d["ManufacturerName"]
+                v = d["DistributorList"]
+                self.distributor_list = read_models(ProductDistributor.from_dict, v) if v else v
+                v = d["LastUpdate"]
+                self.last_update = read_store_date_time(v) if v else v
+                self.user_id = d["UserID"]
+                self.gtin = d["GTIN"]
+                v = d["CategoryList"]
+                self.category_list = read_models(ProductCategory.from_dict, v) if v else v
+                v = d["ExternalIdsList"]
+                self.external_ids_list = read_models(ExternalId.from_dict, v) if v else v
+                v = d["CategoryExternalIdsList"]
+                self.category_external_ids_list = (
+                    read_models(CategoryExternalId.from_dict, v) if v else v
+                )
+                self.non_taxable = d["NonTaxable"]
+                self.not_for_sale = d["NotForSale"]
+                self.hide = d["Hide"]
+                self.gift_certificate = d["GiftCertificate"]
+                self.home_special = d["HomeSpecial"]
+                self.category_special = d["CategorySpecial"]
+                self.non_searchable = d["NonSearchable"]
+                self.gift_wrap_item = d["GiftWrapItem"]
+                v = d["ShipCost"]
+                self.ship_cost = v if type(v) is Decimal else read_decimal(v)
+                v = d["Weight"]
+                self.weight = v if type(v) is Decimal else read_decimal(v)
+                v = d["Height"]
+                self.height = v if type(v) is Decimal else read_decimal(v)
+                v = d["Width"]
+                self.width = v if type(v) is Decimal else read_decimal(v)
+                v = d["Depth"]
+                self.depth = v if type(v) is Decimal else read_decimal(v)
+                self.self_ship = d["SelfShip"]
+                self.free_shipping = d["FreeShipping"]
+                self.reward_points = d["RewardPoints"]
+                self.redeem_points = d["RedeemPoints"]
+                self.disable_rewards = d["DisableRewards"]
+                self.stock_alert = d["StockAlert"]
+                self.reorder_quantity = d["ReorderQuantity"]
+                self.in_stock_message = d["InStockMessage"]
+                self.out_of_stock_message = d["OutOfStockMessage"]
+                self.back_order_message = d["BackOrderMessage"]
+                self.inventory_control = d["InventoryControl"]
+                self.warehouse_location = d["WarehouseLocation"]
+                self.warehouse_bin = d["WarehouseBin"]
+                self.warehouse_aisle = d["WarehouseAisle"]
+                self.warehouse_custom = d["WarehouseCustom"]
+                self.description = d["Description"]
+                self.keywords = d["Keywords"]
+                self.extra_field_1 = d["ExtraField1"]
+                self.extra_field_2 = d["ExtraField2"]
+                self.extra_field_3 = d["ExtraField3"]
+                self.extra_field_4 = d["ExtraField4"]
+                self.extra_field_5 = d["ExtraField5"]
+                self.extra_field_6 = d["ExtraField6"]
+                self.extra_field_7 = d["ExtraField7"]
+                self.extra_field_8 = d["ExtraField8"]
+                self.extra_field_9 = d["ExtraField9"]
+                self.extra_field_10 = d["ExtraField10"]
+                self.extra_field_11 = d["ExtraField11"]
+                self.extra_field_12 = d["ExtraField12"]
+                self.extra_field_13 = d["ExtraField13"]
+                v = d["FeatureList"]
+                self.feature_list = read_models(Feature.from_dict, v) if v else v
+                self.plugin_list = d["PluginList"]
+                self.sample_enable = d["SampleEnable"]
+                self.sample_name = d["SampleName"]
+                self.sample_sku_prefix = d["SampleSKUPrefix"]
+                v = d["SamplePrice"]
+                self.sample_price = v if type(v) is Decimal else read_decimal(v)
+                v = d["SampleWeight"]
+                self.sample_weight = v if type(v) is Decimal else read_decimal(v)
+                v = d["ReviewAverage"]
+                self.review_average = v if type(v) is Decimal else read_decimal(v)
+                self.review_count = d["ReviewCount"]
+                self.main_image_file = d["MainImageFile"]
+                self.main_image_caption = d["MainImageCaption"]
+                self.thumbnail_file = d["ThumbnailFile"]
+                self.media_file = d["MediaFile"]
+                self.additional_image_file_2 = d["AdditionalImageFile2"]
+                self.additional_image_caption_2 = d["AdditionalImageCaption2"]
+                self.additional_image_file_3 = d["AdditionalImageFile3"]
+                self.additional_image_caption_3 = d["AdditionalImageCaption3"]
+                self.additional_image_file_4 = d["AdditionalImageFile4"]
+                self.additional_image_caption_4 = d["AdditionalImageCaption4"]
+                v = d["ImageGalleryList"]
+                self.image_gallery_list = read_models(ImageGallery.from_dict, v) if v else v
+                v = d["OptionSetList"]
+                self.option_set_list = read_models(OptionSet.from_dict, v) if v else v
+                v = d["AdvancedOptionList"]
+                self.advanced_option_list = read_models(AdvancedOption.from_dict, v) if v else v
+                v = d["RelatedProductList"]
+                self.related_product_list = read_models(RelatedProduct.from_dict, v) if v else v
+                v = d["UpSellingItemList"]
+                self.up_selling_item_list = read_models(UpSellingItem.from_dict, v) if v else v
+                v = d["DiscountList"]
+                self.discount_list = read_models(Discount.from_dict, v) if v else v
+                self.do_not_use_category_options = d["DoNotUseCategoryOptions"]
+                v = d["DateCreated"]
+                self.date_created = read_store_date_time(v) if v else v
+                self.listing_template_id = d["ListingTemplateID"]
+                self.listing_template_name = d["ListingTemplateName"]
+                self.login_required_option_id = d["LoginRequiredOptionID"]
+                self.login_required_option_name = d["LoginRequiredOptionName"]
+                self.login_required_option_redirect_to = d["LoginRequiredOptionRedirectTo"]
+                self.allow_access_customer_group_id = d["AllowAccessCustomerGroupID"]
+                self.allow_access_customer_group_name = d["AllowAccessCustomerGroupName"]
+                self.rma_max_period = d["RMAMaxPeriod"]
+                self.canonical_url = d["CanonicalUrl"]
+                self.tax_code = d["TaxCode"]
+                self.display_text = d["DisplayText"]
+                v = d["MinimumQuantity"]
+                self.minimum_quantity = v if type(v) is Decimal else read_decimal(v)
+                v = d["MaximumQuantity"]
+                self.maximum_quantity = v if type(v) is Decimal else read_decimal(v)
+                self.allow_only_multiples = d["AllowOnlyMultiples"]
+                self.allow_fractional_quantity = d["AllowFractionalQuantity"]
+                self.quantity_options = d["QuantityOptions"]
+                self.group_options_for_quantity_pricing = d["GroupOptionsForQuantityPricing"]
+                self.apply_quantity_discount_to_options = d["ApplyQuantityDiscountToOptions"]
+                self.enable_make_an_offer_feature = d["EnableMakeAnOfferFeature"]
+                self.minimum_acceptable_offer = d["MinimumAcceptableOffer"]
+                v = d["PriceLevel1"]
+                self.price_level_1 = v if type(v) is Decimal else read_decimal(v)
+                self.price_level_1_hide = d["PriceLevel1Hide"]
+                v = d["PriceLevel2"]
+                self.price_level_2 = v if type(v) is Decimal else read_decimal(v)
+                self.price_level_2_hide = d["PriceLevel2Hide"]
+                v = d["PriceLevel3"]
+                self.price_level_3 = v if type(v) is Decimal else read_decimal(v)
+                self.price_level_3_hide = d["PriceLevel3Hide"]
+                v = d["PriceLevel4"]
+                self.price_level_4 = v if type(v) is Decimal else read_decimal(v)
+                self.price_level_4_hide = d["PriceLevel4Hide"]
+                v = d["PriceLevel5"]
+                self.price_level_5 = v if type(v) is Decimal else read_decimal(v)
+                self.price_level_5_hide = d["PriceLevel5Hide"]
+                v = d["PriceLevel6"]
+                self.price_level_6 = v if type(v) is Decimal else read_decimal(v)
+                self.price_level_6_hide = d["PriceLevel6Hide"]
+                v = d["PriceLevel7"]
+                self.price_level_7 = v if type(v) is Decimal else read_decimal(v)
+                self.price_level_7_hide = d["PriceLevel7Hide"]
+                v = d["PriceLevel8"]
+                self.price_level_8 = v if type(v) is Decimal else read_decimal(v)
+                self.price_level_8_hide = d["PriceLevel8Hide"]
+                v = d["PriceLevel9"]
+                self.price_level_9 = v if type(v) is Decimal else read_decimal(v)
+                self.price_level_9_hide = d["PriceLevel9Hide"]
+                v = d["PriceLevel10"]
+                self.price_level_10 = v if type(v) is Decimal else read_decimal(v)
+                self.price_level_10_hide = d["PriceLevel10Hide"]
+                self.buy_button_link = d["BuyButtonLink"]
+                self.product_link = d["ProductLink"]
+                self.title = d["Title"]
+                self.custom_file_name = d["CustomFileName"]
+                self.redirect_link = d["RedirectLink"]
+                self.meta_tags = d["MetaTags"]
+                self.special_instructions = d["SpecialInstructions"]
+                self.assign_key = d["AssignKey"]
+                self.re_use_keys = d["ReUseKeys"]
+                v = d["SerialList"]
+                self.serial_list = read_models(Serial.from_dict, v) if v else v
+                v = d["EProductList"]
+                self.e_product_list = read_models(EProduct.from_dict, v) if v else v
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.sku_info) is not UNSET:
+            d["SKUInfo"] = write_any(v) if v else v
+        if (v := self.mfgid) is not UNSET:
+            d["MFGID"] = v
+        if (v := self.short_description) is not UNSET:
+            d["ShortDescription"] = v
+        if (v := self.manufacturer_id) is not UNSET:
+            d["ManufacturerID"] = v
+        if (v := self.manufacturer_name) is not UNSET:
+            d["ManufacturerName"] = v
+        if (v := self.distributor_list) is not UNSET:
+            d["DistributorList"] = write_models(v) if v else v
+        if (v := self.last_update) is not UNSET:
+            d["LastUpdate"] = write_store_date_time(v) if v else v
+        if (v := self.user_id) is not UNSET:
+            d["UserID"] = v
+        if (v := self.gtin) is not UNSET:
+            d["GTIN"] = v
+        if (v := self.category_list) is not UNSET:
+            d["CategoryList"] = write_models(v) if v else v
+        if (v := self.external_ids_list) is not UNSET:
+            d["ExternalIdsList"] = write_models(v) if v else v
+        if (v := self.category_external_ids_list) is not UNSET:
+            d["CategoryExternalIdsList"] = write_models(v) if v else v
+        if (v := self.non_taxable) is not UNSET:
+            d["NonTaxable"] = v
+        if (v := self.not_for_sale) is not UNSET:
+            d["NotForSale"] = v
+        if (v := self.hide) is not UNSET:
+            d["Hide"] = v
+        if (v := self.gift_certificate) is not UNSET:
+            d["GiftCertificate"] = v
+        if (v := self.home_special) is not UNSET:
+            d["HomeSpecial"] = v
+        if (v := self.category_special) is not UNSET:
+            d["CategorySpecial"] = v
+        if (v := self.non_searchable) is not UNSET:
+            d["NonSearchable"] = v
+        if (v := self.gift_wrap_item) is not UNSET:
+            d["GiftWrapItem"] = v
+        if (v := self.ship_cost) is not UNSET:
+            d["ShipCost"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.weight) is not UNSET:
+            d["Weight"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.height) is not UNSET:
+            d["Height"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.width) is not UNSET:
+            d["Width"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.depth) is not UNSET:
+            d["Depth"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.self_ship) is not UNSET:
+            d["SelfShip"] = v
+        if (v := self.free_shipping) is not UNSET:
+            d["FreeShipping"] = v
+        if (v := self.reward_points) is not UNSET:
+            d["RewardPoints"] = v
+        if (v := self.redeem_points) is not UNSET:
+            d["RedeemPoints"] = v
+        if (v := self.disable_rewards) is not UNSET:
+            d["DisableRewards"] = v
+        if (v := self.stock_alert) is not UNSET:
+            d["StockAlert"] = v
+        if (v := self.reorder_quantity) is not UNSET:
+            d["ReorderQuantity"] = v
+        if (v := self.in_stock_message) is not UNSET:
+            d["InStockMessage"] = v
+        if (v := self.out_of_stock_message) is not UNSET:
+            d["OutOfStockMessage"] = v
+        if (v := self.back_order_message) is not UNSET:
+            d["BackOrderMessage"] = v
+        if (v := self.inventory_control) is not UNSET:
+            d["InventoryControl"] = v
+        if (v := self.warehouse_location) is not UNSET:
+            d["WarehouseLocation"] = v
+        if (v := self.warehouse_bin) is not UNSET:
+            d["WarehouseBin"] = v
+        if (v := self.warehouse_aisle) is not UNSET:
+            d["WarehouseAisle"] = v
+        if (v := self.warehouse_custom) is not UNSET:
+            d["WarehouseCustom"] = v
+        if (v := self.description) is not UNSET:
+            d["Description"] = v
+        if (v := self.keywords) is not UNSET:
+            d["Keywords"] = v
+        if (v := self.extra_field_1) is not UNSET:
+            d["ExtraField1"] = v
+        if (v := self.extra_field_2) is not UNSET:
+            d["ExtraField2"] = v
+        if (v := self.extra_field_3) is not UNSET:
+            d["ExtraField3"] = v
+        if (v := self.extra_field_4) is not UNSET:
+            d["ExtraField4"] = v
+        if (v := self.extra_field_5) is not UNSET:
+            d["ExtraField5"] = v
+        if (v := self.extra_field_6) is not UNSET:
+            d["ExtraField6"] = v
+        if (v := self.extra_field_7) is not UNSET:
+            d["ExtraField7"] = v
+        if (v := self.extra_field_8) is not UNSET:
+            d["ExtraField8"] = v
+        if (v := self.extra_field_9) is not UNSET:
+            d["ExtraField9"] = v
+        if (v := self.extra_field_10) is not UNSET:
+            d["ExtraField10"] = v
+        if (v := self.extra_field_11) is not UNSET:
+            d["ExtraField11"] = v
+        if (v := self.extra_field_12) is not UNSET:
+            d["ExtraField12"] = v
+        if (v := self.extra_field_13) is not UNSET:
+            d["ExtraField13"] = v
+        if (v := self.feature_list) is not UNSET:
+            d["FeatureList"] = write_models(v) if v else v
+        if (v := self.plugin_list) is not UNSET:
+            d["PluginList"] = write_any(v) if v else v
+        if (v := self.sample_enable) is not UNSET:
+            d["SampleEnable"] = v
+        if (v := self.sample_name) is not UNSET:
+            d["SampleName"] = v
+        if (v := self.sample_sku_prefix) is not UNSET:
+            d["SampleSKUPrefix"] = v
+        if (v := self.sample_price) is not UNSET:
+            d["SamplePrice"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.sample_weight) is not UNSET:
+            d["SampleWeight"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.review_average) is not UNSET:
+            d["ReviewAverage"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.review_count) is not UNSET:
+            d["ReviewCount"] = v
+        if (v := self.main_image_file) is not UNSET:
+            d["MainImageFile"] = v
+        if (v := self.main_image_caption) is not UNSET:
+            d["MainImageCaption"] = v
+        if (v := self.thumbnail_file) is not UNSET:
+            d["ThumbnailFile"] = v
+        if (v := self.media_file) is not UNSET:
+            d["MediaFile"] = v
+        if (v := self.additional_image_file_2) is not UNSET:
+            d["AdditionalImageFile2"] = v
+        if (v := self.additional_image_caption_2) is not UNSET:
+            d["AdditionalImageCaption2"] = v
+        if (v := self.additional_image_file_3) is not UNSET:
+            d["AdditionalImageFile3"] = v
+        if (v := self.additional_image_caption_3) is not UNSET:
+            d["AdditionalImageCaption3"] = v
+        if (v := self.additional_image_file_4) is not UNSET:
+            d["AdditionalImageFile4"] = v
+        if (v := self.additional_image_caption_4) is not UNSET:
+            d["AdditionalImageCaption4"] = v
+        if (v := self.image_gallery_list) is not UNSET:
+            d["ImageGalleryList"] = write_models(v) if v else v
+        if (v := self.option_set_list) is not UNSET:
+            d["OptionSetList"] = write_models(v) if v else v
+        if (v := self.advanced_option_list) is not UNSET:
+            d["AdvancedOptionList"] = write_models(v) if v else v
+        if (v := self.related_product_list) is not UNSET:
+            d["RelatedProductList"] = write_models(v) if v else v
+        if (v := self.up_selling_item_list) is not UNSET:
+            d["UpSellingItemList"] = write_models(v) if v else v
+        if (v := self.discount_list) is not UNSET:
+            d["DiscountList"] = write_models(v) if v else v
+        if (v := self.do_not_use_category_options) is not UNSET:
+            d["DoNotUseCategoryOptions"] = v
+        if (v := self.date_created) is not UNSET:
+            d["DateCreated"] = write_store_date_time(v) if v else v
+        if (v := self.listing_template_id) is not UNSET:
+            d["ListingTemplateID"] = v
+        if (v := self.listing_template_name) is not UNSET:
+            d["ListingTemplateName"] = v
+        if (v := self.login_required_option_id) is not UNSET:
+            d["LoginRequiredOptionID"] = v
+        if (v := self.login_required_option_name) is not UNSET:
+            d["LoginRequiredOptionName"] = v
+        if (v := self.login_required_option_redirect_to) is not UNSET:
+            d["LoginRequiredOptionRedirectTo"] = v
+        if (v := self.allow_access_customer_group_id) is not UNSET:
+            d["AllowAccessCustomerGroupID"] = v
+        if (v := self.allow_access_customer_group_name) is not UNSET:
+            d["AllowAccessCustomerGroupName"] = v
+        if (v := self.rma_max_period) is not UNSET:
+            d["RMAMaxPeriod"] = v
+        if (v := self.canonical_url) is not UNSET:
+            d["CanonicalUrl"] = v
+        if (v := self.tax_code) is not UNSET:
+            d["TaxCode"] = v
+        if (v := self.display_text) is not UNSET:
+            d["DisplayText"] = v
+        if (v := self.minimum_quantity) is not UNSET:
+            d["MinimumQuantity"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.maximum_quantity) is not UNSET:
+            d["MaximumQuantity"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.allow_only_multiples) is not UNSET:
+            d["AllowOnlyMultiples"] = v
+        if (v := self.allow_fractional_quantity) is not UNSET:
+            d["AllowFractionalQuantity"] = v
+        if (v := self.quantity_options) is not UNSET:
+            d["QuantityOptions"] = v
+        if (v := self.group_options_for_quantity_pricing) is not UNSET:
+            d["GroupOptionsForQuantityPricing"] = v
+        if (v := self.apply_quantity_discount_to_options) is not UNSET:
+            d["ApplyQuantityDiscountToOptions"] = v
+        if (v := self.enable_make_an_offer_feature) is not UNSET:
+            d["EnableMakeAnOfferFeature"] = v
+        if (v := self.minimum_acceptable_offer) is not UNSET:
+            d["MinimumAcceptableOffer"] = v
+        if (v := self.price_level_1) is not UNSET:
+            d["PriceLevel1"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.price_level_1_hide) is not UNSET:
+            d["PriceLevel1Hide"] = v
+        if (v := self.price_level_2) is not UNSET:
+            d["PriceLevel2"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.price_level_2_hide) is not UNSET:
+            d["PriceLevel2Hide"] = v
+        if (v := self.price_level_3) is not UNSET:
+            d["PriceLevel3"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.price_level_3_hide) is not UNSET:
+            d["PriceLevel3Hide"] = v
+        if (v := self.price_level_4) is not UNSET:
+            d["PriceLevel4"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.price_level_4_hide) is not UNSET:
+            d["PriceLevel4Hide"] = v
+        if (v := self.price_level_5) is not UNSET:
+            d["PriceLevel5"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.price_level_5_hide) is not UNSET:
+            d["PriceLevel5Hide"] = v
+        if (v := self.price_level_6) is not UNSET:
+            d["PriceLevel6"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.price_level_6_hide) is not UNSET:
+            d["PriceLevel6Hide"] = v
+        if (v := self.price_level_7) is not UNSET:
+            d["PriceLevel7"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.price_level_7_hide) is not UNSET:
+            d["PriceLevel7Hide"] = v
+        if (v := self.price_level_8) is not UNSET:
+            d["PriceLevel8"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.price_level_8_hide) is not UNSET:
+            d["PriceLevel8Hide"] = v
+        if (v := self.price_level_9) is not UNSET:
+            d["PriceLevel9"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.price_level_9_hide) is not UNSET:
+            d["PriceLevel9Hide"] = v
+        if (v := self.price_level_10) is not UNSET:
+            d["PriceLevel10"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.price_level_10_hide) is not UNSET:
+            d["PriceLevel10Hide"] = v
+        if (v := self.buy_button_link) is not UNSET:
+            d["BuyButtonLink"] = v
+        if (v := self.product_link) is not UNSET:
+            d["ProductLink"] = v
+        if (v := self.title) is not UNSET:
+            d["Title"] = v
+        if (v := self.custom_file_name) is not UNSET:
+            d["CustomFileName"] = v
+        if (v := self.redirect_link) is not UNSET:
+            d["RedirectLink"] = v
+        if (v := self.meta_tags) is not UNSET:
+            d["MetaTags"] = v
+        if (v := self.special_instructions) is not UNSET:
+            d["SpecialInstructions"] = v
+        if (v := self.assign_key) is not UNSET:
+            d["AssignKey"] = v
+        if (v := self.re_use_keys) is not UNSET:
+            d["ReUseKeys"] = v
+        if (v := self.serial_list) is not UNSET:
+            d["SerialList"] = write_models(v) if v else v
+        if (v := self.e_product_list) is not UNSET:
+            d["EProductList"] = write_models(v) if v else v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d
+
+
+# At the bottom, so that models may refer to each other.
+from .advanced_option import AdvancedOption
+from .category_external_id import CategoryExternalId
+from .discount import Discount
+from .e_product import EProduct
+from .external_id import ExternalId
+from .feature import Feature
+from .image_gallery import ImageGallery
+from .option_set import OptionSet
+from .product_category import ProductCategory
+from .product_distributor import ProductDistributor
+from .product_sku import ProductSKU
+from .related_product import RelatedProduct
+from .serial import Serial
+from .up_selling_item import UpSellingItem

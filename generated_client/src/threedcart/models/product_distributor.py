@@ -1,0 +1,92 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""ProductDistributor as the vendor's object definitions list it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["ProductDistributor"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "DistributorID",
+        "DistributorName",
+        "DistributorItemCost",
+        "DistributorItemID",
+        "DistributorStockID",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class ProductDistributor(Model):
+    """ProductDistributor as the vendor's object definitions list it.
+
+    See ProductDistributor, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    distributor_id: int | None | Unset = UNSET
+    """Identifies the row."""
+    distributor_name: str | None | Unset = UNSET
+    """At most 50 characters."""
+    distributor_item_cost: Decimal | None | Unset = UNSET
+    distributor_item_id: str | None | Unset = UNSET
+    """At most 50 characters."""
+    distributor_stock_id: str | None | Unset = UNSET
+    """At most 50 characters."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 5 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.distributor_id = d["DistributorID"]
+                self.distributor_name = d["DistributorName"]
+                v = d["DistributorItemCost"]
+                self.distributor_item_cost = v if type(v) is Decimal else read_decimal(v)
+                self.distributor_item_id = d["DistributorItemID"]
+                self.distributor_stock_id = d["DistributorStockID"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.distributor_id) is not UNSET:
+            d["DistributorID"] = v
+        if (v := self.distributor_name) is not UNSET:
+            d["DistributorName"] = v
+        if (v := self.distributor_item_cost) is not UNSET:
+            d["DistributorItemCost"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.distributor_item_id) is not UNSET:
+            d["DistributorItemID"] = v
+        if (v := self.distributor_stock_id) is not UNSET:
+            d["DistributorStockID"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

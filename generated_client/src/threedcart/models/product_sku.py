@@ -1,0 +1,120 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""ProductSKU as the vendor's object definitions list it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["ProductSKU"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "CatalogID",
+        "SKU",
+        "Name",
+        "Cost",
+        "Price",
+        "Currency",
+        "RetailPrice",
+        "SalePrice",
+        "OnSale",
+        "Stock",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class ProductSKU(Model):
+    """ProductSKU as the vendor's object definitions list it.
+
+    See ProductSKU, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    catalog_id: int | None | Unset = UNSET
+    """Identifies the row."""
+    sku: str | None | Unset = UNSET
+    """At most 255 characters."""
+    name: str | None | Unset = UNSET
+    """At most 255 characters."""
+    cost: Decimal | None | Unset = UNSET
+    price: Decimal | None | Unset = UNSET
+    currency: str | None | Unset = UNSET
+    retail_price: Decimal | None | Unset = UNSET
+    sale_price: Decimal | None | Unset = UNSET
+    on_sale: bool | None | Unset = UNSET
+    stock: Decimal | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 10 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.catalog_id = d["CatalogID"]
+                self.sku = d["SKU"]
+                self.name = d["Name"]
+                v = d["Cost"]
+                self.cost = v if type(v) is Decimal else read_decimal(v)
+                v = d["Price"]
+                self.price = v if type(v) is Decimal else read_decimal(v)
+                self.currency = d["Currency"]
+                v = d["RetailPrice"]
+                self.retail_price = v if type(v) is Decimal else read_decimal(v)
+                v = d["SalePrice"]
+                self.sale_price = v if type(v) is Decimal else read_decimal(v)
+                self.on_sale = d["OnSale"]
+                v = d["Stock"]
+                self.stock = v if type(v) is Decimal else read_decimal(v)
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.catalog_id) is not UNSET:
+            d["CatalogID"] = v
+        if (v := self.sku) is not UNSET:
+            d["SKU"] = v
+        if (v := self.name) is not UNSET:
+            d["Name"] = v
+        if (v := self.cost) is not UNSET:
+            d["Cost"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.price) is not UNSET:
+            d["Price"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.currency) is not UNSET:
+            d["Currency"] = v
+        if (v := self.retail_price) is not UNSET:
+            d["RetailPrice"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.sale_price) is not UNSET:
+            d["SalePrice"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.on_sale) is not UNSET:
+            d["OnSale"] = v
+        if (v := self.stock) is not UNSET:
+            d["Stock"] = v if type(v) is Decimal else write_decimal(v)
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

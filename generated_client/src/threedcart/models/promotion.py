@@ -1,0 +1,86 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""Promotion as the vendor's object definitions list it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["Promotion"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "PromotionID",
+        "PromotionName",
+        "Coupon",
+        "DiscountAmount",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class Promotion(Model):
+    """Promotion as the vendor's object definitions list it.
+
+    See Promotion, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    promotion_id: int | None | Unset = UNSET
+    """Identifies the row."""
+    promotion_name: str | None | Unset = UNSET
+    """At most 150 characters."""
+    coupon: str | None | Unset = UNSET
+    """At most 50 characters."""
+    discount_amount: Decimal | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 4 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.promotion_id = d["PromotionID"]
+                self.promotion_name = d["PromotionName"]
+                self.coupon = d["Coupon"]
+                v = d["DiscountAmount"]
+                self.discount_amount = v if type(v) is Decimal else read_decimal(v)
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.promotion_id) is not UNSET:
+            d["PromotionID"] = v
+        if (v := self.promotion_name) is not UNSET:
+            d["PromotionName"] = v
+        if (v := self.coupon) is not UNSET:
+            d["Coupon"] = v
+        if (v := self.discount_amount) is not UNSET:
+            d["DiscountAmount"] = v if type(v) is Decimal else write_decimal(v)
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

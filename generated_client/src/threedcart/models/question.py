@@ -1,0 +1,108 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""Question as the vendor's object definitions list it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["Question"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "QuestionAnswerIndexID",
+        "OrderID",
+        "QuestionID",
+        "QuestionTitle",
+        "QuestionAnswer",
+        "QuestionType",
+        "QuestionCheckoutStep",
+        "QuestionSorting",
+        "QuestionDiscountGroup",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class Question(Model):
+    """Question as the vendor's object definitions list it.
+
+    See Question, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    question_answer_index_id: int | None | Unset = UNSET
+    """Identifies the row."""
+    order_id: int | None | Unset = UNSET
+    question_id: int | None | Unset = UNSET
+    question_title: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    question_answer: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    question_type: str | None | Unset = UNSET
+    """At most 10 characters."""
+    question_checkout_step: int | None | Unset = UNSET
+    question_sorting: int | None | Unset = UNSET
+    question_discount_group: int | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 9 else blend(self, src, _BLANK)
+        while True:
+            try:
+                self.question_answer_index_id = d["QuestionAnswerIndexID"]
+                self.order_id = d["OrderID"]
+                self.question_id = d["QuestionID"]
+                self.question_title = d["QuestionTitle"]
+                self.question_answer = d["QuestionAnswer"]
+                self.question_type = d["QuestionType"]
+                self.question_checkout_step = d["QuestionCheckoutStep"]
+                self.question_sorting = d["QuestionSorting"]
+                self.question_discount_group = d["QuestionDiscountGroup"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.question_answer_index_id) is not UNSET:
+            d["QuestionAnswerIndexID"] = v
+        if (v := self.order_id) is not UNSET:
+            d["OrderID"] = v
+        if (v := self.question_id) is not UNSET:
+            d["QuestionID"] = v
+        if (v := self.question_title) is not UNSET:
+            d["QuestionTitle"] = v
+        if (v := self.question_answer) is not UNSET:
+            d["QuestionAnswer"] = v
+        if (v := self.question_type) is not UNSET:
+            d["QuestionType"] = v
+        if (v := self.question_checkout_step) is not UNSET:
+            d["QuestionCheckoutStep"] = v
+        if (v := self.question_sorting) is not UNSET:
+            d["QuestionSorting"] = v
+        if (v := self.question_discount_group) is not UNSET:
+            d["QuestionDiscountGroup"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

@@ -1,0 +1,126 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""What the store sends to the Gateway Post-Order URL when a merchant voids or refunds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["RefundRequest"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "type",
+        "orderid",
+        "invoice",
+        "transactionid",
+        "username",
+        "password",
+        "currency",
+        "amounttotal",
+        "is_full_refund",
+        "randomkey",
+        "signature",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class RefundRequest(Model):
+    """What the store sends to the Gateway Post-Order URL when a merchant voids or refunds.
+
+    See RefundRequest object, in Examples (v2):
+    https://apirest.3dcart.com/v2/examples/index.html
+    """
+
+    type_: Literal["void", "refund"] | str | Unset = UNSET
+    """Kind of transaction; only void is seen."""
+    orderid: int | Unset = UNSET
+    """The store's number of the order."""
+    invoice: str | Unset = UNSET
+    """The invoice number shown to people."""
+    transactionid: str | Unset = UNSET
+    """The gateway's number of the payment."""
+    username: str | Unset = UNSET
+    """The merchant's Credential 1 at the gateway."""
+    password: str | Unset = _field(default=UNSET, repr=False)
+    """The merchant's Credential 2 at the gateway."""
+    currency: str | Unset = UNSET
+    """ISO 4217 code of the store's currency."""
+    amounttotal: int | Unset = UNSET
+    """Amount to give back in cents."""
+    is_full_refund: bool | Unset = UNSET
+    """Whether that is the whole payment."""
+    randomkey: str | Unset = UNSET
+    """Random text that salts the signature."""
+    signature: str | Unset = UNSET
+    """See x-signature."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 11 else blend(self, src, _BLANK)
+        while True:
+            try:
+                self.type_ = d["type"]
+                self.orderid = d["orderid"]
+                self.invoice = d["invoice"]
+                self.transactionid = d["transactionid"]
+                self.username = d["username"]
+                self.password = d["password"]
+                self.currency = d["currency"]
+                self.amounttotal = d["amounttotal"]
+                self.is_full_refund = d["is_full_refund"]
+                self.randomkey = d["randomkey"]
+                self.signature = d["signature"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.type_) is not UNSET:
+            d["type"] = v
+        if (v := self.orderid) is not UNSET:
+            d["orderid"] = v
+        if (v := self.invoice) is not UNSET:
+            d["invoice"] = v
+        if (v := self.transactionid) is not UNSET:
+            d["transactionid"] = v
+        if (v := self.username) is not UNSET:
+            d["username"] = v
+        if (v := self.password) is not UNSET:
+            d["password"] = v
+        if (v := self.currency) is not UNSET:
+            d["currency"] = v
+        if (v := self.amounttotal) is not UNSET:
+            d["amounttotal"] = v
+        if (v := self.is_full_refund) is not UNSET:
+            d["is_full_refund"] = v
+        if (v := self.randomkey) is not UNSET:
+            d["randomkey"] = v
+        if (v := self.signature) is not UNSET:
+            d["signature"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

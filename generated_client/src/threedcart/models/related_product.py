@@ -1,0 +1,75 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""RelatedProduct as the vendor's object definitions list it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["RelatedProduct"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "RelatedIndexID",
+        "RelatedProductID",
+        "RelatedProductSorting",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class RelatedProduct(Model):
+    """RelatedProduct as the vendor's object definitions list it.
+
+    See RelatedProduct, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    related_index_id: int | None | Unset = UNSET
+    """Identifies the row."""
+    related_product_id: int | None | Unset = UNSET
+    related_product_sorting: int | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 3 else blend(self, src, _BLANK)
+        while True:
+            try:
+                self.related_index_id = d["RelatedIndexID"]
+                self.related_product_id = d["RelatedProductID"]
+                self.related_product_sorting = d["RelatedProductSorting"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.related_index_id) is not UNSET:
+            d["RelatedIndexID"] = v
+        if (v := self.related_product_id) is not UNSET:
+            d["RelatedProductID"] = v
+        if (v := self.related_product_sorting) is not UNSET:
+            d["RelatedProductSorting"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

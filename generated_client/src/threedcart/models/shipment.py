@@ -1,0 +1,225 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""Shipment as the vendor's object definitions list it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.dates import (
+    read_store_date_time,
+    write_store_date_time,
+)
+from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["Shipment"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "ShipmentID",
+        "ShipmentLastUpdate",
+        "ShipmentBoxes",
+        "ShipmentInternalComment",
+        "ShipmentOrderStatus",
+        "ShipmentAddress",
+        "ShipmentAddress2",
+        "ShipmentAlias",
+        "ShipmentCity",
+        "ShipmentCompany",
+        "ShipmentCost",
+        "ShipmentCountry",
+        "ShipmentEmail",
+        "ShipmentFirstName",
+        "ShipmentLastName",
+        "ShipmentMethodID",
+        "ShipmentMethodName",
+        "ShipmentShippedDate",
+        "ShipmentPhone",
+        "ShipmentState",
+        "ShipmentZipCode",
+        "ShipmentTax",
+        "ShipmentWeight",
+        "ShipmentTrackingCode",
+        "ShipmentUserID",
+        "ShipmentNumber",
+        "ShipmentAddressTypeID",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class Shipment(Model):
+    """Shipment as the vendor's object definitions list it.
+
+    See Shipment, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    shipment_id: int | None | Unset = UNSET
+    """Identifies the row."""
+    shipment_last_update: datetime | str | None | Unset = UNSET
+    """Set by the server on every write."""
+    shipment_boxes: int | None | Unset = UNSET
+    shipment_internal_comment: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    shipment_order_status: int | None | Unset = UNSET
+    shipment_address: str | None | Unset = UNSET
+    """At most 255 characters."""
+    shipment_address_2: str | None | Unset = UNSET
+    """At most 50 characters."""
+    shipment_alias: str | None | Unset = UNSET
+    """At most 100 characters."""
+    shipment_city: str | None | Unset = UNSET
+    """At most 50 characters."""
+    shipment_company: str | None | Unset = UNSET
+    """At most 200 characters."""
+    shipment_cost: Decimal | None | Unset = UNSET
+    shipment_country: str | None | Unset = UNSET
+    """At most 50 characters."""
+    shipment_email: str | None | Unset = UNSET
+    """At most 100 characters."""
+    shipment_first_name: str | None | Unset = UNSET
+    """At most 100 characters."""
+    shipment_last_name: str | None | Unset = UNSET
+    """At most 50 characters."""
+    shipment_method_id: int | None | Unset = UNSET
+    shipment_method_name: str | None | Unset = UNSET
+    """At most 150 characters."""
+    shipment_shipped_date: str | None | Unset = UNSET
+    """At most 50 characters."""
+    shipment_phone: str | None | Unset = UNSET
+    """At most 50 characters."""
+    shipment_state: str | None | Unset = UNSET
+    """At most 50 characters."""
+    shipment_zip_code: str | None | Unset = UNSET
+    """At most 20 characters."""
+    shipment_tax: Decimal | None | Unset = UNSET
+    shipment_weight: Decimal | None | Unset = UNSET
+    shipment_tracking_code: str | None | Unset = UNSET
+    """At most 100 characters."""
+    shipment_user_id: str | None | Unset = UNSET
+    """At most 50 characters."""
+    shipment_number: int | None | Unset = UNSET
+    shipment_address_type_id: int | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 27 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.shipment_id = d["ShipmentID"]
+                v = d["ShipmentLastUpdate"]
+                self.shipment_last_update = read_store_date_time(v) if v else v
+                self.shipment_boxes = d["ShipmentBoxes"]
+                self.shipment_internal_comment = d["ShipmentInternalComment"]
+                self.shipment_order_status = d["ShipmentOrderStatus"]
+                self.shipment_address = d["ShipmentAddress"]
+                self.shipment_address_2 = d["ShipmentAddress2"]
+                self.shipment_alias = d["ShipmentAlias"]
+                self.shipment_city = d["ShipmentCity"]
+                self.shipment_company = d["ShipmentCompany"]
+                v = d["ShipmentCost"]
+                self.shipment_cost = v if type(v) is Decimal else read_decimal(v)
+                self.shipment_country = d["ShipmentCountry"]
+                self.shipment_email = d["ShipmentEmail"]
+                self.shipment_first_name = d["ShipmentFirstName"]
+                self.shipment_last_name = d["ShipmentLastName"]
+                self.shipment_method_id = d["ShipmentMethodID"]
+                self.shipment_method_name = d["ShipmentMethodName"]
+                self.shipment_shipped_date = d["ShipmentShippedDate"]
+                self.shipment_phone = d["ShipmentPhone"]
+                self.shipment_state = d["ShipmentState"]
+                self.shipment_zip_code = d["ShipmentZipCode"]
+                v = d["ShipmentTax"]
+                self.shipment_tax = v if type(v) is Decimal else read_decimal(v)
+                v = d["ShipmentWeight"]
+                self.shipment_weight = v if type(v) is Decimal else read_decimal(v)
+                self.shipment_tracking_code = d["ShipmentTrackingCode"]
+                self.shipment_user_id = d["ShipmentUserID"]
+                self.shipment_number = d["ShipmentNumber"]
+                self.shipment_address_type_id = d["ShipmentAddressTypeID"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.shipment_id) is not UNSET:
+            d["ShipmentID"] = v
+        if (v := self.shipment_last_update) is not UNSET:
+            d["ShipmentLastUpdate"] = write_store_date_time(v) if v else v
+        if (v := self.shipment_boxes) is not UNSET:
+            d["ShipmentBoxes"] = v
+        if (v := self.shipment_internal_comment) is not UNSET:
+            d["ShipmentInternalComment"] = v
+        if (v := self.shipment_order_status) is not UNSET:
+            d["ShipmentOrderStatus"] = v
+        if (v := self.shipment_address) is not UNSET:
+            d["ShipmentAddress"] = v
+        if (v := self.shipment_address_2) is not UNSET:
+            d["ShipmentAddress2"] = v
+        if (v := self.shipment_alias) is not UNSET:
+            d["ShipmentAlias"] = v
+        if (v := self.shipment_city) is not UNSET:
+            d["ShipmentCity"] = v
+        if (v := self.shipment_company) is not UNSET:
+            d["ShipmentCompany"] = v
+        if (v := self.shipment_cost) is not UNSET:
+            d["ShipmentCost"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.shipment_country) is not UNSET:
+            d["ShipmentCountry"] = v
+        if (v := self.shipment_email) is not UNSET:
+            d["ShipmentEmail"] = v
+        if (v := self.shipment_first_name) is not UNSET:
+            d["ShipmentFirstName"] = v
+        if (v := self.shipment_last_name) is not UNSET:
+            d["ShipmentLastName"] = v
+        if (v := self.shipment_method_id) is not UNSET:
+            d["ShipmentMethodID"] = v
+        if (v := self.shipment_method_name) is not UNSET:
+            d["ShipmentMethodName"] = v
+        if (v := self.shipment_shipped_date) is not UNSET:
+            d["ShipmentShippedDate"] = v
+        if (v := self.shipment_phone) is not UNSET:
+            d["ShipmentPhone"] = v
+        if (v := self.shipment_state) is not UNSET:
+            d["ShipmentState"] = v
+        if (v := self.shipment_zip_code) is not UNSET:
+            d["ShipmentZipCode"] = v
+        if (v := self.shipment_tax) is not UNSET:
+            d["ShipmentTax"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.shipment_weight) is not UNSET:
+            d["ShipmentWeight"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.shipment_tracking_code) is not UNSET:
+            d["ShipmentTrackingCode"] = v
+        if (v := self.shipment_user_id) is not UNSET:
+            d["ShipmentUserID"] = v
+        if (v := self.shipment_number) is not UNSET:
+            d["ShipmentNumber"] = v
+        if (v := self.shipment_address_type_id) is not UNSET:
+            d["ShipmentAddressTypeID"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

@@ -1,0 +1,156 @@
+# Generated from the API document with sha256
+# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# Do not edit: change the document and run `make regenerate`.
+"""Transaction as the vendor's object definitions list it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._runtime.dates import (
+    read_store_date_time,
+    write_store_date_time,
+)
+from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["Transaction"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "TransactionIndexID",
+        "OrderID",
+        "TransactionID",
+        "TransactionDateTime",
+        "TransactionType",
+        "TransactionMethod",
+        "TransactionAmount",
+        "TransactionApproval",
+        "TransactionReference",
+        "TransactionGatewayID",
+        "TransactionCVV2",
+        "TransactionAVS",
+        "TransactionResponseText",
+        "TransactionResponseCode",
+        "TransactionCaptured",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class Transaction(Model):
+    """Transaction as the vendor's object definitions list it.
+
+    See Transaction, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    transaction_index_id: int | None | Unset = UNSET
+    """Identifies the row."""
+    order_id: int | None | Unset = UNSET
+    transaction_id: str | None | Unset = UNSET
+    """At most 50 characters."""
+    transaction_date_time: datetime | str | None | Unset = UNSET
+    """Set by the server when the row is created, unless given."""
+    transaction_type: str | None | Unset = UNSET
+    """At most 10 characters."""
+    transaction_method: str | None | Unset = UNSET
+    """At most 255 characters."""
+    transaction_amount: Decimal | None | Unset = UNSET
+    transaction_approval: str | None | Unset = UNSET
+    """At most 50 characters."""
+    transaction_reference: str | None | Unset = UNSET
+    """At most 255 characters."""
+    transaction_gateway_id: int | None | Unset = UNSET
+    transaction_cvv2: str | None | Unset = _field(default=UNSET, repr=False)
+    """At most 255 characters. Left out of repr and logs."""
+    transaction_avs: str | None | Unset = UNSET
+    """At most 255 characters."""
+    transaction_response_text: str | None | Unset = UNSET
+    """At most 65535 characters."""
+    transaction_response_code: str | None | Unset = UNSET
+    """At most 50 characters."""
+    transaction_captured: int | None | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 15 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.transaction_index_id = d["TransactionIndexID"]
+                self.order_id = d["OrderID"]
+                self.transaction_id = d["TransactionID"]
+                v = d["TransactionDateTime"]
+                self.transaction_date_time = read_store_date_time(v) if v else v
+                self.transaction_type = d["TransactionType"]
+                self.transaction_method = d["TransactionMethod"]
+                v = d["TransactionAmount"]
+                self.transaction_amount = v if type(v) is Decimal else read_decimal(v)
+                self.transaction_approval = d["TransactionApproval"]
+                self.transaction_reference = d["TransactionReference"]
+                self.transaction_gateway_id = d["TransactionGatewayID"]
+                self.transaction_cvv2 = d["TransactionCVV2"]
+                self.transaction_avs = d["TransactionAVS"]
+                self.transaction_response_text = d["TransactionResponseText"]
+                self.transaction_response_code = d["TransactionResponseCode"]
+                self.transaction_captured = d["TransactionCaptured"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.transaction_index_id) is not UNSET:
+            d["TransactionIndexID"] = v
+        if (v := self.order_id) is not UNSET:
+            d["OrderID"] = v
+        if (v := self.transaction_id) is not UNSET:
+            d["TransactionID"] = v
+        if (v := self.transaction_date_time) is not UNSET:
+            d["TransactionDateTime"] = write_store_date_time(v) if v else v
+        if (v := self.transaction_type) is not UNSET:
+            d["TransactionType"] = v
+        if (v := self.transaction_method) is not UNSET:
+            d["TransactionMethod"] = v
+        if (v := self.transaction_amount) is not UNSET:
+            d["TransactionAmount"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.transaction_approval) is not UNSET:
+            d["TransactionApproval"] = v
+        if (v := self.transaction_reference) is not UNSET:
+            d["TransactionReference"] = v
+        if (v := self.transaction_gateway_id) is not UNSET:
+            d["TransactionGatewayID"] = v
+        if (v := self.transaction_cvv2) is not UNSET:
+            d["TransactionCVV2"] = v
+        if (v := self.transaction_avs) is not UNSET:
+            d["TransactionAVS"] = v
+        if (v := self.transaction_response_text) is not UNSET:
+            d["TransactionResponseText"] = v
+        if (v := self.transaction_response_code) is not UNSET:
+            d["TransactionResponseCode"] = v
+        if (v := self.transaction_captured) is not UNSET:
+            d["TransactionCaptured"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

@@ -1,0 +1,87 @@
+"""The command line.
+
+Exit codes: 0 done; 1 ``check`` found generated files that are not as generated; 2 the document or
+the surroundings do not allow it, and the text says what to mend.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from .problems import GeneratorError, RefusedDocument
+from .settings import Settings, settings
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit code."""
+    parsed = _parser().parse_args(arguments)
+    try:
+        chosen = settings(parsed, Path.cwd())
+        run = {"build": _build, "check": _check, "lint": _lint}[parsed.command]
+        return run(chosen)
+    except (RefusedDocument, GeneratorError) as error:
+        print(error, file=sys.stderr)
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m generator", description="Generate a typed client from an OpenAPI document."
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="build|check|lint")
+    for name, told in (
+        ("build", "generate, and put the files in place"),
+        ("check", "generate, and fail if the files in place are others"),
+        ("lint", "look for what cannot be generated, and say how to mend it"),
+    ):
+        command = commands.add_parser(name, help=told, description=told)
+        command.add_argument("--spec", help="the OpenAPI document (default: spec/openapi.yaml)")
+        where = command.add_mutually_exclusive_group()
+        where.add_argument("--root", help="the folder with pyproject.toml (default: this one)")
+        where.add_argument("--output", help="the package's folder, with _runtime in it")
+        command.add_argument("--package", help="the import name (default: the folder's name)")
+        command.add_argument("--client-class", help="the client's class (default: Store)")
+        command.add_argument(
+            "--foreign",
+            action="store_true",
+            help="ask for no x-resource, x-action, x-source; implied where there is none",
+        )
+    return parser
+
+
+def _build(chosen: Settings) -> int:
+    from .build import generate, write
+
+    changed = write(generate(chosen))
+    for line in changed:
+        print(line.replace("differs from what is generated", "renewed"))
+    print(f"{chosen.package}: {len(changed)} files changed")
+    return 0
+
+
+def _check(chosen: Settings) -> int:
+    from .build import differences, generate
+
+    found = differences(generate(chosen))
+    for line in found:
+        print(line, file=sys.stderr)
+    if found:
+        print("Generated files are not as generated: run `make regenerate`.", file=sys.stderr)
+        return 1
+    print(f"{chosen.package}: every generated file is as generated")
+    return 0
+
+
+def _lint(chosen: Settings) -> int:
+    from .build import lint
+
+    document = lint(chosen)
+    print(f"{chosen.spec}: no problems (sha256 {document.sha256})")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

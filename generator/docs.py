@@ -1,0 +1,191 @@
+"""Docstrings: what the document says of a thing, in the form an editor shows."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from openapi_python_client.strings import safe_for_docstring
+
+from .document import deref
+from .resources import Action, Parameter, Resource
+
+Json = dict[str, Any]
+_WIDTH = 96
+
+
+def docstring(paragraphs: Iterable[str], indent: int) -> str:
+    """A docstring of paragraphs, ready to stand in a template at that indentation.
+
+    A paragraph's lines that begin with blanks keep their own line; others are filled.
+    """
+    pad = " " * indent
+    blocks = [_filled(text, _WIDTH - indent) for text in paragraphs if text.strip()]
+    body = safe_for_docstring("\n\n".join(blocks)).rstrip("\\") if blocks else ""
+    if not body:
+        return ""
+    closing = f"\n{pad}" if "\n" in body else " " if body.endswith('"') else ""
+    return textwrap.indent(f'"""{body}{closing}"""', pad, lambda line: bool(line.strip()))[indent:]
+
+
+def _filled(text: str, width: int) -> str:
+    lines: list[str] = []
+    for line in text.rstrip().split("\n"):
+        blank = len(line) - len(line.lstrip())
+        hanging = " " * (blank + 4 if blank else 0)
+        lines += textwrap.wrap(
+            line.strip(),
+            width,
+            initial_indent=" " * blank,
+            subsequent_indent=hanging,
+            break_long_words=False,
+            break_on_hyphens=False,
+        ) or [""]
+    return "\n".join(lines)
+
+
+def sentence(text: Any) -> str:
+    """Text ending as a sentence does."""
+    told = " ".join(str(text or "").split())
+    return told if not told or told[-1] in ".!?:" else f"{told}."
+
+
+def sources(data: Json, raw: Json) -> list[str]:
+    """Where the vendor documents a thing, and how sure that is."""
+    given: Any = raw.get("x-sources", raw.get("x-source", []))
+    told: list[str] = []
+    for source in given if isinstance(given, list) else [given]:
+        page = data.get("x-sources", {}).get(source.get("page"), {})
+        section = f"{source['section']}, in " if source.get("section") else ""
+        told.append(f"See {section}{page.get('title', source.get('page'))}: {page.get('url', '')}")
+        if source.get("confidence", "high") != "high":
+            told.append(f"Confidence: {source['confidence']}.")
+    external = raw.get("externalDocs", {}).get("url")
+    return [*told, f"See {external}"] if external else told
+
+
+def model_doc(data: Json, name: str, schema: Json) -> list[str]:
+    """A model class's paragraphs."""
+    title = sentence(schema.get("description") or schema.get("title") or f"{name}.")
+    return [title, *sources(data, schema)]
+
+
+def attribute_doc(data: Json, raw: Json, *, is_key: bool = False) -> list[str]:
+    """One paragraph on a field: what it is, its length, who sets it."""
+    schema = deref(data, raw)
+    target = raw.get("$ref")
+    told = [sentence(raw.get("description") if target else schema.get("description"))]
+    told.append("Identifies the row." if is_key else "")
+    if isinstance(schema.get("maxLength"), int):
+        told.append(f"At most {schema['maxLength']} characters.")
+    told += _bounds(schema)
+    told += [text for flag, text in _FLAGS if schema.get(flag) is True]
+    told.append(_SET.get(schema.get("x-set"), ""))
+    return [" ".join(text for text in told if text)]
+
+
+_FLAGS = (
+    ("readOnly", "Computed by the server; ignored in requests."),
+    ("x-replaced", "An update that names it replaces all of its rows."),
+    ("x-sensitive", "Left out of repr and logs."),
+    ("deprecated", "Deprecated."),
+)
+_SET = {
+    "create": "Set by the server when the row is created, unless given.",
+    "write": "Set by the server on every write.",
+}
+
+
+def _bounds(schema: Json) -> list[str]:
+    low, high = schema.get("minimum"), schema.get("maximum")
+    if low is not None and high is not None:
+        return [f"From {low} to {high}."]
+    if high is not None:
+        return [f"At most {high}."]
+    return [f"At least {low}."] if low not in (None, 0) else []
+
+
+def resource_doc(resource: Resource) -> list[str]:
+    """A resource class's paragraphs."""
+    if resource.title:
+        return [sentence(resource.title)]
+    below = ", ".join(sorted(resource.children))
+    return [f"Name space of {below}." if below else sentence(resource.name)]
+
+
+def method_doc(data: Json, action: Action, flavour: str) -> list[str]:
+    """A method's paragraphs; ``flavour`` is list, iterate, count, one, write or write_many."""
+    raw = action.operation.raw
+    head = sentence(raw.get("summary") or action.operation.id)
+    lead = {"iterate": f"{head} All rows, page after page.", "count": f"{head} Only their number."}
+    return [
+        lead.get(flavour, head),
+        sentence(raw.get("description")),
+        _section("Args", _arguments(data, action, flavour)),
+        _section("Returns", [_returns(action, flavour)]),
+        _section("Raises", _raises(action, flavour)),
+        *sources(data, raw),
+        "Deprecated." if raw.get("deprecated") else "",
+    ]
+
+
+def _section(title: str, lines: Sequence[str]) -> str:
+    told = [f"    {line}" for line in lines if line]
+    return "\n".join([f"{title}:", *told]) if told else ""
+
+
+def _arguments(data: Json, action: Action, flavour: str) -> list[str]:
+    told = [_argument(data, one) for one in action.path]
+    if action.body:
+        told.append(
+            "bodies: The rows to send, each with what identifies it and what changes."
+            if flavour == "write_many"
+            else "body: What to send; fields left unset are not sent."
+        )
+    told += [_argument(data, one) for one in action.filters]
+    if flavour == "list" and action.paging:
+        told += [_argument(data, p) for p in _paging_arguments(action)]
+    if flavour == "iterate":
+        maximum = action.paging.maximum if action.paging else None
+        most = f", at most {maximum}" if maximum else ""
+        told.append(f"page_size: Rows asked for at a time{most}.")
+    if flavour == "write_many":
+        told.append("chunk: Rows sent in one request.")
+    return [*told, "options: What this call does differently: timeout, retries, headers ..."]
+
+
+def _paging_arguments(action: Action) -> list[Parameter]:
+    return [found for which in ("limit", "offset") if (found := action.paging_parameter(which))]
+
+
+def _argument(data: Json, one: Parameter) -> str:
+    schema = deref(data, one.raw.get("schema", {}))
+    told = [sentence(one.raw.get("description"))]
+    if schema.get("default") not in (None, "", 0):
+        told.append(f"Default {schema['default']}.")
+    told += _bounds(schema)
+    text = " ".join(part for part in told if part)
+    return f"{one.python}: {text}" if text else ""
+
+
+def _returns(action: Action, flavour: str) -> str:
+    row = action.row.name if action.row else "row"
+    return {
+        "list": f"One page of rows ({row}); an empty list when none match.",
+        "iterate": f"An iterator of {row}, no row twice.",
+        "count": "How many rows match.",
+        "one": f"The {row}.",
+        "write": "What the server says it did.",
+        "write_many": "One result a row; some may have failed.",
+    }[flavour]
+
+
+def _raises(action: Action, flavour: str) -> list[str]:
+    told = []
+    statuses = action.operation.raw.get("responses", {})
+    if flavour in ("one", "write", "write_many") and "404" in statuses:
+        told.append("NotFoundError: there is no such row.")
+    if flavour in ("write", "write_many") and action.operation.method == "post":
+        told.append("AmbiguousOutcomeError: it may or may not have happened.")
+    return [*told, "ThreeDCartError: any other failure."]

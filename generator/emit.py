@@ -1,0 +1,282 @@
+"""Renders every generated file of the package, unformatted, as text by its relative path."""
+
+from __future__ import annotations
+
+import ast
+import json
+from typing import Any
+
+from attrs import define, field
+from jinja2 import Environment
+
+from .docs import attribute_doc, docstring, method_doc, model_doc, resource_doc, sentence
+from .document import Document, deref
+from .facts import credential_docs, credentials, facts, is_sensitive
+from .lower import Lowered, lower, plain_ref
+from .naming import class_name, parameter_name
+from .operations import inline_schemas, operations, webhooks
+from .problems import GeneratorError
+from .project import Attribute, Model, in_literal, parse_models
+from .resources import Action, Resource, exchanges, resource_tree
+from .schemas import strict_schemas
+from .settings import Settings
+
+Json = dict[str, Any]
+
+_RUNTIME_EXPORTS = (
+    ("BatchResult", "_runtime.results"),
+    ("CallOptions", "_runtime.options"),
+    ("UNSET", "_runtime.sentinel"),
+    ("Unset", "_runtime.sentinel"),
+    ("WriteResult", "_runtime.results"),
+)
+
+
+@define
+class Emitter:
+    """One document's files."""
+
+    document: Document
+    settings: Settings
+    lowered: Lowered = field(init=False)
+    models: list[Model] = field(init=False)
+    env: Environment = field(init=False)
+    tree: dict[str, Resource] = field(init=False)
+    raw_by_class: dict[str, Json] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.lowered = lower(self.data, inline_schemas(self.data))
+        self.models, self.env = parse_models(self.lowered.document, package=self.settings.package)
+        self.tree = resource_tree(self.data)
+        raw_schemas = self.lowered.raw_schemas.items()
+        self.raw_by_class = {class_name(name): raw for name, raw in raw_schemas}
+        self.env.globals.update(
+            spec_sha256=self.document.sha256, docstring=docstring, resource_doc=resource_doc
+        )
+
+    @property
+    def data(self) -> Json:
+        return self.document.data
+
+    def files(self) -> dict[str, str]:
+        """Every file of the package by its path."""
+        return {
+            "__init__.py": self._package_init(),
+            "_schemas.json": self._strict_schemas(),
+            "_spec.py": self._render("_spec.py", facts=facts(self.document, self.settings.output)),
+            "client.py": self._client(),
+            "py.typed": "",
+            "models/__init__.py": self._render("models/__init__.py", models=self.models),
+            **{f"models/{one.module}.py": self._model(one) for one in self.models},
+            "resources/__init__.py": self._render("resources/__init__.py"),
+            **{f"resources/{name}.py": self._resource(top) for name, top in self.tree.items()},
+            **self._gateway(),
+        }
+
+    def document_copy(self) -> str:
+        """The document as JSON, with the hash of the bytes it was read from."""
+        copy = {**self.data, "x-spec-sha256": self.document.sha256}
+        return json.dumps(copy, ensure_ascii=False, indent=1) + "\n"
+
+    def _render(self, template: str, **context: Any) -> str:
+        return self.env.get_template(f"{template}.jinja").render(**context)
+
+    def _strict_schemas(self) -> str:
+        schemas = strict_schemas(self.data, self.lowered)
+        told = {"x-spec-sha256": self.document.sha256, "schemas": schemas}
+        return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
+
+    def _package_init(self) -> str:
+        exports = [
+            (self.settings.client_class, "client"),
+            (f"Async{self.settings.client_class}", "client"),
+            *_RUNTIME_EXPORTS,
+            *((name, "_runtime.errors") for name in self._error_classes()),
+        ]
+        taken = {name for name, _ in exports}
+        models = [(one.name, f"models.{one.module}") for one in self.models]
+        exports += [pair for pair in models if pair[0] not in taken]
+        info = self.data["info"]
+        doc = [f"A client of {info['title']}."]
+        return self._render("__init__.py", exports=sorted(exports), doc=doc)
+
+    def _error_classes(self) -> list[str]:
+        """What ``_runtime.errors`` exports, read without importing it."""
+        try:
+            tree = ast.parse(self.settings.error_module.read_bytes())
+        except OSError:
+            file = self.settings.error_module
+            raise GeneratorError(
+                f"{file} is missing: the folder _runtime of the client stands beside what is "
+                "generated. Copy it there first."
+            ) from None
+        for node in tree.body:
+            if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+                return [name for name in ast.literal_eval(node.value) if name[0].isupper()]
+        return [node.name for node in tree.body if isinstance(node, ast.ClassDef)]
+
+    def _model(self, model: Model) -> str:
+        raw = self.raw_by_class[model.name]
+        fields = self._raw_fields(raw)
+        key = raw.get("x-key")
+        return self._render(
+            "models/model.py",
+            model=model,
+            doc=model_doc(self.data, model.name, raw),
+            attributes=[
+                self._attribute(one, fields.get(one.wire, {}), key) for one in model.attributes
+            ],
+            imports=model.imports,
+            uses_value_to_read=any(one.shape.read for one in model.attributes),
+        )
+
+    def _raw_fields(self, schema: Json) -> dict[str, Json]:
+        """A schema's fields as the document describes them, those of its allOf included."""
+        found: dict[str, Json] = {}
+        for part in schema.get("allOf", ()):
+            found.update(self._raw_fields(deref(self.data, part)))
+        own = schema.get("properties", {})
+        return {**found, **{name: raw for name, raw in own.items() if isinstance(raw, dict)}}
+
+    def _attribute(self, one: Attribute, raw: Json, key: str | None) -> Json:
+        shape = one.shape
+        annotation = shape.annotation
+        return {
+            "wire": one.wire,
+            "python": one.python,
+            "annotation": annotation if annotation == "Any" else f"{annotation} | Unset",
+            "hidden": is_sensitive(deref(self.data, raw)),
+            "doc": docstring(attribute_doc(self.data, raw, is_key=one.wire == key), 4),
+            "decimal": one.decimal,
+            "read": shape.read.format(v="v") if shape.read else None,
+            "write": shape.write.format(v="v") if shape.write else None,
+        }
+
+    def _resource(self, top: Resource) -> str:
+        resources = list(top.walk())
+        actions = [action for resource in resources for action in resource.actions]
+        return self._render(
+            "resources/resource.py",
+            doc=[resource_doc(top)[0]],
+            resources=resources,
+            models=sorted(top.models(), key=lambda model: model.name),
+            constants=[(one.constant, self._operation(one)) for one in actions],
+            method_doc=lambda action, flavour: method_doc(self.data, action, flavour),
+        )
+
+    def _operation(self, action: Action) -> str:
+        """The Operation a method hands to the core, as code."""
+        operation = action.operation
+        told = {
+            "id": _quoted(operation.id),
+            "method": _quoted(operation.method.upper()),
+            "path": _quoted(operation.path),
+            "query": _tuple(
+                f"Parameter({_quoted(one.wire)}, {_quoted(one.python)}, {_quoted(one.kind)})"
+                for one in action.query
+            ),
+            "paging": _paging(action),
+            "model": _quoted(action.row.address) if action.row else None,
+            "key": _quoted(action.key) if action.key else None,
+            "unwrap": "True" if action.unwrap else None,
+            "source": self._source(operation.raw),
+        }
+        return f"Operation({', '.join(f'{name}={code}' for name, code in told.items() if code)})"
+
+    def _source(self, raw: Json) -> str | None:
+        page = raw.get("x-source", {}).get("page")
+        url = self.data.get("x-sources", {}).get(page, {}).get("url")
+        url = url or raw.get("externalDocs", {}).get("url")
+        return _quoted(url) if url else None
+
+    def _client(self) -> str:
+        server: Json = next(iter(self.data.get("servers", ())), {})
+        return self._render(
+            "client.py",
+            name=self.settings.client_class,
+            class_doc=self._client_doc,
+            resources=list(self.tree.values()),
+            credentials=credentials(self.data),
+            variables=[
+                {"wire": name, "python": parameter_name(name), "default": str(variable["default"])}
+                for name, variable in server.get("variables", {}).items()
+            ],
+        )
+
+    def _client_doc(self, prefix: str) -> list[str]:
+        told = credential_docs(self.data)
+        return [
+            f"{sentence(self.data['info']['title'])} "
+            + ("Every call is a coroutine." if prefix else "Every call blocks."),
+            "\n".join(["Args:", *(f"    {name}: {text}" for name, text in told)]) if told else "",
+            "Further arguments are the settings of `_runtime.options."
+            f"{prefix}Settings`: base_url, time_zone, strict, timeout, deadline, retries, rate, "
+            "http_client, transport and hooks.",
+        ]
+
+    def _gateway(self) -> dict[str, str]:
+        found = exchanges(self.data, [*operations(self.data), *webhooks(self.data)])
+        components = self.data.get("components", {}).get("schemas", {})
+        signed = [name for name, raw in components.items() if raw.get("x-signature")]
+        kinds = sorted({*signed, *(one for _, *pair in found for one in pair)})
+        if not kinds:
+            return {}
+        modules = {one.name: one.module for one in self.models}
+        context = {
+            "kinds": kinds,
+            "messages": [(kind, class_name(kind), modules[class_name(kind)]) for kind in kinds],
+            "parts": self._message_parts(kinds, modules),
+            "recipes": [self._recipe(kind, components[kind], modules) for kind in kinds],
+            "exchanges": found,
+        }
+        return {
+            "gateway/__init__.py": self._render("gateway/__init__.py", **context),
+            "gateway/_recipes.py": self._render("gateway/_recipes.py", **context),
+        }
+
+    def _message_parts(self, kinds: list[str], modules: dict[str, str]) -> list[tuple[str, str]]:
+        """The models that messages are made of, beside the messages themselves."""
+        names = {class_name(kind) for kind in kinds}
+        by_name = {one.name: one for one in self.models}
+        found = {pair for name in names for pair in by_name[name].imports}
+        return sorted((name, module) for module, name in found if name not in names)
+
+    def _recipe(self, kind: str, raw: Json, modules: dict[str, str]) -> str:
+        signature = raw.get("x-signature", {})
+        told = [f"kind={_quoted(kind)}"]
+        name = class_name(plain_ref(self.data, raw) or kind)
+        told.append(f"model={_quoted(f'models.{modules[name]}:{name}')}")
+        told += [
+            f"{part}={_quoted(signature[part])}"
+            for part in ("algorithm", "encoding", "digest", "field")
+            if part in signature
+        ]
+        if "parts" in signature:
+            told.append(f"parts={_tuple(_quoted(part) for part in signature['parts'])}")
+        if "x-wire" in raw:
+            told.append(f"wire={_quoted(raw['x-wire'])}")
+        return f"Recipe({', '.join(told)})"
+
+
+def _quoted(text: str) -> str:
+    return f'"{in_literal(text)}"'
+
+
+def _tuple(items: Any) -> str:
+    listed = list(items)
+    return f"({', '.join(listed)},)" if listed else ""
+
+
+def _paging(action: Action) -> str | None:
+    paging = action.paging
+    if paging is None:
+        return None
+    told = {
+        "limit": _quoted(paging.limit),
+        "offset": _quoted(paging.offset),
+        "first": str(paging.first),
+        "maximum": str(paging.maximum) if paging.maximum is not None else None,
+        "countonly": _quoted(paging.countonly) if paging.countonly else None,
+        "count": _quoted(paging.count) if paging.count else None,
+    }
+    return f"Paging({', '.join(f'{name}={code}' for name, code in told.items() if code)})"

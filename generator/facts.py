@@ -1,0 +1,201 @@
+"""The constants of ``_spec.py``: what a document says beside its operations and schemas."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from .document import Document, deref
+from .naming import snake
+from .operations import operations
+
+Json = dict[str, Any]
+Fact = tuple[str, str, str, str]
+
+
+def facts(document: Document, output: Path) -> list[Fact]:
+    """Name, annotation, value as code and docstring of each constant."""
+    data = document.data
+    server = next(iter(data.get("servers", ())), {"url": "/"})
+    schemes = credential_schemes(data)
+    return [
+        ("SPEC_SHA256", "", repr(document.sha256), "Hash of the document's bytes."),
+        ("CLIENT_VERSION", "", repr(_version(data, output)), "Version of this distribution."),
+        ("SERVER_URL", "", repr(server["url"]), "Base address; variables stand in braces."),
+        (
+            "SERVER_VARIABLES",
+            "Mapping[str, tuple[str, ...]]",
+            repr(_variables(server)),
+            "The values each variable may have, the default first.",
+        ),
+        (
+            "SCHEMES",
+            "tuple[tuple[str, str, str, str], ...]",
+            repr(tuple(schemes)),
+            "Security schemes: name, argument, kind (header, bearer, query), wire name.",
+        ),
+        (
+            "SECURITY",
+            "tuple[tuple[str, ...], ...]",
+            repr(_security(data)),
+            "Sets of schemes; a call carries all of one set.",
+        ),
+        (
+            "SENSITIVE_HEADERS",
+            "frozenset[str]",
+            _set(_sensitive_headers(schemes)),
+            "Headers whose values appear nowhere.",
+        ),
+        (
+            "SENSITIVE_FIELDS",
+            "frozenset[str]",
+            _set(_sensitive_fields(data)),
+            "Fields of bodies whose values appear nowhere.",
+        ),
+        (
+            "PAGING_END",
+            "tuple[int, str] | None",
+            repr(_members(data.get("x-paging-end"), "status", "message")),
+            "Status and part of the message of a list read past its end.",
+        ),
+        (
+            "RATE_LIMIT",
+            "tuple[int, float, int] | None",
+            repr(_members(data.get("x-rate-limit"), "capacity", "leak_per_second", "status")),
+            "Leaky bucket: depth, requests that leak a second, status when it overflows.",
+        ),
+        (
+            "RESULT_ROW",
+            "tuple[str, str, str, str] | None",
+            repr(_result_row(data)),
+            "Wire names of a result row's key, value, status and message.",
+        ),
+        (
+            "OAUTH_FLOW",
+            "tuple[str, str] | None",
+            repr(_oauth_flow(data)),
+            "Addresses of the authorization page and of the token exchange.",
+        ),
+    ]
+
+
+def _set(values: set[str]) -> str:
+    listed = ", ".join(repr(one) for one in sorted(values))
+    return f"frozenset({{{listed}}})" if values else "frozenset()"
+
+
+def _members(given: Json | None, *names: str) -> tuple[Any, ...] | None:
+    return tuple(given[name] for name in names) if given else None
+
+
+def _version(data: Json, output: Path) -> str:
+    """The version of the distribution the output belongs to; the document's if there is none."""
+    for folder in output.resolve().parents:
+        file = folder / "pyproject.toml"
+        if file.is_file():
+            project = tomllib.loads(file.read_text("utf-8")).get("project", {})
+            return str(project.get("version", data["info"]["version"]))
+    return str(data["info"]["version"])
+
+
+def _variables(server: Json) -> dict[str, tuple[str, ...]]:
+    variables = {}
+    for name, variable in server.get("variables", {}).items():
+        default = str(variable["default"])
+        rest = [str(one) for one in variable.get("enum", ()) if str(one) != default]
+        variables[name] = (default, *rest)
+    return variables
+
+
+def credential_schemes(data: Json) -> list[tuple[str, str, str, str]]:
+    """Name, argument, kind and wire name of each security scheme the runtime can serve."""
+    given = data.get("components", {}).get("securitySchemes", {})
+    found = [_scheme(name, deref(data, scheme)) for name, scheme in given.items()]
+    return [one for one in found if one]
+
+
+def _scheme(name: str, scheme: Json) -> tuple[str, str, str, str] | None:
+    if scheme["type"] == "apiKey" and scheme["in"] in ("header", "query"):
+        return (name, snake(name), scheme["in"], scheme["name"])
+    if scheme["type"] in ("oauth2", "openIdConnect"):
+        return (name, "access_token", "bearer", "Authorization")
+    if scheme["type"] == "http" and scheme.get("scheme", "").lower() == "bearer":
+        return (name, "access_token", "bearer", "Authorization")
+    return None
+
+
+def _security(data: Json) -> tuple[tuple[str, ...], ...]:
+    """The document's own, or where only operations name one, the first operation's."""
+    known = {one[0] for one in credential_schemes(data)}
+    given = data.get("security")
+    if given is None:
+        named = (one.raw["security"] for one in operations(data) if one.raw.get("security"))
+        given = next(named, [])
+    return tuple(tuple(one) for one in given if set(one) <= known)
+
+
+def _sensitive_headers(schemes: list[tuple[str, str, str, str]]) -> set[str]:
+    return {wire.lower() for _, _, kind, wire in schemes if kind in ("header", "bearer")}
+
+
+def _sensitive_fields(data: Json) -> set[str]:
+    found = set()
+    for schema in data.get("components", {}).get("schemas", {}).values():
+        for name, raw in _properties(schema):
+            if is_sensitive(deref(data, raw)):
+                found.add(name)
+    return found
+
+
+def _properties(schema: Any) -> list[tuple[str, Json]]:
+    if not isinstance(schema, dict):
+        return []
+    own = [pair for pair in schema.get("properties", {}).items() if isinstance(pair[1], dict)]
+    return own + [pair for part in schema.get("allOf", ()) for pair in _properties(part)]
+
+
+def is_sensitive(schema: Json) -> bool:
+    """Whether a field's value belongs in no message."""
+    return schema.get("x-sensitive") is True or schema.get("format") == "password"
+
+
+def _result_row(data: Json) -> tuple[str, ...] | None:
+    """The names in the row that writes answer with, told apart by what they are called."""
+    for operation in operations(data):
+        if "x-result" not in operation.raw or operation.answer is None:
+            continue
+        answer = deref(data, operation.answer)
+        row = deref(data, answer.get("items", answer))
+        by_name = {name.lower(): name for name in row.get("properties", {})}
+        names = [by_name.get(name) for name in ("key", "value", "status", "message")]
+        return tuple(name for name in names if name) if all(names) else None
+    return None
+
+
+def _oauth_flow(data: Json) -> tuple[str, str] | None:
+    for scheme in data.get("components", {}).get("securitySchemes", {}).values():
+        flow = deref(data, scheme).get("flows", {}).get("authorizationCode")
+        if flow:
+            return (flow["authorizationUrl"], flow["tokenUrl"])
+    return None
+
+
+def credentials(data: Json) -> list[tuple[str, bool]]:
+    """The client's credential arguments; True for those that every way to authenticate needs."""
+    arguments = {name: argument for name, argument, _, _ in credential_schemes(data)}
+    groups = [{arguments[name] for name in group} for group in _security(data)]
+    return [
+        (argument, bool(groups) and all(argument in group for group in groups))
+        for argument in dict.fromkeys(arguments.values())
+    ]
+
+
+def credential_docs(data: Json) -> list[tuple[str, str]]:
+    """What the document says of each credential argument."""
+    schemes = data.get("components", {}).get("securitySchemes", {})
+    told = {
+        argument: " ".join(str(deref(data, schemes[name]).get("description", "")).split())
+        for name, argument, _, _ in credential_schemes(data)
+    }
+    return [(argument, text) for argument, text in told.items() if text]

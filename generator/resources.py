@@ -1,0 +1,316 @@
+"""The resource tree: which namespaces there are, and what each can do.
+
+``x-resource`` and ``x-action`` say so. In a document that has neither, path and method do:
+``GET /pets`` is ``pets.list``, ``GET /pets/{id}`` is ``pets.get``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import define, evolve, field, frozen
+
+from .document import deref
+from .formats import DATES, DECIMAL
+from .lower import plain_ref
+from .naming import class_name, method_name, module_name, parameter_name, snake
+from .operations import Operation, Rows, hint_for, operations, rows_of
+from .project import enumeration
+
+Json = dict[str, Any]
+
+_BY_METHOD = {
+    ("get", False): "list",
+    ("get", True): "get",
+    ("post", False): "create",
+    ("post", True): "create",
+    ("put", True): "update",
+    ("patch", True): "update",
+    ("delete", True): "delete",
+    ("put", False): "update_many",
+    ("delete", False): "delete",
+    ("patch", False): "update",
+}
+
+
+@frozen
+class Parameter:
+    """A path or query parameter as a method's argument."""
+
+    wire: str
+    python: str
+    annotation: str
+    kind: str
+    """How the runtime spells it: text, integer, flag, decimal, boolean or a format's name."""
+    required: bool
+    raw: Json = field(repr=False, eq=False)
+
+
+@frozen
+class Model:
+    """A component's class, and where it stands."""
+
+    component: str
+    name: str
+    module: str
+
+    @classmethod
+    def of(cls, component: str) -> Model:
+        return cls(component, class_name(component), module_name(component))
+
+    @property
+    def address(self) -> str:
+        """``module:Class`` relative to the package."""
+        return f"models.{self.module}:{self.name}"
+
+
+@frozen
+class Paging:
+    """How a list is paged, with wire names."""
+
+    limit: str
+    offset: str
+    first: int
+    maximum: int | None
+    countonly: str | None
+    count: str | None
+
+
+@frozen
+class Action:
+    """One method of a resource."""
+
+    name: str
+    shape: str
+    """rows, one, write or write_many."""
+    operation: Operation
+    path: tuple[Parameter, ...]
+    query: tuple[Parameter, ...]
+    paging: Paging | None
+    row: Model | None
+    body: Model | None
+    body_required: bool
+    key: str | None
+    unwrap: bool
+
+    @property
+    def constant(self) -> str:
+        """The module's name for the operation."""
+        return f"_{snake(self.operation.id).upper()}"
+
+    @property
+    def filters(self) -> tuple[Parameter, ...]:
+        """The query parameters a caller gives, required ones first."""
+        paging = self.paging
+        own = {paging.limit, paging.offset, paging.countonly} if paging else set()
+        rest = [one for one in self.query if one.wire not in own]
+        return tuple(sorted(rest, key=lambda one: not one.required))
+
+    def paging_parameter(self, which: str) -> Parameter | None:
+        """The parameter that paging names ``limit`` or ``offset``."""
+        wire = getattr(self.paging, which) if self.paging else None
+        return next((one for one in self.query if one.wire == wire), None)
+
+    @property
+    def countable(self) -> bool:
+        """Whether the number of rows can be asked for alone."""
+        return bool(self.paging and self.paging.countonly and self.paging.count)
+
+
+@define
+class Resource:
+    """A namespace: its own actions and the namespaces below it."""
+
+    name: str
+    title: str = ""
+    actions: list[Action] = field(factory=list)
+    children: dict[str, Resource] = field(factory=dict)
+
+    @property
+    def stem(self) -> str:
+        """What its classes' names begin with."""
+        return f"{class_name(self.name.replace('.', ' '))}Resource"
+
+    @property
+    def attribute(self) -> str:
+        """The name its parent knows it by."""
+        return self.name.rpartition(".")[2]
+
+    def walk(self) -> Iterable[Resource]:
+        """Itself and all below, parents before children."""
+        yield self
+        for child in self.children.values():
+            yield from child.walk()
+
+    def models(self) -> set[Model]:
+        """Every model that the methods of the tree mention."""
+        actions = [action for resource in self.walk() for action in resource.actions]
+        return {model for one in actions for model in (one.row, one.body) if model}
+
+
+def is_foreign(data: Json) -> bool:
+    """Whether a document knows nothing of our extensions, so that names come from its paths."""
+    return not any("x-resource" in one.raw for one in operations(data))
+
+
+def resource_tree(data: Json) -> dict[str, Resource]:
+    """The top-level namespaces, sorted by name."""
+    root: dict[str, Resource] = {}
+    foreign = is_foreign(data)
+    for operation in operations(data):
+        if foreign:
+            name, action = derived_names(operation)
+        elif "x-resource" in operation.raw:
+            name, action = operation.raw["x-resource"], operation.raw["x-action"]
+        else:
+            continue
+        resource = _place(root, name, data.get("x-resources", {}))
+        taken = {one.name for one in resource.actions}
+        if foreign and method_name(action) in taken:
+            action = snake(operation.id)
+        resource.actions.append(build_action(data, operation, action))
+    for resource in [found for top in root.values() for found in top.walk()]:
+        resource.actions.sort(key=_usual_order)
+        resource.children = dict(sorted(resource.children.items()))
+    return dict(sorted(root.items()))
+
+
+def _usual_order(action: Action) -> tuple[int, str]:
+    usual = ("list", "get", "create", "update", "update_many", "delete")
+    return (usual.index(action.name) if action.name in usual else len(usual), action.name)
+
+
+def _place(root: dict[str, Resource], name: str, titles: Json) -> Resource:
+    level, path = root, ""
+    for part in name.split("."):
+        path = f"{path}.{part}" if path else part
+        title = titles.get(path, {}).get("title", "")
+        found = level.setdefault(part, Resource(path, title))
+        level = found.children
+    return found
+
+
+def derived_names(operation: Operation) -> tuple[str, str]:
+    """A namespace and an action for an operation that names neither."""
+    segments = [part for part in operation.path.split("/") if part]
+    plain = [snake(part) for part in segments if not part.startswith("{")]
+    on_row = bool(segments) and segments[-1].startswith("{")
+    action = _BY_METHOD.get((operation.method, on_row), snake(operation.id))
+    return ".".join(method_name(part) for part in plain) or "root", action
+
+
+def build_action(data: Json, operation: Operation, name: str) -> Action:
+    """One method, from its operation."""
+    answer = rows_of(data, operation.answer, hint=hint_for(operation, "answer"))
+    body = rows_of(data, operation.body, hint=hint_for(operation, "body"))
+    row = Model.of(answer.component) if answer else None
+    shape = _shape(operation, answer, body)
+    reads = shape in ("rows", "one")
+    return Action(
+        name=method_name(name),
+        shape=shape,
+        operation=operation,
+        path=_path_parameters(data, operation),
+        query=_query_parameters(data, operation),
+        paging=_paging(data, operation),
+        row=row if reads else None,
+        body=Model.of(body.component) if body else None,
+        body_required=operation.body_required,
+        key=_key(data, answer.component) if answer and reads else None,
+        unwrap=operation.raw.get("x-unwrap") == "one",
+    )
+
+
+def _shape(operation: Operation, answer: Rows | None, body: Rows | None) -> str:
+    if body and body.many:
+        return "write_many"
+    if "x-result" in operation.raw or operation.body is not None or answer is None:
+        return "write"
+    if operation.method not in ("get", "head") and operation.raw.get("x-action") is None:
+        return "write"
+    return "rows" if answer.many and operation.raw.get("x-unwrap") != "one" else "one"
+
+
+def _key(data: Json, component: str) -> str | None:
+    schema = data.get("components", {}).get("schemas", {}).get(component, {})
+    key = schema.get("x-key")
+    return key if isinstance(key, str) else None
+
+
+def _path_parameters(data: Json, operation: Operation) -> tuple[Parameter, ...]:
+    named = {one["name"]: one for one in operation.located("path")}
+    order = re.findall(r"\{([^{}]+)\}", operation.path)
+    return tuple(parameter(data, named[name]) for name in order)
+
+
+def _query_parameters(data: Json, operation: Operation) -> tuple[Parameter, ...]:
+    """The query's parameters; those of paging go by the names every list gives them."""
+    paging = operation.raw.get("x-paging") or {}
+    usual = {paging.get("limit"): "limit", paging.get("offset"): "offset"}
+    found = (parameter(data, one) for one in operation.located("query"))
+    return tuple(evolve(one, python=usual.get(one.wire, one.python)) for one in found)
+
+
+def _paging(data: Json, operation: Operation) -> Paging | None:
+    given = operation.raw.get("x-paging")
+    if not given:
+        return None
+    named = {one["name"]: one for one in operation.located("query")}
+    limit = deref(data, named[given["limit"]].get("schema", {}))
+    return Paging(
+        limit=given["limit"],
+        offset=given["offset"],
+        first=given.get("first", 1),
+        maximum=limit.get("maximum"),
+        countonly=given.get("countonly"),
+        count=given.get("count"),
+    )
+
+
+def parameter(data: Json, raw: Json) -> Parameter:
+    """A path or query parameter as an argument."""
+    schema = deref(data, raw.get("schema", {}))
+    annotation, kind = _argument(data, schema)
+    return Parameter(
+        wire=raw["name"],
+        python=parameter_name(str(raw.get("x-name", raw["name"]))),
+        annotation=annotation,
+        kind=kind,
+        required=bool(raw.get("required")),
+        raw=raw,
+    )
+
+
+def _argument(data: Json, schema: Json) -> tuple[str, str]:
+    given = schema.get("type", "string")
+    kinds = given if isinstance(given, list) else [given]
+    kind = next((one for one in kinds if one != "null"), "string")
+    format_name = schema.get("format")
+    if kind == "array":
+        annotation, item = _argument(data, deref(data, schema.get("items", {})))
+        return f"Sequence[{annotation}]", item
+    if format_name in DATES:
+        return DATES[format_name].parameter, format_name
+    if kind == "integer" and sorted(schema.get("enum", ())) == [0, 1]:
+        return "bool", "flag"
+    if values := [value for value in schema.get("enum", ()) if value is not None]:
+        return enumeration(values).annotation, "integer" if kind == "integer" else "text"
+    if kind == "number":
+        return "Decimal | float" if format_name == DECIMAL else "float", "decimal"
+    plain = {"integer": ("int", "integer"), "boolean": ("bool", "boolean")}
+    return plain.get(kind, ("str", "text"))
+
+
+def exchanges(data: Json, candidates: Iterable[Operation]) -> list[tuple[str, str, str]]:
+    """Name, request's component and answer's component of each message exchange, by name."""
+    found = []
+    for operation in candidates:
+        name = operation.raw.get("x-exchange")
+        if name is None or operation.body is None or operation.answer is None:
+            continue
+        request, answer = plain_ref(data, operation.body), plain_ref(data, operation.answer)
+        if request and answer:
+            found.append((name, request, answer))
+    return sorted(found)
