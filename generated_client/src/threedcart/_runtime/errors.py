@@ -19,9 +19,9 @@
     +-- DeadlineExceeded (TimeoutError)         the whole call took `deadline` seconds
     +-- MalformedResponseError (ValueError)     an answer that cannot be read; .body
     |   +-- ResponseTooLargeError               longer than `max_response_bytes`
-    |   +-- AmbiguousAnswerError                also an AmbiguousOutcomeError: the answer to a create
+    |   +-- AmbiguousAnswerError                also an AmbiguousOutcomeError: a create's answer
     +-- AmbiguousOutcomeError                   a create that may or may not have happened; .cause
-    +-- DriftError (ValueError)                 strict mode: the answer departs from the document; .drifts
+    +-- DriftError (ValueError)                 strict: the answer departs from the document; .drifts
     +-- BatchError                              rows of a batch were refused; .result
     +-- OAuthError                              the authorization was refused; .code
     +-- SignatureError (ValueError)             a gateway message is not signed by the private key
@@ -218,9 +218,7 @@ class BatchError(ThreeDCartError):
     result: BatchResult
 
     def __init__(self, result: BatchResult, **facts: Any) -> None:
-        lines = "; ".join(
-            f"item {n}: {row.message or row.status}" for n, row in result.failed[:5]
-        )
+        lines = "; ".join(f"item {n}: {row.message or row.status}" for n, row in result.failed[:5])
         super().__init__(
             f"{len(result.failed)} of {len(result)} items were refused ({lines}). "
             "The others are written; mend these and send them again.",

@@ -32,6 +32,8 @@ class Paging:
     maximum: int | None = None
     countonly: str | None = None
     count: str | None = None
+    count_schema: str | None = None
+    """Name of the schema of that answer, for strict mode."""
 
 
 @attrs.frozen
@@ -49,6 +51,8 @@ class Operation:
     """Wire name of the field that identifies a row."""
     unwrap: bool = False
     """The wire holds an array of one where the caller expects the row itself."""
+    schema: str | None = None
+    """Name of the schema of the answer's rows, for strict mode; the model's name unless given."""
     source: str = ""
     """Address of the page that documents the operation, named in error texts."""
     once: bool = False

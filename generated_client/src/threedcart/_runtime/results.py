@@ -18,14 +18,12 @@ class RowNames:
     message: str
 
     def fits(self, row: object) -> bool:
-        """Whether `row` is a result row and nothing more: these four fields, at least two of them."""
+        """Whether `row` is a result row: at least two of these four fields, and nothing else."""
         return (
             isinstance(row, dict)
             and 2 <= len(row) <= 4
             and self.status in row
-            and all(
-                name in (self.key, self.value, self.status, self.message) for name in row
-            )
+            and all(name in (self.key, self.value, self.status, self.message) for name in row)
         )
 
 
@@ -69,6 +67,14 @@ class BatchResult(Sequence[WriteResult]):
 
     results: tuple[WriteResult, ...] = ()
 
+    def extended(self, rows: Sequence[WriteResult], items: int) -> BatchResult:
+        """This result and the rows that `items` further items were answered with.
+
+        An item without a row counts as refused: nothing says that it was written.
+        """
+        missing = (_NO_ROW,) * (items - len(rows))
+        return BatchResult((*self.results, *rows, *missing))
+
     @property
     def succeeded(self) -> tuple[WriteResult, ...]:
         """The rows the store wrote."""
@@ -104,6 +110,9 @@ class BatchResult(Sequence[WriteResult]):
 
     def __iter__(self) -> Iterator[WriteResult]:
         return iter(self.results)
+
+
+_NO_ROW = WriteResult(status=0, message="The answer held no row for this item.")
 
 
 def _identity(value: object) -> int | str | None:

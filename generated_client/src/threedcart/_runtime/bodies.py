@@ -1,0 +1,35 @@
+"""Request bodies: models as JSON bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import tzinfo
+from typing import Any
+
+from .errors import ConfigurationError
+from .jsoncodec import dumps
+from .model import Model, in_store_time
+
+
+def to_bytes(bodies: tuple[Any, ...], is_list: bool, zone: tzinfo | None) -> bytes:
+    """One row as an object, or several as an array; aware dates as the store's local time.
+
+    Raises:
+        ConfigurationError: a body holds what JSON cannot say.
+    """
+    try:
+        rows = [_wire(body, zone) for body in bodies]
+        return dumps(rows if is_list else rows[0])
+    except ConfigurationError:
+        raise
+    except (ValueError, TypeError, RecursionError) as error:
+        problem = str(error)
+    raise ConfigurationError(f"The body cannot be sent as JSON: {problem}.")
+
+
+def _wire(body: Any, zone: tzinfo | None) -> Any:
+    if isinstance(body, Model):
+        return (in_store_time(body, zone) if zone else body).to_dict()
+    if isinstance(body, Mapping):
+        return dict(body)
+    raise ConfigurationError(f"A body is a model, not {type(body).__name__}.")

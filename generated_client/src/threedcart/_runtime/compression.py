@@ -1,0 +1,29 @@
+"""Compressed answers, unpacked within a limit: a small archive can hold gigabytes."""
+
+from __future__ import annotations
+
+import zlib
+
+from .faults import Fault
+
+ACCEPTED = "gzip"
+_GZIP_OR_ZLIB = 32 + zlib.MAX_WBITS
+
+
+def unpacked(body: bytes, encoding: bytes, max_bytes: int) -> bytes | Fault:
+    """The body without its content encoding; a Fault where it cannot be had whole."""
+    if not body or encoding in (b"", b"identity"):
+        return body
+    if encoding not in (b"gzip", b"x-gzip", b"deflate"):
+        name = encoding[:40].decode("latin-1")
+        return Fault("undecodable", f"its encoding {name!r} was not asked for", sent=True)
+    machine = zlib.decompressobj(_GZIP_OR_ZLIB)
+    try:
+        content = machine.decompress(body, max_bytes + 1)
+    except zlib.error as error:
+        return Fault("undecodable", f"its compression is broken ({error})", sent=True)
+    if len(content) > max_bytes:
+        return Fault("large", f"it is longer than {max_bytes} bytes", sent=True)
+    if not machine.eof:
+        return Fault("undecodable", "its compressed content was cut short", sent=True)
+    return content

@@ -1,0 +1,167 @@
+"""From an answer to what the caller gets: rows, one row, a count, or what a write did.
+
+A tolerant reader: one object is taken for a list of one and the reverse, numbers may be text. What
+holds no rows at all is not read.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+from .model import localized
+from .results import RowNames, WriteResult
+
+if TYPE_CHECKING:
+    from datetime import tzinfo
+
+    from .operation import Operation, Paging
+    from .responses import RawResponse
+
+
+class NotReadError(Exception):
+    """Why an answer was not read: a text, the status that a row of it reports, or its drifts.
+
+    Only the core sees it, which turns it into the error it stands for.
+    """
+
+    def __init__(
+        self, text: str = "", status: int | None = None, drifts: tuple[Any, ...] = ()
+    ) -> None:
+        super().__init__(text)
+        self.status = status
+        self.drifts = drifts
+
+
+class Decoder:
+    """Reads the answers of one store."""
+
+    def __init__(
+        self,
+        package: str,
+        names: RowNames | None,
+        paging_end: tuple[int, str] | None,
+        zone: tzinfo | None,
+    ) -> None:
+        self._package = package
+        self._names = names
+        self._end_status, self._end_message = paging_end or (0, "")
+        self._zone = zone
+        self._classes: dict[str, Any] = {}
+
+    def is_end(self, operation: Operation, answer: RawResponse) -> bool:
+        """Whether a failure says that the list is empty, or was read past its end."""
+        if answer.status == self._end_status:
+            return True
+        return operation.paging is not None and self._tells_end(_parsed_or_none(answer))
+
+    def rows(self, operation: Operation, answer: RawResponse, strict: bool) -> list[Any]:
+        """The rows of a list, as they stood on the wire; none for an answer without content."""
+        if answer.status == 204 and not answer.content:
+            return []
+        value = self._parsed(answer)
+        if operation.paging is not None and self._tells_end(value):
+            return []
+        rows: list[Any] = value if isinstance(value, list) else [value]
+        self._check_rows(operation, rows)
+        if strict:
+            self._check_drift(value, operation, is_list=True)
+        return rows
+
+    def one(self, operation: Operation, answer: RawResponse, strict: bool) -> Any | None:
+        """The row asked for; None where the answer is an empty list."""
+        value = self._parsed(answer)
+        rows: list[Any] = value if isinstance(value, list) else [value]
+        self._check_rows(operation, rows)
+        if strict:
+            self._check_drift(value, operation, is_list=operation.unwrap)
+        return self.models(operation, rows[:1])[0] if rows else None
+
+    def models(self, operation: Operation, rows: list[Any]) -> list[Any]:
+        """Rows as the operation's models."""
+        if operation.model is None:
+            return rows
+        cls = self._classes.get(operation.model) or self._load(operation.model)
+        try:
+            models = list(map(cls.from_dict, rows))
+        except RecursionError:
+            raise NotReadError("it is nested too deeply") from None
+        return localized(models, self._zone) if self._zone else models
+
+    def count(self, operation: Operation, answer: RawResponse, strict: bool) -> int:
+        """The number of rows that a count answers."""
+        assert operation.paging is not None
+        paging: Paging = operation.paging
+        value = self._parsed(answer)
+        row = value[0] if isinstance(value, list) and len(value) == 1 else value
+        number = row.get(paging.count) if isinstance(row, dict) else row
+        if strict and paging.count_schema:
+            self._check_drift(value, operation, is_list=False, schema=paging.count_schema)
+        text = str(number).strip()
+        if isinstance(number, bool) or not (text.isascii() and text.isdigit()):
+            raise NotReadError(f"it holds no {paging.count}")
+        return int(text)
+
+    def results(self, operation: Operation, answer: RawResponse, strict: bool) -> list[WriteResult]:
+        """What a write did, a result for each row of the answer."""
+        if answer.status == 204 and not answer.content:
+            return [WriteResult(status=204)]
+        value = self._parsed(answer)
+        rows: list[Any] = value if isinstance(value, list) else [value]
+        if not rows or not all(isinstance(row, dict) for row in rows):
+            raise NotReadError("it holds no result rows")
+        if strict and operation.schema:
+            self._check_drift(value, operation, is_list=True)
+        return [WriteResult.from_row(row, self._names) for row in rows]
+
+    def _parsed(self, answer: RawResponse) -> Any:
+        if not answer.content:
+            raise NotReadError("it is empty")
+        try:
+            return answer.json()
+        except ValueError as error:
+            kind = answer.headers.get("content-type", "no content type")
+            problem = f"{error}; its content type is {kind}"
+        raise NotReadError(problem)
+
+    def _check_rows(self, operation: Operation, rows: list[Any]) -> None:
+        for row in rows:
+            if type(row) is not dict:
+                raise NotReadError(f"it holds a {type(row).__name__} where a row was due")
+        names = self._names
+        if names is not None and len(rows) == 1 and names.fits(rows[0]):
+            result = WriteResult.from_row(rows[0], names)
+            if not result.ok:
+                raise NotReadError(result.message, status=result.status)
+
+    def _tells_end(self, value: Any) -> bool:
+        """Whether a result row says that the offset lies behind the last row."""
+        names, text = self._names, self._end_message
+        row = value[0] if isinstance(value, list) and len(value) == 1 else value
+        if not text or names is None or not names.fits(row):
+            return False
+        return text.lower() in WriteResult.from_row(row, names).message.lower()
+
+    def _check_drift(
+        self, value: Any, operation: Operation, *, is_list: bool, schema: str | None = None
+    ) -> None:
+        from .strict import check
+
+        name = schema or operation.schema
+        if name is None and operation.model is not None:
+            name = operation.model.partition(":")[2]
+        if name is not None and (drifts := check(value, name, is_list)):
+            raise NotReadError(drifts=tuple(drifts))
+
+    def _load(self, model: str) -> Any:
+        module, _, name = model.partition(":")
+        found = getattr(importlib.import_module(f"{self._package}.{module}"), name)
+        self._classes[model] = found
+        return found
+
+
+def _parsed_or_none(answer: RawResponse) -> Any:
+    try:
+        return answer.json()
+    except ValueError:
+        return None

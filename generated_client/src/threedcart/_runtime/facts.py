@@ -1,0 +1,35 @@
+"""What the generated `_spec.py` tells the runtime: the document's facts beside its operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+
+class Facts(Protocol):
+    """The constants of `_spec.py`, which is a module; a test may pass any object that has them."""
+
+    SPEC_SHA256: str
+    """Hash of the document the client was generated from."""
+    CLIENT_VERSION: str
+    """Version of this distribution, for the User-Agent."""
+    SERVER_URL: str
+    """Base address; variables in braces."""
+    SERVER_VARIABLES: Mapping[str, tuple[str, ...]]
+    """The values each variable may have, the default first."""
+    SCHEMES: tuple[tuple[str, str, str, str], ...]
+    """Security schemes: name, Python argument, kind (`header`, `bearer`, `query`), wire name."""
+    SECURITY: tuple[tuple[str, ...], ...]
+    """Sets of scheme names; a call carries all of one set."""
+    SENSITIVE_HEADERS: frozenset[str]
+    """Headers, in lower case, whose values appear nowhere."""
+    SENSITIVE_FIELDS: frozenset[str]
+    """Fields of bodies whose values appear nowhere."""
+    PAGING_END: tuple[int, str] | None
+    """Status and part of the message by which a list read past its end may answer."""
+    RATE_LIMIT: tuple[int, float, int] | None
+    """Documented leaky bucket: its depth, requests that leak a second, status when it overflows."""
+    RESULT_ROW: tuple[str, str, str, str] | None
+    """Wire names of a result row's key, value, status and message."""
+    OAUTH_FLOW: tuple[str, str] | None
+    """Addresses of the authorization page and of the token exchange."""

@@ -1,0 +1,67 @@
+"""Structured log records: one for each attempt, one for each wait; DEBUG and WARNING.
+
+The message reads by itself; the same facts stand in the record's attributes `operation`, `method`,
+`url`, `attempt`, `status`, `elapsed` and `wait` for who collects them.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any
+
+from .responses import RawResponse
+
+if TYPE_CHECKING:
+    from .call import Call
+    from .faults import Fault
+    from .redaction import Redactor
+
+
+class CallLog:
+    """Writes to the logger that bears the package's name."""
+
+    def __init__(self, name: str, origin: str, redactor: Redactor) -> None:
+        self._logger = logging.getLogger(name)
+        self._origin = origin
+        self._redactor = redactor
+
+    @property
+    def wanted(self) -> bool:
+        """Whether anybody listens to the attempts."""
+        return self._logger.isEnabledFor(logging.DEBUG)
+
+    def url(self, call: Call) -> str:
+        """The address of a call, without secrets."""
+        return self._redactor.text(self._origin + call.target)
+
+    def attempt(self, call: Call, outcome: RawResponse | Fault, elapsed: float) -> None:
+        """An attempt ended."""
+        facts = self._facts(call, elapsed=round(elapsed, 6))
+        if isinstance(outcome, RawResponse):
+            facts["status"], said = outcome.status, str(outcome.status)
+        else:
+            facts["fault"], said = outcome.kind, outcome.detail
+        self._write(logging.DEBUG, "%s %s: %s", call, facts, said)
+
+    def wait(self, call: Call, outcome: RawResponse | Fault, seconds: float) -> None:
+        """A failed attempt will be tried again."""
+        failed = isinstance(outcome, RawResponse)
+        said = str(outcome.status) if isinstance(outcome, RawResponse) else outcome.detail
+        facts = self._facts(call, wait=round(seconds, 3))
+        if failed and isinstance(outcome, RawResponse):
+            facts["status"] = outcome.status
+        again = f"{said}; trying again in {seconds:.3g} s"
+        self._write(logging.WARNING, "%s %s: %s", call, facts, again)
+
+    def _write(self, level: int, form: str, call: Call, facts: dict[str, Any], said: str) -> None:
+        text = self._redactor.text(said)
+        self._logger.log(level, form, facts["method"], facts["url"], text, extra=facts)
+
+    def _facts(self, call: Call, **more: Any) -> dict[str, Any]:
+        return {
+            "operation": call.operation.id,
+            "method": call.operation.method,
+            "url": self.url(call),
+            "attempt": call.attempts,
+            **more,
+        }

@@ -1,0 +1,100 @@
+# Derived from async_network.py by generator/unasync.py; change that file and derive again.
+"""Connections that keep a call's deadline in every wait: connect, TLS, headers and body alike."""
+
+from __future__ import annotations
+
+import os
+import ssl
+from collections.abc import Iterable
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any
+
+from .http import httpcore, proxy_for, ssl_context, wake
+
+if TYPE_CHECKING:
+    from .call import Address
+    from .deadline import Deadline
+
+DEADLINE: ContextVar[Deadline | None] = ContextVar("deadline", default=None)
+"""The deadline of the call under way in this thread or task."""
+_KEEP_ALIVE = 5.0
+"""Seconds an idle connection is kept: a server that closes it first may swallow a create."""
+_SLICE = 64 * 1024
+"""Bytes written before the time is checked again."""
+
+
+def _time_left(timeout: float | None, error: type[Exception]) -> float | None:
+    deadline = DEADLINE.get()
+    if deadline is None:
+        return timeout
+    left = deadline.cap(timeout)
+    if left is not None and left <= 0:
+        raise error("the deadline has passed")
+    return left
+
+
+class DeadlineStream(httpcore.NetworkStream):
+    """A connection whose every wait ends with the deadline."""
+
+    def __init__(self, inner: httpcore.NetworkStream) -> None:
+        self._inner = inner
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._inner.read(max_bytes, _time_left(timeout, httpcore.ReadTimeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        for start in range(0, len(buffer), _SLICE):
+            left = _time_left(timeout, httpcore.WriteTimeout)
+            self._inner.write(buffer[start : start + _SLICE], left)
+
+    def close(self) -> None:
+        wake(self._inner)
+        self._inner.close()
+
+    def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> DeadlineStream:
+        left = _time_left(timeout, httpcore.ConnectTimeout)
+        return DeadlineStream(self._inner.start_tls(ssl_context, server_hostname, left))
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._inner.get_extra_info(info)
+
+
+class DeadlineBackend(httpcore.NetworkBackend):
+    """Opens such connections."""
+
+    def __init__(self) -> None:
+        self._inner = httpcore.SyncBackend()
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> DeadlineStream:
+        left = _time_left(timeout, httpcore.ConnectTimeout)
+        return DeadlineStream(
+            self._inner.connect_tcp(host, port, left, local_address, socket_options)
+        )
+
+
+def open_pool(address: Address, max_connections: int) -> httpcore.ConnectionPool:
+    """A pool for one address; nothing is connected yet."""
+    return httpcore.ConnectionPool(
+        ssl_context=ssl_context() if address.scheme == "https" else None,
+        proxy=proxy_for(address.scheme, address.host),
+        max_connections=max_connections,
+        keepalive_expiry=_KEEP_ALIVE,
+        network_backend=DeadlineBackend(),
+    )
+
+
+def home() -> object:
+    """Where connections belong: a forked process needs its own."""
+    return os.getpid()

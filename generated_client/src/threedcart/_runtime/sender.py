@@ -1,0 +1,174 @@
+# Derived from async_sender.py by generator/unasync.py; change that file and derive again.
+"""Sends one request and reads the whole answer within its limits, or says why it could not."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from .compression import unpacked
+from .faults import CLOSED, Fault, overdue
+from .http import fault_of, httpcore, httpx
+from .network import DEADLINE, home, open_pool
+from .responses import RawResponse
+
+if TYPE_CHECKING:
+    from .call import Address, Call
+    from .config import Config
+    from .deadline import Deadline
+
+
+def sender_for(config: Config) -> PoolSender | ClientSender:
+    """What sends for a store: its own connections, unless the caller brought something."""
+    client, owned = config.http_client, config.transport is not None
+    if owned:
+        client = httpx.Client(transport=config.transport, trust_env=False)
+    if client is not None:
+        return ClientSender(client, config.address.origin, config.max_bytes, owned=owned)
+    return PoolSender(config.address, config.max_connections, config.max_bytes)
+
+
+class PoolSender:
+    """Sends through connections of its own, opened when the first request needs one."""
+
+    def __init__(self, address: Address, max_connections: int, max_bytes: int) -> None:
+        self._address = address
+        self._max_connections = max_connections
+        self._max_bytes = max_bytes
+        self._lock = threading.Lock()
+        self._pool: httpcore.ConnectionPool | None = None
+        self._home: object = None
+        self._closed = False
+        self._origin = (address.scheme.encode(), address.host.encode(), address.port)
+
+    def send(self, call: Call, deadline: Deadline) -> RawResponse | Fault:
+        """One attempt of a call."""
+        if self._closed:
+            return CLOSED
+        scheme, host, port = self._origin
+        timeout = call.plan.timeout
+        request = httpcore.Request(
+            call.operation.method.encode(),
+            httpcore.URL(scheme=scheme, host=host, port=port, target=call.target.encode()),
+            headers=call.headers,
+            content=call.content,
+            extensions={
+                "timeout": {
+                    "connect": timeout,
+                    "read": timeout,
+                    "write": timeout,
+                    "pool": deadline.cap(timeout),
+                }
+            },
+        )
+        token = DEADLINE.set(deadline)
+        try:
+            return self._exchange(request, deadline)
+        except Exception as error:
+            return self._fault(error, deadline)
+        finally:
+            DEADLINE.reset(token)
+
+    def _exchange(self, request: httpcore.Request, deadline: Deadline) -> RawResponse | Fault:
+        response = self._open().handle_request(request)
+        try:
+            body = read_body(response.stream, response.headers, self._max_bytes, deadline)
+        finally:
+            response.close()
+        if isinstance(body, Fault):
+            return body
+        return RawResponse(response.status, response.headers, body)
+
+    def _open(self) -> httpcore.ConnectionPool:
+        """The pool of this process; one of another is left alone."""
+        pool, here = self._pool, home()
+        if pool is not None and self._home == here:
+            return pool
+        with self._lock:
+            if self._pool is None or self._home != here:
+                self._pool = open_pool(self._address, self._max_connections)
+                self._home = here
+            return self._pool
+
+    def _fault(self, error: Exception, deadline: Deadline) -> Fault:
+        fault = fault_of(error)
+        if self._closed:
+            return Fault("closed", fault.detail, fault.sent)
+        return overdue(fault, deadline)
+
+    def close(self) -> None:
+        """Close every connection, those in use included."""
+        self._closed = True
+        pool, self._pool = self._pool, None
+        if pool is not None and self._home == home():
+            pool.close()
+
+
+class ClientSender:
+    """Sends through an httpx client: the caller's own, or one around the caller's transport."""
+
+    def __init__(self, client: httpx.Client, origin: str, max_bytes: int, *, owned: bool) -> None:
+        self._client = client
+        self._origin = origin
+        self._max_bytes = max_bytes
+        self._owned = owned
+        self._closed = False
+
+    def send(self, call: Call, deadline: Deadline) -> RawResponse | Fault:
+        """One attempt of a call."""
+        if self._closed or self._client.is_closed:
+            return CLOSED
+        limit = deadline.cap(call.plan.timeout)
+        if limit is not None and limit <= 0:
+            return Fault("deadline", "the deadline has passed", sent=False)
+        try:
+            request = self._client.build_request(
+                call.operation.method,
+                self._origin + call.target,
+                headers=call.headers,
+                content=call.content,
+                timeout=limit,
+            )
+            return self._exchange(request, deadline)
+        except Exception as error:
+            if self._closed:
+                return Fault("closed", fault_of(error).detail, sent=True)
+            return overdue(fault_of(error), deadline)
+
+    def _exchange(self, request: httpx.Request, deadline: Deadline) -> RawResponse | Fault:
+        response = self._client.send(request, stream=True, follow_redirects=False)
+        try:
+            body = read_body(response.iter_raw(), response.headers.raw, self._max_bytes, deadline)
+        finally:
+            response.close()
+        if isinstance(body, Fault):
+            return body
+        return RawResponse(response.status_code, response.headers.raw, body)
+
+    def close(self) -> None:
+        """Close the client, unless the caller owns it."""
+        self._closed = True
+        if self._owned:
+            self._client.close()
+
+
+def read_body(
+    stream: Any, headers: list[tuple[bytes, bytes]], max_bytes: int, deadline: Deadline
+) -> bytes | Fault:
+    """The whole body, decompressed; a Fault where it is too long, too slow or no archive."""
+    encoding = b""
+    for name, value in headers:
+        if len(name) == 16 and name.lower() == b"content-encoding":
+            encoding = value.strip().lower()
+    parts, size = [], 0
+    source: Iterator[bytes] = stream
+    for part in source:
+        size += len(part)
+        if size > max_bytes:
+            return Fault("large", f"it is longer than {max_bytes} bytes", sent=True)
+        if deadline.remaining() <= 0:
+            return Fault("deadline", "the answer came too slowly", sent=True)
+        parts.append(part)
+    body = b"".join(parts)
+    return unpacked(body, encoding, max_bytes) if encoding else body
