@@ -1,0 +1,85 @@
+"""python -m benchmarks [--quick] [--only decode,encode,import,calls,generate,mock] [--rounds N]."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from . import report
+from .bench import Bench
+from .document import Document, UnusableDocument
+from .environments import BUILD, ROOT, Unavailable
+from .goals import Result
+from .measures import calls, codec, generation, imports, mock
+
+MEASURES: dict[str, Callable[[Bench], list[Result]]] = {
+    "decode": codec.decode,
+    "encode": codec.encode,
+    "import": imports.measure,
+    "calls": calls.measure,
+    "generate": generation.measure,
+    "mock": mock.measure,
+}
+
+
+def chosen(text: str) -> list[str]:
+    """The measures named in a comma-separated list."""
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    for name in names:
+        if name not in MEASURES:
+            raise argparse.ArgumentTypeError(
+                f"no measure {name!r}; there are {', '.join(MEASURES)}"
+            )
+    return names
+
+
+def at_least_one(text: str) -> int:
+    """A number of rounds."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError("a number of rounds, 1 or more")
+    return int(text)
+
+
+def arguments(words: list[str] | None) -> argparse.Namespace:
+    """What was asked for on the command line."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="about a minute: fewer rounds")
+    parser.add_argument("--only", type=chosen, default=list(MEASURES), metavar="MEASURE,...")
+    parser.add_argument("--rounds", type=at_least_one, help="rounds of each measure")
+    parser.add_argument("--spec", type=Path, default=ROOT / "spec" / "openapi.yaml")
+    return parser.parse_args(words)
+
+
+def measured(bench: Bench, name: str) -> list[Result]:
+    """The results of one measure; what cannot be had here is a line that says so."""
+    start = time.monotonic()
+    try:
+        results = MEASURES[name](bench)
+    except Unavailable as problem:
+        results = [Result(name, "all of it", "", note=f"skipped: {problem}")]
+    print(f"bench: {name} took {time.monotonic() - start:.0f} s", flush=True)
+    return results
+
+
+def main(words: list[str] | None = None) -> int:
+    """Measure, show the table, write results.json."""
+    asked = arguments(words)
+    try:
+        bench = Bench(Document.read(asked.spec), asked.quick, asked.rounds)
+        results = [result for name in asked.only for result in measured(bench, name)]
+    except UnusableDocument as problem:
+        print(f"bench: {problem}", file=sys.stderr)
+        return 2
+    facts = {"spec_sha256": bench.document.sha256, "quick": asked.quick}
+    report.write(BUILD / "results.json", report.as_json(results, **facts))
+    print(
+        f"\n{report.table(results)}\n\n{report.summary(results)}; all in build/bench/results.json"
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

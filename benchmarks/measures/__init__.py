@@ -1,0 +1,1 @@
+"""The measures, one module a subject; each has `measure(bench) -> list[Result]`."""
