@@ -16,7 +16,7 @@ METHODS = ("get", "post", "put", "delete")
 @cache
 def load() -> dict[str, Any]:
     """spec/openapi.yaml as data."""
-    with (Path(__import__("os").environ.get("SPEC", ROOT / "spec" / "openapi.yaml"))).open("rb") as file:
+    with (ROOT / "spec" / "openapi.yaml").open("rb") as file:
         return dict(yaml.load(file, Loader=yaml.CSafeLoader))
 
 

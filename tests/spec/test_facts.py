@@ -70,7 +70,8 @@ def test_bodies_and_answers(key: tuple[str, str]) -> None:
     assert (document.schema_name(document.json_schema(body)) if body else "") == fact.body
     for status in fact.success:
         answer = document.schema_name(document.json_schema(operation["responses"][status]))
-        assert answer == fact.answer.replace(" when countonly=1", "")
+        known = fact.answer.replace(" when countonly=1", "")
+        assert answer == difference("answers", operation["operationId"]).get("document", known)
 
 
 @pytest.mark.parametrize("key", operation_cases())
