@@ -57,7 +57,7 @@ def is_model(data: dict[str, Any], schema: Any) -> bool:
 
 
 def plain_ref(data: dict[str, Any], schema: Any) -> str | None:
-    """The component that ``$ref``, or ``allOf: [$ref, {required}]``, stands for."""
+    """The component that ``$ref``, or ``allOf: [$ref, {required: ...}]``, stands for."""
     if not isinstance(schema, dict):
         return None
     ref = schema.get("$ref")
@@ -66,10 +66,26 @@ def plain_ref(data: dict[str, Any], schema: Any) -> str | None:
     parts = schema.get("allOf")
     if isinstance(parts, list) and not schema.get("properties"):
         refs = [part for part in parts if "$ref" in part]
-        adds = [part for part in parts if "$ref" not in part and part.keys() & set(_STRUCTURE)]
-        if len(refs) == 1 and not adds:
+        others = [part for part in parts if "$ref" not in part]
+        if len(refs) == 1 and all(only_demands(data, part, refs[0]) for part in others):
             return plain_ref(data, refs[0])
     return None
+
+
+def only_demands(data: dict[str, Any], part: Schema, target: Schema) -> bool:
+    """Whether a part of an allOf asks more of what the target has and brings no shape of its own."""
+    known = deref(data, target)
+    if part.get("type", known.get("type")) != known.get("type"):
+        return False
+    if set(_STRUCTURE) & part.keys() - {"type", "properties", "items"}:
+        return False
+    inner = [
+        (each, known.get("properties", {}).get(name))
+        for name, each in part.get("properties", {}).items()
+    ]
+    if "items" in part:
+        inner.append((part["items"], known.get("items")))
+    return all(isinstance(its, dict) and only_demands(data, each, its) for each, its in inner)
 
 
 @define

@@ -1,5 +1,5 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
 """A client of 3dcart (Shift4Shop) REST API."""
 
@@ -44,55 +44,94 @@ if TYPE_CHECKING:
     from ._runtime.sentinel import UNSET, Unset
     from .client import AsyncStore, Store
     from .models.action_result import ActionResult
+    from .models.admin import Admin
+    from .models.admin_login_token import AdminLoginToken
+    from .models.admin_permission import AdminPermission
+    from .models.admin_post import AdminPOST
+    from .models.admin_put import AdminPUT
     from .models.advanced_option import AdvancedOption
+    from .models.call_back_notification import CallBackNotification
+    from .models.call_back_reply import CallBackReply
     from .models.cart import Cart
     from .models.cart_item import CartItem
     from .models.cart_item_option import CartItemOption
     from .models.cart_item_post import CartItemPost
     from .models.cart_item_put import CartItemPut
     from .models.cart_reduced import CartReduced
+    from .models.category import Category
     from .models.category_external_id import CategoryExternalId
     from .models.checkout_request import CheckoutRequest
     from .models.checkout_response import CheckoutResponse
     from .models.complete_order_request import CompleteOrderRequest
     from .models.complete_order_response import CompleteOrderResponse
     from .models.count_result import CountResult
-    from .models.create_order_body import CreateOrderBody
     from .models.crm import CRM
     from .models.crm_department import CrmDepartment
     from .models.crm_file import CrmFile
     from .models.crm_message import CrmMessage
     from .models.crm_saved_reply import CrmSavedReply
     from .models.crm_status import CrmStatus
+    from .models.customer import Customer
+    from .models.customer_address_book import CustomerAddressBook
+    from .models.customer_group import CustomerGroup
     from .models.discount import Discount
+    from .models.distributor import Distributor
     from .models.e_product import EProduct
+    from .models.event import Event
     from .models.external_id import ExternalId
     from .models.feature import Feature
     from .models.frontend_scripts import FrontendScripts
     from .models.gateway_address import GatewayAddress
     from .models.gateway_item import GatewayItem
+    from .models.gift_registry import GiftRegistry
+    from .models.gift_registry_item import GiftRegistryItem
     from .models.image_gallery import ImageGallery
+    from .models.manufacturer import Manufacturer
+    from .models.merchant_information import MerchantInformation
+    from .models.o_auth_token import OAuthToken
+    from .models.o_auth_token_request import OAuthTokenRequest
     from .models.option_set import OptionSet
     from .models.options import Options
     from .models.order import Order
     from .models.order_item import OrderItem
+    from .models.order_status import OrderStatus
+    from .models.payment_token import PaymentToken
     from .models.product import Product
     from .models.product_category import ProductCategory
     from .models.product_distributor import ProductDistributor
     from .models.product_sku import ProductSKU
     from .models.promotion import Promotion
+    from .models.promotions import Promotions
     from .models.question import Question
+    from .models.rates_address import RatesAddress
+    from .models.rates_item import RatesItem
+    from .models.rates_method import RatesMethod
+    from .models.rates_request import RatesRequest
+    from .models.rates_response import RatesResponse
     from .models.refund_request import RefundRequest
     from .models.refund_response import RefundResponse
     from .models.related_product import RelatedProduct
     from .models.return_url_key import ReturnUrlKey
+    from .models.rma import RMA
+    from .models.rma_item import RMAItem
     from .models.serial import Serial
     from .models.shipment import Shipment
+    from .models.store_information import StoreInformation
+    from .models.store_settings import StoreSettings
+    from .models.store_standards import StoreStandards
     from .models.transaction import Transaction
     from .models.up_selling_item import UpSellingItem
+    from .models.webhook import Webhook
+    from .models.webhook_post import WebhookPOST
+    from .models.webhook_put import WebhookPUT
 
 __all__ = [
     "ActionResult",
+    "Admin",
+    "AdminLoginToken",
+    "AdminPOST",
+    "AdminPUT",
+    "AdminPermission",
     "AdvancedOption",
     "AmbiguousAnswerError",
     "AmbiguousOutcomeError",
@@ -103,6 +142,8 @@ __all__ = [
     "BatchError",
     "BatchResult",
     "CRM",
+    "CallBackNotification",
+    "CallBackReply",
     "CallOptions",
     "Cart",
     "CartItem",
@@ -110,6 +151,7 @@ __all__ = [
     "CartItemPost",
     "CartItemPut",
     "CartReduced",
+    "Category",
     "CategoryExternalId",
     "CheckoutRequest",
     "CheckoutResponse",
@@ -119,38 +161,58 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "CountResult",
-    "CreateOrderBody",
     "CrmDepartment",
     "CrmFile",
     "CrmMessage",
     "CrmSavedReply",
     "CrmStatus",
+    "Customer",
+    "CustomerAddressBook",
+    "CustomerGroup",
     "DeadlineExceeded",
     "Discount",
+    "Distributor",
     "DriftError",
     "EProduct",
+    "Event",
     "ExternalId",
     "Feature",
     "FrontendScripts",
     "GatewayAddress",
     "GatewayItem",
+    "GiftRegistry",
+    "GiftRegistryItem",
     "ImageGallery",
     "MalformedMessageError",
     "MalformedResponseError",
+    "Manufacturer",
+    "MerchantInformation",
     "NotFoundError",
     "OAuthError",
+    "OAuthToken",
+    "OAuthTokenRequest",
     "OptionSet",
     "Options",
     "Order",
     "OrderItem",
+    "OrderStatus",
+    "PaymentToken",
     "PermissionDeniedError",
     "Product",
     "ProductCategory",
     "ProductDistributor",
     "ProductSKU",
     "Promotion",
+    "Promotions",
     "Question",
+    "RMA",
+    "RMAItem",
     "RateLimitError",
+    "RatesAddress",
+    "RatesItem",
+    "RatesMethod",
+    "RatesRequest",
+    "RatesResponse",
     "RedirectError",
     "RefundRequest",
     "RefundResponse",
@@ -164,6 +226,9 @@ __all__ = [
     "SignatureError",
     "StatusError",
     "Store",
+    "StoreInformation",
+    "StoreSettings",
+    "StoreStandards",
     "ThreeDCartError",
     "Transaction",
     "TransportError",
@@ -171,12 +236,20 @@ __all__ = [
     "Unset",
     "UnsupportedMediaTypeError",
     "UpSellingItem",
+    "Webhook",
+    "WebhookPOST",
+    "WebhookPUT",
     "WriteResult",
     "__version__",
 ]
 
 _MODULES = {
     "ActionResult": "models.action_result",
+    "Admin": "models.admin",
+    "AdminLoginToken": "models.admin_login_token",
+    "AdminPOST": "models.admin_post",
+    "AdminPUT": "models.admin_put",
+    "AdminPermission": "models.admin_permission",
     "AdvancedOption": "models.advanced_option",
     "AmbiguousAnswerError": "_runtime.errors",
     "AmbiguousOutcomeError": "_runtime.errors",
@@ -187,6 +260,8 @@ _MODULES = {
     "BatchError": "_runtime.errors",
     "BatchResult": "_runtime.results",
     "CRM": "models.crm",
+    "CallBackNotification": "models.call_back_notification",
+    "CallBackReply": "models.call_back_reply",
     "CallOptions": "_runtime.options",
     "Cart": "models.cart",
     "CartItem": "models.cart_item",
@@ -194,6 +269,7 @@ _MODULES = {
     "CartItemPost": "models.cart_item_post",
     "CartItemPut": "models.cart_item_put",
     "CartReduced": "models.cart_reduced",
+    "Category": "models.category",
     "CategoryExternalId": "models.category_external_id",
     "CheckoutRequest": "models.checkout_request",
     "CheckoutResponse": "models.checkout_response",
@@ -203,38 +279,58 @@ _MODULES = {
     "ConfigurationError": "_runtime.errors",
     "ConflictError": "_runtime.errors",
     "CountResult": "models.count_result",
-    "CreateOrderBody": "models.create_order_body",
     "CrmDepartment": "models.crm_department",
     "CrmFile": "models.crm_file",
     "CrmMessage": "models.crm_message",
     "CrmSavedReply": "models.crm_saved_reply",
     "CrmStatus": "models.crm_status",
+    "Customer": "models.customer",
+    "CustomerAddressBook": "models.customer_address_book",
+    "CustomerGroup": "models.customer_group",
     "DeadlineExceeded": "_runtime.errors",
     "Discount": "models.discount",
+    "Distributor": "models.distributor",
     "DriftError": "_runtime.errors",
     "EProduct": "models.e_product",
+    "Event": "models.event",
     "ExternalId": "models.external_id",
     "Feature": "models.feature",
     "FrontendScripts": "models.frontend_scripts",
     "GatewayAddress": "models.gateway_address",
     "GatewayItem": "models.gateway_item",
+    "GiftRegistry": "models.gift_registry",
+    "GiftRegistryItem": "models.gift_registry_item",
     "ImageGallery": "models.image_gallery",
     "MalformedMessageError": "_runtime.errors",
     "MalformedResponseError": "_runtime.errors",
+    "Manufacturer": "models.manufacturer",
+    "MerchantInformation": "models.merchant_information",
     "NotFoundError": "_runtime.errors",
     "OAuthError": "_runtime.errors",
+    "OAuthToken": "models.o_auth_token",
+    "OAuthTokenRequest": "models.o_auth_token_request",
     "OptionSet": "models.option_set",
     "Options": "models.options",
     "Order": "models.order",
     "OrderItem": "models.order_item",
+    "OrderStatus": "models.order_status",
+    "PaymentToken": "models.payment_token",
     "PermissionDeniedError": "_runtime.errors",
     "Product": "models.product",
     "ProductCategory": "models.product_category",
     "ProductDistributor": "models.product_distributor",
     "ProductSKU": "models.product_sku",
     "Promotion": "models.promotion",
+    "Promotions": "models.promotions",
     "Question": "models.question",
+    "RMA": "models.rma",
+    "RMAItem": "models.rma_item",
     "RateLimitError": "_runtime.errors",
+    "RatesAddress": "models.rates_address",
+    "RatesItem": "models.rates_item",
+    "RatesMethod": "models.rates_method",
+    "RatesRequest": "models.rates_request",
+    "RatesResponse": "models.rates_response",
     "RedirectError": "_runtime.errors",
     "RefundRequest": "models.refund_request",
     "RefundResponse": "models.refund_response",
@@ -248,6 +344,9 @@ _MODULES = {
     "SignatureError": "_runtime.errors",
     "StatusError": "_runtime.errors",
     "Store": "client",
+    "StoreInformation": "models.store_information",
+    "StoreSettings": "models.store_settings",
+    "StoreStandards": "models.store_standards",
     "ThreeDCartError": "_runtime.errors",
     "Transaction": "models.transaction",
     "TransportError": "_runtime.errors",
@@ -255,6 +354,9 @@ _MODULES = {
     "Unset": "_runtime.sentinel",
     "UnsupportedMediaTypeError": "_runtime.errors",
     "UpSellingItem": "models.up_selling_item",
+    "Webhook": "models.webhook",
+    "WebhookPOST": "models.webhook_post",
+    "WebhookPUT": "models.webhook_put",
     "WriteResult": "_runtime.results",
 }
 

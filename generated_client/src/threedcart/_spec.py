@@ -1,5 +1,5 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
 """What the document says beside its operations and schemas."""
 
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-SPEC_SHA256: Final = "e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4"
+SPEC_SHA256: Final = "1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847"
 """Hash of the document's bytes."""
 CLIENT_VERSION: Final = "0.1.0"
 """Version of this distribution."""
@@ -42,8 +42,15 @@ SENSITIVE_FIELDS: Final[frozenset[str]] = frozenset(
         "CardStartMonth",
         "CardStartYear",
         "CardVerification",
+        "Password",
+        "Token",
+        "TokenKey",
         "TransactionCVV2",
+        "access_token",
+        "client_secret",
+        "code",
         "password",
+        "refresh_token",
     }
 )
 """Fields of bodies whose values appear nowhere."""

@@ -1,7 +1,9 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""AdvancedOption as the vendor's object definitions list it."""
+"""A combination of options with SKU, stock and price of its own. Create the option sets first,
+read their option ids back, then send the combinations by PUT.
+"""
 
 from __future__ import annotations
 
@@ -38,24 +40,35 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class AdvancedOption(Model):
-    """AdvancedOption as the vendor's object definitions list it.
+    """A combination of options with SKU, stock and price of its own. Create the option sets first,
+    read their option ids back, then send the combinations by PUT.
 
     See AdvancedOption, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     advanced_option_code: str | None | Unset = UNSET
-    """Identifies the row. At most 50 characters."""
+    """OptionIDs of the combination joined by hyphens in option-set order, such as 67-69. Given by
+    the caller. Identifies the row. At most 50 characters.
+        """
     advanced_option_sufix: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Text after the product's SKU that makes the SKU of the combination. Spelled with one f. At
+    most 50 characters.
+        """
     advanced_option_name: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Names of the options. At most 65535 characters."""
     advanced_option_cost: Decimal | None | Unset = UNSET
+    """What one costs the merchant."""
     advanced_option_stock: int | None | Unset = UNSET
+    """How many are in stock."""
     advanced_option_weight: Decimal | None | Unset = UNSET
+    """Weight of one, in the store's weight unit."""
     advanced_option_price: Decimal | None | Unset = UNSET
+    """Price of one."""
     advanced_option_gtin: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Trade item number of the combination. Recorded values are no valid GTINs, so nothing is
+    checked. At most 50 characters.
+        """
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

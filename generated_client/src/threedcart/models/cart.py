@@ -1,7 +1,7 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""Cart as the vendor's object definitions list it."""
+"""A cart: an order not yet placed, found by its OrderKey. Send the shopper to CheckoutURL to pay."""
 
 from __future__ import annotations
 
@@ -67,70 +67,85 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class Cart(Model):
-    """Cart as the vendor's object definitions list it.
+    """A cart: an order not yet placed, found by its OrderKey. Send the shopper to CheckoutURL to
+    pay.
 
     See Cart, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     order_key: str | None | Unset = UNSET
-    """Identifies the row. At most 16 characters. Computed by the server; ignored in requests."""
+    """Random key of the cart, 16 characters. Assigned by the store. Identifies the row. At most 16
+    characters. Computed by the server; ignored in requests.
+        """
     order_date: datetime | str | None | Unset = UNSET
-    """Set by the server when the row is created, unless given."""
+    """When the cart was created. Set by the store. Set by the server when the row is created,
+    unless given.
+        """
     order_amount: Decimal | None | Unset = UNSET
-    """Computed by the server; ignored in requests."""
+    """Amount of the cart as it stands. Computed by the store. Computed by the server; ignored in
+    requests.
+        """
     order_weight: Decimal | None | Unset = UNSET
-    """Computed by the server; ignored in requests."""
+    """Weight of the items, in the store's weight unit. Computed by the store. Computed by the
+    server; ignored in requests.
+        """
     last_update: datetime | str | None | Unset = UNSET
-    """Set by the server on every write."""
+    """When the cart was last written. Set by the store on every write. Set by the server on every
+    write.
+        """
     checkout_url: str | None | Unset = UNSET
-    """Computed by the server; ignored in requests."""
+    """Address where the shopper takes the cart over and pays. Made by the store; has a checkout
+    parameter. Computed by the server; ignored in requests.
+        """
     customer_id: int | None | Unset = UNSET
+    """Customer the cart belongs to. Spelled CustomerID in Order."""
     billing_first_name: str | None | Unset = UNSET
-    """At most 100 characters."""
+    """First name of the buyer. At most 100 characters."""
     billing_last_name: str | None | Unset = UNSET
-    """At most 100 characters."""
+    """Last name of the buyer. At most 100 characters."""
     billing_company: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Company of the buyer. At most 255 characters."""
     billing_address: str | None | Unset = UNSET
-    """At most 200 characters."""
+    """Street of the billing address. At most 200 characters."""
     billing_address_2: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Second line of the billing address. At most 50 characters."""
     billing_city: str | None | Unset = UNSET
-    """At most 100 characters."""
+    """City of the billing address. At most 100 characters."""
     billing_state: str | None | Unset = UNSET
-    """At most 100 characters."""
+    """State of the billing address, as a code or a full name. At most 100 characters."""
     billing_zip_code: str | None | Unset = UNSET
-    """At most 20 characters."""
+    """Postal code of the billing address. At most 20 characters."""
     billing_country: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Country of the billing address, as two letters. At most 50 characters."""
     billing_phone_number: str | None | Unset = UNSET
-    """At most 30 characters."""
+    """Telephone number of the buyer. At most 30 characters."""
     billing_email: str | None | Unset = UNSET
-    """At most 100 characters."""
+    """E-mail address of the buyer. At most 100 characters."""
     shipment_first_name: str | None | Unset = UNSET
-    """At most 100 characters."""
+    """First name of the recipient. At most 100 characters."""
     shipment_last_name: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Last name of the recipient. At most 50 characters."""
     shipment_company: str | None | Unset = UNSET
-    """At most 200 characters."""
+    """Company at the delivery address. At most 200 characters."""
     shipment_address: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Street of the delivery address. At most 255 characters."""
     shipment_address_2: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Second line of the delivery address. At most 50 characters."""
     shipment_city: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """City of the delivery address. At most 50 characters."""
     shipment_state: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """State of the delivery address, as a code or a full name. At most 50 characters."""
     shipment_zip_code: str | None | Unset = UNSET
-    """At most 20 characters."""
+    """Postal code of the delivery address. At most 20 characters."""
     shipment_country: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Country of the delivery address, as two letters. At most 50 characters."""
     shipment_phone: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Telephone number of the recipient. At most 50 characters."""
     shipment_email: str | None | Unset = UNSET
-    """At most 100 characters."""
+    """E-mail address of the recipient. At most 100 characters."""
     cart_item_list: list[CartItem] | Unset = UNSET
+    """Items in the cart."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -1,7 +1,7 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""CartItem as the vendor's object definitions list it."""
+"""An item in a cart, as answered. It is created by CartItemPost and changed by CartItemPut."""
 
 from __future__ import annotations
 
@@ -44,26 +44,32 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class CartItem(Model):
-    """CartItem as the vendor's object definitions list it.
+    """An item in a cart, as answered. It is created by CartItemPost and changed by CartItemPut.
 
     See CartItem, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     catalog_id: int | None | Unset = UNSET
+    """Product in the cart: ProductSKU.CatalogID."""
     cart_item_id: int | None | Unset = UNSET
-    """Identifies the row."""
+    """Identity of the item. Assigned by the store. Identifies the row."""
     item_id: str | None | Unset = UNSET
-    """At most 150 characters."""
+    """SKU of the product, with the suffix of its advanced option. At most 150 characters."""
     item_quantity: Decimal | None | Unset = UNSET
+    """How many; fractions are possible."""
     item_description: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Name of the product and the chosen options, as HTML. At most 65535 characters."""
     item_unit_price: Decimal | None | Unset = UNSET
+    """Price of one, without options."""
     item_option_price: Decimal | None | Unset = UNSET
+    """What the chosen options add to the price of one."""
     item_date_added: datetime | str | None | Unset = UNSET
-    """Set by the server when the row is created, unless given."""
+    """When the item was added. Set by the store. Set by the server when the row is created, unless
+    given.
+        """
     item_image_1: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """First image of the product. At most 255 characters."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -1,7 +1,7 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""CartItemOption as the vendor's object definitions list it."""
+"""A choice in one option set of the product put into a cart."""
 
 from __future__ import annotations
 
@@ -31,15 +31,20 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class CartItemOption(Model):
-    """CartItemOption as the vendor's object definitions list it.
+    """A choice in one option set of the product put into a cart.
 
     See CartItemOption, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     option_set_id: int | None | Unset = UNSET
+    """The option set: OptionSet.OptionSetID."""
     option_id: int | None | Unset = UNSET
+    """The option chosen in it: Options.OptionID."""
     option_value: str | None | Unset = UNSET
+    """What the shopper typed, for option sets that take text. Options has a price under the same
+    name.
+        """
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -1,7 +1,7 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""CartItemPost as the vendor's object definitions list it."""
+"""A product to put into a cart, with the options chosen for it."""
 
 from __future__ import annotations
 
@@ -35,15 +35,18 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class CartItemPost(Model):
-    """CartItemPost as the vendor's object definitions list it.
+    """A product to put into a cart, with the options chosen for it.
 
     See CartItemPost, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     catalog_id: int | None | Unset = UNSET
+    """Product to add: ProductSKU.CatalogID."""
     item_quantity: Decimal | None | Unset = UNSET
+    """How many; fractions are possible."""
     item_options: list[CartItemOption] | Unset = UNSET
+    """The chosen options, one entry an option set. An order's item has text under the same name."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

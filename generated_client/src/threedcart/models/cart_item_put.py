@@ -1,7 +1,7 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""CartItemPut as the vendor's object definitions list it."""
+"""The change that can be made to an item in a cart."""
 
 from __future__ import annotations
 
@@ -29,13 +29,14 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class CartItemPut(Model):
-    """CartItemPut as the vendor's object definitions list it.
+    """The change that can be made to an item in a cart.
 
     See CartItemPut, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     item_quantity: Decimal | None | Unset = UNSET
+    """The new quantity; fractions are possible."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -1,7 +1,9 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""CartReduced as the vendor's object definitions list it."""
+"""What a cart can be created or updated with: customer and addresses. Every field is optional, and
+so is the whole body on create.
+"""
 
 from __future__ import annotations
 
@@ -51,57 +53,59 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class CartReduced(Model):
-    """CartReduced as the vendor's object definitions list it.
+    """What a cart can be created or updated with: customer and addresses. Every field is optional,
+    and so is the whole body on create.
 
     See CartReduced, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     customer_id: int | None | Unset = UNSET
+    """Customer the cart belongs to."""
     billing_first_name: str | None | Unset = UNSET
-    """At most 100 characters."""
+    """First name of the buyer. At most 100 characters."""
     billing_last_name: str | None | Unset = UNSET
-    """At most 100 characters."""
+    """Last name of the buyer. At most 100 characters."""
     billing_company: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Company of the buyer. At most 255 characters."""
     billing_address: str | None | Unset = UNSET
-    """At most 200 characters."""
+    """Street of the billing address. At most 200 characters."""
     billing_address_2: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Second line of the billing address. At most 50 characters."""
     billing_city: str | None | Unset = UNSET
-    """At most 100 characters."""
+    """City of the billing address. At most 100 characters."""
     billing_state: str | None | Unset = UNSET
-    """At most 100 characters."""
+    """State of the billing address, as a code or a full name. At most 100 characters."""
     billing_zip_code: str | None | Unset = UNSET
-    """At most 20 characters."""
+    """Postal code of the billing address. At most 20 characters."""
     billing_country: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Country of the billing address, as two letters. At most 50 characters."""
     billing_phone_number: str | None | Unset = UNSET
-    """At most 30 characters."""
+    """Telephone number of the buyer. At most 30 characters."""
     billing_email: str | None | Unset = UNSET
-    """At most 100 characters."""
+    """E-mail address of the buyer. At most 100 characters."""
     shipment_first_name: str | None | Unset = UNSET
-    """At most 100 characters."""
+    """First name of the recipient. At most 100 characters."""
     shipment_last_name: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Last name of the recipient. At most 50 characters."""
     shipment_company: str | None | Unset = UNSET
-    """At most 200 characters."""
+    """Company at the delivery address. At most 200 characters."""
     shipment_address: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Street of the delivery address. At most 255 characters."""
     shipment_address_2: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Second line of the delivery address. At most 50 characters."""
     shipment_city: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """City of the delivery address. At most 50 characters."""
     shipment_state: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """State of the delivery address, as a code or a full name. At most 50 characters."""
     shipment_zip_code: str | None | Unset = UNSET
-    """At most 20 characters."""
+    """Postal code of the delivery address. At most 20 characters."""
     shipment_country: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Country of the delivery address, as two letters. At most 50 characters."""
     shipment_phone: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Telephone number of the recipient. At most 50 characters."""
     shipment_email: str | None | Unset = UNSET
-    """At most 100 characters."""
+    """E-mail address of the recipient. At most 100 characters."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -1,7 +1,7 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""CategoryExternalId as the vendor's object definitions list it."""
+"""An identity of a category in another system."""
 
 from __future__ import annotations
 
@@ -32,17 +32,20 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class CategoryExternalId(Model):
-    """CategoryExternalId as the vendor's object definitions list it.
+    """An identity of a category in another system.
 
     See CategoryExternalId, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     id: int | None | Unset = UNSET
-    """Identifies the row."""
+    """Identity of the row. Assigned by the store. Identifies the row."""
     category_id: int | None | Unset = UNSET
+    """The category: Category.CategoryID."""
     external_id_1: str | None | Unset = UNSET
+    """Identity in the other system."""
     external_id_type: str | None | Unset = UNSET
+    """Which system or kind of identity it is."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -1,7 +1,9 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""CRM as the vendor's object definitions list it."""
+"""A ticket: a conversation with a customer, opened from the store's Contact Us page or through the
+API. Its lists hold the messages and their files. On create only CustomerEmail is needed.
+"""
 
 from __future__ import annotations
 
@@ -49,34 +51,50 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class CRM(Model):
-    """CRM as the vendor's object definitions list it.
+    """A ticket: a conversation with a customer, opened from the store's Contact Us page or through
+    the API. Its lists hold the messages and their files. On create only CustomerEmail is
+    needed.
 
     See CRM, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     crm_id: int | None | Unset = UNSET
-    """Identifies the row."""
+    """Identity of the ticket. Assigned by the store; ignored on create. Identifies the row."""
     date_opened: datetime | str | None | Unset = UNSET
-    """Set by the server when the row is created, unless given."""
+    """When the ticket was opened. Set by the store if absent. Set by the server when the row is
+    created, unless given.
+        """
     date_last_action: datetime | str | None | Unset = UNSET
-    """Set by the server on every write."""
+    """When something last happened to the ticket. Set by the store on every write. Set by the
+    server on every write.
+        """
     subject: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """What the ticket is about. At most 50 characters."""
     department_id: int | None | Unset = UNSET
+    """Department the ticket belongs to: CrmDepartment.DepartmentId."""
     status_id: int | None | Unset = UNSET
+    """Status of the ticket: CrmStatus.StatusId."""
     customer_name: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Name of the customer. At most 255 characters."""
     customer_email: str | None | Unset = UNSET
-    """At most 100 characters."""
+    """E-mail address of the customer, where messages go. Required on create. At most 100
+    characters.
+        """
     customer_phone: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Telephone number of the customer. At most 50 characters."""
     customer_ip_address: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """IP address the ticket was opened from. Note the spelling; CrmMessage has CustomerIPAddress.
+    At most 50 characters.
+        """
     order_id: int | None | Unset = UNSET
+    """Order the ticket is about."""
     customer_id: int | None | Unset = UNSET
+    """Customer account the ticket belongs to. The list's filter is named custid."""
     product_id: int | None | Unset = UNSET
+    """Product the ticket is about: ProductSKU.CatalogID."""
     crm_message_list: list[CrmMessage] | Unset = UNSET
+    """Messages of the ticket. They can be created and deleted, never changed."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -1,7 +1,9 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""CrmDepartment as the vendor's object definitions list it."""
+"""A department that tickets are addressed to, as offered on the store's Contact Us page.
+Departments can be listed and updated only.
+"""
 
 from __future__ import annotations
 
@@ -31,17 +33,19 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class CrmDepartment(Model):
-    """CrmDepartment as the vendor's object definitions list it.
+    """A department that tickets are addressed to, as offered on the store's Contact Us page.
+    Departments can be listed and updated only.
 
     See CrmDepartment, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     department_id: int | None | Unset = UNSET
-    """Identifies the row."""
+    """Identity of the department. Assigned by the store. Identifies the row."""
     name: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Name of the department. At most 255 characters."""
     visible: bool | None | Unset = UNSET
+    """Whether customers are offered the department."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -1,7 +1,9 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""CrmFile as the vendor's object definitions list it."""
+"""A file attached to a message of a ticket. Only its name and date travel; the API carries no
+content.
+"""
 
 from __future__ import annotations
 
@@ -37,19 +39,23 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class CrmFile(Model):
-    """CrmFile as the vendor's object definitions list it.
+    """A file attached to a message of a ticket. Only its name and date travel; the API carries no
+    content.
 
     See CrmFile, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     file_id: int | None | Unset = UNSET
-    """Identifies the row."""
+    """Identity of the file. Assigned by the store; ignored on create. Identifies the row."""
     file_name: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Name of the file. At most 255 characters."""
     date_created: datetime | str | None | Unset = UNSET
-    """Set by the server when the row is created, unless given."""
+    """When the file was attached. Set by the store if absent. Set by the server when the row is
+    created, unless given.
+        """
     is_admin_uploaded: bool | None | Unset = UNSET
+    """Whether an administrator of the store attached it, rather than the customer."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -1,7 +1,9 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""CrmMessage as the vendor's object definitions list it."""
+"""One message of a ticket. Creating one e-mails the customer, so a message cannot be updated, only
+deleted.
+"""
 
 from __future__ import annotations
 
@@ -43,26 +45,35 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class CrmMessage(Model):
-    """CrmMessage as the vendor's object definitions list it.
+    """One message of a ticket. Creating one e-mails the customer, so a message cannot be updated,
+    only deleted.
 
     See CrmMessage, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     message_id: int | None | Unset = UNSET
-    """Identifies the row."""
+    """Identity of the message. Assigned by the store; ignored on create. Identifies the row."""
     date_created: datetime | str | None | Unset = UNSET
-    """Set by the server when the row is created, unless given."""
+    """When the message was written. Set by the store if absent. Set by the server when the row is
+    created, unless given.
+        """
     message: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Text of the message. At most 65535 characters."""
     sender: int | None | Unset = UNSET
+    """Who wrote the message, as a number; presumably customer or administrator. The values are
+    undocumented.
+        """
     sender_name: str | None | Unset = UNSET
-    """At most 150 characters."""
+    """Name of the writer. At most 150 characters."""
     sender_email: str | None | Unset = UNSET
-    """At most 100 characters."""
+    """E-mail address of the writer. At most 100 characters."""
     customer_ip_address: str | None | Unset = UNSET
-    """At most 16 characters."""
+    """IP address the message came from. 16 characters do not hold every IPv6 address. At most 16
+    characters.
+        """
     crm_file_list: list[CrmFile] | Unset = UNSET
+    """Files attached to the message."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

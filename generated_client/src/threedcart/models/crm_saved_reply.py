@@ -1,7 +1,7 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""CrmSavedReply as the vendor's object definitions list it."""
+"""A text kept for answering tickets. Needs store platform version 7.2.2 or later."""
 
 from __future__ import annotations
 
@@ -31,18 +31,20 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class CrmSavedReply(Model):
-    """CrmSavedReply as the vendor's object definitions list it.
+    """A text kept for answering tickets. Needs store platform version 7.2.2 or later.
 
     See CrmSavedReply, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     id: int | None | Unset = UNSET
-    """Identifies the row."""
+    """Identity of the saved reply. Assigned by the store; ignored on create. Results name it
+    SavedReplyID. Identifies the row.
+        """
     title: str | None | Unset = UNSET
-    """At most 100 characters."""
+    """Title the reply is found by. At most 100 characters."""
     message: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Text of the reply. At most 65535 characters."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -1,7 +1,7 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""CrmStatus as the vendor's object definitions list it."""
+"""A status a ticket can have. Statuses can be read and updated only."""
 
 from __future__ import annotations
 
@@ -31,17 +31,18 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class CrmStatus(Model):
-    """CrmStatus as the vendor's object definitions list it.
+    """A status a ticket can have. Statuses can be read and updated only.
 
     See CrmStatus, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     id: int | None | Unset = UNSET
-    """Identifies the row."""
+    """Identity of the row, which the path takes. Not the number tickets hold. Identifies the row."""
     status_id: int | None | Unset = UNSET
+    """The number tickets hold in CRM.StatusID."""
     status_name: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Name of the status. At most 50 characters."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -1,7 +1,7 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""Discount as the vendor's object definitions list it."""
+"""A quantity discount of a product: a price, or a percentage off, between two quantities."""
 
 from __future__ import annotations
 
@@ -36,19 +36,24 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class Discount(Model):
-    """Discount as the vendor's object definitions list it.
+    """A quantity discount of a product: a price, or a percentage off, between two quantities.
 
     See Discount, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     discount_id: int | None | Unset = UNSET
-    """Identifies the row."""
+    """Identity of the discount. Assigned by the store; ignored on create. Identifies the row."""
     discount_price_level: int | None | Unset = UNSET
+    """Price level the discount is for."""
     discount_lowbound: int | None | Unset = UNSET
+    """Smallest quantity it holds for."""
     discount_upbound: int | None | Unset = UNSET
+    """Largest quantity it holds for."""
     discount_price: Decimal | None | Unset = UNSET
+    """The price, or the percentage when DiscountPercentage is true."""
     discount_percentage: bool | None | Unset = UNSET
+    """Whether DiscountPrice is a percentage."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

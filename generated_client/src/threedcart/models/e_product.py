@@ -1,7 +1,7 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""EProduct as the vendor's object definitions list it."""
+"""A file that buyers of a downloadable product get."""
 
 from __future__ import annotations
 
@@ -30,15 +30,16 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class EProduct(Model):
-    """EProduct as the vendor's object definitions list it.
+    """A file that buyers of a downloadable product get.
 
     See EProduct, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     file_number: int | None | Unset = UNSET
-    """Identifies the row."""
+    """Number of the file within its product, which the path takes. Identifies the row."""
     file_path: str | None | Unset = UNSET
+    """Path or address of the file."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

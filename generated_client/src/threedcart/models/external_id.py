@@ -1,7 +1,7 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""ExternalId as the vendor's object definitions list it."""
+"""An identity of a product, or of one of its advanced options, in another system."""
 
 from __future__ import annotations
 
@@ -33,22 +33,24 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class ExternalId(Model):
-    """ExternalId as the vendor's object definitions list it.
+    """An identity of a product, or of one of its advanced options, in another system.
 
     See ExternalId, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     id: int | None | Unset = UNSET
-    """Identifies the row."""
+    """Identity of the row. Assigned by the store. Identifies the row."""
     advanced_option_sufix: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """The advanced option meant, by its suffix; empty for the product itself. Spelled with one f.
+    At most 50 characters.
+        """
     external_id_1: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """First identity in the other system. At most 50 characters."""
     external_id_2: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Second identity in the other system. At most 50 characters."""
     external_id_type: str | None | Unset = UNSET
-    """At most 20 characters."""
+    """Which system or kind of identity it is. At most 20 characters."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -1,7 +1,7 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""Feature as the vendor's object definitions list it."""
+"""A feature of a product: a title and a text."""
 
 from __future__ import annotations
 
@@ -31,18 +31,18 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class Feature(Model):
-    """Feature as the vendor's object definitions list it.
+    """A feature of a product: a title and a text.
 
     See Feature, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     feature_id: int | None | Unset = UNSET
-    """Identifies the row."""
+    """Identity of the feature. Assigned by the store; ignored on create. Identifies the row."""
     feature_title: str | None | Unset = UNSET
-    """At most 150 characters."""
+    """Title of the feature. At most 150 characters."""
     feature_description: str | None | Unset = UNSET
-    """At most 150 characters."""
+    """Text of the feature. The printed length of 150 is doubtful. At most 150 characters."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -1,7 +1,7 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""FrontendScripts as the vendor's object definitions list it."""
+"""A script put into every page of the storefront. One object is one script."""
 
 from __future__ import annotations
 
@@ -38,21 +38,28 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class FrontendScripts(Model):
-    """FrontendScripts as the vendor's object definitions list it.
+    """A script put into every page of the storefront. One object is one script.
 
     See FrontendScripts, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     frontend_script_id: int | None | Unset = UNSET
-    """Identifies the row."""
+    """Identity of the script. Assigned by the store; ignored on create. Identifies the row."""
     placement: Literal["HEAD", "BODY"] | str | None | Unset = UNSET
+    """HEAD or BODY; the script goes in just before that element's closing tag. At most 50
+    characters.
+        """
     code: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """The HTML to insert, script element included. At most 65535 characters."""
     date_created: datetime | str | None | Unset = UNSET
-    """Set by the server when the row is created, unless given."""
+    """When the script was created. Set by the store if absent. Set by the server when the row is
+    created, unless given.
+        """
     last_update: datetime | str | None | Unset = UNSET
-    """Set by the server on every write."""
+    """When the script was last written. Set by the store on every write. Set by the server on
+    every write.
+        """
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

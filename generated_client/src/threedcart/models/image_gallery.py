@@ -1,7 +1,7 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""ImageGallery as the vendor's object definitions list it."""
+"""A further image of a product."""
 
 from __future__ import annotations
 
@@ -32,19 +32,20 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class ImageGallery(Model):
-    """ImageGallery as the vendor's object definitions list it.
+    """A further image of a product.
 
     See ImageGallery, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     image_gallery_id: int | None | Unset = UNSET
-    """Identifies the row."""
+    """Identity of the image. Assigned by the store; ignored on create. Identifies the row."""
     image_gallery_file: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Path or address of the image. At most 65535 characters."""
     image_gallery_caption: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Caption of the image. At most 65535 characters."""
     image_gallery_sorting: int | None | Unset = UNSET
+    """Place of the image among the others."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -1,7 +1,9 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""OptionSet as the vendor's object definitions list it."""
+"""A set of options a buyer chooses from, such as the sizes. It belongs to a product or to a
+category.
+"""
 
 from __future__ import annotations
 
@@ -41,26 +43,33 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class OptionSet(Model):
-    """OptionSet as the vendor's object definitions list it.
+    """A set of options a buyer chooses from, such as the sizes. It belongs to a product or to a
+    category.
 
     See OptionSet, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     option_set_id: int | None | Unset = UNSET
-    """Identifies the row."""
+    """Identity of the option set. Assigned by the store; ignored on create. Identifies the row."""
     option_set_name: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Name of the set, shown to the buyer. At most 255 characters."""
     option_sorting: Decimal | None | Unset = UNSET
+    """Place of the set among the others."""
     option_required: bool | None | Unset = UNSET
+    """Whether the buyer must choose."""
     option_type: str | None | Unset = UNSET
-    """At most 10 characters."""
+    """How the choice is shown. Dropdown and Radio were recorded; there are others. At most 10
+    characters.
+        """
     option_url: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Address with more on the set. At most 65535 characters."""
     option_additional_information: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Further text shown with the set. At most 65535 characters."""
     option_size_limit: int | None | Unset = UNSET
+    """Characters a buyer may type, for sets that take text."""
     option_list: list[Options] | Unset = UNSET
+    """The options of the set."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

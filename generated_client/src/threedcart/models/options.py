@@ -1,7 +1,7 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""Options as the vendor's object definitions list it."""
+"""One option of an option set, such as one size. One object is one option."""
 
 from __future__ import annotations
 
@@ -40,26 +40,32 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class Options(Model):
-    """Options as the vendor's object definitions list it.
+    """One option of an option set, such as one size. One object is one option.
 
     See Options, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     option_id: int | None | Unset = UNSET
-    """Identifies the row."""
+    """Identity of the option. Assigned by the store; ignored on create. Identifies the row."""
     option_name: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Name of the option, shown to the buyer. At most 255 characters."""
     option_selected: bool | None | Unset = UNSET
+    """Whether the option is chosen to begin with."""
     option_hide: bool | None | Unset = UNSET
+    """Whether the option is hidden."""
     option_value: Decimal | None | Unset = UNSET
+    """What the option adds to the price. CartItemOption has text under the same name."""
     option_part_number: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Part number of the option. At most 50 characters."""
     option_sorting: Decimal | None | Unset = UNSET
+    """Place of the option among the others."""
     option_image_path: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Image of the option. At most 255 characters."""
     option_bundle_catalog_id: int | None | Unset = UNSET
+    """Product the option brings along: ProductSKU.CatalogID."""
     option_bundle_quantity: int | None | Unset = UNSET
+    """How many of that product."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -1,7 +1,11 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""Order as the vendor's object definitions list it."""
+"""An order. PUT replaces ShipmentList, OrderItemList, TransactionList and QuestionList where they
+are sent and leaves everything not sent alone; use the operations under the order to change one
+row. OrderAmount = sum(ItemQuantity * (ItemUnitPrice + ItemOptionPrice)) + sum(ShipmentCost) +
+SalesTax - OrderDiscount. Orders cannot be deleted.
+"""
 
 from __future__ import annotations
 
@@ -94,106 +98,161 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class Order(Model):
-    """Order as the vendor's object definitions list it.
+    """An order. PUT replaces ShipmentList, OrderItemList, TransactionList and QuestionList where
+    they are sent and leaves everything not sent alone; use the operations under the order to
+    change one row. OrderAmount = sum(ItemQuantity * (ItemUnitPrice + ItemOptionPrice)) +
+    sum(ShipmentCost) + SalesTax - OrderDiscount. Orders cannot be deleted.
 
     See Order, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     invoice_number_prefix: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Text before the invoice number. Prefix and number together, with nothing between, make the
+    full number. At most 50 characters.
+        """
     invoice_number: int | None | Unset = UNSET
+    """Invoice number without its prefix."""
     order_id: int | None | Unset = UNSET
-    """Identifies the row."""
+    """Identity of the order. Assigned by the store; ignored on create. Identifies the row."""
     customer_id: int | None | Unset = UNSET
+    """Customer the order belongs to. Required on create."""
     order_date: datetime | str | None | Unset = UNSET
-    """Set by the server when the row is created, unless given."""
+    """When the order was placed. Set by the store if absent. Set by the server when the row is
+    created, unless given.
+        """
     order_status_id: int | None | Unset = UNSET
+    """1 New, 2 Processing, 3 Partial, 4 Shipped, 5 Cancel, 6 Hold, 7 Not Completed, 8-10 custom,
+    11 Unpaid, 12 Review.
+        """
     last_update: datetime | str | None | Unset = UNSET
-    """Set by the server on every write."""
+    """When the order was last written. Set by the store on every write. Set by the server on every
+    write.
+        """
     user_id: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Administrator recorded with the order. At most 50 characters."""
     sales_person: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Administrator credited with the sale. At most 50 characters."""
     continue_url: str | None | Unset = UNSET
-    """Computed by the server; ignored in requests."""
+    """Address where the shopper can continue the order. Made by the store. Computed by the server;
+    ignored in requests.
+        """
     alternate_order_id: str | None | Unset = UNSET
+    """Number of the order in another system."""
     order_type: str | None | Unset = UNSET
+    """Kind of order. The values are undocumented."""
     payment_token_id: int | None | Unset = UNSET
+    """Stored payment the order was paid with: PaymentToken.PaymentTokenID."""
     billing_first_name: str | None | Unset = UNSET
-    """At most 100 characters."""
+    """First name of the buyer. At most 100 characters."""
     billing_last_name: str | None | Unset = UNSET
-    """At most 100 characters."""
+    """Last name of the buyer. At most 100 characters."""
     billing_company: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Company of the buyer. At most 255 characters."""
     billing_address: str | None | Unset = UNSET
-    """At most 200 characters."""
+    """Street of the billing address. At most 200 characters."""
     billing_address_2: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Second line of the billing address. At most 50 characters."""
     billing_city: str | None | Unset = UNSET
-    """At most 100 characters."""
+    """City of the billing address. At most 100 characters."""
     billing_state: str | None | Unset = UNSET
-    """At most 100 characters."""
+    """State of the billing address, as a code or a full name. At most 100 characters."""
     billing_zip_code: str | None | Unset = UNSET
-    """At most 20 characters."""
+    """Postal code of the billing address. At most 20 characters."""
     billing_country: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Country of the billing address, as two letters. At most 50 characters."""
     billing_phone_number: str | None | Unset = UNSET
-    """At most 30 characters."""
+    """Telephone number of the buyer. At most 30 characters."""
     billing_email: str | None | Unset = UNSET
-    """At most 100 characters."""
+    """E-mail address of the buyer. At most 100 characters."""
     billing_payment_method: str | None | Unset = UNSET
+    """Name of the payment method."""
     billing_on_line_payment: bool | None | Unset = UNSET
+    """Whether the order was paid through an online payment gateway."""
     billing_payment_method_id: str | None | Unset = UNSET
+    """Identity of the payment method: a number as text, such as "49". Required on create."""
     shipment_list: list[Shipment] | Unset = UNSET
-    """An update that names it replaces all of its rows."""
+    """Shipments of the order. Replaced as a whole by PUT. An update that names it replaces all of
+    its rows.
+        """
     order_item_list: list[OrderItem] | Unset = UNSET
-    """An update that names it replaces all of its rows."""
+    """Items of the order. Replaced as a whole by PUT. An update that names it replaces all of its
+    rows.
+        """
     promotion_list: list[Promotion] | Unset = UNSET
+    """Promotions applied to the order."""
     order_discount: Decimal | None | Unset = UNSET
-    """Computed by the server; ignored in requests."""
+    """Discount in total: OrderDiscountCoupon + OrderDiscountPromotion. Computed by the store.
+    Computed by the server; ignored in requests.
+        """
     order_discount_coupon: Decimal | None | Unset = UNSET
+    """Part of the discount that comes from coupons."""
     order_discount_promotion: Decimal | None | Unset = UNSET
+    """Part of the discount that comes from promotions."""
     sales_tax: Decimal | None | Unset = UNSET
+    """Sales tax, which OrderAmount includes."""
     sales_tax_2: Decimal | None | Unset = UNSET
+    """Second sales tax. Not in the formula of OrderAmount."""
     sales_tax_3: Decimal | None | Unset = UNSET
+    """Third sales tax. Not in the formula of OrderAmount."""
     order_amount: Decimal | None | Unset = UNSET
+    """Amount of the order, by the formula above. Taken as sent on import, not checked against the
+    items.
+        """
     affiliate_commission: Decimal | None | Unset = UNSET
+    """Commission owed to an affiliate."""
     transaction_list: list[Transaction] | Unset = UNSET
-    """An update that names it replaces all of its rows."""
+    """Payment transactions of the order. Replaced as a whole by PUT. An update that names it
+    replaces all of its rows.
+        """
     card_type: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Brand of the card. At most 50 characters."""
     card_number: str | None | Unset = _field(default=UNSET, repr=False)
-    """At most 255 characters. Left out of repr and logs."""
+    """Card number. Answers hold it masked. At most 255 characters. Left out of repr and logs."""
     card_name: str | None | Unset = _field(default=UNSET, repr=False)
-    """At most 200 characters. Left out of repr and logs."""
+    """Name on the card. At most 200 characters. Left out of repr and logs."""
     card_expiration_month: str | None | Unset = _field(default=UNSET, repr=False)
-    """At most 10 characters. Left out of repr and logs."""
+    """Month the card expires. At most 10 characters. Left out of repr and logs."""
     card_expiration_year: str | None | Unset = _field(default=UNSET, repr=False)
-    """At most 10 characters. Left out of repr and logs."""
+    """Year the card expires. At most 10 characters. Left out of repr and logs."""
     card_issue_number: str | None | Unset = _field(default=UNSET, repr=False)
-    """At most 10 characters. Left out of repr and logs."""
+    """Issue number of the card, where it has one. At most 10 characters. Left out of repr and
+    logs.
+        """
     card_start_month: str | None | Unset = _field(default=UNSET, repr=False)
-    """At most 10 characters. Left out of repr and logs."""
+    """Month the card is valid from, where it has one. At most 10 characters. Left out of repr and
+    logs.
+        """
     card_start_year: str | None | Unset = _field(default=UNSET, repr=False)
-    """At most 10 characters. Left out of repr and logs."""
+    """Year the card is valid from, where it has one. At most 10 characters. Left out of repr and
+    logs.
+        """
     card_address: str | None | Unset = UNSET
-    """At most 150 characters."""
+    """Address the card is registered at. At most 150 characters."""
     card_verification: str | None | Unset = _field(default=UNSET, repr=False)
-    """At most 50 characters. Left out of repr and logs."""
+    """Verification code of the card. At most 50 characters. Left out of repr and logs."""
     reward_points: str | None | Unset = UNSET
+    """Reward points, as text. Empty in every recorded answer."""
     question_list: list[Question] | Unset = UNSET
-    """An update that names it replaces all of its rows."""
+    """Answers to checkout questions. Replaced as a whole by PUT. An update that names it replaces
+    all of its rows.
+        """
     referer: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Address of the page that led the shopper to the store. At most 65535 characters."""
     ip: str | None | Unset = UNSET
-    """At most 16 characters."""
+    """IP address of the shopper. 16 characters do not hold every IPv6 address. At most 16
+    characters.
+        """
     customer_comments: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Comments the shopper wrote at checkout. At most 65535 characters."""
     internal_comments: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Comments for the staff only. A payment gateway's errormessage is kept here. At most 65535
+    characters.
+        """
     external_comments: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Short comment shown to the shopper. Free text; recorded values are empty or look like dates.
+    At most 50 characters.
+        """
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

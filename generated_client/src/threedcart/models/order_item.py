@@ -1,7 +1,9 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""OrderItem as the vendor's object definitions list it."""
+"""One item of an order. In a batch update the row is found by ItemIndexID or, without it, by
+CatalogID; the former is needed when a product occurs twice in the order.
+"""
 
 from __future__ import annotations
 
@@ -65,62 +67,81 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class OrderItem(Model):
-    """OrderItem as the vendor's object definitions list it.
+    """One item of an order. In a batch update the row is found by ItemIndexID or, without it, by
+    CatalogID; the former is needed when a product occurs twice in the order.
 
     See OrderItem, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     catalog_id: int | None | Unset = UNSET
+    """Product that was bought: ProductSKU.CatalogID. Required on create."""
     item_index_id: int | None | Unset = UNSET
-    """Identifies the row."""
+    """Identity of the item within all orders. Assigned by the store; ignored on create. Identifies
+    the row.
+        """
     item_id: str | None | Unset = UNSET
-    """At most 150 characters."""
+    """SKU of the product, with the suffix of its advanced option. At most 150 characters."""
     item_shipment_id: int | None | Unset = UNSET
+    """Shipment the item goes with: Shipment.ShipmentID. 0 when the order has a single shipment."""
     item_quantity: Decimal | None | Unset = UNSET
+    """How many were bought; fractions are possible."""
     item_warehouse_id: int | None | Unset = UNSET
+    """Warehouse the item is taken from."""
     item_description: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Name of the product and the chosen options, as HTML. At most 65535 characters."""
     item_unit_price: Decimal | None | Unset = UNSET
+    """Price of one, without options."""
     item_weight: Decimal | None | Unset = UNSET
+    """Weight of one, in the store's weight unit."""
     item_option_price: Decimal | None | Unset = UNSET
+    """What the chosen options add to the price of one."""
     item_additional_field_1: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """First free text of the item. At most 255 characters."""
     item_additional_field_2: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Second free text of the item. At most 255 characters."""
     item_additional_field_3: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Third free text of the item. At most 255 characters."""
     item_page_added: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Page of the store from which the item was added. At most 255 characters."""
     item_availability: str | None | Unset = UNSET
-    """At most 150 characters."""
+    """Availability of the product, as text. At most 150 characters."""
     item_date_added: datetime | str | None | Unset = UNSET
-    """Set by the server when the row is created, unless given."""
+    """When the item was added. Set by the store if absent. Set by the server when the row is
+    created, unless given.
+        """
     item_unit_cost: Decimal | None | Unset = UNSET
+    """What one costs the merchant."""
     item_unit_stock: Decimal | None | Unset = UNSET
+    """Stock of the product."""
     item_options: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """The chosen options as text or HTML. A cart's item takes a list under the same name. At most
+    65535 characters.
+        """
     item_catalog_id_options: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """CatalogIDs of the chosen options' bundled products: ",123,456" with a leading comma, or
+    empty. At most 255 characters.
+        """
     item_serial: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Serial code given out for the item. At most 255 characters."""
     item_image_1: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """First image of the product. At most 255 characters."""
     item_image_2: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Second image of the product. At most 255 characters."""
     item_image_3: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Third image of the product. At most 255 characters."""
     item_image_4: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Fourth image of the product. At most 255 characters."""
     item_warehouse_location: str | None | Unset = UNSET
-    """At most 150 characters."""
+    """Location of the product in the warehouse. At most 150 characters."""
     item_warehouse_bin: str | None | Unset = UNSET
-    """At most 150 characters."""
+    """Bin of the product in the warehouse. At most 150 characters."""
     item_warehouse_aisle: str | None | Unset = UNSET
-    """At most 150 characters."""
+    """Aisle of the product in the warehouse. At most 150 characters."""
     item_warehouse_custom: str | None | Unset = UNSET
-    """At most 150 characters."""
+    """Further text on the product's place in the warehouse. At most 150 characters."""
     recurring_order_frequency: int | None | Unset = UNSET
+    """How often the item is ordered again. The unit is undocumented."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

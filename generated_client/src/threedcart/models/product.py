@@ -1,7 +1,11 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""Product as the vendor's object definitions list it."""
+"""A product. PUT replaces each of DistributorList, CategoryList, ImageGalleryList, OptionSetList,
+AdvancedOptionList, RelatedProductList, UpSellingItemList, DiscountList, SerialList and
+EProductList that is sent and leaves everything not sent alone; use the operations under the
+product to change one row. The identity is SKUInfo.CatalogID.
+"""
 
 from __future__ import annotations
 
@@ -172,210 +176,315 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class Product(Model):
-    """Product as the vendor's object definitions list it.
+    """A product. PUT replaces each of DistributorList, CategoryList, ImageGalleryList,
+    OptionSetList, AdvancedOptionList, RelatedProductList, UpSellingItemList, DiscountList,
+    SerialList and EProductList that is sent and leaves everything not sent alone; use the
+    operations under the product to change one row. The identity is SKUInfo.CatalogID.
 
     See Product, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     sku_info: ProductSKU | Unset = UNSET
+    """Identity, SKU, name, prices and stock."""
     mfgid: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """The manufacturer's number of the product. At most 50 characters."""
     short_description: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Short description, as HTML. At most 65535 characters."""
     manufacturer_id: int | None | Unset = UNSET
+    """Manufacturer of the product: Manufacturer.ManufacturerID."""
     manufacturer_name: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Name of the manufacturer. At most 50 characters."""
     distributor_list: list[ProductDistributor] | Unset = UNSET
-    """An update that names it replaces all of its rows."""
+    """Distributors of the product. Replaced as a whole by PUT. An update that names it replaces
+    all of its rows.
+        """
     last_update: datetime | str | None | Unset = UNSET
-    """Set by the server on every write."""
+    """When the product was last written. Set by the store on every write. Set by the server on
+    every write.
+        """
     user_id: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Administrator recorded with the product. Null in every recorded answer. At most 50
+    characters.
+        """
     gtin: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Global trade item number of the product. At most 50 characters."""
     category_list: list[ProductCategory] | Unset = UNSET
-    """An update that names it replaces all of its rows."""
+    """Categories the product is in. Replaced as a whole by PUT. An update that names it replaces
+    all of its rows.
+        """
     external_ids_list: list[ExternalId] | Unset = UNSET
+    """Identities of the product in other systems."""
     category_external_ids_list: list[CategoryExternalId] | Unset = UNSET
+    """Identities of the product's categories in other systems."""
     non_taxable: bool | None | Unset = UNSET
+    """Whether the product is free of tax."""
     not_for_sale: bool | None | Unset = UNSET
+    """Whether the product is shown but cannot be bought."""
     hide: bool | None | Unset = UNSET
+    """Whether the product is hidden from the storefront."""
     gift_certificate: bool | None | Unset = UNSET
+    """Whether the product is a gift certificate."""
     home_special: bool | None | Unset = UNSET
+    """Whether the product is a special on the home page."""
     category_special: bool | None | Unset = UNSET
+    """Whether the product is a special on its category pages."""
     non_searchable: bool | None | Unset = UNSET
+    """Whether the store's search leaves the product out."""
     gift_wrap_item: bool | None | Unset = UNSET
+    """Whether gift wrapping is offered."""
     ship_cost: Decimal | None | Unset = UNSET
+    """Price of shipping the product, where it has its own."""
     weight: Decimal | None | Unset = UNSET
+    """Weight of one, in the store's weight unit."""
     height: Decimal | None | Unset = UNSET
+    """Height of one, in the store's unit of length."""
     width: Decimal | None | Unset = UNSET
+    """Width of one, in the store's unit of length."""
     depth: Decimal | None | Unset = UNSET
+    """Depth of one, in the store's unit of length."""
     self_ship: bool | None | Unset = UNSET
+    """Whether the product ships on its own."""
     free_shipping: bool | None | Unset = UNSET
+    """Whether shipping is free."""
     reward_points: int | None | Unset = UNSET
+    """Reward points a buyer earns."""
     redeem_points: int | None | Unset = UNSET
+    """Reward points the product can be had for."""
     disable_rewards: bool | None | Unset = UNSET
+    """Whether the product takes no part in the reward programme."""
     stock_alert: int | None | Unset = UNSET
+    """Stock at or below which the merchant is warned."""
     reorder_quantity: int | None | Unset = UNSET
+    """How many to order again when stock is low."""
     in_stock_message: str | None | Unset = UNSET
-    """At most 150 characters."""
+    """Text shown while the product is in stock. At most 150 characters."""
     out_of_stock_message: str | None | Unset = UNSET
-    """At most 150 characters."""
+    """Text shown while the product is out of stock. At most 150 characters."""
     back_order_message: str | None | Unset = UNSET
-    """At most 150 characters."""
+    """Text shown while the product is on back order. At most 150 characters."""
     inventory_control: int | None | Unset = UNSET
+    """What happens when the stock is used up. The values are undocumented."""
     warehouse_location: str | None | Unset = UNSET
-    """At most 150 characters."""
+    """Location in the warehouse. At most 150 characters."""
     warehouse_bin: str | None | Unset = UNSET
-    """At most 150 characters."""
+    """Bin in the warehouse. At most 150 characters."""
     warehouse_aisle: str | None | Unset = UNSET
-    """At most 150 characters."""
+    """Aisle in the warehouse. At most 150 characters."""
     warehouse_custom: str | None | Unset = UNSET
-    """At most 150 characters."""
+    """Further text on the place in the warehouse. At most 150 characters."""
     description: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Full description, as HTML. At most 65535 characters."""
     keywords: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Further words the store's search finds the product by. At most 65535 characters."""
     extra_field_1: str | None | Unset = UNSET
-    """At most 150 characters."""
+    """Free text 1, short. At most 150 characters."""
     extra_field_2: str | None | Unset = UNSET
-    """At most 150 characters."""
+    """Free text 2, short. At most 150 characters."""
     extra_field_3: str | None | Unset = UNSET
-    """At most 150 characters."""
+    """Free text 3, short. At most 150 characters."""
     extra_field_4: str | None | Unset = UNSET
-    """At most 150 characters."""
+    """Free text 4, short. At most 150 characters."""
     extra_field_5: str | None | Unset = UNSET
-    """At most 150 characters."""
+    """Free text 5, short. At most 150 characters."""
     extra_field_6: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Free text 6, long. At most 65535 characters."""
     extra_field_7: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Free text 7, long. At most 65535 characters."""
     extra_field_8: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Free text 8, long. At most 65535 characters."""
     extra_field_9: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Free text 9, long. At most 65535 characters."""
     extra_field_10: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Free text 10, long. At most 65535 characters."""
     extra_field_11: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Free text 11, long. At most 65535 characters."""
     extra_field_12: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Free text 12, long. At most 65535 characters."""
     extra_field_13: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Free text 13, long. At most 65535 characters."""
     feature_list: list[Feature] | Unset = UNSET
+    """Features of the product. Not among the lists that PUT replaces."""
     plugin_list: dict[str, Any] | Unset = UNSET
+    """Free-form values of plugins. Always empty in recorded answers."""
     sample_enable: bool | None | Unset = UNSET
+    """Whether a sample of the product can be ordered."""
     sample_name: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Name of the sample. At most 255 characters."""
     sample_sku_prefix: str | None | Unset = UNSET
-    """At most 25 characters."""
+    """Text before the SKU of the sample. At most 25 characters."""
     sample_price: Decimal | None | Unset = UNSET
+    """Price of the sample."""
     sample_weight: Decimal | None | Unset = UNSET
+    """Weight of the sample, in the store's weight unit."""
     review_average: Decimal | None | Unset = UNSET
+    """Average rating of the reviews."""
     review_count: int | None | Unset = UNSET
+    """Number of reviews."""
     main_image_file: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Main image. At most 255 characters."""
     main_image_caption: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Caption of the main image. At most 65535 characters."""
     thumbnail_file: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Small image for lists. At most 255 characters."""
     media_file: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Video or other media. At most 255 characters."""
     additional_image_file_2: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Second image. At most 255 characters."""
     additional_image_caption_2: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Caption of the second image. At most 65535 characters."""
     additional_image_file_3: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Third image. At most 255 characters."""
     additional_image_caption_3: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Caption of the third image. At most 65535 characters."""
     additional_image_file_4: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Fourth image. At most 255 characters."""
     additional_image_caption_4: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Caption of the fourth image. At most 65535 characters."""
     image_gallery_list: list[ImageGallery] | Unset = UNSET
-    """An update that names it replaces all of its rows."""
+    """Further images. Replaced as a whole by PUT. An update that names it replaces all of its
+    rows.
+        """
     option_set_list: list[OptionSet] | Unset = UNSET
-    """An update that names it replaces all of its rows."""
+    """Option sets a buyer chooses from. Replaced as a whole by PUT, so option ids change. An
+    update that names it replaces all of its rows.
+        """
     advanced_option_list: list[AdvancedOption] | Unset = UNSET
-    """An update that names it replaces all of its rows."""
+    """Combinations of options with stock and price of their own. Replaced as a whole by PUT. An
+    update that names it replaces all of its rows.
+        """
     related_product_list: list[RelatedProduct] | Unset = UNSET
-    """An update that names it replaces all of its rows."""
+    """Related products. Replaced as a whole by PUT. An update that names it replaces all of its
+    rows.
+        """
     up_selling_item_list: list[UpSellingItem] | Unset = UNSET
-    """An update that names it replaces all of its rows."""
+    """Products offered beside this one. Replaced as a whole by PUT. An update that names it
+    replaces all of its rows.
+        """
     discount_list: list[Discount] | Unset = UNSET
-    """An update that names it replaces all of its rows."""
+    """Quantity discounts. Replaced as a whole by PUT. An update that names it replaces all of its
+    rows.
+        """
     do_not_use_category_options: bool | None | Unset = UNSET
+    """Whether the option sets of the categories are left out."""
     date_created: datetime | str | None | Unset = UNSET
-    """Set by the server when the row is created, unless given."""
+    """When the product was created. Set by the store if absent. Set by the server when the row is
+    created, unless given.
+        """
     listing_template_id: int | None | Unset = UNSET
+    """Number of the page template."""
     listing_template_name: str | None | Unset = UNSET
-    """Computed by the server; ignored in requests."""
+    """Name of the page template. Computed by the store. Computed by the server; ignored in
+    requests.
+        """
     login_required_option_id: int | None | Unset = UNSET
+    """What a visitor must log in for. The values are undocumented; null in every recorded answer."""
     login_required_option_name: str | None | Unset = UNSET
-    """Computed by the server; ignored in requests."""
+    """Name of that option. Computed by the store. Computed by the server; ignored in requests."""
     login_required_option_redirect_to: str | None | Unset = UNSET
-    """At most 150 characters."""
+    """Where a visitor who must log in is sent. At most 150 characters."""
     allow_access_customer_group_id: int | None | Unset = UNSET
+    """Customer group that may see the product. The vendor prints 250 characters for this integer."""
     allow_access_customer_group_name: str | None | Unset = UNSET
-    """Computed by the server; ignored in requests."""
+    """Name of that customer group. Computed by the store. Computed by the server; ignored in
+    requests.
+        """
     rma_max_period: str | None | Unset = UNSET
+    """Period within which the product can be returned, as text."""
     canonical_url: str | None | Unset = UNSET
+    """Canonical address for search engines."""
     tax_code: str | None | Unset = UNSET
+    """Code of the product for tax services."""
     display_text: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Text shown with the price. At most 50 characters."""
     minimum_quantity: Decimal | None | Unset = UNSET
+    """Smallest quantity a buyer can order."""
     maximum_quantity: Decimal | None | Unset = UNSET
+    """Largest quantity a buyer can order."""
     allow_only_multiples: bool | None | Unset = UNSET
+    """Whether only multiples of MinimumQuantity can be ordered."""
     allow_fractional_quantity: bool | None | Unset = UNSET
+    """Whether fractions can be ordered."""
     quantity_options: str | None | Unset = UNSET
-    """At most 250 characters."""
+    """Quantities offered for choice, as text. At most 250 characters."""
     group_options_for_quantity_pricing: bool | None | Unset = UNSET
+    """Whether all options count together towards a quantity discount."""
     apply_quantity_discount_to_options: bool | None | Unset = UNSET
+    """Whether quantity discounts apply to the price of options too."""
     enable_make_an_offer_feature: bool | None | Unset = UNSET
+    """Whether buyers may offer a price."""
     minimum_acceptable_offer: str | None | Unset = UNSET
-    """At most 10 characters."""
+    """Smallest offer to accept, as text. At most 10 characters."""
     price_level_1: Decimal | None | Unset = UNSET
+    """Price for customer groups of price level 1."""
     price_level_1_hide: bool | None | Unset = UNSET
+    """Whether price level 1 is hidden."""
     price_level_2: Decimal | None | Unset = UNSET
+    """Price for customer groups of price level 2."""
     price_level_2_hide: bool | None | Unset = UNSET
+    """Whether price level 2 is hidden."""
     price_level_3: Decimal | None | Unset = UNSET
+    """Price for customer groups of price level 3."""
     price_level_3_hide: bool | None | Unset = UNSET
+    """Whether price level 3 is hidden."""
     price_level_4: Decimal | None | Unset = UNSET
+    """Price for customer groups of price level 4."""
     price_level_4_hide: bool | None | Unset = UNSET
+    """Whether price level 4 is hidden."""
     price_level_5: Decimal | None | Unset = UNSET
+    """Price for customer groups of price level 5."""
     price_level_5_hide: bool | None | Unset = UNSET
+    """Whether price level 5 is hidden."""
     price_level_6: Decimal | None | Unset = UNSET
+    """Price for customer groups of price level 6."""
     price_level_6_hide: bool | None | Unset = UNSET
+    """Whether price level 6 is hidden."""
     price_level_7: Decimal | None | Unset = UNSET
+    """Price for customer groups of price level 7."""
     price_level_7_hide: bool | None | Unset = UNSET
+    """Whether price level 7 is hidden."""
     price_level_8: Decimal | None | Unset = UNSET
+    """Price for customer groups of price level 8."""
     price_level_8_hide: bool | None | Unset = UNSET
+    """Whether price level 8 is hidden."""
     price_level_9: Decimal | None | Unset = UNSET
+    """Price for customer groups of price level 9."""
     price_level_9_hide: bool | None | Unset = UNSET
+    """Whether price level 9 is hidden."""
     price_level_10: Decimal | None | Unset = UNSET
+    """Price for customer groups of price level 10."""
     price_level_10_hide: bool | None | Unset = UNSET
+    """Whether price level 10 is hidden."""
     buy_button_link: str | None | Unset = UNSET
-    """Computed by the server; ignored in requests."""
+    """Address that puts the product into the cart. Made by the store. Computed by the server;
+    ignored in requests.
+        """
     product_link: str | None | Unset = UNSET
-    """Computed by the server; ignored in requests."""
+    """Address of the product's page. Made by the store. Computed by the server; ignored in
+    requests.
+        """
     title: str | None | Unset = UNSET
-    """At most 150 characters."""
+    """Title of the product's page. At most 150 characters."""
     custom_file_name: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """File name of the product's page, in place of the store's own. At most 255 characters."""
     redirect_link: str | None | Unset = UNSET
-    """At most 250 characters."""
+    """Address the product's page redirects to. At most 250 characters."""
     meta_tags: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Meta elements of the product's page, as HTML. At most 65535 characters."""
     special_instructions: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Instructions a buyer of a downloadable product gets. At most 65535 characters."""
     assign_key: bool | None | Unset = UNSET
+    """Whether a buyer gets a serial code from SerialList."""
     re_use_keys: bool | None | Unset = UNSET
+    """Whether a serial code may be given out more than once."""
     serial_list: list[Serial] | Unset = UNSET
-    """An update that names it replaces all of its rows."""
+    """Serial codes to give out. Replaced as a whole by PUT. An update that names it replaces all
+    of its rows.
+        """
     e_product_list: list[EProduct] | Unset = UNSET
-    """An update that names it replaces all of its rows."""
+    """Files a buyer can download. Replaced as a whole by PUT. An update that names it replaces all
+    of its rows.
+        """
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -1,7 +1,7 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""ProductCategory as the vendor's object definitions list it."""
+"""A category a product is in. The category's own data is Category."""
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class ProductCategory(Model):
-    """ProductCategory as the vendor's object definitions list it.
+    """A category a product is in. The category's own data is Category.
 
     See ProductCategory, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     category_id: int | None | Unset = UNSET
-    """Identifies the row."""
+    """The category: Category.CategoryID. Identifies the row."""
     category_name: str | None | Unset = UNSET
-    """At most 150 characters."""
+    """Name of the category. At most 150 characters."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

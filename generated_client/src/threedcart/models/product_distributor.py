@@ -1,7 +1,7 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""ProductDistributor as the vendor's object definitions list it."""
+"""A distributor of a product. The distributor's own data is Distributor."""
 
 from __future__ import annotations
 
@@ -35,21 +35,22 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class ProductDistributor(Model):
-    """ProductDistributor as the vendor's object definitions list it.
+    """A distributor of a product. The distributor's own data is Distributor.
 
     See ProductDistributor, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     distributor_id: int | None | Unset = UNSET
-    """Identifies the row."""
+    """The distributor: Distributor.DistributorID. Identifies the row."""
     distributor_name: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Name of the distributor. At most 50 characters."""
     distributor_item_cost: Decimal | None | Unset = UNSET
+    """What the distributor asks for one."""
     distributor_item_id: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """The distributor's number of the product. At most 50 characters."""
     distributor_stock_id: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """The distributor's stock number of the product. At most 50 characters."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

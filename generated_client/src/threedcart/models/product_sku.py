@@ -1,7 +1,9 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""ProductSKU as the vendor's object definitions list it."""
+"""Identity, SKU, name, prices and stock of a product. There is one to a product; options have
+their own in AdvancedOption.
+"""
 
 from __future__ import annotations
 
@@ -40,25 +42,35 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class ProductSKU(Model):
-    """ProductSKU as the vendor's object definitions list it.
+    """Identity, SKU, name, prices and stock of a product. There is one to a product; options have
+    their own in AdvancedOption.
 
     See ProductSKU, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     catalog_id: int | None | Unset = UNSET
-    """Identifies the row."""
+    """Identity of the product, everywhere. Assigned by the store; ignored on create. Identifies
+    the row.
+        """
     sku: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """The merchant's own number of the product. At most 255 characters."""
     name: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Name of the product. At most 255 characters."""
     cost: Decimal | None | Unset = UNSET
+    """What one costs the merchant."""
     price: Decimal | None | Unset = UNSET
+    """Price of one."""
     currency: str | None | Unset = UNSET
+    """Currency of the prices. Made by the store; empty in the vendor's samples."""
     retail_price: Decimal | None | Unset = UNSET
+    """Recommended price shown beside the store's own."""
     sale_price: Decimal | None | Unset = UNSET
+    """Price of one while OnSale is true."""
     on_sale: bool | None | Unset = UNSET
+    """Whether SalePrice is in force."""
     stock: Decimal | None | Unset = UNSET
+    """How many are in stock."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -1,7 +1,7 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""Promotion as the vendor's object definitions list it."""
+"""A promotion applied to an order. The store's promotions themselves are Promotions."""
 
 from __future__ import annotations
 
@@ -34,19 +34,20 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class Promotion(Model):
-    """Promotion as the vendor's object definitions list it.
+    """A promotion applied to an order. The store's promotions themselves are Promotions.
 
     See Promotion, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     promotion_id: int | None | Unset = UNSET
-    """Identifies the row."""
+    """The promotion: Promotions.PromotionID. Identifies the row."""
     promotion_name: str | None | Unset = UNSET
-    """At most 150 characters."""
+    """Name of the promotion. At most 150 characters."""
     coupon: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Coupon code the shopper gave. At most 50 characters."""
     discount_amount: Decimal | None | Unset = UNSET
+    """What the promotion took off the order."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -1,7 +1,7 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""Question as the vendor's object definitions list it."""
+"""A checkout question and the answer the shopper gave."""
 
 from __future__ import annotations
 
@@ -37,25 +37,32 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class Question(Model):
-    """Question as the vendor's object definitions list it.
+    """A checkout question and the answer the shopper gave.
 
     See Question, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     question_answer_index_id: int | None | Unset = UNSET
-    """Identifies the row."""
+    """Identity of the answer, which the path takes. Assigned by the store; ignored on create.
+    Identifies the row.
+        """
     order_id: int | None | Unset = UNSET
+    """Order the answer belongs to."""
     question_id: int | None | Unset = UNSET
+    """Identity of the question, not of this answer."""
     question_title: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Text of the question. At most 65535 characters."""
     question_answer: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """What the shopper answered. At most 65535 characters."""
     question_type: str | None | Unset = UNSET
-    """At most 10 characters."""
+    """Kind of question. Checkbox was recorded. At most 10 characters."""
     question_checkout_step: int | None | Unset = UNSET
+    """Step of the checkout at which the question is asked."""
     question_sorting: int | None | Unset = UNSET
+    """Place of the question among the others."""
     question_discount_group: int | None | Unset = UNSET
+    """Customer group the question is for."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -1,7 +1,7 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""RelatedProduct as the vendor's object definitions list it."""
+"""A product shown as related to another."""
 
 from __future__ import annotations
 
@@ -31,16 +31,18 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class RelatedProduct(Model):
-    """RelatedProduct as the vendor's object definitions list it.
+    """A product shown as related to another.
 
     See RelatedProduct, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     related_index_id: int | None | Unset = UNSET
-    """Identifies the row."""
+    """Identity of the link. Assigned by the store; ignored on create. Identifies the row."""
     related_product_id: int | None | Unset = UNSET
+    """The related product: ProductSKU.CatalogID."""
     related_product_sorting: int | None | Unset = UNSET
+    """Place among the others."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -1,7 +1,7 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""Serial as the vendor's object definitions list it."""
+"""A serial code given to buyers of a downloadable product."""
 
 from __future__ import annotations
 
@@ -31,17 +31,18 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class Serial(Model):
-    """Serial as the vendor's object definitions list it.
+    """A serial code given to buyers of a downloadable product.
 
     See Serial, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     serial_id: int | None | Unset = UNSET
-    """Identifies the row."""
+    """Identity of the serial code. Assigned by the store; ignored on create. Identifies the row."""
     serial_uses: int | None | Unset = UNSET
+    """How often the code has been given out."""
     serial_code: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """The code. At most 255 characters."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

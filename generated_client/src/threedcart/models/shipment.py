@@ -1,7 +1,9 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""Shipment as the vendor's object definitions list it."""
+"""One shipment of an order. To record a tracking code it is enough to send ShipmentID and
+ShipmentTrackingCode.
+"""
 
 from __future__ import annotations
 
@@ -62,58 +64,73 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class Shipment(Model):
-    """Shipment as the vendor's object definitions list it.
+    """One shipment of an order. To record a tracking code it is enough to send ShipmentID and
+    ShipmentTrackingCode.
 
     See Shipment, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     shipment_id: int | None | Unset = UNSET
-    """Identifies the row."""
+    """Identity of the shipment. Assigned by the store; not sent when an order is imported.
+    Identifies the row.
+        """
     shipment_last_update: datetime | str | None | Unset = UNSET
-    """Set by the server on every write."""
+    """When the shipment was last written. Set by the store on every write. Set by the server on
+    every write.
+        """
     shipment_boxes: int | None | Unset = UNSET
+    """Number of boxes."""
     shipment_internal_comment: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Comment for the staff only. At most 65535 characters."""
     shipment_order_status: int | None | Unset = UNSET
+    """Status of the shipment, with the same numbers as Order.OrderStatusID; 4 is Shipped."""
     shipment_address: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Street of the delivery address. At most 255 characters."""
     shipment_address_2: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Second line of the delivery address. At most 50 characters."""
     shipment_alias: str | None | Unset = UNSET
-    """At most 100 characters."""
+    """Name the shopper gave the delivery address. At most 100 characters."""
     shipment_city: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """City of the delivery address. At most 50 characters."""
     shipment_company: str | None | Unset = UNSET
-    """At most 200 characters."""
+    """Company at the delivery address. At most 200 characters."""
     shipment_cost: Decimal | None | Unset = UNSET
+    """Price of shipping, which OrderAmount includes."""
     shipment_country: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Country of the delivery address, as two letters. At most 50 characters."""
     shipment_email: str | None | Unset = UNSET
-    """At most 100 characters."""
+    """E-mail address of the recipient. At most 100 characters."""
     shipment_first_name: str | None | Unset = UNSET
-    """At most 100 characters."""
+    """First name of the recipient. At most 100 characters."""
     shipment_last_name: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Last name of the recipient. At most 50 characters."""
     shipment_method_id: int | None | Unset = UNSET
+    """Identity of the shipping method."""
     shipment_method_name: str | None | Unset = UNSET
-    """At most 150 characters."""
+    """Name of the shipping method. At most 150 characters."""
     shipment_shipped_date: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """When it was shipped: free text, not a date field. Mostly M/D/YYYY, sometimes with a time,
+    often empty. At most 50 characters.
+        """
     shipment_phone: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Telephone number of the recipient. At most 50 characters."""
     shipment_state: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """State of the delivery address, as a code or a full name. At most 50 characters."""
     shipment_zip_code: str | None | Unset = UNSET
-    """At most 20 characters."""
+    """Postal code of the delivery address. At most 20 characters."""
     shipment_tax: Decimal | None | Unset = UNSET
+    """Tax on this shipment."""
     shipment_weight: Decimal | None | Unset = UNSET
+    """Weight of the shipment, in the store's weight unit."""
     shipment_tracking_code: str | None | Unset = UNSET
-    """At most 100 characters."""
+    """The carrier's tracking code. At most 100 characters."""
     shipment_user_id: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Administrator recorded with the shipment. At most 50 characters."""
     shipment_number: int | None | Unset = UNSET
+    """Number of the shipment within its order."""
     shipment_address_type_id: int | None | Unset = UNSET
+    """Kind of delivery address. The values are undocumented."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

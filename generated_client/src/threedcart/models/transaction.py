@@ -1,7 +1,7 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""Transaction as the vendor's object definitions list it."""
+"""A payment transaction of an order, as the payment gateway reported it."""
 
 from __future__ import annotations
 
@@ -51,38 +51,46 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class Transaction(Model):
-    """Transaction as the vendor's object definitions list it.
+    """A payment transaction of an order, as the payment gateway reported it.
 
     See Transaction, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     transaction_index_id: int | None | Unset = UNSET
-    """Identifies the row."""
+    """Identity of the transaction. Assigned by the store; ignored on create. Identifies the row."""
     order_id: int | None | Unset = UNSET
+    """Order the transaction belongs to."""
     transaction_id: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """The payment gateway's own number of the transaction. At most 50 characters."""
     transaction_date_time: datetime | str | None | Unset = UNSET
-    """Set by the server when the row is created, unless given."""
+    """When the transaction took place. Set by the store if absent. Set by the server when the row
+    is created, unless given.
+        """
     transaction_type: str | None | Unset = UNSET
-    """At most 10 characters."""
+    """Kind of transaction. Sale and CBA were recorded. At most 10 characters."""
     transaction_method: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Name of the payment method. At most 255 characters."""
     transaction_amount: Decimal | None | Unset = UNSET
+    """Amount of the transaction."""
     transaction_approval: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Approval code of the payment gateway. At most 50 characters."""
     transaction_reference: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Reference of the payment gateway. At most 255 characters."""
     transaction_gateway_id: int | None | Unset = UNSET
+    """The store's number of the payment gateway."""
     transaction_cvv2: str | None | Unset = _field(default=UNSET, repr=False)
-    """At most 255 characters. Left out of repr and logs."""
+    """Result of checking the card's verification code. At most 255 characters. Left out of repr
+    and logs.
+        """
     transaction_avs: str | None | Unset = UNSET
-    """At most 255 characters."""
+    """Result of checking the card holder's address. At most 255 characters."""
     transaction_response_text: str | None | Unset = UNSET
-    """At most 65535 characters."""
+    """Text the payment gateway answered. At most 65535 characters."""
     transaction_response_code: str | None | Unset = UNSET
-    """At most 50 characters."""
+    """Code the payment gateway answered. At most 50 characters."""
     transaction_captured: int | None | Unset = UNSET
+    """Whether the payment was captured: 0 or 1."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -1,7 +1,7 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
-"""UpSellingItem as the vendor's object definitions list it."""
+"""A product offered beside another."""
 
 from __future__ import annotations
 
@@ -31,16 +31,18 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 
 @_define(repr=False, kw_only=True)
 class UpSellingItem(Model):
-    """UpSellingItem as the vendor's object definitions list it.
+    """A product offered beside another.
 
     See UpSellingItem, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     up_selling_index_id: int | None | Unset = UNSET
-    """Identifies the row."""
+    """Identity of the link. Assigned by the store; ignored on create. Identifies the row."""
     up_selling_item_id: int | None | Unset = UNSET
+    """The offered product: ProductSKU.CatalogID."""
     up_selling_item_sorting: int | None | Unset = UNSET
+    """Place among the others."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

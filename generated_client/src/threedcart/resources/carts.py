@@ -1,5 +1,5 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
 """Carts."""
 
@@ -32,30 +32,42 @@ _CREATE_CART = Operation(
     id="createCart",
     method="POST",
     path="/Cart",
+    schema="ActionResult",
+    source="https://apirest.3dcart.com/v1/carts/index.html",
+)
+_UPDATE_CART = Operation(
+    id="updateCart",
+    method="PUT",
+    path="/Cart/{orderkey}",
+    schema="ActionResult",
     source="https://apirest.3dcart.com/v1/carts/index.html",
 )
 _DELETE_CART = Operation(
     id="deleteCart",
     method="DELETE",
     path="/Cart/{orderkey}",
+    schema="ActionResult",
     source="https://apirest.3dcart.com/v1/carts/index.html",
 )
 _CREATE_CART_ITEM = Operation(
     id="createCartItem",
     method="POST",
     path="/Cart/{orderkey}/Item",
+    schema="ActionResult",
     source="https://apirest.3dcart.com/v1/carts/index.html",
 )
 _UPDATE_CART_ITEM = Operation(
     id="updateCartItem",
     method="PUT",
     path="/Cart/{orderkey}/Item/{cartitemid}",
+    schema="ActionResult",
     source="https://apirest.3dcart.com/v1/carts/index.html",
 )
 _DELETE_CART_ITEM = Operation(
     id="deleteCartItem",
     method="DELETE",
     path="/Cart/{orderkey}/Item/{cartitemid}",
+    schema="ActionResult",
     source="https://apirest.3dcart.com/v1/carts/index.html",
 )
 
@@ -76,6 +88,9 @@ class CartsResource(Resource):
     ) -> Cart:
         """Read one cart.
 
+        Tells the CheckoutURL where the shopper takes the cart over. The vendor's sample is a
+        bare object with fewer fields; live clients read an array of one.
+
         Args:
             order_key: The cart's OrderKey, as answered when it was created.
             options: What this call does differently: timeout, retries, headers ...
@@ -87,7 +102,7 @@ class CartsResource(Resource):
             NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See Read one cart, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
+        See Retrieve a cart, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
         """
         row: Cart = self._core.one(_GET_CART, (order_key,), {}, options)
         return row
@@ -99,6 +114,9 @@ class CartsResource(Resource):
         options: CallOptions | None = None,
     ) -> WriteResult:
         """Create a cart.
+
+        The body may be empty or left out. The result's Value is the OrderKey, 16 random
+        characters; add items next, then send the shopper to the cart's CheckoutURL.
 
         Args:
             body: What to send; fields left unset are not sent.
@@ -114,6 +132,34 @@ class CartsResource(Resource):
         See Create a cart, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
         """
         return self._core.write(_CREATE_CART, (), {}, body, options)
+
+    def update(
+        self,
+        order_key: str,
+        body: CartReduced,
+        *,
+        options: CallOptions | None = None,
+    ) -> WriteResult:
+        """Update one cart.
+
+        Changes customer and addresses; fields not sent stay. Items have operations of their
+        own.
+
+        Args:
+            order_key: The cart's OrderKey, as answered when it was created.
+            body: What to send; fields left unset are not sent.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            What the server says it did.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Update a cart, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
+        """
+        return self._core.write(_UPDATE_CART, (order_key,), {}, body, options)
 
     def delete(
         self,
@@ -155,6 +201,9 @@ class AsyncCartsResource(AsyncResource):
     ) -> Cart:
         """Read one cart.
 
+        Tells the CheckoutURL where the shopper takes the cart over. The vendor's sample is a
+        bare object with fewer fields; live clients read an array of one.
+
         Args:
             order_key: The cart's OrderKey, as answered when it was created.
             options: What this call does differently: timeout, retries, headers ...
@@ -166,7 +215,7 @@ class AsyncCartsResource(AsyncResource):
             NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See Read one cart, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
+        See Retrieve a cart, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
         """
         row: Cart = await self._core.one(_GET_CART, (order_key,), {}, options)
         return row
@@ -178,6 +227,9 @@ class AsyncCartsResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> WriteResult:
         """Create a cart.
+
+        The body may be empty or left out. The result's Value is the OrderKey, 16 random
+        characters; add items next, then send the shopper to the cart's CheckoutURL.
 
         Args:
             body: What to send; fields left unset are not sent.
@@ -193,6 +245,34 @@ class AsyncCartsResource(AsyncResource):
         See Create a cart, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
         """
         return await self._core.write(_CREATE_CART, (), {}, body, options)
+
+    async def update(
+        self,
+        order_key: str,
+        body: CartReduced,
+        *,
+        options: CallOptions | None = None,
+    ) -> WriteResult:
+        """Update one cart.
+
+        Changes customer and addresses; fields not sent stay. Items have operations of their
+        own.
+
+        Args:
+            order_key: The cart's OrderKey, as answered when it was created.
+            body: What to send; fields left unset are not sent.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            What the server says it did.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Update a cart, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
+        """
+        return await self._core.write(_UPDATE_CART, (order_key,), {}, body, options)
 
     async def delete(
         self,
@@ -228,7 +308,9 @@ class CartsItemsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> WriteResult:
-        """Create a cart item.
+        """Add an item to a cart.
+
+        Options go into ItemOptions, one entry an option set.
 
         Args:
             order_key: The cart's OrderKey, as answered when it was created.
@@ -239,10 +321,11 @@ class CartsItemsResource(Resource):
             What the server says it did.
 
         Raises:
+            NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
             ThreeDCartError: any other failure.
 
-        See Create a cart item, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
+        See Add an item to a cart, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
         """
         return self._core.write(_CREATE_CART_ITEM, (order_key,), {}, body, options)
 
@@ -254,11 +337,11 @@ class CartsItemsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> WriteResult:
-        """Update one cart item.
+        """Change the quantity of an item in a cart.
 
         Args:
             order_key: The cart's OrderKey, as answered when it was created.
-            cart_item_id: Identity of the cart item.
+            cart_item_id: The cart item's CartItemID; not its CatalogID.
             body: What to send; fields left unset are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
@@ -269,7 +352,7 @@ class CartsItemsResource(Resource):
             NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See Update one cart item, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
+        See Update a cart item, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
         """
         return self._core.write(
             _UPDATE_CART_ITEM,
@@ -289,11 +372,11 @@ class CartsItemsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> WriteResult:
-        """Delete a cart item.
+        """Remove an item from a cart.
 
         Args:
             order_key: The cart's OrderKey, as answered when it was created.
-            cart_item_id: Identity of the cart item.
+            cart_item_id: The cart item's CartItemID; not its CatalogID.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -327,7 +410,9 @@ class AsyncCartsItemsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> WriteResult:
-        """Create a cart item.
+        """Add an item to a cart.
+
+        Options go into ItemOptions, one entry an option set.
 
         Args:
             order_key: The cart's OrderKey, as answered when it was created.
@@ -338,10 +423,11 @@ class AsyncCartsItemsResource(AsyncResource):
             What the server says it did.
 
         Raises:
+            NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
             ThreeDCartError: any other failure.
 
-        See Create a cart item, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
+        See Add an item to a cart, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
         """
         return await self._core.write(_CREATE_CART_ITEM, (order_key,), {}, body, options)
 
@@ -353,11 +439,11 @@ class AsyncCartsItemsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> WriteResult:
-        """Update one cart item.
+        """Change the quantity of an item in a cart.
 
         Args:
             order_key: The cart's OrderKey, as answered when it was created.
-            cart_item_id: Identity of the cart item.
+            cart_item_id: The cart item's CartItemID; not its CatalogID.
             body: What to send; fields left unset are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
@@ -368,7 +454,7 @@ class AsyncCartsItemsResource(AsyncResource):
             NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See Update one cart item, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
+        See Update a cart item, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
         """
         return await self._core.write(
             _UPDATE_CART_ITEM,
@@ -388,11 +474,11 @@ class AsyncCartsItemsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> WriteResult:
-        """Delete a cart item.
+        """Remove an item from a cart.
 
         Args:
             order_key: The cart's OrderKey, as answered when it was created.
-            cart_item_id: Identity of the cart item.
+            cart_item_id: The cart item's CartItemID; not its CatalogID.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:

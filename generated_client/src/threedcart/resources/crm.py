@@ -1,5 +1,5 @@
 # Generated from the API document with sha256
-# e938da4eaab24619ee586883540abe8337759d28ce598abca9b84c2bd2841ad4
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
 # Do not edit: change the document and run `make regenerate`.
 """Name space of departments, messages, saved_replies, statuses, tickets."""
 
@@ -41,6 +41,7 @@ _LIST_CRM_DEPARTMENTS = Operation(
         maximum=500,
         countonly="countonly",
         count="TotalCount",
+        count_schema="CountResult",
     ),
     model="models.crm_department:CrmDepartment",
     key="DepartmentId",
@@ -50,6 +51,7 @@ _UPDATE_CRM_DEPARTMENT = Operation(
     id="updateCrmDepartment",
     method="PUT",
     path="/CRM/department/{id}",
+    schema="ActionResult",
     source="https://apirest.3dcart.com/v1/crm/index.html",
 )
 _LIST_CRM_MESSAGES = Operation(
@@ -78,12 +80,14 @@ _CREATE_CRM_MESSAGE = Operation(
     id="createCrmMessage",
     method="POST",
     path="/CRM/{crmid}/message",
+    schema="ActionResult",
     source="https://apirest.3dcart.com/v1/crm/index.html",
 )
 _DELETE_CRM_MESSAGE = Operation(
     id="deleteCrmMessage",
     method="DELETE",
     path="/CRM/{crmid}/message/{msgid}",
+    schema="ActionResult",
     source="https://apirest.3dcart.com/v1/crm/index.html",
 )
 _LIST_CRM_SAVED_REPLIES = Operation(
@@ -103,6 +107,7 @@ _LIST_CRM_SAVED_REPLIES = Operation(
         maximum=500,
         countonly="countonly",
         count="TotalCount",
+        count_schema="CountResult",
     ),
     model="models.crm_saved_reply:CrmSavedReply",
     key="Id",
@@ -121,18 +126,21 @@ _CREATE_CRM_SAVED_REPLY = Operation(
     id="createCrmSavedReply",
     method="POST",
     path="/CRM/savedreply",
+    schema="ActionResult",
     source="https://apirest.3dcart.com/v1/crm/index.html",
 )
 _UPDATE_CRM_SAVED_REPLY = Operation(
     id="updateCrmSavedReply",
     method="PUT",
     path="/CRM/savedreply/{id}",
+    schema="ActionResult",
     source="https://apirest.3dcart.com/v1/crm/index.html",
 )
 _DELETE_CRM_SAVED_REPLY = Operation(
     id="deleteCrmSavedReply",
     method="DELETE",
     path="/CRM/savedreply/{id}",
+    schema="ActionResult",
     source="https://apirest.3dcart.com/v1/crm/index.html",
 )
 _LIST_CRM_STATUSES = Operation(
@@ -151,6 +159,7 @@ _LIST_CRM_STATUSES = Operation(
         maximum=500,
         countonly="countonly",
         count="TotalCount",
+        count_schema="CountResult",
     ),
     model="models.crm_status:CrmStatus",
     key="Id",
@@ -169,6 +178,7 @@ _UPDATE_CRM_STATUS = Operation(
     id="updateCrmStatus",
     method="PUT",
     path="/CRM/status/{id}",
+    schema="ActionResult",
     source="https://apirest.3dcart.com/v1/crm/index.html",
 )
 _LIST_CRM_TICKETS = Operation(
@@ -201,6 +211,7 @@ _LIST_CRM_TICKETS = Operation(
         maximum=500,
         countonly="countonly",
         count="TotalCount",
+        count_schema="CountResult",
     ),
     model="models.crm:CRM",
     key="CrmID",
@@ -219,18 +230,21 @@ _CREATE_CRM_TICKET = Operation(
     id="createCrmTicket",
     method="POST",
     path="/CRM",
+    schema="ActionResult",
     source="https://apirest.3dcart.com/v1/crm/index.html",
 )
 _UPDATE_CRM_TICKET = Operation(
     id="updateCrmTicket",
     method="PUT",
     path="/CRM/{id}",
+    schema="ActionResult",
     source="https://apirest.3dcart.com/v1/crm/index.html",
 )
 _DELETE_CRM_TICKET = Operation(
     id="deleteCrmTicket",
     method="DELETE",
     path="/CRM/{id}",
+    schema="ActionResult",
     source="https://apirest.3dcart.com/v1/crm/index.html",
 )
 
@@ -316,7 +330,8 @@ class CrmDepartmentsResource(Resource):
         Raises:
             ThreeDCartError: any other failure.
 
-        See List CRM departments, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a list of all CRM Departments, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.rows(
             _LIST_CRM_DEPARTMENTS,
@@ -344,9 +359,11 @@ class CrmDepartmentsResource(Resource):
             An iterator of CrmDepartment, no row twice.
 
         Raises:
+            NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See List CRM departments, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a list of all CRM Departments, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.iterate(_LIST_CRM_DEPARTMENTS, (), {}, options, page_size)
 
@@ -364,9 +381,11 @@ class CrmDepartmentsResource(Resource):
             How many rows match.
 
         Raises:
+            NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See List CRM departments, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a list of all CRM Departments, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.count(_LIST_CRM_DEPARTMENTS, (), {}, options)
 
@@ -378,6 +397,8 @@ class CrmDepartmentsResource(Resource):
         options: CallOptions | None = None,
     ) -> WriteResult:
         """Update one CRM department.
+
+        Departments cannot be created or deleted through the API.
 
         Args:
             id: Identity of the row.
@@ -391,7 +412,8 @@ class CrmDepartmentsResource(Resource):
             NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See Update one CRM department, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Update a specific CRM department by id, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.write(_UPDATE_CRM_DEPARTMENT, (id,), {}, body, options)
 
@@ -419,7 +441,8 @@ class AsyncCrmDepartmentsResource(AsyncResource):
         Raises:
             ThreeDCartError: any other failure.
 
-        See List CRM departments, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a list of all CRM Departments, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return await self._core.rows(
             _LIST_CRM_DEPARTMENTS,
@@ -447,9 +470,11 @@ class AsyncCrmDepartmentsResource(AsyncResource):
             An iterator of CrmDepartment, no row twice.
 
         Raises:
+            NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See List CRM departments, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a list of all CRM Departments, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.iterate(_LIST_CRM_DEPARTMENTS, (), {}, options, page_size)
 
@@ -467,9 +492,11 @@ class AsyncCrmDepartmentsResource(AsyncResource):
             How many rows match.
 
         Raises:
+            NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See List CRM departments, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a list of all CRM Departments, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return await self._core.count(_LIST_CRM_DEPARTMENTS, (), {}, options)
 
@@ -481,6 +508,8 @@ class AsyncCrmDepartmentsResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> WriteResult:
         """Update one CRM department.
+
+        Departments cannot be created or deleted through the API.
 
         Args:
             id: Identity of the row.
@@ -494,7 +523,8 @@ class AsyncCrmDepartmentsResource(AsyncResource):
             NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See Update one CRM department, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Update a specific CRM department by id, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return await self._core.write(_UPDATE_CRM_DEPARTMENT, (id,), {}, body, options)
 
@@ -510,10 +540,12 @@ class CrmMessagesResource(Resource):
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> builtins.list[CrmMessage]:
-        """List CRM messages.
+        """List the messages of a CRM ticket.
+
+        404 means that the ticket does not exist or that it has no messages.
 
         Args:
-            crm_id: Identity of the crm.
+            crm_id: The ticket's CrmID.
             limit: Rows per page; 0 answers all rows. From 0 to 500.
             offset: Number of the first row wanted, counted from 1; 0 means the same.
             options: What this call does differently: timeout, retries, headers ...
@@ -524,7 +556,8 @@ class CrmMessagesResource(Resource):
         Raises:
             ThreeDCartError: any other failure.
 
-        See List CRM messages, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve all the messages from a specific CRM, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.rows(
             _LIST_CRM_MESSAGES,
@@ -543,10 +576,12 @@ class CrmMessagesResource(Resource):
         page_size: int | None = None,
         options: CallOptions | None = None,
     ) -> Iterator[CrmMessage]:
-        """List CRM messages. All rows, page after page.
+        """List the messages of a CRM ticket. All rows, page after page.
+
+        404 means that the ticket does not exist or that it has no messages.
 
         Args:
-            crm_id: Identity of the crm.
+            crm_id: The ticket's CrmID.
             page_size: Rows asked for at a time, at most 500.
             options: What this call does differently: timeout, retries, headers ...
 
@@ -554,9 +589,11 @@ class CrmMessagesResource(Resource):
             An iterator of CrmMessage, no row twice.
 
         Raises:
+            NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See List CRM messages, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve all the messages from a specific CRM, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.iterate(_LIST_CRM_MESSAGES, (crm_id,), {}, options, page_size)
 
@@ -567,11 +604,11 @@ class CrmMessagesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> CrmMessage:
-        """Read one CRM message.
+        """Read one message of a CRM ticket.
 
         Args:
-            crm_id: Identity of the crm.
-            message_id: Identity of the message.
+            crm_id: The ticket's CrmID.
+            message_id: The message's MessageId.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -581,7 +618,8 @@ class CrmMessagesResource(Resource):
             NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See Read one CRM message, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a specific CRM message, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         row: CrmMessage = self._core.one(
             _GET_CRM_MESSAGE,
@@ -601,10 +639,13 @@ class CrmMessagesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> WriteResult:
-        """Create a CRM message.
+        """Send a message in a CRM ticket.
+
+        E-mails the message to the customer of the ticket, which is why messages cannot be
+        updated. 404 means that the ticket does not exist.
 
         Args:
-            crm_id: Identity of the crm.
+            crm_id: The ticket's CrmID.
             body: What to send; fields left unset are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
@@ -616,7 +657,8 @@ class CrmMessagesResource(Resource):
             AmbiguousOutcomeError: it may or may not have happened.
             ThreeDCartError: any other failure.
 
-        See Create a CRM message, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Create a message in a specific CRM ticket, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.write(_CREATE_CRM_MESSAGE, (crm_id,), {}, body, options)
 
@@ -627,11 +669,11 @@ class CrmMessagesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> WriteResult:
-        """Delete a CRM message.
+        """Delete a message of a CRM ticket.
 
         Args:
-            crm_id: Identity of the crm.
-            message_id: Identity of the message.
+            crm_id: The ticket's CrmID.
+            message_id: The message's MessageId.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -641,7 +683,7 @@ class CrmMessagesResource(Resource):
             NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See Delete a CRM message, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Delete a CRM Message, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.write(
             _DELETE_CRM_MESSAGE,
@@ -666,10 +708,12 @@ class AsyncCrmMessagesResource(AsyncResource):
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> builtins.list[CrmMessage]:
-        """List CRM messages.
+        """List the messages of a CRM ticket.
+
+        404 means that the ticket does not exist or that it has no messages.
 
         Args:
-            crm_id: Identity of the crm.
+            crm_id: The ticket's CrmID.
             limit: Rows per page; 0 answers all rows. From 0 to 500.
             offset: Number of the first row wanted, counted from 1; 0 means the same.
             options: What this call does differently: timeout, retries, headers ...
@@ -680,7 +724,8 @@ class AsyncCrmMessagesResource(AsyncResource):
         Raises:
             ThreeDCartError: any other failure.
 
-        See List CRM messages, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve all the messages from a specific CRM, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return await self._core.rows(
             _LIST_CRM_MESSAGES,
@@ -699,10 +744,12 @@ class AsyncCrmMessagesResource(AsyncResource):
         page_size: int | None = None,
         options: CallOptions | None = None,
     ) -> AsyncIterator[CrmMessage]:
-        """List CRM messages. All rows, page after page.
+        """List the messages of a CRM ticket. All rows, page after page.
+
+        404 means that the ticket does not exist or that it has no messages.
 
         Args:
-            crm_id: Identity of the crm.
+            crm_id: The ticket's CrmID.
             page_size: Rows asked for at a time, at most 500.
             options: What this call does differently: timeout, retries, headers ...
 
@@ -710,9 +757,11 @@ class AsyncCrmMessagesResource(AsyncResource):
             An iterator of CrmMessage, no row twice.
 
         Raises:
+            NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See List CRM messages, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve all the messages from a specific CRM, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.iterate(_LIST_CRM_MESSAGES, (crm_id,), {}, options, page_size)
 
@@ -723,11 +772,11 @@ class AsyncCrmMessagesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> CrmMessage:
-        """Read one CRM message.
+        """Read one message of a CRM ticket.
 
         Args:
-            crm_id: Identity of the crm.
-            message_id: Identity of the message.
+            crm_id: The ticket's CrmID.
+            message_id: The message's MessageId.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -737,7 +786,8 @@ class AsyncCrmMessagesResource(AsyncResource):
             NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See Read one CRM message, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a specific CRM message, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         row: CrmMessage = await self._core.one(
             _GET_CRM_MESSAGE,
@@ -757,10 +807,13 @@ class AsyncCrmMessagesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> WriteResult:
-        """Create a CRM message.
+        """Send a message in a CRM ticket.
+
+        E-mails the message to the customer of the ticket, which is why messages cannot be
+        updated. 404 means that the ticket does not exist.
 
         Args:
-            crm_id: Identity of the crm.
+            crm_id: The ticket's CrmID.
             body: What to send; fields left unset are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
@@ -772,7 +825,8 @@ class AsyncCrmMessagesResource(AsyncResource):
             AmbiguousOutcomeError: it may or may not have happened.
             ThreeDCartError: any other failure.
 
-        See Create a CRM message, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Create a message in a specific CRM ticket, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return await self._core.write(_CREATE_CRM_MESSAGE, (crm_id,), {}, body, options)
 
@@ -783,11 +837,11 @@ class AsyncCrmMessagesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> WriteResult:
-        """Delete a CRM message.
+        """Delete a message of a CRM ticket.
 
         Args:
-            crm_id: Identity of the crm.
-            message_id: Identity of the message.
+            crm_id: The ticket's CrmID.
+            message_id: The message's MessageId.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -797,7 +851,7 @@ class AsyncCrmMessagesResource(AsyncResource):
             NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See Delete a CRM message, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Delete a CRM Message, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
         """
         return await self._core.write(
             _DELETE_CRM_MESSAGE,
@@ -822,10 +876,12 @@ class CrmSavedRepliesResource(Resource):
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> builtins.list[CrmSavedReply]:
-        """List CRM saved replies.
+        """List saved replies.
+
+        Needs store platform version 7.2.2 or later.
 
         Args:
-            title: Only rows whose Title contains this text.
+            title: Only saved replies whose Title contains this text.
             limit: Rows per page. Default 10. From 0 to 500.
             offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
             options: What this call does differently: timeout, retries, headers ...
@@ -836,7 +892,8 @@ class CrmSavedRepliesResource(Resource):
         Raises:
             ThreeDCartError: any other failure.
 
-        See List CRM saved replies, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a list of all Saved Replies, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.rows(
             _LIST_CRM_SAVED_REPLIES,
@@ -856,10 +913,12 @@ class CrmSavedRepliesResource(Resource):
         page_size: int | None = None,
         options: CallOptions | None = None,
     ) -> Iterator[CrmSavedReply]:
-        """List CRM saved replies. All rows, page after page.
+        """List saved replies. All rows, page after page.
+
+        Needs store platform version 7.2.2 or later.
 
         Args:
-            title: Only rows whose Title contains this text.
+            title: Only saved replies whose Title contains this text.
             page_size: Rows asked for at a time, at most 500.
             options: What this call does differently: timeout, retries, headers ...
 
@@ -867,9 +926,11 @@ class CrmSavedRepliesResource(Resource):
             An iterator of CrmSavedReply, no row twice.
 
         Raises:
+            NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See List CRM saved replies, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a list of all Saved Replies, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.iterate(
             _LIST_CRM_SAVED_REPLIES,
@@ -887,19 +948,23 @@ class CrmSavedRepliesResource(Resource):
         title: str | None = None,
         options: CallOptions | None = None,
     ) -> int:
-        """List CRM saved replies. Only their number.
+        """List saved replies. Only their number.
+
+        Needs store platform version 7.2.2 or later.
 
         Args:
-            title: Only rows whose Title contains this text.
+            title: Only saved replies whose Title contains this text.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
             How many rows match.
 
         Raises:
+            NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See List CRM saved replies, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a list of all Saved Replies, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.count(
             _LIST_CRM_SAVED_REPLIES,
@@ -916,7 +981,7 @@ class CrmSavedRepliesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> CrmSavedReply:
-        """Read one CRM saved reply.
+        """Read one saved reply.
 
         Args:
             id: Identity of the row.
@@ -929,7 +994,8 @@ class CrmSavedRepliesResource(Resource):
             NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See Read one CRM saved reply, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a specific Saved Reply by id, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         row: CrmSavedReply = self._core.one(_GET_CRM_SAVED_REPLY, (id,), {}, options)
         return row
@@ -940,7 +1006,9 @@ class CrmSavedRepliesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> WriteResult:
-        """Create a CRM saved reply.
+        """Create a saved reply.
+
+        Needs store platform version 7.2.2 or later.
 
         Args:
             body: What to send; fields left unset are not sent.
@@ -953,7 +1021,7 @@ class CrmSavedRepliesResource(Resource):
             AmbiguousOutcomeError: it may or may not have happened.
             ThreeDCartError: any other failure.
 
-        See Create a CRM saved reply, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Create a Saved Reply, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.write(_CREATE_CRM_SAVED_REPLY, (), {}, body, options)
 
@@ -964,7 +1032,7 @@ class CrmSavedRepliesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> WriteResult:
-        """Update one CRM saved reply.
+        """Update one saved reply.
 
         Args:
             id: Identity of the row.
@@ -978,7 +1046,7 @@ class CrmSavedRepliesResource(Resource):
             NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See Update one CRM saved reply, in CRM (v1):
+        See Update a specific Saved Reply, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.write(_UPDATE_CRM_SAVED_REPLY, (id,), {}, body, options)
@@ -989,7 +1057,7 @@ class CrmSavedRepliesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> WriteResult:
-        """Delete a CRM saved reply.
+        """Delete a saved reply.
 
         Args:
             id: Identity of the row.
@@ -1002,7 +1070,8 @@ class CrmSavedRepliesResource(Resource):
             NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See Delete a CRM saved reply, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Delete a CRM SavedReply in the system, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.write(_DELETE_CRM_SAVED_REPLY, (id,), {}, None, options)
 
@@ -1018,10 +1087,12 @@ class AsyncCrmSavedRepliesResource(AsyncResource):
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> builtins.list[CrmSavedReply]:
-        """List CRM saved replies.
+        """List saved replies.
+
+        Needs store platform version 7.2.2 or later.
 
         Args:
-            title: Only rows whose Title contains this text.
+            title: Only saved replies whose Title contains this text.
             limit: Rows per page. Default 10. From 0 to 500.
             offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
             options: What this call does differently: timeout, retries, headers ...
@@ -1032,7 +1103,8 @@ class AsyncCrmSavedRepliesResource(AsyncResource):
         Raises:
             ThreeDCartError: any other failure.
 
-        See List CRM saved replies, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a list of all Saved Replies, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return await self._core.rows(
             _LIST_CRM_SAVED_REPLIES,
@@ -1052,10 +1124,12 @@ class AsyncCrmSavedRepliesResource(AsyncResource):
         page_size: int | None = None,
         options: CallOptions | None = None,
     ) -> AsyncIterator[CrmSavedReply]:
-        """List CRM saved replies. All rows, page after page.
+        """List saved replies. All rows, page after page.
+
+        Needs store platform version 7.2.2 or later.
 
         Args:
-            title: Only rows whose Title contains this text.
+            title: Only saved replies whose Title contains this text.
             page_size: Rows asked for at a time, at most 500.
             options: What this call does differently: timeout, retries, headers ...
 
@@ -1063,9 +1137,11 @@ class AsyncCrmSavedRepliesResource(AsyncResource):
             An iterator of CrmSavedReply, no row twice.
 
         Raises:
+            NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See List CRM saved replies, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a list of all Saved Replies, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.iterate(
             _LIST_CRM_SAVED_REPLIES,
@@ -1083,19 +1159,23 @@ class AsyncCrmSavedRepliesResource(AsyncResource):
         title: str | None = None,
         options: CallOptions | None = None,
     ) -> int:
-        """List CRM saved replies. Only their number.
+        """List saved replies. Only their number.
+
+        Needs store platform version 7.2.2 or later.
 
         Args:
-            title: Only rows whose Title contains this text.
+            title: Only saved replies whose Title contains this text.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
             How many rows match.
 
         Raises:
+            NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See List CRM saved replies, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a list of all Saved Replies, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return await self._core.count(
             _LIST_CRM_SAVED_REPLIES,
@@ -1112,7 +1192,7 @@ class AsyncCrmSavedRepliesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> CrmSavedReply:
-        """Read one CRM saved reply.
+        """Read one saved reply.
 
         Args:
             id: Identity of the row.
@@ -1125,7 +1205,8 @@ class AsyncCrmSavedRepliesResource(AsyncResource):
             NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See Read one CRM saved reply, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a specific Saved Reply by id, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         row: CrmSavedReply = await self._core.one(_GET_CRM_SAVED_REPLY, (id,), {}, options)
         return row
@@ -1136,7 +1217,9 @@ class AsyncCrmSavedRepliesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> WriteResult:
-        """Create a CRM saved reply.
+        """Create a saved reply.
+
+        Needs store platform version 7.2.2 or later.
 
         Args:
             body: What to send; fields left unset are not sent.
@@ -1149,7 +1232,7 @@ class AsyncCrmSavedRepliesResource(AsyncResource):
             AmbiguousOutcomeError: it may or may not have happened.
             ThreeDCartError: any other failure.
 
-        See Create a CRM saved reply, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Create a Saved Reply, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
         """
         return await self._core.write(_CREATE_CRM_SAVED_REPLY, (), {}, body, options)
 
@@ -1160,7 +1243,7 @@ class AsyncCrmSavedRepliesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> WriteResult:
-        """Update one CRM saved reply.
+        """Update one saved reply.
 
         Args:
             id: Identity of the row.
@@ -1174,7 +1257,7 @@ class AsyncCrmSavedRepliesResource(AsyncResource):
             NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See Update one CRM saved reply, in CRM (v1):
+        See Update a specific Saved Reply, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
         """
         return await self._core.write(_UPDATE_CRM_SAVED_REPLY, (id,), {}, body, options)
@@ -1185,7 +1268,7 @@ class AsyncCrmSavedRepliesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> WriteResult:
-        """Delete a CRM saved reply.
+        """Delete a saved reply.
 
         Args:
             id: Identity of the row.
@@ -1198,7 +1281,8 @@ class AsyncCrmSavedRepliesResource(AsyncResource):
             NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See Delete a CRM saved reply, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Delete a CRM SavedReply in the system, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return await self._core.write(_DELETE_CRM_SAVED_REPLY, (id,), {}, None, options)
 
@@ -1213,7 +1297,7 @@ class CrmStatusesResource(Resource):
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> builtins.list[CrmStatus]:
-        """List CRM statuses.
+        """List CRM ticket statuses.
 
         Args:
             limit: Rows per page. Default 10. From 0 to 500.
@@ -1226,7 +1310,8 @@ class CrmStatusesResource(Resource):
         Raises:
             ThreeDCartError: any other failure.
 
-        See List CRM statuses, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a list of all CRM Statuses, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.rows(
             _LIST_CRM_STATUSES,
@@ -1244,7 +1329,7 @@ class CrmStatusesResource(Resource):
         page_size: int | None = None,
         options: CallOptions | None = None,
     ) -> Iterator[CrmStatus]:
-        """List CRM statuses. All rows, page after page.
+        """List CRM ticket statuses. All rows, page after page.
 
         Args:
             page_size: Rows asked for at a time, at most 500.
@@ -1254,9 +1339,11 @@ class CrmStatusesResource(Resource):
             An iterator of CrmStatus, no row twice.
 
         Raises:
+            NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See List CRM statuses, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a list of all CRM Statuses, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.iterate(_LIST_CRM_STATUSES, (), {}, options, page_size)
 
@@ -1265,7 +1352,7 @@ class CrmStatusesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> int:
-        """List CRM statuses. Only their number.
+        """List CRM ticket statuses. Only their number.
 
         Args:
             options: What this call does differently: timeout, retries, headers ...
@@ -1274,9 +1361,11 @@ class CrmStatusesResource(Resource):
             How many rows match.
 
         Raises:
+            NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See List CRM statuses, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a list of all CRM Statuses, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.count(_LIST_CRM_STATUSES, (), {}, options)
 
@@ -1286,7 +1375,10 @@ class CrmStatusesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> CrmStatus:
-        """Read one CRM status.
+        """Read one CRM ticket status.
+
+        Described on one page only: its samples send PUT, and the vendor's Swagger file lacks
+        the operation. A store may not have it; listing the statuses is safe.
 
         Args:
             id: Identity of the row.
@@ -1299,7 +1391,8 @@ class CrmStatusesResource(Resource):
             NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See Read one CRM status, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a specific Status by id, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
 
         Confidence: low.
         """
@@ -1313,7 +1406,10 @@ class CrmStatusesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> WriteResult:
-        """Update one CRM status.
+        """Update one CRM ticket status.
+
+        The path takes CrmStatus.Id, presumably, and not the StatusId that tickets hold.
+        Statuses cannot be created or deleted through the API.
 
         Args:
             id: Identity of the row.
@@ -1327,7 +1423,8 @@ class CrmStatusesResource(Resource):
             NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See Update one CRM status, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Update a specific CRM Status by id, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.write(_UPDATE_CRM_STATUS, (id,), {}, body, options)
 
@@ -1342,7 +1439,7 @@ class AsyncCrmStatusesResource(AsyncResource):
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> builtins.list[CrmStatus]:
-        """List CRM statuses.
+        """List CRM ticket statuses.
 
         Args:
             limit: Rows per page. Default 10. From 0 to 500.
@@ -1355,7 +1452,8 @@ class AsyncCrmStatusesResource(AsyncResource):
         Raises:
             ThreeDCartError: any other failure.
 
-        See List CRM statuses, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a list of all CRM Statuses, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return await self._core.rows(
             _LIST_CRM_STATUSES,
@@ -1373,7 +1471,7 @@ class AsyncCrmStatusesResource(AsyncResource):
         page_size: int | None = None,
         options: CallOptions | None = None,
     ) -> AsyncIterator[CrmStatus]:
-        """List CRM statuses. All rows, page after page.
+        """List CRM ticket statuses. All rows, page after page.
 
         Args:
             page_size: Rows asked for at a time, at most 500.
@@ -1383,9 +1481,11 @@ class AsyncCrmStatusesResource(AsyncResource):
             An iterator of CrmStatus, no row twice.
 
         Raises:
+            NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See List CRM statuses, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a list of all CRM Statuses, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.iterate(_LIST_CRM_STATUSES, (), {}, options, page_size)
 
@@ -1394,7 +1494,7 @@ class AsyncCrmStatusesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> int:
-        """List CRM statuses. Only their number.
+        """List CRM ticket statuses. Only their number.
 
         Args:
             options: What this call does differently: timeout, retries, headers ...
@@ -1403,9 +1503,11 @@ class AsyncCrmStatusesResource(AsyncResource):
             How many rows match.
 
         Raises:
+            NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See List CRM statuses, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a list of all CRM Statuses, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return await self._core.count(_LIST_CRM_STATUSES, (), {}, options)
 
@@ -1415,7 +1517,10 @@ class AsyncCrmStatusesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> CrmStatus:
-        """Read one CRM status.
+        """Read one CRM ticket status.
+
+        Described on one page only: its samples send PUT, and the vendor's Swagger file lacks
+        the operation. A store may not have it; listing the statuses is safe.
 
         Args:
             id: Identity of the row.
@@ -1428,7 +1533,8 @@ class AsyncCrmStatusesResource(AsyncResource):
             NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See Read one CRM status, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a specific Status by id, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
 
         Confidence: low.
         """
@@ -1442,7 +1548,10 @@ class AsyncCrmStatusesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> WriteResult:
-        """Update one CRM status.
+        """Update one CRM ticket status.
+
+        The path takes CrmStatus.Id, presumably, and not the StatusId that tickets hold.
+        Statuses cannot be created or deleted through the API.
 
         Args:
             id: Identity of the row.
@@ -1456,7 +1565,8 @@ class AsyncCrmStatusesResource(AsyncResource):
             NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See Update one CRM status, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Update a specific CRM Status by id, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return await self._core.write(_UPDATE_CRM_STATUS, (id,), {}, body, options)
 
@@ -1487,21 +1597,23 @@ class CrmTicketsResource(Resource):
     ) -> builtins.list[CRM]:
         """List CRM tickets.
 
+        Filters combine; without any, every ticket is listed. Each ticket carries its messages.
+
         Args:
-            subject: Only rows whose Subject contains this text.
-            department_id: Only rows whose DepartmentID is this.
-            status_id: Only rows whose StatusID is this.
-            opened_start_date: Only rows whose DateOpened is this or later.
-            opened_end_date: Only rows whose DateOpened is this or earlier.
-            last_action_start_date: Only rows whose DateLastAction is this or later.
-            last_action_end_date: Only rows whose DateLastAction is this or earlier.
-            customer_name: Only rows whose CustomerName contains this text.
-            customer_email: Only rows whose CustomerEmail is this.
-            customer_phone: Only rows whose CustomerPhone is this.
-            customer_ip_address: Only rows whose CustomerIpAddress is this.
-            order_id: Only rows whose OrderID is this.
-            customer_id: Only rows whose CustomerID is this.
-            product_id: Only rows whose ProductId is this.
+            subject: Only tickets whose Subject contains this text.
+            department_id: Only tickets of this department; 0 means any.
+            status_id: Only tickets with this StatusID; 0 means any.
+            opened_start_date: Only tickets opened at this time or later.
+            opened_end_date: Only tickets opened at this time or earlier.
+            last_action_start_date: Only tickets whose last action was at this time or later.
+            last_action_end_date: Only tickets whose last action was at this time or earlier.
+            customer_name: Only tickets whose CustomerName contains this text.
+            customer_email: Only tickets with this CustomerEmail.
+            customer_phone: Only tickets with this CustomerPhone.
+            customer_ip_address: Only tickets opened from this IP address.
+            order_id: Only tickets about this order; 0 means any.
+            customer_id: Only tickets of this customer (CustomerID); 0 means any.
+            product_id: Only tickets about this product (ProductId); 0 means any.
             limit: Rows per page. Default 10. From 0 to 500.
             offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
             options: What this call does differently: timeout, retries, headers ...
@@ -1512,7 +1624,8 @@ class CrmTicketsResource(Resource):
         Raises:
             ThreeDCartError: any other failure.
 
-        See List CRM tickets, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a list of CRM tickets, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.rows(
             _LIST_CRM_TICKETS,
@@ -1560,21 +1673,23 @@ class CrmTicketsResource(Resource):
     ) -> Iterator[CRM]:
         """List CRM tickets. All rows, page after page.
 
+        Filters combine; without any, every ticket is listed. Each ticket carries its messages.
+
         Args:
-            subject: Only rows whose Subject contains this text.
-            department_id: Only rows whose DepartmentID is this.
-            status_id: Only rows whose StatusID is this.
-            opened_start_date: Only rows whose DateOpened is this or later.
-            opened_end_date: Only rows whose DateOpened is this or earlier.
-            last_action_start_date: Only rows whose DateLastAction is this or later.
-            last_action_end_date: Only rows whose DateLastAction is this or earlier.
-            customer_name: Only rows whose CustomerName contains this text.
-            customer_email: Only rows whose CustomerEmail is this.
-            customer_phone: Only rows whose CustomerPhone is this.
-            customer_ip_address: Only rows whose CustomerIpAddress is this.
-            order_id: Only rows whose OrderID is this.
-            customer_id: Only rows whose CustomerID is this.
-            product_id: Only rows whose ProductId is this.
+            subject: Only tickets whose Subject contains this text.
+            department_id: Only tickets of this department; 0 means any.
+            status_id: Only tickets with this StatusID; 0 means any.
+            opened_start_date: Only tickets opened at this time or later.
+            opened_end_date: Only tickets opened at this time or earlier.
+            last_action_start_date: Only tickets whose last action was at this time or later.
+            last_action_end_date: Only tickets whose last action was at this time or earlier.
+            customer_name: Only tickets whose CustomerName contains this text.
+            customer_email: Only tickets with this CustomerEmail.
+            customer_phone: Only tickets with this CustomerPhone.
+            customer_ip_address: Only tickets opened from this IP address.
+            order_id: Only tickets about this order; 0 means any.
+            customer_id: Only tickets of this customer (CustomerID); 0 means any.
+            product_id: Only tickets about this product (ProductId); 0 means any.
             page_size: Rows asked for at a time, at most 500.
             options: What this call does differently: timeout, retries, headers ...
 
@@ -1582,9 +1697,11 @@ class CrmTicketsResource(Resource):
             An iterator of CRM, no row twice.
 
         Raises:
+            NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See List CRM tickets, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a list of CRM tickets, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.iterate(
             _LIST_CRM_TICKETS,
@@ -1630,30 +1747,34 @@ class CrmTicketsResource(Resource):
     ) -> int:
         """List CRM tickets. Only their number.
 
+        Filters combine; without any, every ticket is listed. Each ticket carries its messages.
+
         Args:
-            subject: Only rows whose Subject contains this text.
-            department_id: Only rows whose DepartmentID is this.
-            status_id: Only rows whose StatusID is this.
-            opened_start_date: Only rows whose DateOpened is this or later.
-            opened_end_date: Only rows whose DateOpened is this or earlier.
-            last_action_start_date: Only rows whose DateLastAction is this or later.
-            last_action_end_date: Only rows whose DateLastAction is this or earlier.
-            customer_name: Only rows whose CustomerName contains this text.
-            customer_email: Only rows whose CustomerEmail is this.
-            customer_phone: Only rows whose CustomerPhone is this.
-            customer_ip_address: Only rows whose CustomerIpAddress is this.
-            order_id: Only rows whose OrderID is this.
-            customer_id: Only rows whose CustomerID is this.
-            product_id: Only rows whose ProductId is this.
+            subject: Only tickets whose Subject contains this text.
+            department_id: Only tickets of this department; 0 means any.
+            status_id: Only tickets with this StatusID; 0 means any.
+            opened_start_date: Only tickets opened at this time or later.
+            opened_end_date: Only tickets opened at this time or earlier.
+            last_action_start_date: Only tickets whose last action was at this time or later.
+            last_action_end_date: Only tickets whose last action was at this time or earlier.
+            customer_name: Only tickets whose CustomerName contains this text.
+            customer_email: Only tickets with this CustomerEmail.
+            customer_phone: Only tickets with this CustomerPhone.
+            customer_ip_address: Only tickets opened from this IP address.
+            order_id: Only tickets about this order; 0 means any.
+            customer_id: Only tickets of this customer (CustomerID); 0 means any.
+            product_id: Only tickets about this product (ProductId); 0 means any.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
             How many rows match.
 
         Raises:
+            NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See List CRM tickets, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a list of CRM tickets, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.count(
             _LIST_CRM_TICKETS,
@@ -1685,6 +1806,9 @@ class CrmTicketsResource(Resource):
     ) -> CRM:
         """Read one CRM ticket.
 
+        The vendor's sample is a bare object and its other pages say an array of one, so a
+        client should accept both.
+
         Args:
             id: Identity of the row.
             options: What this call does differently: timeout, retries, headers ...
@@ -1696,7 +1820,8 @@ class CrmTicketsResource(Resource):
             NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See Read one CRM ticket, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a specific CRM by id, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         row: CRM = self._core.one(_GET_CRM_TICKET, (id,), {}, options)
         return row
@@ -1708,6 +1833,9 @@ class CrmTicketsResource(Resource):
         options: CallOptions | None = None,
     ) -> WriteResult:
         """Create a CRM ticket.
+
+        Only CustomerEmail is required. CrmMessageList may hold the first messages; every
+        identity sent is ignored.
 
         Args:
             body: What to send; fields left unset are not sent.
@@ -1733,6 +1861,9 @@ class CrmTicketsResource(Resource):
     ) -> WriteResult:
         """Update one CRM ticket.
 
+        Fields not sent stay as they are. The vendor's samples for this operation are those of a
+        department by mistake.
+
         Args:
             id: Identity of the row.
             body: What to send; fields left unset are not sent.
@@ -1745,7 +1876,8 @@ class CrmTicketsResource(Resource):
             NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See Update one CRM ticket, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Update a specific CRM ticket by id, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.write(_UPDATE_CRM_TICKET, (id,), {}, body, options)
 
@@ -1768,7 +1900,8 @@ class CrmTicketsResource(Resource):
             NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See Delete a CRM ticket, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Delete a specific CRM ticket by id, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.write(_DELETE_CRM_TICKET, (id,), {}, None, options)
 
@@ -1799,21 +1932,23 @@ class AsyncCrmTicketsResource(AsyncResource):
     ) -> builtins.list[CRM]:
         """List CRM tickets.
 
+        Filters combine; without any, every ticket is listed. Each ticket carries its messages.
+
         Args:
-            subject: Only rows whose Subject contains this text.
-            department_id: Only rows whose DepartmentID is this.
-            status_id: Only rows whose StatusID is this.
-            opened_start_date: Only rows whose DateOpened is this or later.
-            opened_end_date: Only rows whose DateOpened is this or earlier.
-            last_action_start_date: Only rows whose DateLastAction is this or later.
-            last_action_end_date: Only rows whose DateLastAction is this or earlier.
-            customer_name: Only rows whose CustomerName contains this text.
-            customer_email: Only rows whose CustomerEmail is this.
-            customer_phone: Only rows whose CustomerPhone is this.
-            customer_ip_address: Only rows whose CustomerIpAddress is this.
-            order_id: Only rows whose OrderID is this.
-            customer_id: Only rows whose CustomerID is this.
-            product_id: Only rows whose ProductId is this.
+            subject: Only tickets whose Subject contains this text.
+            department_id: Only tickets of this department; 0 means any.
+            status_id: Only tickets with this StatusID; 0 means any.
+            opened_start_date: Only tickets opened at this time or later.
+            opened_end_date: Only tickets opened at this time or earlier.
+            last_action_start_date: Only tickets whose last action was at this time or later.
+            last_action_end_date: Only tickets whose last action was at this time or earlier.
+            customer_name: Only tickets whose CustomerName contains this text.
+            customer_email: Only tickets with this CustomerEmail.
+            customer_phone: Only tickets with this CustomerPhone.
+            customer_ip_address: Only tickets opened from this IP address.
+            order_id: Only tickets about this order; 0 means any.
+            customer_id: Only tickets of this customer (CustomerID); 0 means any.
+            product_id: Only tickets about this product (ProductId); 0 means any.
             limit: Rows per page. Default 10. From 0 to 500.
             offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
             options: What this call does differently: timeout, retries, headers ...
@@ -1824,7 +1959,8 @@ class AsyncCrmTicketsResource(AsyncResource):
         Raises:
             ThreeDCartError: any other failure.
 
-        See List CRM tickets, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a list of CRM tickets, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return await self._core.rows(
             _LIST_CRM_TICKETS,
@@ -1872,21 +2008,23 @@ class AsyncCrmTicketsResource(AsyncResource):
     ) -> AsyncIterator[CRM]:
         """List CRM tickets. All rows, page after page.
 
+        Filters combine; without any, every ticket is listed. Each ticket carries its messages.
+
         Args:
-            subject: Only rows whose Subject contains this text.
-            department_id: Only rows whose DepartmentID is this.
-            status_id: Only rows whose StatusID is this.
-            opened_start_date: Only rows whose DateOpened is this or later.
-            opened_end_date: Only rows whose DateOpened is this or earlier.
-            last_action_start_date: Only rows whose DateLastAction is this or later.
-            last_action_end_date: Only rows whose DateLastAction is this or earlier.
-            customer_name: Only rows whose CustomerName contains this text.
-            customer_email: Only rows whose CustomerEmail is this.
-            customer_phone: Only rows whose CustomerPhone is this.
-            customer_ip_address: Only rows whose CustomerIpAddress is this.
-            order_id: Only rows whose OrderID is this.
-            customer_id: Only rows whose CustomerID is this.
-            product_id: Only rows whose ProductId is this.
+            subject: Only tickets whose Subject contains this text.
+            department_id: Only tickets of this department; 0 means any.
+            status_id: Only tickets with this StatusID; 0 means any.
+            opened_start_date: Only tickets opened at this time or later.
+            opened_end_date: Only tickets opened at this time or earlier.
+            last_action_start_date: Only tickets whose last action was at this time or later.
+            last_action_end_date: Only tickets whose last action was at this time or earlier.
+            customer_name: Only tickets whose CustomerName contains this text.
+            customer_email: Only tickets with this CustomerEmail.
+            customer_phone: Only tickets with this CustomerPhone.
+            customer_ip_address: Only tickets opened from this IP address.
+            order_id: Only tickets about this order; 0 means any.
+            customer_id: Only tickets of this customer (CustomerID); 0 means any.
+            product_id: Only tickets about this product (ProductId); 0 means any.
             page_size: Rows asked for at a time, at most 500.
             options: What this call does differently: timeout, retries, headers ...
 
@@ -1894,9 +2032,11 @@ class AsyncCrmTicketsResource(AsyncResource):
             An iterator of CRM, no row twice.
 
         Raises:
+            NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See List CRM tickets, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a list of CRM tickets, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.iterate(
             _LIST_CRM_TICKETS,
@@ -1942,30 +2082,34 @@ class AsyncCrmTicketsResource(AsyncResource):
     ) -> int:
         """List CRM tickets. Only their number.
 
+        Filters combine; without any, every ticket is listed. Each ticket carries its messages.
+
         Args:
-            subject: Only rows whose Subject contains this text.
-            department_id: Only rows whose DepartmentID is this.
-            status_id: Only rows whose StatusID is this.
-            opened_start_date: Only rows whose DateOpened is this or later.
-            opened_end_date: Only rows whose DateOpened is this or earlier.
-            last_action_start_date: Only rows whose DateLastAction is this or later.
-            last_action_end_date: Only rows whose DateLastAction is this or earlier.
-            customer_name: Only rows whose CustomerName contains this text.
-            customer_email: Only rows whose CustomerEmail is this.
-            customer_phone: Only rows whose CustomerPhone is this.
-            customer_ip_address: Only rows whose CustomerIpAddress is this.
-            order_id: Only rows whose OrderID is this.
-            customer_id: Only rows whose CustomerID is this.
-            product_id: Only rows whose ProductId is this.
+            subject: Only tickets whose Subject contains this text.
+            department_id: Only tickets of this department; 0 means any.
+            status_id: Only tickets with this StatusID; 0 means any.
+            opened_start_date: Only tickets opened at this time or later.
+            opened_end_date: Only tickets opened at this time or earlier.
+            last_action_start_date: Only tickets whose last action was at this time or later.
+            last_action_end_date: Only tickets whose last action was at this time or earlier.
+            customer_name: Only tickets whose CustomerName contains this text.
+            customer_email: Only tickets with this CustomerEmail.
+            customer_phone: Only tickets with this CustomerPhone.
+            customer_ip_address: Only tickets opened from this IP address.
+            order_id: Only tickets about this order; 0 means any.
+            customer_id: Only tickets of this customer (CustomerID); 0 means any.
+            product_id: Only tickets about this product (ProductId); 0 means any.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
             How many rows match.
 
         Raises:
+            NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See List CRM tickets, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a list of CRM tickets, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return await self._core.count(
             _LIST_CRM_TICKETS,
@@ -1997,6 +2141,9 @@ class AsyncCrmTicketsResource(AsyncResource):
     ) -> CRM:
         """Read one CRM ticket.
 
+        The vendor's sample is a bare object and its other pages say an array of one, so a
+        client should accept both.
+
         Args:
             id: Identity of the row.
             options: What this call does differently: timeout, retries, headers ...
@@ -2008,7 +2155,8 @@ class AsyncCrmTicketsResource(AsyncResource):
             NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See Read one CRM ticket, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Retrieve a specific CRM by id, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         row: CRM = await self._core.one(_GET_CRM_TICKET, (id,), {}, options)
         return row
@@ -2020,6 +2168,9 @@ class AsyncCrmTicketsResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> WriteResult:
         """Create a CRM ticket.
+
+        Only CustomerEmail is required. CrmMessageList may hold the first messages; every
+        identity sent is ignored.
 
         Args:
             body: What to send; fields left unset are not sent.
@@ -2045,6 +2196,9 @@ class AsyncCrmTicketsResource(AsyncResource):
     ) -> WriteResult:
         """Update one CRM ticket.
 
+        Fields not sent stay as they are. The vendor's samples for this operation are those of a
+        department by mistake.
+
         Args:
             id: Identity of the row.
             body: What to send; fields left unset are not sent.
@@ -2057,7 +2211,8 @@ class AsyncCrmTicketsResource(AsyncResource):
             NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See Update one CRM ticket, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Update a specific CRM ticket by id, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return await self._core.write(_UPDATE_CRM_TICKET, (id,), {}, body, options)
 
@@ -2080,6 +2235,7 @@ class AsyncCrmTicketsResource(AsyncResource):
             NotFoundError: there is no such row.
             ThreeDCartError: any other failure.
 
-        See Delete a CRM ticket, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
+        See Delete a specific CRM ticket by id, in CRM (v1):
+        https://apirest.3dcart.com/v1/crm/index.html
         """
         return await self._core.write(_DELETE_CRM_TICKET, (id,), {}, None, options)

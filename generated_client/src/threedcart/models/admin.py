@@ -1,0 +1,120 @@
+# Generated from the API document with sha256
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
+# Do not edit: change the document and run `make regenerate`.
+"""An administrator of the store, as answered. AdminPOST creates one and AdminPUT updates one;
+those two also take a password.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.dates import (
+    read_store_date_time,
+    write_store_date_time,
+)
+from .._runtime.model import (
+    Model,
+    blend,
+    read_models,
+    write_extra,
+    write_models,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["Admin"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "AdminId",
+        "Username",
+        "Email",
+        "Name",
+        "ExternalId",
+        "Lastlogin",
+        "AdminPermissionsList",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class Admin(Model):
+    """An administrator of the store, as answered. AdminPOST creates one and AdminPUT updates one;
+    those two also take a password.
+
+    See Admin, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    admin_id: int | None | Unset = UNSET
+    """Identity of the administrator. Assigned by the store. Identifies the row."""
+    username: str | None | Unset = UNSET
+    """Name the administrator logs in with. At most 50 characters."""
+    email: str | None | Unset = UNSET
+    """E-mail address of the administrator. At most 255 characters."""
+    name: str | None | Unset = UNSET
+    """Full name of the administrator. At most 50 characters."""
+    external_id: str | None | Unset = UNSET
+    """Identity of the administrator in another system. At most 50 characters."""
+    lastlogin: datetime | str | None | Unset = UNSET
+    """When the administrator last logged in. Set by the store. Computed by the server; ignored in
+    requests.
+        """
+    admin_permissions_list: list[AdminPermission] | Unset = UNSET
+    """What the administrator may do."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 7 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.admin_id = d["AdminId"]
+                self.username = d["Username"]
+                self.email = d["Email"]
+                self.name = d["Name"]
+                self.external_id = d["ExternalId"]
+                v = d["Lastlogin"]
+                self.lastlogin = read_store_date_time(v) if v else v
+                v = d["AdminPermissionsList"]
+                self.admin_permissions_list = read_models(AdminPermission.from_dict, v) if v else v
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.admin_id) is not UNSET:
+            d["AdminId"] = v
+        if (v := self.username) is not UNSET:
+            d["Username"] = v
+        if (v := self.email) is not UNSET:
+            d["Email"] = v
+        if (v := self.name) is not UNSET:
+            d["Name"] = v
+        if (v := self.external_id) is not UNSET:
+            d["ExternalId"] = v
+        if (v := self.lastlogin) is not UNSET:
+            d["Lastlogin"] = write_store_date_time(v) if v else v
+        if (v := self.admin_permissions_list) is not UNSET:
+            d["AdminPermissionsList"] = write_models(v) if v else v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d
+
+
+# At the bottom, so that models may refer to each other.
+from .admin_permission import AdminPermission

@@ -1,0 +1,80 @@
+# Generated from the API document with sha256
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
+# Do not edit: change the document and run `make regenerate`.
+"""A permission an administrator can be given: an action in a section of the store manager. Read
+only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["AdminPermission"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "Id",
+        "Section",
+        "Action",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class AdminPermission(Model):
+    """A permission an administrator can be given: an action in a section of the store manager.
+    Read only.
+
+    See AdminPermission, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    id: int | None | Unset = UNSET
+    """Identity of the permission. Identifies the row."""
+    section: str | None | Unset = UNSET
+    """Section of the store manager. At most 50 characters."""
+    action: str | None | Unset = UNSET
+    """What may be done there. At most 25 characters."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 3 else blend(self, src, _BLANK)
+        while True:
+            try:
+                self.id = d["Id"]
+                self.section = d["Section"]
+                self.action = d["Action"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.id) is not UNSET:
+            d["Id"] = v
+        if (v := self.section) is not UNSET:
+            d["Section"] = v
+        if (v := self.action) is not UNSET:
+            d["Action"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

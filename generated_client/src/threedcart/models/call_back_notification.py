@@ -1,0 +1,90 @@
+# Generated from the API document with sha256
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
+# Do not edit: change the document and run `make regenerate`.
+"""What the store sends when a merchant subscribes to the application or leaves it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["CallBackNotification"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "PublicKey",
+        "TimeStamp",
+        "TokenKey",
+        "Action",
+        "SecureURL",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class CallBackNotification(Model):
+    """What the store sends when a merchant subscribes to the application or leaves it.
+
+    See CallBackURL, in Getting started (v1):
+    https://apirest.3dcart.com/v1/getting-started/index.html
+    """
+
+    public_key: str | Unset = UNSET
+    """The application's public key."""
+    time_stamp: str | Unset = UNSET
+    """When it happened, month first, in US Eastern time."""
+    token_key: str | Unset = _field(default=UNSET, repr=False)
+    """The store's token for this application."""
+    action: Literal["AUTHORIZE", "REMOVE"] | str | Unset = UNSET
+    """Whether the merchant came or left."""
+    secure_url: str | Unset = UNSET
+    """The store's secure address."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 5 else blend(self, src, _BLANK)
+        while True:
+            try:
+                self.public_key = d["PublicKey"]
+                self.time_stamp = d["TimeStamp"]
+                self.token_key = d["TokenKey"]
+                self.action = d["Action"]
+                self.secure_url = d["SecureURL"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.public_key) is not UNSET:
+            d["PublicKey"] = v
+        if (v := self.time_stamp) is not UNSET:
+            d["TimeStamp"] = v
+        if (v := self.token_key) is not UNSET:
+            d["TokenKey"] = v
+        if (v := self.action) is not UNSET:
+            d["Action"] = v
+        if (v := self.secure_url) is not UNSET:
+            d["SecureURL"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

@@ -1,0 +1,63 @@
+# Generated from the API document with sha256
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
+# Do not edit: change the document and run `make regenerate`.
+"""What the application may answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["CallBackReply"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    ("PostBackURL",),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class CallBackReply(Model):
+    """What the application may answer.
+
+    See CallBackURL, in Getting started (v1):
+    https://apirest.3dcart.com/v1/getting-started/index.html
+    """
+
+    post_back_url: str | Unset = UNSET
+    """Opened for the merchant in a window of its own."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 1 else blend(self, src, _BLANK)
+        while True:
+            try:
+                self.post_back_url = d["PostBackURL"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.post_back_url) is not UNSET:
+            d["PostBackURL"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

@@ -1,0 +1,287 @@
+# Generated from the API document with sha256
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
+# Do not edit: change the document and run `make regenerate`.
+"""A customer's account. The list can be filtered by the time of the last update, which the object
+does not show.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["Customer"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "CustomerID",
+        "Email",
+        "Password",
+        "BillingCompany",
+        "BillingFirstName",
+        "BillingLastName",
+        "BillingAddress1",
+        "BillingAddress2",
+        "BillingCity",
+        "BillingState",
+        "BillingZipCode",
+        "BillingCountry",
+        "BillingPhoneNumber",
+        "BillingTaxID",
+        "ShippingCompany",
+        "ShippingFirstName",
+        "ShippingLastName",
+        "ShippingAddress1",
+        "ShippingAddress2",
+        "ShippingCity",
+        "ShippingState",
+        "ShippingZipCode",
+        "ShippingCountry",
+        "ShippingPhoneNumber",
+        "ShippingAddressType",
+        "CustomerGroupID",
+        "Enabled",
+        "MailList",
+        "NonTaxable",
+        "DisableBillingSameAsShipping",
+        "Comments",
+        "AdditionalField1",
+        "AdditionalField2",
+        "AdditionalField3",
+        "TotalStoreCredit",
+        "ResetPassword",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class Customer(Model):
+    """A customer's account. The list can be filtered by the time of the last update, which the
+    object does not show.
+
+    See Customer, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    customer_id: int | None | Unset = UNSET
+    """Identity of the customer. Assigned by the store; ignored on create. Identifies the row."""
+    email: str | None | Unset = UNSET
+    """E-mail address, which the customer logs in with. At most 100 characters."""
+    password: str | None | Unset = _field(default=UNSET, repr=False)
+    """Password, to be written only. It is never to be echoed; a store may answer a digest of it.
+    At most 50 characters.
+        """
+    billing_company: str | None | Unset = UNSET
+    """Company at the billing address. At most 255 characters."""
+    billing_first_name: str | None | Unset = UNSET
+    """First name at the billing address. At most 50 characters."""
+    billing_last_name: str | None | Unset = UNSET
+    """Last name at the billing address. At most 50 characters."""
+    billing_address_1: str | None | Unset = UNSET
+    """Street of the billing address. At most 255 characters."""
+    billing_address_2: str | None | Unset = UNSET
+    """Second line of the billing address. At most 50 characters."""
+    billing_city: str | None | Unset = UNSET
+    """City of the billing address. At most 100 characters."""
+    billing_state: str | None | Unset = UNSET
+    """State of the billing address, as a code or a full name. At most 100 characters."""
+    billing_zip_code: str | None | Unset = UNSET
+    """Postal code of the billing address. At most 20 characters."""
+    billing_country: str | None | Unset = UNSET
+    """Country of the billing address. At most 100 characters."""
+    billing_phone_number: str | None | Unset = UNSET
+    """Telephone number at the billing address. At most 50 characters."""
+    billing_tax_id: str | None | Unset = UNSET
+    """Tax number of the customer. Null was recorded. At most 50 characters."""
+    shipping_company: str | None | Unset = UNSET
+    """Company at the delivery address. At most 255 characters."""
+    shipping_first_name: str | None | Unset = UNSET
+    """First name at the delivery address. At most 50 characters."""
+    shipping_last_name: str | None | Unset = UNSET
+    """Last name at the delivery address. At most 50 characters."""
+    shipping_address_1: str | None | Unset = UNSET
+    """Street of the delivery address. At most 255 characters."""
+    shipping_address_2: str | None | Unset = UNSET
+    """Second line of the delivery address. At most 50 characters."""
+    shipping_city: str | None | Unset = UNSET
+    """City of the delivery address. At most 100 characters."""
+    shipping_state: str | None | Unset = UNSET
+    """State of the delivery address, as a code or a full name. At most 100 characters."""
+    shipping_zip_code: str | None | Unset = UNSET
+    """Postal code of the delivery address. At most 20 characters."""
+    shipping_country: str | None | Unset = UNSET
+    """Country of the delivery address. At most 100 characters."""
+    shipping_phone_number: str | None | Unset = UNSET
+    """Telephone number at the delivery address. At most 50 characters."""
+    shipping_address_type: int | None | Unset = UNSET
+    """Kind of delivery address. The values are undocumented."""
+    customer_group_id: int | None | Unset = UNSET
+    """Group the customer is in: CustomerGroup.CustomerGroupID."""
+    enabled: bool | None | Unset = UNSET
+    """Whether the account can be used."""
+    mail_list: bool | None | Unset = UNSET
+    """Whether the customer takes the store's mailings."""
+    non_taxable: bool | None | Unset = UNSET
+    """Whether the customer pays no tax."""
+    disable_billing_same_as_shipping: bool | None | Unset = UNSET
+    """Whether the choice to bill to the delivery address is taken away."""
+    comments: str | None | Unset = UNSET
+    """Comments of the staff on the customer. At most 255 characters."""
+    additional_field_1: str | None | Unset = UNSET
+    """First free text. At most 250 characters."""
+    additional_field_2: str | None | Unset = UNSET
+    """Second free text. At most 250 characters."""
+    additional_field_3: str | None | Unset = UNSET
+    """Third free text, shorter than the others. At most 150 characters."""
+    total_store_credit: Decimal | None | Unset = UNSET
+    """Store credit the customer has left. Computed by the store. Computed by the server; ignored
+    in requests.
+        """
+    reset_password: bool | None | Unset = UNSET
+    """Whether the customer must choose a new password."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 36 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.customer_id = d["CustomerID"]
+                self.email = d["Email"]
+                self.password = d["Password"]
+                self.billing_company = d["BillingCompany"]
+                self.billing_first_name = d["BillingFirstName"]
+                self.billing_last_name = d["BillingLastName"]
+                self.billing_address_1 = d["BillingAddress1"]
+                self.billing_address_2 = d["BillingAddress2"]
+                self.billing_city = d["BillingCity"]
+                self.billing_state = d["BillingState"]
+                self.billing_zip_code = d["BillingZipCode"]
+                self.billing_country = d["BillingCountry"]
+                self.billing_phone_number = d["BillingPhoneNumber"]
+                self.billing_tax_id = d["BillingTaxID"]
+                self.shipping_company = d["ShippingCompany"]
+                self.shipping_first_name = d["ShippingFirstName"]
+                self.shipping_last_name = d["ShippingLastName"]
+                self.shipping_address_1 = d["ShippingAddress1"]
+                self.shipping_address_2 = d["ShippingAddress2"]
+                self.shipping_city = d["ShippingCity"]
+                self.shipping_state = d["ShippingState"]
+                self.shipping_zip_code = d["ShippingZipCode"]
+                self.shipping_country = d["ShippingCountry"]
+                self.shipping_phone_number = d["ShippingPhoneNumber"]
+                self.shipping_address_type = d["ShippingAddressType"]
+                self.customer_group_id = d["CustomerGroupID"]
+                self.enabled = d["Enabled"]
+                self.mail_list = d["MailList"]
+                self.non_taxable = d["NonTaxable"]
+                self.disable_billing_same_as_shipping = d["DisableBillingSameAsShipping"]
+                self.comments = d["Comments"]
+                self.additional_field_1 = d["AdditionalField1"]
+                self.additional_field_2 = d["AdditionalField2"]
+                self.additional_field_3 = d["AdditionalField3"]
+                v = d["TotalStoreCredit"]
+                self.total_store_credit = v if type(v) is Decimal else read_decimal(v)
+                self.reset_password = d["ResetPassword"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.customer_id) is not UNSET:
+            d["CustomerID"] = v
+        if (v := self.email) is not UNSET:
+            d["Email"] = v
+        if (v := self.password) is not UNSET:
+            d["Password"] = v
+        if (v := self.billing_company) is not UNSET:
+            d["BillingCompany"] = v
+        if (v := self.billing_first_name) is not UNSET:
+            d["BillingFirstName"] = v
+        if (v := self.billing_last_name) is not UNSET:
+            d["BillingLastName"] = v
+        if (v := self.billing_address_1) is not UNSET:
+            d["BillingAddress1"] = v
+        if (v := self.billing_address_2) is not UNSET:
+            d["BillingAddress2"] = v
+        if (v := self.billing_city) is not UNSET:
+            d["BillingCity"] = v
+        if (v := self.billing_state) is not UNSET:
+            d["BillingState"] = v
+        if (v := self.billing_zip_code) is not UNSET:
+            d["BillingZipCode"] = v
+        if (v := self.billing_country) is not UNSET:
+            d["BillingCountry"] = v
+        if (v := self.billing_phone_number) is not UNSET:
+            d["BillingPhoneNumber"] = v
+        if (v := self.billing_tax_id) is not UNSET:
+            d["BillingTaxID"] = v
+        if (v := self.shipping_company) is not UNSET:
+            d["ShippingCompany"] = v
+        if (v := self.shipping_first_name) is not UNSET:
+            d["ShippingFirstName"] = v
+        if (v := self.shipping_last_name) is not UNSET:
+            d["ShippingLastName"] = v
+        if (v := self.shipping_address_1) is not UNSET:
+            d["ShippingAddress1"] = v
+        if (v := self.shipping_address_2) is not UNSET:
+            d["ShippingAddress2"] = v
+        if (v := self.shipping_city) is not UNSET:
+            d["ShippingCity"] = v
+        if (v := self.shipping_state) is not UNSET:
+            d["ShippingState"] = v
+        if (v := self.shipping_zip_code) is not UNSET:
+            d["ShippingZipCode"] = v
+        if (v := self.shipping_country) is not UNSET:
+            d["ShippingCountry"] = v
+        if (v := self.shipping_phone_number) is not UNSET:
+            d["ShippingPhoneNumber"] = v
+        if (v := self.shipping_address_type) is not UNSET:
+            d["ShippingAddressType"] = v
+        if (v := self.customer_group_id) is not UNSET:
+            d["CustomerGroupID"] = v
+        if (v := self.enabled) is not UNSET:
+            d["Enabled"] = v
+        if (v := self.mail_list) is not UNSET:
+            d["MailList"] = v
+        if (v := self.non_taxable) is not UNSET:
+            d["NonTaxable"] = v
+        if (v := self.disable_billing_same_as_shipping) is not UNSET:
+            d["DisableBillingSameAsShipping"] = v
+        if (v := self.comments) is not UNSET:
+            d["Comments"] = v
+        if (v := self.additional_field_1) is not UNSET:
+            d["AdditionalField1"] = v
+        if (v := self.additional_field_2) is not UNSET:
+            d["AdditionalField2"] = v
+        if (v := self.additional_field_3) is not UNSET:
+            d["AdditionalField3"] = v
+        if (v := self.total_store_credit) is not UNSET:
+            d["TotalStoreCredit"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.reset_password) is not UNSET:
+            d["ResetPassword"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

@@ -1,0 +1,125 @@
+# Generated from the API document with sha256
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
+# Do not edit: change the document and run `make regenerate`.
+"""An address a customer keeps; here the one a gift registry is delivered to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["CustomerAddressBook"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "CustomerAddressId",
+        "FirstName",
+        "LastName",
+        "Address1",
+        "Address2",
+        "City",
+        "State",
+        "ZipCode",
+        "Country",
+        "Company",
+        "PhoneNumber",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class CustomerAddressBook(Model):
+    """An address a customer keeps; here the one a gift registry is delivered to.
+
+    See CustomerAddressBook, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    customer_address_id: int | None | Unset = UNSET
+    """Identity of the address. Assigned by the store. Identifies the row."""
+    first_name: str | None | Unset = UNSET
+    """First name of the recipient. At most 50 characters."""
+    last_name: str | None | Unset = UNSET
+    """Last name of the recipient. At most 50 characters."""
+    address_1: str | None | Unset = UNSET
+    """Street. At most 255 characters."""
+    address_2: str | None | Unset = UNSET
+    """Second line of the address. At most 50 characters."""
+    city: str | None | Unset = UNSET
+    """City. At most 100 characters."""
+    state: str | None | Unset = UNSET
+    """State. At most 100 characters."""
+    zip_code: str | None | Unset = UNSET
+    """Postal code. At most 20 characters."""
+    country: str | None | Unset = UNSET
+    """Country. At most 100 characters."""
+    company: str | None | Unset = UNSET
+    """Company. At most 255 characters."""
+    phone_number: str | None | Unset = UNSET
+    """Telephone number. At most 50 characters."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 11 else blend(self, src, _BLANK)
+        while True:
+            try:
+                self.customer_address_id = d["CustomerAddressId"]
+                self.first_name = d["FirstName"]
+                self.last_name = d["LastName"]
+                self.address_1 = d["Address1"]
+                self.address_2 = d["Address2"]
+                self.city = d["City"]
+                self.state = d["State"]
+                self.zip_code = d["ZipCode"]
+                self.country = d["Country"]
+                self.company = d["Company"]
+                self.phone_number = d["PhoneNumber"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.customer_address_id) is not UNSET:
+            d["CustomerAddressId"] = v
+        if (v := self.first_name) is not UNSET:
+            d["FirstName"] = v
+        if (v := self.last_name) is not UNSET:
+            d["LastName"] = v
+        if (v := self.address_1) is not UNSET:
+            d["Address1"] = v
+        if (v := self.address_2) is not UNSET:
+            d["Address2"] = v
+        if (v := self.city) is not UNSET:
+            d["City"] = v
+        if (v := self.state) is not UNSET:
+            d["State"] = v
+        if (v := self.zip_code) is not UNSET:
+            d["ZipCode"] = v
+        if (v := self.country) is not UNSET:
+            d["Country"] = v
+        if (v := self.company) is not UNSET:
+            d["Company"] = v
+        if (v := self.phone_number) is not UNSET:
+            d["PhoneNumber"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

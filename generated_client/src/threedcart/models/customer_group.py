@@ -1,0 +1,123 @@
+# Generated from the API document with sha256
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
+# Do not edit: change the document and run `make regenerate`.
+"""A group of customers with its price level and rules."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["CustomerGroup"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "CustomerGroupID",
+        "Name",
+        "Description",
+        "MinimumOrder",
+        "NonTaxable",
+        "AllowRegistration",
+        "DisableRewardPoints",
+        "AutoApprove",
+        "RegistrationMessage",
+        "PriceLevel",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class CustomerGroup(Model):
+    """A group of customers with its price level and rules.
+
+    See CustomerGroup, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    customer_group_id: int | None | Unset = UNSET
+    """Identity of the group. Assigned by the store; ignored on create. Identifies the row."""
+    name: str | None | Unset = UNSET
+    """Name of the group. At most 150 characters."""
+    description: str | None | Unset = UNSET
+    """Description of the group. At most 65535 characters."""
+    minimum_order: Decimal | None | Unset = UNSET
+    """Smallest amount the group's customers can order for."""
+    non_taxable: bool | None | Unset = UNSET
+    """Whether the group's customers pay no tax."""
+    allow_registration: bool | None | Unset = UNSET
+    """Whether customers can register for the group themselves."""
+    disable_reward_points: bool | None | Unset = UNSET
+    """Whether the group takes no part in the reward programme."""
+    auto_approve: bool | None | Unset = UNSET
+    """Whether registrations are approved without the merchant."""
+    registration_message: str | None | Unset = UNSET
+    """Text shown on registration. At most 65535 characters."""
+    price_level: int | None | Unset = UNSET
+    """Price level of the group: 1 to 10 for Product.PriceLevel1 to PriceLevel10."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 10 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.customer_group_id = d["CustomerGroupID"]
+                self.name = d["Name"]
+                self.description = d["Description"]
+                v = d["MinimumOrder"]
+                self.minimum_order = v if type(v) is Decimal else read_decimal(v)
+                self.non_taxable = d["NonTaxable"]
+                self.allow_registration = d["AllowRegistration"]
+                self.disable_reward_points = d["DisableRewardPoints"]
+                self.auto_approve = d["AutoApprove"]
+                self.registration_message = d["RegistrationMessage"]
+                self.price_level = d["PriceLevel"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.customer_group_id) is not UNSET:
+            d["CustomerGroupID"] = v
+        if (v := self.name) is not UNSET:
+            d["Name"] = v
+        if (v := self.description) is not UNSET:
+            d["Description"] = v
+        if (v := self.minimum_order) is not UNSET:
+            d["MinimumOrder"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.non_taxable) is not UNSET:
+            d["NonTaxable"] = v
+        if (v := self.allow_registration) is not UNSET:
+            d["AllowRegistration"] = v
+        if (v := self.disable_reward_points) is not UNSET:
+            d["DisableRewardPoints"] = v
+        if (v := self.auto_approve) is not UNSET:
+            d["AutoApprove"] = v
+        if (v := self.registration_message) is not UNSET:
+            d["RegistrationMessage"] = v
+        if (v := self.price_level) is not UNSET:
+            d["PriceLevel"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

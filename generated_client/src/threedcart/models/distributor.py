@@ -1,0 +1,243 @@
+# Generated from the API document with sha256
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
+# Do not edit: change the document and run `make regenerate`.
+"""A distributor the merchant orders from, or that ships in the merchant's name, with the e-mails
+it is sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.dates import (
+    read_store_date_time,
+    write_store_date_time,
+)
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["Distributor"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "DistributorID",
+        "CompanyName",
+        "ContactName",
+        "Address",
+        "Address2",
+        "City",
+        "State",
+        "Zip",
+        "Country",
+        "Phone",
+        "Fax",
+        "Email",
+        "Comments",
+        "NotifyOnNewOrder",
+        "NotifyOnNewOrderEmailSubject",
+        "NotifyOnNewOrderEmailMessage",
+        "UserID",
+        "LastUpdate",
+        "IsDropShipper",
+        "NotifyOnCancelledOrder",
+        "NotifyOnCancelledOrderEmailSubject",
+        "NotifyOnCancelledOrderEmailMessage",
+        "POStyle",
+        "POEmailNotification",
+        "POShippingInfo",
+        "POPaymentInfo",
+        "POAdditionalNotes",
+        "POEmailSubject",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class Distributor(Model):
+    """A distributor the merchant orders from, or that ships in the merchant's name, with the
+    e-mails it is sent.
+
+    See Distributor, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    distributor_id: int | None | Unset = UNSET
+    """Identity of the distributor. Assigned by the store; ignored on create. Identifies the row."""
+    company_name: str | None | Unset = UNSET
+    """Name of the company. At most 50 characters."""
+    contact_name: str | None | Unset = UNSET
+    """Person to turn to. At most 50 characters."""
+    address: str | None | Unset = UNSET
+    """Street. At most 50 characters."""
+    address_2: str | None | Unset = UNSET
+    """Second line of the address. At most 50 characters."""
+    city: str | None | Unset = UNSET
+    """City. At most 50 characters."""
+    state: str | None | Unset = UNSET
+    """State. At most 50 characters."""
+    zip_: str | None | Unset = UNSET
+    """Postal code. At most 50 characters."""
+    country: str | None | Unset = UNSET
+    """Country. At most 50 characters."""
+    phone: str | None | Unset = UNSET
+    """Telephone number. At most 50 characters."""
+    fax: str | None | Unset = UNSET
+    """Fax number. At most 50 characters."""
+    email: str | None | Unset = UNSET
+    """E-mail address, where the e-mails below go. At most 50 characters."""
+    comments: str | None | Unset = UNSET
+    """Comments of the staff. At most 65535 characters."""
+    notify_on_new_order: bool | None | Unset = UNSET
+    """Whether the distributor is e-mailed on a new order."""
+    notify_on_new_order_email_subject: str | None | Unset = UNSET
+    """Subject of that e-mail. At most 250 characters."""
+    notify_on_new_order_email_message: str | None | Unset = UNSET
+    """Text of that e-mail. At most 65535 characters."""
+    user_id: str | None | Unset = UNSET
+    """Administrator recorded with the distributor. At most 50 characters."""
+    last_update: datetime | str | None | Unset = UNSET
+    """When the distributor was last written. Set by the store on every write. Set by the server on
+    every write.
+        """
+    is_drop_shipper: bool | None | Unset = UNSET
+    """Whether the distributor ships to customers itself."""
+    notify_on_cancelled_order: bool | None | Unset = UNSET
+    """Whether the distributor is e-mailed when an order is cancelled."""
+    notify_on_cancelled_order_email_subject: str | None | Unset = UNSET
+    """Subject of that e-mail. At most 250 characters."""
+    notify_on_cancelled_order_email_message: str | None | Unset = UNSET
+    """Text of that e-mail. At most 65535 characters."""
+    po_style: int | None | Unset = UNSET
+    """Layout of purchase orders. The values are undocumented."""
+    po_email_notification: bool | None | Unset = UNSET
+    """Whether purchase orders are e-mailed."""
+    po_shipping_info: str | None | Unset = UNSET
+    """Shipping text of purchase orders. At most 65535 characters."""
+    po_payment_info: str | None | Unset = UNSET
+    """Payment text of purchase orders. At most 65535 characters."""
+    po_additional_notes: str | None | Unset = UNSET
+    """Further text of purchase orders. At most 65535 characters."""
+    po_email_subject: str | None | Unset = UNSET
+    """Subject of the e-mail with a purchase order. At most 250 characters."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 28 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.distributor_id = d["DistributorID"]
+                self.company_name = d["CompanyName"]
+                self.contact_name = d["ContactName"]
+                self.address = d["Address"]
+                self.address_2 = d["Address2"]
+                self.city = d["City"]
+                self.state = d["State"]
+                self.zip_ = d["Zip"]
+                self.country = d["Country"]
+                self.phone = d["Phone"]
+                self.fax = d["Fax"]
+                self.email = d["Email"]
+                self.comments = d["Comments"]
+                self.notify_on_new_order = d["NotifyOnNewOrder"]
+                self.notify_on_new_order_email_subject = d["NotifyOnNewOrderEmailSubject"]
+                self.notify_on_new_order_email_message = d["NotifyOnNewOrderEmailMessage"]
+                self.user_id = d["UserID"]
+                v = d["LastUpdate"]
+                self.last_update = read_store_date_time(v) if v else v
+                self.is_drop_shipper = d["IsDropShipper"]
+                self.notify_on_cancelled_order = d["NotifyOnCancelledOrder"]
+                self.notify_on_cancelled_order_email_subject = d[
+                    "NotifyOnCancelledOrderEmailSubject"
+                ]
+                self.notify_on_cancelled_order_email_message = d[
+                    "NotifyOnCancelledOrderEmailMessage"
+                ]
+                self.po_style = d["POStyle"]
+                self.po_email_notification = d["POEmailNotification"]
+                self.po_shipping_info = d["POShippingInfo"]
+                self.po_payment_info = d["POPaymentInfo"]
+                self.po_additional_notes = d["POAdditionalNotes"]
+                self.po_email_subject = d["POEmailSubject"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.distributor_id) is not UNSET:
+            d["DistributorID"] = v
+        if (v := self.company_name) is not UNSET:
+            d["CompanyName"] = v
+        if (v := self.contact_name) is not UNSET:
+            d["ContactName"] = v
+        if (v := self.address) is not UNSET:
+            d["Address"] = v
+        if (v := self.address_2) is not UNSET:
+            d["Address2"] = v
+        if (v := self.city) is not UNSET:
+            d["City"] = v
+        if (v := self.state) is not UNSET:
+            d["State"] = v
+        if (v := self.zip_) is not UNSET:
+            d["Zip"] = v
+        if (v := self.country) is not UNSET:
+            d["Country"] = v
+        if (v := self.phone) is not UNSET:
+            d["Phone"] = v
+        if (v := self.fax) is not UNSET:
+            d["Fax"] = v
+        if (v := self.email) is not UNSET:
+            d["Email"] = v
+        if (v := self.comments) is not UNSET:
+            d["Comments"] = v
+        if (v := self.notify_on_new_order) is not UNSET:
+            d["NotifyOnNewOrder"] = v
+        if (v := self.notify_on_new_order_email_subject) is not UNSET:
+            d["NotifyOnNewOrderEmailSubject"] = v
+        if (v := self.notify_on_new_order_email_message) is not UNSET:
+            d["NotifyOnNewOrderEmailMessage"] = v
+        if (v := self.user_id) is not UNSET:
+            d["UserID"] = v
+        if (v := self.last_update) is not UNSET:
+            d["LastUpdate"] = write_store_date_time(v) if v else v
+        if (v := self.is_drop_shipper) is not UNSET:
+            d["IsDropShipper"] = v
+        if (v := self.notify_on_cancelled_order) is not UNSET:
+            d["NotifyOnCancelledOrder"] = v
+        if (v := self.notify_on_cancelled_order_email_subject) is not UNSET:
+            d["NotifyOnCancelledOrderEmailSubject"] = v
+        if (v := self.notify_on_cancelled_order_email_message) is not UNSET:
+            d["NotifyOnCancelledOrderEmailMessage"] = v
+        if (v := self.po_style) is not UNSET:
+            d["POStyle"] = v
+        if (v := self.po_email_notification) is not UNSET:
+            d["POEmailNotification"] = v
+        if (v := self.po_shipping_info) is not UNSET:
+            d["POShippingInfo"] = v
+        if (v := self.po_payment_info) is not UNSET:
+            d["POPaymentInfo"] = v
+        if (v := self.po_additional_notes) is not UNSET:
+            d["POAdditionalNotes"] = v
+        if (v := self.po_email_subject) is not UNSET:
+            d["POEmailSubject"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

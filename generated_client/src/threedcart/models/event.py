@@ -1,0 +1,78 @@
+# Generated from the API document with sha256
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
+# Do not edit: change the document and run `make regenerate`.
+"""An event webhooks can be registered for. Seven are known: order new, order status changed,
+customer new, product new, changed, deleted and stock changed. Read their numbers from a store;
+only that of the order status change is evidenced.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["Event"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "EventType",
+        "EventName",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class Event(Model):
+    """An event webhooks can be registered for. Seven are known: order new, order status changed,
+    customer new, product new, changed, deleted and stock changed. Read their numbers from a
+    store; only that of the order status change is evidenced.
+
+    See Event, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    event_type: int | None | Unset = UNSET
+    """Number of the event. 2 is order status changed; the others are not evidenced. Identifies the
+    row.
+        """
+    event_name: str | None | Unset = UNSET
+    """Name of the event. At most 100 characters."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 2 else blend(self, src, _BLANK)
+        while True:
+            try:
+                self.event_type = d["EventType"]
+                self.event_name = d["EventName"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.event_type) is not UNSET:
+            d["EventType"] = v
+        if (v := self.event_name) is not UNSET:
+            d["EventName"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

@@ -1,0 +1,162 @@
+# Generated from the API document with sha256
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
+# Do not edit: change the document and run `make regenerate`.
+"""A gift registry a customer keeps. Read only: shoppers make it in the storefront."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.dates import (
+    read_store_date_time,
+    write_store_date_time,
+)
+from .._runtime.model import (
+    Model,
+    blend,
+    read_model,
+    read_models,
+    write_any,
+    write_extra,
+    write_models,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["GiftRegistry"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "CustomerAddressBook",
+        "GiftRegistryID",
+        "Name",
+        "Created",
+        "LastUpdate",
+        "Expires",
+        "Event",
+        "Message",
+        "ShipToAddress",
+        "Sold",
+        "Items",
+        "GiftRegistryItemList",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class GiftRegistry(Model):
+    """A gift registry a customer keeps. Read only: shoppers make it in the storefront.
+
+    See GiftRegistry, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    customer_address_book: CustomerAddressBook | Unset = UNSET
+    """Address the gifts go to."""
+    gift_registry_id: int | None | Unset = UNSET
+    """Identity of the registry. Identifies the row."""
+    name: str | None | Unset = UNSET
+    """Name of the registry. At most 50 characters."""
+    created: datetime | str | None | Unset = UNSET
+    """When the registry was created. Set by the store. Set by the server when the row is created,
+    unless given.
+        """
+    last_update: datetime | str | None | Unset = UNSET
+    """When the registry was last written. Set by the store. Set by the server on every write."""
+    expires: datetime | str | None | Unset = UNSET
+    """When the registry ends."""
+    event: datetime | str | None | Unset = UNSET
+    """Date of the event the registry is for."""
+    message: str | None | Unset = UNSET
+    """Text to the guests. At most 65535 characters."""
+    ship_to_address: bool | None | Unset = UNSET
+    """Whether the gifts go to the registry's own address."""
+    sold: int | None | Unset = UNSET
+    """How many of the listed items have been bought. Computed by the store. Computed by the
+    server; ignored in requests.
+        """
+    items: int | None | Unset = UNSET
+    """How many items are listed. Computed by the store. Computed by the server; ignored in
+    requests.
+        """
+    gift_registry_item_list: list[GiftRegistryItem] | Unset = UNSET
+    """Items of the registry."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 12 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                v = d["CustomerAddressBook"]
+                self.customer_address_book = (
+                    read_model(CustomerAddressBook.from_dict, v) if v else v
+                )
+                self.gift_registry_id = d["GiftRegistryID"]
+                self.name = d["Name"]
+                v = d["Created"]
+                self.created = read_store_date_time(v) if v else v
+                v = d["LastUpdate"]
+                self.last_update = read_store_date_time(v) if v else v
+                v = d["Expires"]
+                self.expires = read_store_date_time(v) if v else v
+                v = d["Event"]
+                self.event = read_store_date_time(v) if v else v
+                self.message = d["Message"]
+                self.ship_to_address = d["ShipToAddress"]
+                self.sold = d["Sold"]
+                self.items = d["Items"]
+                v = d["GiftRegistryItemList"]
+                self.gift_registry_item_list = (
+                    read_models(GiftRegistryItem.from_dict, v) if v else v
+                )
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.customer_address_book) is not UNSET:
+            d["CustomerAddressBook"] = write_any(v) if v else v
+        if (v := self.gift_registry_id) is not UNSET:
+            d["GiftRegistryID"] = v
+        if (v := self.name) is not UNSET:
+            d["Name"] = v
+        if (v := self.created) is not UNSET:
+            d["Created"] = write_store_date_time(v) if v else v
+        if (v := self.last_update) is not UNSET:
+            d["LastUpdate"] = write_store_date_time(v) if v else v
+        if (v := self.expires) is not UNSET:
+            d["Expires"] = write_store_date_time(v) if v else v
+        if (v := self.event) is not UNSET:
+            d["Event"] = write_store_date_time(v) if v else v
+        if (v := self.message) is not UNSET:
+            d["Message"] = v
+        if (v := self.ship_to_address) is not UNSET:
+            d["ShipToAddress"] = v
+        if (v := self.sold) is not UNSET:
+            d["Sold"] = v
+        if (v := self.items) is not UNSET:
+            d["Items"] = v
+        if (v := self.gift_registry_item_list) is not UNSET:
+            d["GiftRegistryItemList"] = write_models(v) if v else v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d
+
+
+# At the bottom, so that models may refer to each other.
+from .customer_address_book import CustomerAddressBook
+from .gift_registry_item import GiftRegistryItem

@@ -1,0 +1,114 @@
+# Generated from the API document with sha256
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
+# Do not edit: change the document and run `make regenerate`.
+"""An item of a gift registry. It has no identity of its own but its product."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["GiftRegistryItem"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "CatalogID",
+        "SKU",
+        "ItemName",
+        "Listed",
+        "Price",
+        "Subtotal",
+        "Sold",
+        "SoldOffline",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class GiftRegistryItem(Model):
+    """An item of a gift registry. It has no identity of its own but its product.
+
+    See GiftRegistryItem, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    catalog_id: int | None | Unset = UNSET
+    """The product: ProductSKU.CatalogID. Identifies the row."""
+    sku: str | None | Unset = UNSET
+    """SKU of the product. At most 300 characters."""
+    item_name: str | None | Unset = UNSET
+    """Name of the product, as HTML. At most 65535 characters."""
+    listed: int | None | Unset = UNSET
+    """How many are wished for."""
+    price: Decimal | None | Unset = UNSET
+    """Price of one."""
+    subtotal: Decimal | None | Unset = UNSET
+    """Price of all that are listed. Computed by the store. Computed by the server; ignored in
+    requests.
+        """
+    sold: int | None | Unset = UNSET
+    """How many have been bought in the store."""
+    sold_offline: int | None | Unset = UNSET
+    """How many have been bought elsewhere."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 8 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.catalog_id = d["CatalogID"]
+                self.sku = d["SKU"]
+                self.item_name = d["ItemName"]
+                self.listed = d["Listed"]
+                v = d["Price"]
+                self.price = v if type(v) is Decimal else read_decimal(v)
+                v = d["Subtotal"]
+                self.subtotal = v if type(v) is Decimal else read_decimal(v)
+                self.sold = d["Sold"]
+                self.sold_offline = d["SoldOffline"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.catalog_id) is not UNSET:
+            d["CatalogID"] = v
+        if (v := self.sku) is not UNSET:
+            d["SKU"] = v
+        if (v := self.item_name) is not UNSET:
+            d["ItemName"] = v
+        if (v := self.listed) is not UNSET:
+            d["Listed"] = v
+        if (v := self.price) is not UNSET:
+            d["Price"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.subtotal) is not UNSET:
+            d["Subtotal"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.sold) is not UNSET:
+            d["Sold"] = v
+        if (v := self.sold_offline) is not UNSET:
+            d["SoldOffline"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

@@ -1,0 +1,140 @@
+# Generated from the API document with sha256
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
+# Do not edit: change the document and run `make regenerate`.
+"""A manufacturer of products."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.dates import (
+    read_store_date_time,
+    write_store_date_time,
+)
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["Manufacturer"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "ManufacturerID",
+        "ManufacturerName",
+        "Logo",
+        "Sorting",
+        "Header",
+        "Website",
+        "UserID",
+        "LastUpdate",
+        "PageTitle",
+        "MetaTags",
+        "RedirectURL",
+        "FileName",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class Manufacturer(Model):
+    """A manufacturer of products.
+
+    See Manufacturer, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    manufacturer_id: int | None | Unset = UNSET
+    """Identity of the manufacturer. Assigned by the store; ignored on create. Identifies the row."""
+    manufacturer_name: str | None | Unset = UNSET
+    """Name of the manufacturer. At most 50 characters."""
+    logo: str | None | Unset = UNSET
+    """Image of the logo. At most 255 characters."""
+    sorting: int | None | Unset = UNSET
+    """Place of the manufacturer among the others."""
+    header: str | None | Unset = UNSET
+    """HTML above the manufacturer's products. At most 65535 characters."""
+    website: str | None | Unset = UNSET
+    """Address of the manufacturer's own site. At most 50 characters."""
+    user_id: str | None | Unset = UNSET
+    """Administrator recorded with the manufacturer. At most 50 characters."""
+    last_update: datetime | str | None | Unset = UNSET
+    """When the manufacturer was last written. Set by the store on every write. Set by the server
+    on every write.
+        """
+    page_title: str | None | Unset = UNSET
+    """Title of the manufacturer's page. At most 150 characters."""
+    meta_tags: str | None | Unset = UNSET
+    """Meta elements of the manufacturer's page, as HTML. At most 65535 characters."""
+    redirect_url: str | None | Unset = UNSET
+    """Address the manufacturer's page redirects to. At most 255 characters."""
+    file_name: str | None | Unset = UNSET
+    """File name of the manufacturer's page. At most 255 characters."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 12 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.manufacturer_id = d["ManufacturerID"]
+                self.manufacturer_name = d["ManufacturerName"]
+                self.logo = d["Logo"]
+                self.sorting = d["Sorting"]
+                self.header = d["Header"]
+                self.website = d["Website"]
+                self.user_id = d["UserID"]
+                v = d["LastUpdate"]
+                self.last_update = read_store_date_time(v) if v else v
+                self.page_title = d["PageTitle"]
+                self.meta_tags = d["MetaTags"]
+                self.redirect_url = d["RedirectURL"]
+                self.file_name = d["FileName"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.manufacturer_id) is not UNSET:
+            d["ManufacturerID"] = v
+        if (v := self.manufacturer_name) is not UNSET:
+            d["ManufacturerName"] = v
+        if (v := self.logo) is not UNSET:
+            d["Logo"] = v
+        if (v := self.sorting) is not UNSET:
+            d["Sorting"] = v
+        if (v := self.header) is not UNSET:
+            d["Header"] = v
+        if (v := self.website) is not UNSET:
+            d["Website"] = v
+        if (v := self.user_id) is not UNSET:
+            d["UserID"] = v
+        if (v := self.last_update) is not UNSET:
+            d["LastUpdate"] = write_store_date_time(v) if v else v
+        if (v := self.page_title) is not UNSET:
+            d["PageTitle"] = v
+        if (v := self.meta_tags) is not UNSET:
+            d["MetaTags"] = v
+        if (v := self.redirect_url) is not UNSET:
+            d["RedirectURL"] = v
+        if (v := self.file_name) is not UNSET:
+            d["FileName"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

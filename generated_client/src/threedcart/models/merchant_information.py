@@ -1,0 +1,131 @@
+# Generated from the API document with sha256
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
+# Do not edit: change the document and run `make regenerate`.
+"""The company behind the store, as on invoices."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["MerchantInformation"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "Company",
+        "Address1",
+        "Address2",
+        "City",
+        "State",
+        "Country",
+        "ZipCode",
+        "Phone",
+        "AlternatePhone",
+        "Fax",
+        "InvoiceLogo",
+        "InvoiceTerms",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class MerchantInformation(Model):
+    """The company behind the store, as on invoices.
+
+    See MerchantInformation, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    company: str | None | Unset = UNSET
+    """Name of the company. At most 65535 characters."""
+    address_1: str | None | Unset = UNSET
+    """Street. At most 255 characters."""
+    address_2: str | None | Unset = UNSET
+    """Second line of the address. At most 255 characters."""
+    city: str | None | Unset = UNSET
+    """City. At most 200 characters."""
+    state: str | None | Unset = UNSET
+    """State. At most 50 characters."""
+    country: str | None | Unset = UNSET
+    """Country. At most 50 characters."""
+    zip_code: str | None | Unset = UNSET
+    """Postal code. At most 50 characters."""
+    phone: str | None | Unset = UNSET
+    """Telephone number. At most 50 characters."""
+    alternate_phone: str | None | Unset = UNSET
+    """Second telephone number. At most 50 characters."""
+    fax: str | None | Unset = UNSET
+    """Fax number. At most 50 characters."""
+    invoice_logo: str | None | Unset = UNSET
+    """Logo on invoices. At most 65535 characters."""
+    invoice_terms: str | None | Unset = UNSET
+    """Terms on invoices. At most 65535 characters."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 12 else blend(self, src, _BLANK)
+        while True:
+            try:
+                self.company = d["Company"]
+                self.address_1 = d["Address1"]
+                self.address_2 = d["Address2"]
+                self.city = d["City"]
+                self.state = d["State"]
+                self.country = d["Country"]
+                self.zip_code = d["ZipCode"]
+                self.phone = d["Phone"]
+                self.alternate_phone = d["AlternatePhone"]
+                self.fax = d["Fax"]
+                self.invoice_logo = d["InvoiceLogo"]
+                self.invoice_terms = d["InvoiceTerms"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.company) is not UNSET:
+            d["Company"] = v
+        if (v := self.address_1) is not UNSET:
+            d["Address1"] = v
+        if (v := self.address_2) is not UNSET:
+            d["Address2"] = v
+        if (v := self.city) is not UNSET:
+            d["City"] = v
+        if (v := self.state) is not UNSET:
+            d["State"] = v
+        if (v := self.country) is not UNSET:
+            d["Country"] = v
+        if (v := self.zip_code) is not UNSET:
+            d["ZipCode"] = v
+        if (v := self.phone) is not UNSET:
+            d["Phone"] = v
+        if (v := self.alternate_phone) is not UNSET:
+            d["AlternatePhone"] = v
+        if (v := self.fax) is not UNSET:
+            d["Fax"] = v
+        if (v := self.invoice_logo) is not UNSET:
+            d["InvoiceLogo"] = v
+        if (v := self.invoice_terms) is not UNSET:
+            d["InvoiceTerms"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

@@ -1,0 +1,145 @@
+# Generated from the API document with sha256
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
+# Do not edit: change the document and run `make regenerate`.
+"""A customer's means of payment, stored at a payment gateway. It holds the gateway's profile
+numbers and the last digits, never a card number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.dates import (
+    read_store_date_time,
+    write_store_date_time,
+)
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["PaymentToken"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "PaymentTokenID",
+        "CustomerID",
+        "OrderID",
+        "CustomerProfileID",
+        "PaymentProfileID",
+        "CardLast4",
+        "CardExpMonth",
+        "CardExpYear",
+        "BillingPaymentMethodID",
+        "LastUpdate",
+        "GatewayName",
+        "GatewayID",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class PaymentToken(Model):
+    """A customer's means of payment, stored at a payment gateway. It holds the gateway's profile
+    numbers and the last digits, never a card number.
+
+    See PaymentToken, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    payment_token_id: int | None | Unset = UNSET
+    """Identity of the token. Assigned by the store; ignored on create. Order.PaymentTokenID refers
+    to it. Identifies the row.
+        """
+    customer_id: int | None | Unset = UNSET
+    """Customer the token belongs to."""
+    order_id: int | None | Unset = UNSET
+    """Order the token was made with."""
+    customer_profile_id: str | None | Unset = UNSET
+    """The payment gateway's number of the customer. At most 50 characters."""
+    payment_profile_id: str | None | Unset = UNSET
+    """The payment gateway's number of the means of payment. At most 50 characters."""
+    card_last_4: int | None | Unset = UNSET
+    """Last four digits of the card, as a number, so leading zeros are lost."""
+    card_exp_month: int | None | Unset = UNSET
+    """Month the card expires."""
+    card_exp_year: int | None | Unset = UNSET
+    """Year the card expires."""
+    billing_payment_method_id: int | None | Unset = UNSET
+    """Identity of the payment method. A number here, numeric text in Order."""
+    last_update: datetime | str | None | Unset = UNSET
+    """When the token was last written. Set by the store on every write. Set by the server on every
+    write.
+        """
+    gateway_name: str | None | Unset = UNSET
+    """Name of the payment gateway. At most 50 characters."""
+    gateway_id: int | None | Unset = UNSET
+    """The store's number of the payment gateway."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 12 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.payment_token_id = d["PaymentTokenID"]
+                self.customer_id = d["CustomerID"]
+                self.order_id = d["OrderID"]
+                self.customer_profile_id = d["CustomerProfileID"]
+                self.payment_profile_id = d["PaymentProfileID"]
+                self.card_last_4 = d["CardLast4"]
+                self.card_exp_month = d["CardExpMonth"]
+                self.card_exp_year = d["CardExpYear"]
+                self.billing_payment_method_id = d["BillingPaymentMethodID"]
+                v = d["LastUpdate"]
+                self.last_update = read_store_date_time(v) if v else v
+                self.gateway_name = d["GatewayName"]
+                self.gateway_id = d["GatewayID"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.payment_token_id) is not UNSET:
+            d["PaymentTokenID"] = v
+        if (v := self.customer_id) is not UNSET:
+            d["CustomerID"] = v
+        if (v := self.order_id) is not UNSET:
+            d["OrderID"] = v
+        if (v := self.customer_profile_id) is not UNSET:
+            d["CustomerProfileID"] = v
+        if (v := self.payment_profile_id) is not UNSET:
+            d["PaymentProfileID"] = v
+        if (v := self.card_last_4) is not UNSET:
+            d["CardLast4"] = v
+        if (v := self.card_exp_month) is not UNSET:
+            d["CardExpMonth"] = v
+        if (v := self.card_exp_year) is not UNSET:
+            d["CardExpYear"] = v
+        if (v := self.billing_payment_method_id) is not UNSET:
+            d["BillingPaymentMethodID"] = v
+        if (v := self.last_update) is not UNSET:
+            d["LastUpdate"] = write_store_date_time(v) if v else v
+        if (v := self.gateway_name) is not UNSET:
+            d["GatewayName"] = v
+        if (v := self.gateway_id) is not UNSET:
+            d["GatewayID"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

@@ -1,0 +1,368 @@
+# Generated from the API document with sha256
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
+# Do not edit: change the document and run `make regenerate`.
+"""A promotion of the store. One object is one promotion; a promotion applied to an order is
+Promotion. Most flags are numbers, 0 or 1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.dates import (
+    read_store_date_time,
+    write_store_date_time,
+)
+from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["Promotions"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "PromotionID",
+        "PromotionName",
+        "PromotionDescription",
+        "PromotionStart",
+        "PromotionEnd",
+        "PromotionEnabled",
+        "PromotionByAmount",
+        "PromotionCheckByAmount",
+        "PromotionByQuantity",
+        "PromotionCheckByQuantity",
+        "PromotionByProduct",
+        "PromotionByCategory",
+        "PromotionAmount",
+        "PromotionPercentage",
+        "PromotionPerItem",
+        "PromotionCategory",
+        "PromotionProduct",
+        "PromotionFreeShipping",
+        "PromotionFreeProduct",
+        "PromotionProduct1ID",
+        "PromotionProduct1Quantity",
+        "PromotionProduct2ID",
+        "PromotionProduct2Quantity",
+        "PromotionProduct3ID",
+        "PromotionProduct3Quantity",
+        "PromotionProductID",
+        "PromotionProduct4Quantity",
+        "PromotionCoupon",
+        "PromotionUses",
+        "PromotionMaxUses",
+        "PromotionUsesPerCustomer",
+        "PromotionGroupID",
+        "PromotionUserid",
+        "PromotionLastUpdate",
+        "PromotionByAmount2",
+        "PromotionByQuantity2",
+        "PromotionCountry",
+        "PromotionState",
+        "PromotionNonStackable",
+        "PromotionRulesRetailPrice",
+        "PromotionExcludeManufacturers",
+        "PromotionFreeProductPrice",
+        "PromotionExcludePreorder",
+        "PromotionExcludeSpecialOrder",
+        "PromotionShippingDiscount",
+        "PromotionShippingOptions",
+        "PromotionRecurringOrders",
+        "PromotionBonusRewardPoints",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class Promotions(Model):
+    """A promotion of the store. One object is one promotion; a promotion applied to an order is
+    Promotion. Most flags are numbers, 0 or 1.
+
+    See Promotions, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    promotion_id: int | None | Unset = UNSET
+    """Identity of the promotion. Assigned by the store; ignored on create. Identifies the row."""
+    promotion_name: str | None | Unset = UNSET
+    """Name of the promotion. At most 150 characters."""
+    promotion_description: str | None | Unset = UNSET
+    """Description of the promotion. At most 65535 characters."""
+    promotion_start: datetime | str | None | Unset = UNSET
+    """When the promotion begins."""
+    promotion_end: datetime | str | None | Unset = UNSET
+    """When the promotion ends."""
+    promotion_enabled: int | None | Unset = UNSET
+    """Whether the promotion is in use: 0 or 1."""
+    promotion_by_amount: int | None | Unset = UNSET
+    """Smallest amount of an order the promotion is for."""
+    promotion_check_by_amount: int | None | Unset = UNSET
+    """Whether the amounts are looked at: 0 or 1."""
+    promotion_by_quantity: int | None | Unset = UNSET
+    """Smallest quantity the promotion is for."""
+    promotion_check_by_quantity: int | None | Unset = UNSET
+    """Whether the quantities are looked at: 0 or 1."""
+    promotion_by_product: int | None | Unset = UNSET
+    """Product that must be in the order: ProductSKU.CatalogID."""
+    promotion_by_category: str | None | Unset = UNSET
+    """Categories the order must have products of, as text. At most 65535 characters."""
+    promotion_amount: Decimal | None | Unset = UNSET
+    """What the promotion takes off: an amount, or a percentage."""
+    promotion_percentage: int | None | Unset = UNSET
+    """Whether PromotionAmount is a percentage: 0 or 1."""
+    promotion_per_item: int | None | Unset = UNSET
+    """Whether it is taken off every item rather than off the order: 0 or 1."""
+    promotion_category: str | None | Unset = UNSET
+    """Categories whose products it is taken off, as text. At most 65535 characters."""
+    promotion_product: str | None | Unset = UNSET
+    """Product it is taken off, as text. At most 150 characters."""
+    promotion_free_shipping: int | None | Unset = UNSET
+    """Whether shipping is free: 0 or 1."""
+    promotion_free_product: str | None | Unset = UNSET
+    """Product given for free, as text. At most 150 characters."""
+    promotion_product_1id: int | None | Unset = UNSET
+    """First product of a combination: ProductSKU.CatalogID."""
+    promotion_product_1_quantity: int | None | Unset = UNSET
+    """How many of the first product."""
+    promotion_product_2id: int | None | Unset = UNSET
+    """Second product of a combination."""
+    promotion_product_2_quantity: int | None | Unset = UNSET
+    """How many of the second product."""
+    promotion_product_3id: int | None | Unset = UNSET
+    """Third product of a combination."""
+    promotion_product_3_quantity: int | None | Unset = UNSET
+    """How many of the third product."""
+    promotion_product_id: int | None | Unset = UNSET
+    """Fourth product of a combination. The 4 is missing from the name."""
+    promotion_product_4_quantity: int | None | Unset = UNSET
+    """How many of the fourth product."""
+    promotion_coupon: str | None | Unset = UNSET
+    """Coupon code a shopper must give; empty when there is none. At most 50 characters."""
+    promotion_uses: int | None | Unset = UNSET
+    """How often the promotion has been used."""
+    promotion_max_uses: int | None | Unset = UNSET
+    """How often it can be used in all."""
+    promotion_uses_per_customer: int | None | Unset = UNSET
+    """How often one customer can use it."""
+    promotion_group_id: str | None | Unset = UNSET
+    """Customer groups the promotion is for, as text. At most 255 characters."""
+    promotion_userid: str | None | Unset = UNSET
+    """Administrator recorded with the promotion. At most 50 characters."""
+    promotion_last_update: datetime | str | None | Unset = UNSET
+    """When the promotion was last written. Set by the store on every write. Set by the server on
+    every write.
+        """
+    promotion_by_amount_2: Decimal | None | Unset = UNSET
+    """Largest amount of an order the promotion is for."""
+    promotion_by_quantity_2: Decimal | None | Unset = UNSET
+    """Largest quantity the promotion is for."""
+    promotion_country: str | None | Unset = UNSET
+    """Country the promotion is for. At most 50 characters."""
+    promotion_state: str | None | Unset = UNSET
+    """State the promotion is for. At most 50 characters."""
+    promotion_non_stackable: int | None | Unset = UNSET
+    """Whether it excludes other promotions: 0 or 1."""
+    promotion_rules_retail_price: int | None | Unset = UNSET
+    """Whether its rules go by the retail price: 0 or 1."""
+    promotion_exclude_manufacturers: str | None | Unset = UNSET
+    """Manufacturers left out, as text. At most 65535 characters."""
+    promotion_free_product_price: Decimal | None | Unset = UNSET
+    """Price the free product is given for."""
+    promotion_exclude_preorder: int | None | Unset = UNSET
+    """Whether pre-orders are left out: 0 or 1."""
+    promotion_exclude_special_order: int | None | Unset = UNSET
+    """Whether special orders are left out: 0 or 1."""
+    promotion_shipping_discount: Decimal | None | Unset = UNSET
+    """What is taken off shipping."""
+    promotion_shipping_options: str | None | Unset = UNSET
+    """Shipping methods the promotion is for, as text. At most 150 characters."""
+    promotion_recurring_orders: int | None | Unset = UNSET
+    """Whether recurring orders take part."""
+    promotion_bonus_reward_points: int | None | Unset = UNSET
+    """Reward points given on top."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 48 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.promotion_id = d["PromotionID"]
+                self.promotion_name = d["PromotionName"]
+                self.promotion_description = d["PromotionDescription"]
+                v = d["PromotionStart"]
+                self.promotion_start = read_store_date_time(v) if v else v
+                v = d["PromotionEnd"]
+                self.promotion_end = read_store_date_time(v) if v else v
+                self.promotion_enabled = d["PromotionEnabled"]
+                self.promotion_by_amount = d["PromotionByAmount"]
+                self.promotion_check_by_amount = d["PromotionCheckByAmount"]
+                self.promotion_by_quantity = d["PromotionByQuantity"]
+                self.promotion_check_by_quantity = d["PromotionCheckByQuantity"]
+                self.promotion_by_product = d["PromotionByProduct"]
+                self.promotion_by_category = d["PromotionByCategory"]
+                v = d["PromotionAmount"]
+                self.promotion_amount = v if type(v) is Decimal else read_decimal(v)
+                self.promotion_percentage = d["PromotionPercentage"]
+                self.promotion_per_item = d["PromotionPerItem"]
+                self.promotion_category = d["PromotionCategory"]
+                self.promotion_product = d["PromotionProduct"]
+                self.promotion_free_shipping = d["PromotionFreeShipping"]
+                self.promotion_free_product = d["PromotionFreeProduct"]
+                self.promotion_product_1id = d["PromotionProduct1ID"]
+                self.promotion_product_1_quantity = d["PromotionProduct1Quantity"]
+                self.promotion_product_2id = d["PromotionProduct2ID"]
+                self.promotion_product_2_quantity = d["PromotionProduct2Quantity"]
+                self.promotion_product_3id = d["PromotionProduct3ID"]
+                self.promotion_product_3_quantity = d["PromotionProduct3Quantity"]
+                self.promotion_product_id = d["PromotionProductID"]
+                self.promotion_product_4_quantity = d["PromotionProduct4Quantity"]
+                self.promotion_coupon = d["PromotionCoupon"]
+                self.promotion_uses = d["PromotionUses"]
+                self.promotion_max_uses = d["PromotionMaxUses"]
+                self.promotion_uses_per_customer = d["PromotionUsesPerCustomer"]
+                self.promotion_group_id = d["PromotionGroupID"]
+                self.promotion_userid = d["PromotionUserid"]
+                v = d["PromotionLastUpdate"]
+                self.promotion_last_update = read_store_date_time(v) if v else v
+                v = d["PromotionByAmount2"]
+                self.promotion_by_amount_2 = v if type(v) is Decimal else read_decimal(v)
+                v = d["PromotionByQuantity2"]
+                self.promotion_by_quantity_2 = v if type(v) is Decimal else read_decimal(v)
+                self.promotion_country = d["PromotionCountry"]
+                self.promotion_state = d["PromotionState"]
+                self.promotion_non_stackable = d["PromotionNonStackable"]
+                self.promotion_rules_retail_price = d["PromotionRulesRetailPrice"]
+                self.promotion_exclude_manufacturers = d["PromotionExcludeManufacturers"]
+                v = d["PromotionFreeProductPrice"]
+                self.promotion_free_product_price = v if type(v) is Decimal else read_decimal(v)
+                self.promotion_exclude_preorder = d["PromotionExcludePreorder"]
+                self.promotion_exclude_special_order = d["PromotionExcludeSpecialOrder"]
+                v = d["PromotionShippingDiscount"]
+                self.promotion_shipping_discount = v if type(v) is Decimal else read_decimal(v)
+                self.promotion_shipping_options = d["PromotionShippingOptions"]
+                self.promotion_recurring_orders = d["PromotionRecurringOrders"]
+                self.promotion_bonus_reward_points = d["PromotionBonusRewardPoints"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.promotion_id) is not UNSET:
+            d["PromotionID"] = v
+        if (v := self.promotion_name) is not UNSET:
+            d["PromotionName"] = v
+        if (v := self.promotion_description) is not UNSET:
+            d["PromotionDescription"] = v
+        if (v := self.promotion_start) is not UNSET:
+            d["PromotionStart"] = write_store_date_time(v) if v else v
+        if (v := self.promotion_end) is not UNSET:
+            d["PromotionEnd"] = write_store_date_time(v) if v else v
+        if (v := self.promotion_enabled) is not UNSET:
+            d["PromotionEnabled"] = v
+        if (v := self.promotion_by_amount) is not UNSET:
+            d["PromotionByAmount"] = v
+        if (v := self.promotion_check_by_amount) is not UNSET:
+            d["PromotionCheckByAmount"] = v
+        if (v := self.promotion_by_quantity) is not UNSET:
+            d["PromotionByQuantity"] = v
+        if (v := self.promotion_check_by_quantity) is not UNSET:
+            d["PromotionCheckByQuantity"] = v
+        if (v := self.promotion_by_product) is not UNSET:
+            d["PromotionByProduct"] = v
+        if (v := self.promotion_by_category) is not UNSET:
+            d["PromotionByCategory"] = v
+        if (v := self.promotion_amount) is not UNSET:
+            d["PromotionAmount"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.promotion_percentage) is not UNSET:
+            d["PromotionPercentage"] = v
+        if (v := self.promotion_per_item) is not UNSET:
+            d["PromotionPerItem"] = v
+        if (v := self.promotion_category) is not UNSET:
+            d["PromotionCategory"] = v
+        if (v := self.promotion_product) is not UNSET:
+            d["PromotionProduct"] = v
+        if (v := self.promotion_free_shipping) is not UNSET:
+            d["PromotionFreeShipping"] = v
+        if (v := self.promotion_free_product) is not UNSET:
+            d["PromotionFreeProduct"] = v
+        if (v := self.promotion_product_1id) is not UNSET:
+            d["PromotionProduct1ID"] = v
+        if (v := self.promotion_product_1_quantity) is not UNSET:
+            d["PromotionProduct1Quantity"] = v
+        if (v := self.promotion_product_2id) is not UNSET:
+            d["PromotionProduct2ID"] = v
+        if (v := self.promotion_product_2_quantity) is not UNSET:
+            d["PromotionProduct2Quantity"] = v
+        if (v := self.promotion_product_3id) is not UNSET:
+            d["PromotionProduct3ID"] = v
+        if (v := self.promotion_product_3_quantity) is not UNSET:
+            d["PromotionProduct3Quantity"] = v
+        if (v := self.promotion_product_id) is not UNSET:
+            d["PromotionProductID"] = v
+        if (v := self.promotion_product_4_quantity) is not UNSET:
+            d["PromotionProduct4Quantity"] = v
+        if (v := self.promotion_coupon) is not UNSET:
+            d["PromotionCoupon"] = v
+        if (v := self.promotion_uses) is not UNSET:
+            d["PromotionUses"] = v
+        if (v := self.promotion_max_uses) is not UNSET:
+            d["PromotionMaxUses"] = v
+        if (v := self.promotion_uses_per_customer) is not UNSET:
+            d["PromotionUsesPerCustomer"] = v
+        if (v := self.promotion_group_id) is not UNSET:
+            d["PromotionGroupID"] = v
+        if (v := self.promotion_userid) is not UNSET:
+            d["PromotionUserid"] = v
+        if (v := self.promotion_last_update) is not UNSET:
+            d["PromotionLastUpdate"] = write_store_date_time(v) if v else v
+        if (v := self.promotion_by_amount_2) is not UNSET:
+            d["PromotionByAmount2"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.promotion_by_quantity_2) is not UNSET:
+            d["PromotionByQuantity2"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.promotion_country) is not UNSET:
+            d["PromotionCountry"] = v
+        if (v := self.promotion_state) is not UNSET:
+            d["PromotionState"] = v
+        if (v := self.promotion_non_stackable) is not UNSET:
+            d["PromotionNonStackable"] = v
+        if (v := self.promotion_rules_retail_price) is not UNSET:
+            d["PromotionRulesRetailPrice"] = v
+        if (v := self.promotion_exclude_manufacturers) is not UNSET:
+            d["PromotionExcludeManufacturers"] = v
+        if (v := self.promotion_free_product_price) is not UNSET:
+            d["PromotionFreeProductPrice"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.promotion_exclude_preorder) is not UNSET:
+            d["PromotionExcludePreorder"] = v
+        if (v := self.promotion_exclude_special_order) is not UNSET:
+            d["PromotionExcludeSpecialOrder"] = v
+        if (v := self.promotion_shipping_discount) is not UNSET:
+            d["PromotionShippingDiscount"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.promotion_shipping_options) is not UNSET:
+            d["PromotionShippingOptions"] = v
+        if (v := self.promotion_recurring_orders) is not UNSET:
+            d["PromotionRecurringOrders"] = v
+        if (v := self.promotion_bonus_reward_points) is not UNSET:
+            d["PromotionBonusRewardPoints"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

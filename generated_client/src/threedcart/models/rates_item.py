@@ -1,0 +1,113 @@
+# Generated from the API document with sha256
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
+# Do not edit: change the document and run `make regenerate`.
+"""An item to be shipped."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["RatesItem"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "sku",
+        "name",
+        "quantity",
+        "unitprice",
+        "unitweight",
+        "unitlength",
+        "unitwidth",
+        "unitheight",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class RatesItem(Model):
+    """An item to be shipped.
+
+    See Rates, in The vendor's sample shipping service:
+    https://github.com/3dcart/3dcartSampleCustomShippingServiceApp
+
+    Confidence: medium.
+    """
+
+    sku: str | Unset = UNSET
+    """The SKU."""
+    name: str | Unset = UNSET
+    """The name."""
+    quantity: int | Unset = UNSET
+    """How many."""
+    unitprice: Decimal | Unset = UNSET
+    """Price of one in the store's currency."""
+    unitweight: int | Unset = UNSET
+    """Weight of one."""
+    unitlength: int | Unset = UNSET
+    """Length of one."""
+    unitwidth: int | Unset = UNSET
+    """Width of one."""
+    unitheight: int | Unset = UNSET
+    """Height of one."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 8 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.sku = d["sku"]
+                self.name = d["name"]
+                self.quantity = d["quantity"]
+                v = d["unitprice"]
+                self.unitprice = v if type(v) is Decimal else read_decimal(v)
+                self.unitweight = d["unitweight"]
+                self.unitlength = d["unitlength"]
+                self.unitwidth = d["unitwidth"]
+                self.unitheight = d["unitheight"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.sku) is not UNSET:
+            d["sku"] = v
+        if (v := self.name) is not UNSET:
+            d["name"] = v
+        if (v := self.quantity) is not UNSET:
+            d["quantity"] = v
+        if (v := self.unitprice) is not UNSET:
+            d["unitprice"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.unitweight) is not UNSET:
+            d["unitweight"] = v
+        if (v := self.unitlength) is not UNSET:
+            d["unitlength"] = v
+        if (v := self.unitwidth) is not UNSET:
+            d["unitwidth"] = v
+        if (v := self.unitheight) is not UNSET:
+            d["unitheight"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

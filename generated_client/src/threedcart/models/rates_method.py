@@ -1,0 +1,77 @@
+# Generated from the API document with sha256
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
+# Do not edit: change the document and run `make regenerate`.
+"""A way to ship and its price."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["RatesMethod"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "methodname",
+        "rate",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class RatesMethod(Model):
+    """A way to ship and its price.
+
+    See Rates, in The vendor's sample shipping service:
+    https://github.com/3dcart/3dcartSampleCustomShippingServiceApp
+
+    Confidence: medium.
+    """
+
+    methodname: str | Unset = UNSET
+    """Name shown to the shopper."""
+    rate: Decimal | Unset = UNSET
+    """Price in the store's currency."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 2 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.methodname = d["methodname"]
+                v = d["rate"]
+                self.rate = v if type(v) is Decimal else read_decimal(v)
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.methodname) is not UNSET:
+            d["methodname"] = v
+        if (v := self.rate) is not UNSET:
+            d["rate"] = v if type(v) is Decimal else write_decimal(v)
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

@@ -1,0 +1,128 @@
+# Generated from the API document with sha256
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
+# Do not edit: change the document and run `make regenerate`.
+"""An order under way, for which shipping rates are wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.model import (
+    Model,
+    blend,
+    read_model,
+    read_models,
+    write_any,
+    write_extra,
+    write_models,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["RatesRequest"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "orderid",
+        "weightunit",
+        "measurementunit",
+        "totalitems",
+        "totalweight",
+        "orderamount",
+        "shippingfrom",
+        "shippingto",
+        "items",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class RatesRequest(Model):
+    """An order under way, for which shipping rates are wanted.
+
+    See Rates, in The vendor's sample shipping service:
+    https://github.com/3dcart/3dcartSampleCustomShippingServiceApp
+
+    Confidence: medium.
+    """
+
+    orderid: int | Unset = UNSET
+    """The store's number of the order."""
+    weightunit: str | Unset = UNSET
+    """Unit of the weights."""
+    measurementunit: str | Unset = UNSET
+    """Unit of length width and height."""
+    totalitems: int | Unset = UNSET
+    """Number of items."""
+    totalweight: int | Unset = UNSET
+    """Weight of all items."""
+    orderamount: Decimal | Unset = UNSET
+    """Value of the order in the store's currency."""
+    shippingfrom: RatesAddress | Unset = UNSET
+    shippingto: RatesAddress | Unset = UNSET
+    items: list[RatesItem] | Unset = UNSET
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 9 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.orderid = d["orderid"]
+                self.weightunit = d["weightunit"]
+                self.measurementunit = d["measurementunit"]
+                self.totalitems = d["totalitems"]
+                self.totalweight = d["totalweight"]
+                v = d["orderamount"]
+                self.orderamount = v if type(v) is Decimal else read_decimal(v)
+                v = d["shippingfrom"]
+                self.shippingfrom = read_model(RatesAddress.from_dict, v) if v else v
+                v = d["shippingto"]
+                self.shippingto = read_model(RatesAddress.from_dict, v) if v else v
+                v = d["items"]
+                self.items = read_models(RatesItem.from_dict, v) if v else v
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.orderid) is not UNSET:
+            d["orderid"] = v
+        if (v := self.weightunit) is not UNSET:
+            d["weightunit"] = v
+        if (v := self.measurementunit) is not UNSET:
+            d["measurementunit"] = v
+        if (v := self.totalitems) is not UNSET:
+            d["totalitems"] = v
+        if (v := self.totalweight) is not UNSET:
+            d["totalweight"] = v
+        if (v := self.orderamount) is not UNSET:
+            d["orderamount"] = v if type(v) is Decimal else write_decimal(v)
+        if (v := self.shippingfrom) is not UNSET:
+            d["shippingfrom"] = write_any(v) if v else v
+        if (v := self.shippingto) is not UNSET:
+            d["shippingto"] = write_any(v) if v else v
+        if (v := self.items) is not UNSET:
+            d["items"] = write_models(v) if v else v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d
+
+
+# At the bottom, so that models may refer to each other.
+from .rates_address import RatesAddress
+from .rates_item import RatesItem

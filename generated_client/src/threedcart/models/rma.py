@@ -1,0 +1,133 @@
+# Generated from the API document with sha256
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
+# Do not edit: change the document and run `make regenerate`.
+"""A return of goods (return merchandise authorisation). Read only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.dates import (
+    read_store_date_time,
+    write_store_date_time,
+)
+from .._runtime.model import (
+    Model,
+    blend,
+    read_models,
+    write_extra,
+    write_models,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["RMA"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "RMAID",
+        "RmaDate",
+        "OrderID",
+        "RMAReasonID",
+        "RMAMethodID",
+        "RMAStatusID",
+        "Comments",
+        "InternalComments",
+        "StaffComments",
+        "RMAItemList",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class RMA(Model):
+    """A return of goods (return merchandise authorisation). Read only.
+
+    See RMA, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    rmaid: int | None | Unset = UNSET
+    """Identity of the return. Identifies the row."""
+    rma_date: datetime | str | None | Unset = UNSET
+    """When the return was asked for."""
+    order_id: int | None | Unset = UNSET
+    """Order the goods came with."""
+    rma_reason_id: int | None | Unset = UNSET
+    """Why the goods come back. The values are the store's own."""
+    rma_method_id: int | None | Unset = UNSET
+    """What the customer wants in their place. The values are the store's own."""
+    rma_status_id: int | None | Unset = UNSET
+    """Where the return stands. The values are the store's own."""
+    comments: str | None | Unset = UNSET
+    """Comments of the customer. At most 65535 characters."""
+    internal_comments: str | None | Unset = UNSET
+    """Comments for the staff only. At most 65535 characters."""
+    staff_comments: str | None | Unset = UNSET
+    """Comments of the staff to the customer. At most 65535 characters."""
+    rma_item_list: list[RMAItem] | Unset = UNSET
+    """Items that come back."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 10 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                self.rmaid = d["RMAID"]
+                v = d["RmaDate"]
+                self.rma_date = read_store_date_time(v) if v else v
+                self.order_id = d["OrderID"]
+                self.rma_reason_id = d["RMAReasonID"]
+                self.rma_method_id = d["RMAMethodID"]
+                self.rma_status_id = d["RMAStatusID"]
+                self.comments = d["Comments"]
+                self.internal_comments = d["InternalComments"]
+                self.staff_comments = d["StaffComments"]
+                v = d["RMAItemList"]
+                self.rma_item_list = read_models(RMAItem.from_dict, v) if v else v
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.rmaid) is not UNSET:
+            d["RMAID"] = v
+        if (v := self.rma_date) is not UNSET:
+            d["RmaDate"] = write_store_date_time(v) if v else v
+        if (v := self.order_id) is not UNSET:
+            d["OrderID"] = v
+        if (v := self.rma_reason_id) is not UNSET:
+            d["RMAReasonID"] = v
+        if (v := self.rma_method_id) is not UNSET:
+            d["RMAMethodID"] = v
+        if (v := self.rma_status_id) is not UNSET:
+            d["RMAStatusID"] = v
+        if (v := self.comments) is not UNSET:
+            d["Comments"] = v
+        if (v := self.internal_comments) is not UNSET:
+            d["InternalComments"] = v
+        if (v := self.staff_comments) is not UNSET:
+            d["StaffComments"] = v
+        if (v := self.rma_item_list) is not UNSET:
+            d["RMAItemList"] = write_models(v) if v else v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d
+
+
+# At the bottom, so that models may refer to each other.
+from .rma_item import RMAItem

@@ -1,0 +1,97 @@
+# Generated from the API document with sha256
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
+# Do not edit: change the document and run `make regenerate`.
+"""An item of a return."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["RMAItem"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "CatalogID",
+        "SKU",
+        "ItemName",
+        "ReturnQuantity",
+        "ReceivedQuantity",
+        "RestockQuantity",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class RMAItem(Model):
+    """An item of a return.
+
+    See RMAItem, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    catalog_id: int | None | Unset = UNSET
+    """Identity of the item. The vendor's column is the order item's, so it may be
+    OrderItem.ItemIndexID. Identifies the row.
+        """
+    sku: str | None | Unset = UNSET
+    """SKU of the product. At most 150 characters."""
+    item_name: str | None | Unset = UNSET
+    """Name of the product, as HTML. At most 65535 characters."""
+    return_quantity: int | None | Unset = UNSET
+    """How many are to come back."""
+    received_quantity: int | None | Unset = UNSET
+    """How many have come back."""
+    restock_quantity: int | None | Unset = UNSET
+    """How many went back into stock."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 6 else blend(self, src, _BLANK)
+        while True:
+            try:
+                self.catalog_id = d["CatalogID"]
+                self.sku = d["SKU"]
+                self.item_name = d["ItemName"]
+                self.return_quantity = d["ReturnQuantity"]
+                self.received_quantity = d["ReceivedQuantity"]
+                self.restock_quantity = d["RestockQuantity"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.catalog_id) is not UNSET:
+            d["CatalogID"] = v
+        if (v := self.sku) is not UNSET:
+            d["SKU"] = v
+        if (v := self.item_name) is not UNSET:
+            d["ItemName"] = v
+        if (v := self.return_quantity) is not UNSET:
+            d["ReturnQuantity"] = v
+        if (v := self.received_quantity) is not UNSET:
+            d["ReceivedQuantity"] = v
+        if (v := self.restock_quantity) is not UNSET:
+            d["RestockQuantity"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

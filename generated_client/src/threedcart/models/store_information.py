@@ -1,0 +1,95 @@
+# Generated from the API document with sha256
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
+# Do not edit: change the document and run `make regenerate`.
+"""Name, addresses and logo of the store."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["StoreInformation"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "StoreName",
+        "StoreSlogan",
+        "StoreLogo",
+        "StoreEmail",
+        "StoreURL",
+        "StoreSecureURL",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class StoreInformation(Model):
+    """Name, addresses and logo of the store.
+
+    See StoreInformation, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    store_name: str | None | Unset = UNSET
+    """Name of the store. At most 250 characters."""
+    store_slogan: str | None | Unset = UNSET
+    """Slogan of the store. At most 250 characters."""
+    store_logo: str | None | Unset = UNSET
+    """Image of the logo. At most 250 characters."""
+    store_email: str | None | Unset = UNSET
+    """E-mail address of the store. At most 250 characters."""
+    store_url: str | None | Unset = UNSET
+    """Address of the storefront. At most 250 characters."""
+    store_secure_url: str | None | Unset = UNSET
+    """Secure address of the store, which the SecureURL header takes. At most 250 characters."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 6 else blend(self, src, _BLANK)
+        while True:
+            try:
+                self.store_name = d["StoreName"]
+                self.store_slogan = d["StoreSlogan"]
+                self.store_logo = d["StoreLogo"]
+                self.store_email = d["StoreEmail"]
+                self.store_url = d["StoreURL"]
+                self.store_secure_url = d["StoreSecureURL"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.store_name) is not UNSET:
+            d["StoreName"] = v
+        if (v := self.store_slogan) is not UNSET:
+            d["StoreSlogan"] = v
+        if (v := self.store_logo) is not UNSET:
+            d["StoreLogo"] = v
+        if (v := self.store_email) is not UNSET:
+            d["StoreEmail"] = v
+        if (v := self.store_url) is not UNSET:
+            d["StoreURL"] = v
+        if (v := self.store_secure_url) is not UNSET:
+            d["StoreSecureURL"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

@@ -1,0 +1,89 @@
+# Generated from the API document with sha256
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
+# Do not edit: change the document and run `make regenerate`.
+"""The store's settings, in three parts. There is one, answered as a bare object."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+
+from .._runtime.model import (
+    Model,
+    blend,
+    read_model,
+    write_any,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["StoreSettings"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "StoreInformation",
+        "MerchantInformation",
+        "StoreStandards",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class StoreSettings(Model):
+    """The store's settings, in three parts. There is one, answered as a bare object.
+
+    See StoreSettings, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    store_information: StoreInformation | Unset = UNSET
+    """Name, addresses and logo of the store."""
+    merchant_information: MerchantInformation | Unset = UNSET
+    """Company behind the store, as on invoices."""
+    store_standards: StoreStandards | Unset = UNSET
+    """Time zone and currency."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 3 else blend(self, src, _BLANK)
+        v: Any
+        while True:
+            try:
+                v = d["StoreInformation"]
+                self.store_information = read_model(StoreInformation.from_dict, v) if v else v
+                v = d["MerchantInformation"]
+                self.merchant_information = read_model(MerchantInformation.from_dict, v) if v else v
+                v = d["StoreStandards"]
+                self.store_standards = read_model(StoreStandards.from_dict, v) if v else v
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.store_information) is not UNSET:
+            d["StoreInformation"] = write_any(v) if v else v
+        if (v := self.merchant_information) is not UNSET:
+            d["MerchantInformation"] = write_any(v) if v else v
+        if (v := self.store_standards) is not UNSET:
+            d["StoreStandards"] = write_any(v) if v else v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d
+
+
+# At the bottom, so that models may refer to each other.
+from .merchant_information import MerchantInformation
+from .store_information import StoreInformation
+from .store_standards import StoreStandards

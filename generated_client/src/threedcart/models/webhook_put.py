@@ -1,0 +1,89 @@
+# Generated from the API document with sha256
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
+# Do not edit: change the document and run `make regenerate`.
+"""What a webhook can be updated with. The event cannot be changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Self
+
+from attrs import define as _define
+
+from .._runtime.model import (
+    Model,
+    blend,
+    write_extra,
+)
+from .._runtime.sentinel import UNSET, Unset
+
+__all__ = ["WebhookPUT"]
+
+_BLANK: dict[str, Any] = dict.fromkeys(
+    (
+        "Id",
+        "Name",
+        "Url",
+        "Enabled",
+        "Format",
+    ),
+    UNSET,
+)
+
+
+@_define(repr=False, kw_only=True)
+class WebhookPUT(Model):
+    """What a webhook can be updated with. The event cannot be changed.
+
+    See WebhookPUT, in Object definitions (v1):
+    https://apirest.3dcart.com/v1/object-definitions/index.html
+    """
+
+    id: int | None | Unset = UNSET
+    """Identity of the webhook; the path rules."""
+    name: str | None | Unset = UNSET
+    """Name of the webhook. At most 80 characters."""
+    url: str | None | Unset = UNSET
+    """Address the store posts to. At most 1000 characters."""
+    enabled: bool | None | Unset = UNSET
+    """Whether the store posts."""
+    format_: Literal["JSON", "XML"] | str | None | Unset = UNSET
+    """Format of the body the store posts. At most 50 characters."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        self = cls.__new__(cls)
+        self._extra = None
+        self._in_list = False
+        d = src if len(src) == 5 else blend(self, src, _BLANK)
+        while True:
+            try:
+                self.id = d["Id"]
+                self.name = d["Name"]
+                self.url = d["Url"]
+                self.enabled = d["Enabled"]
+                self.format_ = d["Format"]
+                return self
+            except KeyError:  # as many members as fields, but not the same ones
+                if d is not src:
+                    raise
+                d = blend(self, src, _BLANK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, and the unknown ones, under their wire names."""
+        d: dict[str, Any] = {}
+        v: Any
+        if (v := self.id) is not UNSET:
+            d["Id"] = v
+        if (v := self.name) is not UNSET:
+            d["Name"] = v
+        if (v := self.url) is not UNSET:
+            d["Url"] = v
+        if (v := self.enabled) is not UNSET:
+            d["Enabled"] = v
+        if (v := self.format_) is not UNSET:
+            d["Format"] = v
+        if self._extra:
+            write_extra(d, self._extra)
+        return d

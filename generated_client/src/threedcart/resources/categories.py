@@ -1,0 +1,1591 @@
+# Generated from the API document with sha256
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
+# Do not edit: change the document and run `make regenerate`.
+"""Categories."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Operation, Paging, Parameter
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import AsyncIterator, Iterable, Iterator
+    from datetime import date as Date
+    from datetime import datetime
+    from decimal import Decimal
+
+    from .._runtime.options import CallOptions
+    from .._runtime.results import BatchResult, WriteResult
+    from ..models.category import Category
+    from ..models.option_set import OptionSet
+    from ..models.product import Product
+
+_LIST_CATEGORIES = Operation(
+    id="listCategories",
+    method="GET",
+    path="/Categories",
+    query=(
+        Parameter("limit", "limit", "integer"),
+        Parameter("offset", "offset", "integer"),
+        Parameter("countonly", "count_only", "flag"),
+        Parameter("category", "category", "text"),
+    ),
+    paging=Paging(
+        limit="limit",
+        offset="offset",
+        first=1,
+        maximum=500,
+        countonly="countonly",
+        count="TotalCount",
+        count_schema="CountResult",
+    ),
+    model="models.category:Category",
+    key="CategoryID",
+    source="https://apirest.3dcart.com/v1/categories/index.html",
+)
+_GET_CATEGORY = Operation(
+    id="getCategory",
+    method="GET",
+    path="/Categories/{categoryid}",
+    model="models.category:Category",
+    key="CategoryID",
+    unwrap=True,
+    source="https://apirest.3dcart.com/v1/categories/index.html",
+)
+_CREATE_CATEGORY = Operation(
+    id="createCategory",
+    method="POST",
+    path="/Categories",
+    schema="ActionResult",
+    source="https://apirest.3dcart.com/v1/categories/index.html",
+)
+_UPDATE_CATEGORY = Operation(
+    id="updateCategory",
+    method="PUT",
+    path="/Categories/{categoryid}",
+    schema="ActionResult",
+    source="https://apirest.3dcart.com/v1/categories/index.html",
+)
+_UPDATE_CATEGORIES = Operation(
+    id="updateCategories",
+    method="PUT",
+    path="/Categories",
+    schema="ActionResult",
+    source="https://apirest.3dcart.com/v1/categories/index.html",
+)
+_DELETE_CATEGORY = Operation(
+    id="deleteCategory",
+    method="DELETE",
+    path="/Categories/{categoryid}",
+    schema="ActionResult",
+    source="https://apirest.3dcart.com/v1/categories/index.html",
+)
+_LIST_CATEGORY_OPTION_SETS = Operation(
+    id="listCategoryOptionSets",
+    method="GET",
+    path="/Categories/{categoryid}/Options",
+    query=(
+        Parameter("limit", "limit", "integer"),
+        Parameter("offset", "offset", "integer"),
+    ),
+    paging=Paging(limit="limit", offset="offset", first=1, maximum=500),
+    model="models.option_set:OptionSet",
+    key="OptionSetID",
+    source="https://apirest.3dcart.com/v1/categories/index.html",
+)
+_CREATE_CATEGORY_OPTION_SET = Operation(
+    id="createCategoryOptionSet",
+    method="POST",
+    path="/Categories/{categoryid}/Options",
+    schema="ActionResult",
+    source="https://apirest.3dcart.com/v1/categories/index.html",
+)
+_UPDATE_CATEGORY_OPTION_SET = Operation(
+    id="updateCategoryOptionSet",
+    method="PUT",
+    path="/Categories/{categoryid}/Options/{optionsetid}",
+    schema="ActionResult",
+    source="https://apirest.3dcart.com/v1/categories/index.html",
+)
+_UPDATE_CATEGORY_OPTION_SETS = Operation(
+    id="updateCategoryOptionSets",
+    method="PUT",
+    path="/Categories/{categoryid}/Options",
+    schema="ActionResult",
+    source="https://apirest.3dcart.com/v1/categories/index.html",
+)
+_LIST_CATEGORY_PRODUCTS = Operation(
+    id="listCategoryProducts",
+    method="GET",
+    path="/Categories/{categoryid}/Products",
+    query=(
+        Parameter("limit", "limit", "integer"),
+        Parameter("offset", "offset", "integer"),
+        Parameter("countonly", "count_only", "flag"),
+        Parameter("sku", "sku", "text"),
+        Parameter("name", "name", "text"),
+        Parameter("costfrom", "cost_from", "decimal"),
+        Parameter("costto", "cost_to", "decimal"),
+        Parameter("pricefrom", "price_from", "decimal"),
+        Parameter("priceto", "price_to", "decimal"),
+        Parameter("stockfrom", "stock_from", "decimal"),
+        Parameter("stockto", "stock_to", "decimal"),
+        Parameter("hide", "hide", "flag"),
+        Parameter("freeshipping", "free_shipping", "flag"),
+        Parameter("onsale", "on_sale", "flag"),
+        Parameter("nontax", "non_tax", "flag"),
+        Parameter("notforsale", "not_for_sale", "flag"),
+        Parameter("giftcertificate", "gift_certificate", "flag"),
+        Parameter("homespecial", "home_special", "flag"),
+        Parameter("categoryspecial", "category_special", "flag"),
+        Parameter("nonsearchable", "non_searchable", "flag"),
+        Parameter("selfship", "self_ship", "flag"),
+        Parameter("rewarddisable", "reward_disable", "flag"),
+        Parameter("lastupdatestart", "last_update_start", "store-filter-date-time"),
+        Parameter("lastupdateend", "last_update_end", "store-filter-date-time"),
+    ),
+    paging=Paging(
+        limit="limit",
+        offset="offset",
+        first=1,
+        maximum=200,
+        countonly="countonly",
+        count="TotalCount",
+        count_schema="CountResult",
+    ),
+    model="models.product:Product",
+    key="SKUInfo.CatalogID",
+    source="https://apirest.3dcart.com/v1/products/index.html",
+)
+
+
+class CategoriesResource(Resource):
+    """Categories."""
+
+    @cached_property
+    def options(self) -> CategoriesOptionsResource:
+        """Option sets of a category."""
+        return CategoriesOptionsResource(self._core)
+
+    @cached_property
+    def products(self) -> CategoriesProductsResource:
+        """Products of a category."""
+        return CategoriesProductsResource(self._core)
+
+    def list(
+        self,
+        *,
+        category: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Category]:
+        """List categories.
+
+        Args:
+            category: Only categories whose CategoryName contains this text.
+            limit: Rows per page. Default 10. From 0 to 500.
+            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One page of rows (Category); an empty list when none match.
+
+        Raises:
+            ThreeDCartError: any other failure.
+
+        See Retrieve a list of categories, in Categories (v1):
+        https://apirest.3dcart.com/v1/categories/index.html
+        """
+        return self._core.rows(
+            _LIST_CATEGORIES,
+            (),
+            {
+                "category": category,
+                "limit": limit,
+                "offset": offset,
+            },
+            options,
+        )
+
+    def iterate(
+        self,
+        *,
+        category: str | None = None,
+        page_size: int | None = None,
+        options: CallOptions | None = None,
+    ) -> Iterator[Category]:
+        """List categories. All rows, page after page.
+
+        Args:
+            category: Only categories whose CategoryName contains this text.
+            page_size: Rows asked for at a time, at most 500.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            An iterator of Category, no row twice.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Retrieve a list of categories, in Categories (v1):
+        https://apirest.3dcart.com/v1/categories/index.html
+        """
+        return self._core.iterate(
+            _LIST_CATEGORIES,
+            (),
+            {
+                "category": category,
+            },
+            options,
+            page_size,
+        )
+
+    def count(
+        self,
+        *,
+        category: str | None = None,
+        options: CallOptions | None = None,
+    ) -> int:
+        """List categories. Only their number.
+
+        Args:
+            category: Only categories whose CategoryName contains this text.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            How many rows match.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Retrieve a list of categories, in Categories (v1):
+        https://apirest.3dcart.com/v1/categories/index.html
+        """
+        return self._core.count(
+            _LIST_CATEGORIES,
+            (),
+            {
+                "category": category,
+            },
+            options,
+        )
+
+    def get(
+        self,
+        category_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> Category:
+        """Read one category.
+
+        Args:
+            category_id: The category's CategoryID.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            The Category.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Retrieve a specific category by id, in Categories (v1):
+        https://apirest.3dcart.com/v1/categories/index.html
+        """
+        row: Category = self._core.one(_GET_CATEGORY, (category_id,), {}, options)
+        return row
+
+    def create(
+        self,
+        body: Category,
+        *,
+        options: CallOptions | None = None,
+    ) -> WriteResult:
+        """Create a category.
+
+        The vendor's status table prints 200 for success; 201 is presumed, as for every other
+        create.
+
+        Args:
+            body: What to send; fields left unset are not sent.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            What the server says it did.
+
+        Raises:
+            AmbiguousOutcomeError: it may or may not have happened.
+            ThreeDCartError: any other failure.
+
+        See Create a category, in Categories (v1):
+        https://apirest.3dcart.com/v1/categories/index.html
+        """
+        return self._core.write(_CREATE_CATEGORY, (), {}, body, options)
+
+    def update(
+        self,
+        category_id: int,
+        body: Category,
+        *,
+        options: CallOptions | None = None,
+    ) -> WriteResult:
+        """Update one category.
+
+        Fields not sent stay. OptionSetList is replaced where it is sent: its rows are deleted
+        and written anew, with new identities.
+
+        Args:
+            category_id: The category's CategoryID.
+            body: What to send; fields left unset are not sent.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            What the server says it did.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Update a specific category by id, in Categories (v1):
+        https://apirest.3dcart.com/v1/categories/index.html
+        """
+        return self._core.write(_UPDATE_CATEGORY, (category_id,), {}, body, options)
+
+    def update_many(
+        self,
+        bodies: Iterable[Category],
+        *,
+        chunk: int | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult:
+        """Update several categories.
+
+        Each category names its CategoryID. OptionSetList is replaced where it is sent. One
+        result a category; 206 when some failed, each result then has its own Status.
+
+        Args:
+            bodies: The rows to send, each with what identifies it and what changes.
+            chunk: Rows sent in one request.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Update a list of categories, in Categories (v1):
+        https://apirest.3dcart.com/v1/categories/index.html
+        """
+        return self._core.write_many(_UPDATE_CATEGORIES, (), {}, bodies, options, chunk)
+
+    def delete(
+        self,
+        category_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> WriteResult:
+        """Delete a category.
+
+        Args:
+            category_id: The category's CategoryID.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            What the server says it did.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Delete a specific category by id, in Categories (v1):
+        https://apirest.3dcart.com/v1/categories/index.html
+        """
+        return self._core.write(_DELETE_CATEGORY, (category_id,), {}, None, options)
+
+
+class AsyncCategoriesResource(AsyncResource):
+    """Categories."""
+
+    @cached_property
+    def options(self) -> AsyncCategoriesOptionsResource:
+        """Option sets of a category."""
+        return AsyncCategoriesOptionsResource(self._core)
+
+    @cached_property
+    def products(self) -> AsyncCategoriesProductsResource:
+        """Products of a category."""
+        return AsyncCategoriesProductsResource(self._core)
+
+    async def list(
+        self,
+        *,
+        category: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Category]:
+        """List categories.
+
+        Args:
+            category: Only categories whose CategoryName contains this text.
+            limit: Rows per page. Default 10. From 0 to 500.
+            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One page of rows (Category); an empty list when none match.
+
+        Raises:
+            ThreeDCartError: any other failure.
+
+        See Retrieve a list of categories, in Categories (v1):
+        https://apirest.3dcart.com/v1/categories/index.html
+        """
+        return await self._core.rows(
+            _LIST_CATEGORIES,
+            (),
+            {
+                "category": category,
+                "limit": limit,
+                "offset": offset,
+            },
+            options,
+        )
+
+    def iterate(
+        self,
+        *,
+        category: str | None = None,
+        page_size: int | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[Category]:
+        """List categories. All rows, page after page.
+
+        Args:
+            category: Only categories whose CategoryName contains this text.
+            page_size: Rows asked for at a time, at most 500.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            An iterator of Category, no row twice.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Retrieve a list of categories, in Categories (v1):
+        https://apirest.3dcart.com/v1/categories/index.html
+        """
+        return self._core.iterate(
+            _LIST_CATEGORIES,
+            (),
+            {
+                "category": category,
+            },
+            options,
+            page_size,
+        )
+
+    async def count(
+        self,
+        *,
+        category: str | None = None,
+        options: CallOptions | None = None,
+    ) -> int:
+        """List categories. Only their number.
+
+        Args:
+            category: Only categories whose CategoryName contains this text.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            How many rows match.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Retrieve a list of categories, in Categories (v1):
+        https://apirest.3dcart.com/v1/categories/index.html
+        """
+        return await self._core.count(
+            _LIST_CATEGORIES,
+            (),
+            {
+                "category": category,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        category_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> Category:
+        """Read one category.
+
+        Args:
+            category_id: The category's CategoryID.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            The Category.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Retrieve a specific category by id, in Categories (v1):
+        https://apirest.3dcart.com/v1/categories/index.html
+        """
+        row: Category = await self._core.one(_GET_CATEGORY, (category_id,), {}, options)
+        return row
+
+    async def create(
+        self,
+        body: Category,
+        *,
+        options: CallOptions | None = None,
+    ) -> WriteResult:
+        """Create a category.
+
+        The vendor's status table prints 200 for success; 201 is presumed, as for every other
+        create.
+
+        Args:
+            body: What to send; fields left unset are not sent.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            What the server says it did.
+
+        Raises:
+            AmbiguousOutcomeError: it may or may not have happened.
+            ThreeDCartError: any other failure.
+
+        See Create a category, in Categories (v1):
+        https://apirest.3dcart.com/v1/categories/index.html
+        """
+        return await self._core.write(_CREATE_CATEGORY, (), {}, body, options)
+
+    async def update(
+        self,
+        category_id: int,
+        body: Category,
+        *,
+        options: CallOptions | None = None,
+    ) -> WriteResult:
+        """Update one category.
+
+        Fields not sent stay. OptionSetList is replaced where it is sent: its rows are deleted
+        and written anew, with new identities.
+
+        Args:
+            category_id: The category's CategoryID.
+            body: What to send; fields left unset are not sent.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            What the server says it did.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Update a specific category by id, in Categories (v1):
+        https://apirest.3dcart.com/v1/categories/index.html
+        """
+        return await self._core.write(_UPDATE_CATEGORY, (category_id,), {}, body, options)
+
+    async def update_many(
+        self,
+        bodies: Iterable[Category],
+        *,
+        chunk: int | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult:
+        """Update several categories.
+
+        Each category names its CategoryID. OptionSetList is replaced where it is sent. One
+        result a category; 206 when some failed, each result then has its own Status.
+
+        Args:
+            bodies: The rows to send, each with what identifies it and what changes.
+            chunk: Rows sent in one request.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Update a list of categories, in Categories (v1):
+        https://apirest.3dcart.com/v1/categories/index.html
+        """
+        return await self._core.write_many(_UPDATE_CATEGORIES, (), {}, bodies, options, chunk)
+
+    async def delete(
+        self,
+        category_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> WriteResult:
+        """Delete a category.
+
+        Args:
+            category_id: The category's CategoryID.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            What the server says it did.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Delete a specific category by id, in Categories (v1):
+        https://apirest.3dcart.com/v1/categories/index.html
+        """
+        return await self._core.write(_DELETE_CATEGORY, (category_id,), {}, None, options)
+
+
+class CategoriesOptionsResource(Resource):
+    """Option sets of a category."""
+
+    def list(
+        self,
+        category_id: int,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: CallOptions | None = None,
+    ) -> builtins.list[OptionSet]:
+        """List the option sets of a category.
+
+        Args:
+            category_id: The category's CategoryID.
+            limit: Rows per page; 0 answers all rows. From 0 to 500.
+            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One page of rows (OptionSet); an empty list when none match.
+
+        Raises:
+            ThreeDCartError: any other failure.
+
+        See Retrieve the option sets of a category, in Categories (v1):
+        https://apirest.3dcart.com/v1/categories/index.html
+        """
+        return self._core.rows(
+            _LIST_CATEGORY_OPTION_SETS,
+            (category_id,),
+            {
+                "limit": limit,
+                "offset": offset,
+            },
+            options,
+        )
+
+    def iterate(
+        self,
+        category_id: int,
+        *,
+        page_size: int | None = None,
+        options: CallOptions | None = None,
+    ) -> Iterator[OptionSet]:
+        """List the option sets of a category. All rows, page after page.
+
+        Args:
+            category_id: The category's CategoryID.
+            page_size: Rows asked for at a time, at most 500.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            An iterator of OptionSet, no row twice.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Retrieve the option sets of a category, in Categories (v1):
+        https://apirest.3dcart.com/v1/categories/index.html
+        """
+        return self._core.iterate(
+            _LIST_CATEGORY_OPTION_SETS, (category_id,), {}, options, page_size
+        )
+
+    def create(
+        self,
+        category_id: int,
+        body: OptionSet,
+        *,
+        options: CallOptions | None = None,
+    ) -> WriteResult:
+        """Add an option set to a category.
+
+        OptionList holds the options; every identity sent is ignored. The vendor's status table
+        prints 200 for success; 201 is presumed, as for every other create.
+
+        Args:
+            category_id: The category's CategoryID.
+            body: What to send; fields left unset are not sent.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            What the server says it did.
+
+        Raises:
+            NotFoundError: there is no such row.
+            AmbiguousOutcomeError: it may or may not have happened.
+            ThreeDCartError: any other failure.
+
+        See Create a category option set, in Categories (v1):
+        https://apirest.3dcart.com/v1/categories/index.html
+        """
+        return self._core.write(_CREATE_CATEGORY_OPTION_SET, (category_id,), {}, body, options)
+
+    def update(
+        self,
+        category_id: int,
+        option_set_id: int,
+        body: OptionSet,
+        *,
+        options: CallOptions | None = None,
+    ) -> WriteResult:
+        """Update one option set of a category.
+
+        Args:
+            category_id: The category's CategoryID.
+            option_set_id: The option set's OptionSetID.
+            body: What to send; fields left unset are not sent.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            What the server says it did.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Update a specific category option set, in Categories (v1):
+        https://apirest.3dcart.com/v1/categories/index.html
+        """
+        return self._core.write(
+            _UPDATE_CATEGORY_OPTION_SET,
+            (
+                category_id,
+                option_set_id,
+            ),
+            {},
+            body,
+            options,
+        )
+
+    def update_many(
+        self,
+        category_id: int,
+        bodies: Iterable[OptionSet],
+        *,
+        chunk: int | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult:
+        """Update several option sets of a category.
+
+        Rows are found by OptionSetID. One result an option set; 206 when some failed, each
+        result then has its own Status.
+
+        Args:
+            category_id: The category's CategoryID.
+            bodies: The rows to send, each with what identifies it and what changes.
+            chunk: Rows sent in one request.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Update the option sets of a category, in Categories (v1):
+        https://apirest.3dcart.com/v1/categories/index.html
+        """
+        return self._core.write_many(
+            _UPDATE_CATEGORY_OPTION_SETS, (category_id,), {}, bodies, options, chunk
+        )
+
+
+class AsyncCategoriesOptionsResource(AsyncResource):
+    """Option sets of a category."""
+
+    async def list(
+        self,
+        category_id: int,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: CallOptions | None = None,
+    ) -> builtins.list[OptionSet]:
+        """List the option sets of a category.
+
+        Args:
+            category_id: The category's CategoryID.
+            limit: Rows per page; 0 answers all rows. From 0 to 500.
+            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One page of rows (OptionSet); an empty list when none match.
+
+        Raises:
+            ThreeDCartError: any other failure.
+
+        See Retrieve the option sets of a category, in Categories (v1):
+        https://apirest.3dcart.com/v1/categories/index.html
+        """
+        return await self._core.rows(
+            _LIST_CATEGORY_OPTION_SETS,
+            (category_id,),
+            {
+                "limit": limit,
+                "offset": offset,
+            },
+            options,
+        )
+
+    def iterate(
+        self,
+        category_id: int,
+        *,
+        page_size: int | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[OptionSet]:
+        """List the option sets of a category. All rows, page after page.
+
+        Args:
+            category_id: The category's CategoryID.
+            page_size: Rows asked for at a time, at most 500.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            An iterator of OptionSet, no row twice.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Retrieve the option sets of a category, in Categories (v1):
+        https://apirest.3dcart.com/v1/categories/index.html
+        """
+        return self._core.iterate(
+            _LIST_CATEGORY_OPTION_SETS, (category_id,), {}, options, page_size
+        )
+
+    async def create(
+        self,
+        category_id: int,
+        body: OptionSet,
+        *,
+        options: CallOptions | None = None,
+    ) -> WriteResult:
+        """Add an option set to a category.
+
+        OptionList holds the options; every identity sent is ignored. The vendor's status table
+        prints 200 for success; 201 is presumed, as for every other create.
+
+        Args:
+            category_id: The category's CategoryID.
+            body: What to send; fields left unset are not sent.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            What the server says it did.
+
+        Raises:
+            NotFoundError: there is no such row.
+            AmbiguousOutcomeError: it may or may not have happened.
+            ThreeDCartError: any other failure.
+
+        See Create a category option set, in Categories (v1):
+        https://apirest.3dcart.com/v1/categories/index.html
+        """
+        return await self._core.write(
+            _CREATE_CATEGORY_OPTION_SET, (category_id,), {}, body, options
+        )
+
+    async def update(
+        self,
+        category_id: int,
+        option_set_id: int,
+        body: OptionSet,
+        *,
+        options: CallOptions | None = None,
+    ) -> WriteResult:
+        """Update one option set of a category.
+
+        Args:
+            category_id: The category's CategoryID.
+            option_set_id: The option set's OptionSetID.
+            body: What to send; fields left unset are not sent.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            What the server says it did.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Update a specific category option set, in Categories (v1):
+        https://apirest.3dcart.com/v1/categories/index.html
+        """
+        return await self._core.write(
+            _UPDATE_CATEGORY_OPTION_SET,
+            (
+                category_id,
+                option_set_id,
+            ),
+            {},
+            body,
+            options,
+        )
+
+    async def update_many(
+        self,
+        category_id: int,
+        bodies: Iterable[OptionSet],
+        *,
+        chunk: int | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult:
+        """Update several option sets of a category.
+
+        Rows are found by OptionSetID. One result an option set; 206 when some failed, each
+        result then has its own Status.
+
+        Args:
+            category_id: The category's CategoryID.
+            bodies: The rows to send, each with what identifies it and what changes.
+            chunk: Rows sent in one request.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Update the option sets of a category, in Categories (v1):
+        https://apirest.3dcart.com/v1/categories/index.html
+        """
+        return await self._core.write_many(
+            _UPDATE_CATEGORY_OPTION_SETS, (category_id,), {}, bodies, options, chunk
+        )
+
+
+class CategoriesProductsResource(Resource):
+    """Products of a category."""
+
+    def list(
+        self,
+        category_id: int,
+        *,
+        sku: str | None = None,
+        name: str | None = None,
+        cost_from: Decimal | float | None = None,
+        cost_to: Decimal | float | None = None,
+        price_from: Decimal | float | None = None,
+        price_to: Decimal | float | None = None,
+        stock_from: Decimal | float | None = None,
+        stock_to: Decimal | float | None = None,
+        hide: bool | None = None,
+        free_shipping: bool | None = None,
+        on_sale: bool | None = None,
+        non_tax: bool | None = None,
+        not_for_sale: bool | None = None,
+        gift_certificate: bool | None = None,
+        home_special: bool | None = None,
+        category_special: bool | None = None,
+        non_searchable: bool | None = None,
+        self_ship: bool | None = None,
+        reward_disable: bool | None = None,
+        last_update_start: datetime | Date | str | None = None,
+        last_update_end: datetime | Date | str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Product]:
+        """List the products of a category.
+
+        At most 200 products a page. The filters are those of the product list.
+
+        Args:
+            category_id: The category's CategoryID.
+            sku: Only rows with this SKU.
+            name: Only rows whose name contains this text.
+            cost_from: Only products that cost the merchant at least this; 0 means any.
+            cost_to: Only products that cost the merchant at most this; 0 means any.
+            price_from: Only products with at least this Price; 0 means any.
+            price_to: Only products with at most this Price; 0 means any.
+            stock_from: Only products with at least this Stock; 0 means any.
+            stock_to: Only products with at most this Stock; 0 means any.
+            hide: 1 lists only products hidden from the storefront.
+            free_shipping: 1 lists only products with free shipping.
+            on_sale: 1 lists only products on sale.
+            non_tax: 1 lists only products free of tax.
+            not_for_sale: 1 lists only products that cannot be bought.
+            gift_certificate: 1 lists only gift certificates.
+            home_special: 1 lists only specials of the home page.
+            category_special: 1 lists only specials of their categories.
+            non_searchable: 1 lists only products the store's search leaves out.
+            self_ship: 1 lists only products that ship on their own.
+            reward_disable: 1 lists only products without rewards.
+            last_update_start: Only rows last written at this time or later.
+            last_update_end: Only rows last written at this time or earlier.
+            limit: Rows per page. Default 10. From 0 to 200.
+            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One page of rows (Product); an empty list when none match.
+
+        Raises:
+            ThreeDCartError: any other failure.
+
+        See Retrieve the products of a category, in Products (v1):
+        https://apirest.3dcart.com/v1/products/index.html
+        """
+        return self._core.rows(
+            _LIST_CATEGORY_PRODUCTS,
+            (category_id,),
+            {
+                "sku": sku,
+                "name": name,
+                "costfrom": cost_from,
+                "costto": cost_to,
+                "pricefrom": price_from,
+                "priceto": price_to,
+                "stockfrom": stock_from,
+                "stockto": stock_to,
+                "hide": hide,
+                "freeshipping": free_shipping,
+                "onsale": on_sale,
+                "nontax": non_tax,
+                "notforsale": not_for_sale,
+                "giftcertificate": gift_certificate,
+                "homespecial": home_special,
+                "categoryspecial": category_special,
+                "nonsearchable": non_searchable,
+                "selfship": self_ship,
+                "rewarddisable": reward_disable,
+                "lastupdatestart": last_update_start,
+                "lastupdateend": last_update_end,
+                "limit": limit,
+                "offset": offset,
+            },
+            options,
+        )
+
+    def iterate(
+        self,
+        category_id: int,
+        *,
+        sku: str | None = None,
+        name: str | None = None,
+        cost_from: Decimal | float | None = None,
+        cost_to: Decimal | float | None = None,
+        price_from: Decimal | float | None = None,
+        price_to: Decimal | float | None = None,
+        stock_from: Decimal | float | None = None,
+        stock_to: Decimal | float | None = None,
+        hide: bool | None = None,
+        free_shipping: bool | None = None,
+        on_sale: bool | None = None,
+        non_tax: bool | None = None,
+        not_for_sale: bool | None = None,
+        gift_certificate: bool | None = None,
+        home_special: bool | None = None,
+        category_special: bool | None = None,
+        non_searchable: bool | None = None,
+        self_ship: bool | None = None,
+        reward_disable: bool | None = None,
+        last_update_start: datetime | Date | str | None = None,
+        last_update_end: datetime | Date | str | None = None,
+        page_size: int | None = None,
+        options: CallOptions | None = None,
+    ) -> Iterator[Product]:
+        """List the products of a category. All rows, page after page.
+
+        At most 200 products a page. The filters are those of the product list.
+
+        Args:
+            category_id: The category's CategoryID.
+            sku: Only rows with this SKU.
+            name: Only rows whose name contains this text.
+            cost_from: Only products that cost the merchant at least this; 0 means any.
+            cost_to: Only products that cost the merchant at most this; 0 means any.
+            price_from: Only products with at least this Price; 0 means any.
+            price_to: Only products with at most this Price; 0 means any.
+            stock_from: Only products with at least this Stock; 0 means any.
+            stock_to: Only products with at most this Stock; 0 means any.
+            hide: 1 lists only products hidden from the storefront.
+            free_shipping: 1 lists only products with free shipping.
+            on_sale: 1 lists only products on sale.
+            non_tax: 1 lists only products free of tax.
+            not_for_sale: 1 lists only products that cannot be bought.
+            gift_certificate: 1 lists only gift certificates.
+            home_special: 1 lists only specials of the home page.
+            category_special: 1 lists only specials of their categories.
+            non_searchable: 1 lists only products the store's search leaves out.
+            self_ship: 1 lists only products that ship on their own.
+            reward_disable: 1 lists only products without rewards.
+            last_update_start: Only rows last written at this time or later.
+            last_update_end: Only rows last written at this time or earlier.
+            page_size: Rows asked for at a time, at most 200.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            An iterator of Product, no row twice.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Retrieve the products of a category, in Products (v1):
+        https://apirest.3dcart.com/v1/products/index.html
+        """
+        return self._core.iterate(
+            _LIST_CATEGORY_PRODUCTS,
+            (category_id,),
+            {
+                "sku": sku,
+                "name": name,
+                "costfrom": cost_from,
+                "costto": cost_to,
+                "pricefrom": price_from,
+                "priceto": price_to,
+                "stockfrom": stock_from,
+                "stockto": stock_to,
+                "hide": hide,
+                "freeshipping": free_shipping,
+                "onsale": on_sale,
+                "nontax": non_tax,
+                "notforsale": not_for_sale,
+                "giftcertificate": gift_certificate,
+                "homespecial": home_special,
+                "categoryspecial": category_special,
+                "nonsearchable": non_searchable,
+                "selfship": self_ship,
+                "rewarddisable": reward_disable,
+                "lastupdatestart": last_update_start,
+                "lastupdateend": last_update_end,
+            },
+            options,
+            page_size,
+        )
+
+    def count(
+        self,
+        category_id: int,
+        *,
+        sku: str | None = None,
+        name: str | None = None,
+        cost_from: Decimal | float | None = None,
+        cost_to: Decimal | float | None = None,
+        price_from: Decimal | float | None = None,
+        price_to: Decimal | float | None = None,
+        stock_from: Decimal | float | None = None,
+        stock_to: Decimal | float | None = None,
+        hide: bool | None = None,
+        free_shipping: bool | None = None,
+        on_sale: bool | None = None,
+        non_tax: bool | None = None,
+        not_for_sale: bool | None = None,
+        gift_certificate: bool | None = None,
+        home_special: bool | None = None,
+        category_special: bool | None = None,
+        non_searchable: bool | None = None,
+        self_ship: bool | None = None,
+        reward_disable: bool | None = None,
+        last_update_start: datetime | Date | str | None = None,
+        last_update_end: datetime | Date | str | None = None,
+        options: CallOptions | None = None,
+    ) -> int:
+        """List the products of a category. Only their number.
+
+        At most 200 products a page. The filters are those of the product list.
+
+        Args:
+            category_id: The category's CategoryID.
+            sku: Only rows with this SKU.
+            name: Only rows whose name contains this text.
+            cost_from: Only products that cost the merchant at least this; 0 means any.
+            cost_to: Only products that cost the merchant at most this; 0 means any.
+            price_from: Only products with at least this Price; 0 means any.
+            price_to: Only products with at most this Price; 0 means any.
+            stock_from: Only products with at least this Stock; 0 means any.
+            stock_to: Only products with at most this Stock; 0 means any.
+            hide: 1 lists only products hidden from the storefront.
+            free_shipping: 1 lists only products with free shipping.
+            on_sale: 1 lists only products on sale.
+            non_tax: 1 lists only products free of tax.
+            not_for_sale: 1 lists only products that cannot be bought.
+            gift_certificate: 1 lists only gift certificates.
+            home_special: 1 lists only specials of the home page.
+            category_special: 1 lists only specials of their categories.
+            non_searchable: 1 lists only products the store's search leaves out.
+            self_ship: 1 lists only products that ship on their own.
+            reward_disable: 1 lists only products without rewards.
+            last_update_start: Only rows last written at this time or later.
+            last_update_end: Only rows last written at this time or earlier.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            How many rows match.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Retrieve the products of a category, in Products (v1):
+        https://apirest.3dcart.com/v1/products/index.html
+        """
+        return self._core.count(
+            _LIST_CATEGORY_PRODUCTS,
+            (category_id,),
+            {
+                "sku": sku,
+                "name": name,
+                "costfrom": cost_from,
+                "costto": cost_to,
+                "pricefrom": price_from,
+                "priceto": price_to,
+                "stockfrom": stock_from,
+                "stockto": stock_to,
+                "hide": hide,
+                "freeshipping": free_shipping,
+                "onsale": on_sale,
+                "nontax": non_tax,
+                "notforsale": not_for_sale,
+                "giftcertificate": gift_certificate,
+                "homespecial": home_special,
+                "categoryspecial": category_special,
+                "nonsearchable": non_searchable,
+                "selfship": self_ship,
+                "rewarddisable": reward_disable,
+                "lastupdatestart": last_update_start,
+                "lastupdateend": last_update_end,
+            },
+            options,
+        )
+
+
+class AsyncCategoriesProductsResource(AsyncResource):
+    """Products of a category."""
+
+    async def list(
+        self,
+        category_id: int,
+        *,
+        sku: str | None = None,
+        name: str | None = None,
+        cost_from: Decimal | float | None = None,
+        cost_to: Decimal | float | None = None,
+        price_from: Decimal | float | None = None,
+        price_to: Decimal | float | None = None,
+        stock_from: Decimal | float | None = None,
+        stock_to: Decimal | float | None = None,
+        hide: bool | None = None,
+        free_shipping: bool | None = None,
+        on_sale: bool | None = None,
+        non_tax: bool | None = None,
+        not_for_sale: bool | None = None,
+        gift_certificate: bool | None = None,
+        home_special: bool | None = None,
+        category_special: bool | None = None,
+        non_searchable: bool | None = None,
+        self_ship: bool | None = None,
+        reward_disable: bool | None = None,
+        last_update_start: datetime | Date | str | None = None,
+        last_update_end: datetime | Date | str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Product]:
+        """List the products of a category.
+
+        At most 200 products a page. The filters are those of the product list.
+
+        Args:
+            category_id: The category's CategoryID.
+            sku: Only rows with this SKU.
+            name: Only rows whose name contains this text.
+            cost_from: Only products that cost the merchant at least this; 0 means any.
+            cost_to: Only products that cost the merchant at most this; 0 means any.
+            price_from: Only products with at least this Price; 0 means any.
+            price_to: Only products with at most this Price; 0 means any.
+            stock_from: Only products with at least this Stock; 0 means any.
+            stock_to: Only products with at most this Stock; 0 means any.
+            hide: 1 lists only products hidden from the storefront.
+            free_shipping: 1 lists only products with free shipping.
+            on_sale: 1 lists only products on sale.
+            non_tax: 1 lists only products free of tax.
+            not_for_sale: 1 lists only products that cannot be bought.
+            gift_certificate: 1 lists only gift certificates.
+            home_special: 1 lists only specials of the home page.
+            category_special: 1 lists only specials of their categories.
+            non_searchable: 1 lists only products the store's search leaves out.
+            self_ship: 1 lists only products that ship on their own.
+            reward_disable: 1 lists only products without rewards.
+            last_update_start: Only rows last written at this time or later.
+            last_update_end: Only rows last written at this time or earlier.
+            limit: Rows per page. Default 10. From 0 to 200.
+            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One page of rows (Product); an empty list when none match.
+
+        Raises:
+            ThreeDCartError: any other failure.
+
+        See Retrieve the products of a category, in Products (v1):
+        https://apirest.3dcart.com/v1/products/index.html
+        """
+        return await self._core.rows(
+            _LIST_CATEGORY_PRODUCTS,
+            (category_id,),
+            {
+                "sku": sku,
+                "name": name,
+                "costfrom": cost_from,
+                "costto": cost_to,
+                "pricefrom": price_from,
+                "priceto": price_to,
+                "stockfrom": stock_from,
+                "stockto": stock_to,
+                "hide": hide,
+                "freeshipping": free_shipping,
+                "onsale": on_sale,
+                "nontax": non_tax,
+                "notforsale": not_for_sale,
+                "giftcertificate": gift_certificate,
+                "homespecial": home_special,
+                "categoryspecial": category_special,
+                "nonsearchable": non_searchable,
+                "selfship": self_ship,
+                "rewarddisable": reward_disable,
+                "lastupdatestart": last_update_start,
+                "lastupdateend": last_update_end,
+                "limit": limit,
+                "offset": offset,
+            },
+            options,
+        )
+
+    def iterate(
+        self,
+        category_id: int,
+        *,
+        sku: str | None = None,
+        name: str | None = None,
+        cost_from: Decimal | float | None = None,
+        cost_to: Decimal | float | None = None,
+        price_from: Decimal | float | None = None,
+        price_to: Decimal | float | None = None,
+        stock_from: Decimal | float | None = None,
+        stock_to: Decimal | float | None = None,
+        hide: bool | None = None,
+        free_shipping: bool | None = None,
+        on_sale: bool | None = None,
+        non_tax: bool | None = None,
+        not_for_sale: bool | None = None,
+        gift_certificate: bool | None = None,
+        home_special: bool | None = None,
+        category_special: bool | None = None,
+        non_searchable: bool | None = None,
+        self_ship: bool | None = None,
+        reward_disable: bool | None = None,
+        last_update_start: datetime | Date | str | None = None,
+        last_update_end: datetime | Date | str | None = None,
+        page_size: int | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[Product]:
+        """List the products of a category. All rows, page after page.
+
+        At most 200 products a page. The filters are those of the product list.
+
+        Args:
+            category_id: The category's CategoryID.
+            sku: Only rows with this SKU.
+            name: Only rows whose name contains this text.
+            cost_from: Only products that cost the merchant at least this; 0 means any.
+            cost_to: Only products that cost the merchant at most this; 0 means any.
+            price_from: Only products with at least this Price; 0 means any.
+            price_to: Only products with at most this Price; 0 means any.
+            stock_from: Only products with at least this Stock; 0 means any.
+            stock_to: Only products with at most this Stock; 0 means any.
+            hide: 1 lists only products hidden from the storefront.
+            free_shipping: 1 lists only products with free shipping.
+            on_sale: 1 lists only products on sale.
+            non_tax: 1 lists only products free of tax.
+            not_for_sale: 1 lists only products that cannot be bought.
+            gift_certificate: 1 lists only gift certificates.
+            home_special: 1 lists only specials of the home page.
+            category_special: 1 lists only specials of their categories.
+            non_searchable: 1 lists only products the store's search leaves out.
+            self_ship: 1 lists only products that ship on their own.
+            reward_disable: 1 lists only products without rewards.
+            last_update_start: Only rows last written at this time or later.
+            last_update_end: Only rows last written at this time or earlier.
+            page_size: Rows asked for at a time, at most 200.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            An iterator of Product, no row twice.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Retrieve the products of a category, in Products (v1):
+        https://apirest.3dcart.com/v1/products/index.html
+        """
+        return self._core.iterate(
+            _LIST_CATEGORY_PRODUCTS,
+            (category_id,),
+            {
+                "sku": sku,
+                "name": name,
+                "costfrom": cost_from,
+                "costto": cost_to,
+                "pricefrom": price_from,
+                "priceto": price_to,
+                "stockfrom": stock_from,
+                "stockto": stock_to,
+                "hide": hide,
+                "freeshipping": free_shipping,
+                "onsale": on_sale,
+                "nontax": non_tax,
+                "notforsale": not_for_sale,
+                "giftcertificate": gift_certificate,
+                "homespecial": home_special,
+                "categoryspecial": category_special,
+                "nonsearchable": non_searchable,
+                "selfship": self_ship,
+                "rewarddisable": reward_disable,
+                "lastupdatestart": last_update_start,
+                "lastupdateend": last_update_end,
+            },
+            options,
+            page_size,
+        )
+
+    async def count(
+        self,
+        category_id: int,
+        *,
+        sku: str | None = None,
+        name: str | None = None,
+        cost_from: Decimal | float | None = None,
+        cost_to: Decimal | float | None = None,
+        price_from: Decimal | float | None = None,
+        price_to: Decimal | float | None = None,
+        stock_from: Decimal | float | None = None,
+        stock_to: Decimal | float | None = None,
+        hide: bool | None = None,
+        free_shipping: bool | None = None,
+        on_sale: bool | None = None,
+        non_tax: bool | None = None,
+        not_for_sale: bool | None = None,
+        gift_certificate: bool | None = None,
+        home_special: bool | None = None,
+        category_special: bool | None = None,
+        non_searchable: bool | None = None,
+        self_ship: bool | None = None,
+        reward_disable: bool | None = None,
+        last_update_start: datetime | Date | str | None = None,
+        last_update_end: datetime | Date | str | None = None,
+        options: CallOptions | None = None,
+    ) -> int:
+        """List the products of a category. Only their number.
+
+        At most 200 products a page. The filters are those of the product list.
+
+        Args:
+            category_id: The category's CategoryID.
+            sku: Only rows with this SKU.
+            name: Only rows whose name contains this text.
+            cost_from: Only products that cost the merchant at least this; 0 means any.
+            cost_to: Only products that cost the merchant at most this; 0 means any.
+            price_from: Only products with at least this Price; 0 means any.
+            price_to: Only products with at most this Price; 0 means any.
+            stock_from: Only products with at least this Stock; 0 means any.
+            stock_to: Only products with at most this Stock; 0 means any.
+            hide: 1 lists only products hidden from the storefront.
+            free_shipping: 1 lists only products with free shipping.
+            on_sale: 1 lists only products on sale.
+            non_tax: 1 lists only products free of tax.
+            not_for_sale: 1 lists only products that cannot be bought.
+            gift_certificate: 1 lists only gift certificates.
+            home_special: 1 lists only specials of the home page.
+            category_special: 1 lists only specials of their categories.
+            non_searchable: 1 lists only products the store's search leaves out.
+            self_ship: 1 lists only products that ship on their own.
+            reward_disable: 1 lists only products without rewards.
+            last_update_start: Only rows last written at this time or later.
+            last_update_end: Only rows last written at this time or earlier.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            How many rows match.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Retrieve the products of a category, in Products (v1):
+        https://apirest.3dcart.com/v1/products/index.html
+        """
+        return await self._core.count(
+            _LIST_CATEGORY_PRODUCTS,
+            (category_id,),
+            {
+                "sku": sku,
+                "name": name,
+                "costfrom": cost_from,
+                "costto": cost_to,
+                "pricefrom": price_from,
+                "priceto": price_to,
+                "stockfrom": stock_from,
+                "stockto": stock_to,
+                "hide": hide,
+                "freeshipping": free_shipping,
+                "onsale": on_sale,
+                "nontax": non_tax,
+                "notforsale": not_for_sale,
+                "giftcertificate": gift_certificate,
+                "homespecial": home_special,
+                "categoryspecial": category_special,
+                "nonsearchable": non_searchable,
+                "selfship": self_ship,
+                "rewarddisable": reward_disable,
+                "lastupdatestart": last_update_start,
+                "lastupdateend": last_update_end,
+            },
+            options,
+        )

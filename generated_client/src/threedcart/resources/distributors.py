@@ -1,0 +1,1297 @@
+# Generated from the API document with sha256
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
+# Do not edit: change the document and run `make regenerate`.
+"""Distributors."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Operation, Paging, Parameter
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import AsyncIterator, Iterable, Iterator
+    from datetime import date as Date
+    from datetime import datetime
+    from decimal import Decimal
+
+    from .._runtime.options import CallOptions
+    from .._runtime.results import BatchResult, WriteResult
+    from ..models.distributor import Distributor
+    from ..models.product import Product
+
+_LIST_DISTRIBUTORS = Operation(
+    id="listDistributors",
+    method="GET",
+    path="/Distributors",
+    query=(
+        Parameter("limit", "limit", "integer"),
+        Parameter("offset", "offset", "integer"),
+        Parameter("company", "company", "text"),
+        Parameter("email", "email", "text"),
+        Parameter("country", "country", "text"),
+        Parameter("state", "state", "text"),
+        Parameter("city", "city", "text"),
+        Parameter("phone", "phone", "text"),
+        Parameter("countonly", "count_only", "flag"),
+    ),
+    paging=Paging(
+        limit="limit",
+        offset="offset",
+        first=1,
+        maximum=500,
+        countonly="countonly",
+        count="TotalCount",
+        count_schema="CountResult",
+    ),
+    model="models.distributor:Distributor",
+    key="DistributorID",
+    source="https://apirest.3dcart.com/v1/distributors/index.html",
+)
+_GET_DISTRIBUTOR = Operation(
+    id="getDistributor",
+    method="GET",
+    path="/Distributors/{distributorid}",
+    model="models.distributor:Distributor",
+    key="DistributorID",
+    unwrap=True,
+    source="https://apirest.3dcart.com/v1/distributors/index.html",
+)
+_CREATE_DISTRIBUTOR = Operation(
+    id="createDistributor",
+    method="POST",
+    path="/Distributors",
+    schema="ActionResult",
+    source="https://apirest.3dcart.com/v1/distributors/index.html",
+)
+_UPDATE_DISTRIBUTOR = Operation(
+    id="updateDistributor",
+    method="PUT",
+    path="/Distributors/{distributorid}",
+    schema="ActionResult",
+    source="https://apirest.3dcart.com/v1/distributors/index.html",
+)
+_UPDATE_DISTRIBUTORS = Operation(
+    id="updateDistributors",
+    method="PUT",
+    path="/Distributors",
+    schema="ActionResult",
+    source="https://apirest.3dcart.com/v1/distributors/index.html",
+)
+_DELETE_DISTRIBUTOR = Operation(
+    id="deleteDistributor",
+    method="DELETE",
+    path="/Distributors/{distributorid}",
+    schema="ActionResult",
+    source="https://apirest.3dcart.com/v1/distributors/index.html",
+)
+_LIST_DISTRIBUTOR_PRODUCTS = Operation(
+    id="listDistributorProducts",
+    method="GET",
+    path="/Distributors/{distributorid}/Products",
+    query=(
+        Parameter("limit", "limit", "integer"),
+        Parameter("offset", "offset", "integer"),
+        Parameter("countonly", "count_only", "flag"),
+        Parameter("sku", "sku", "text"),
+        Parameter("name", "name", "text"),
+        Parameter("costfrom", "cost_from", "decimal"),
+        Parameter("costto", "cost_to", "decimal"),
+        Parameter("pricefrom", "price_from", "decimal"),
+        Parameter("priceto", "price_to", "decimal"),
+        Parameter("stockfrom", "stock_from", "decimal"),
+        Parameter("stockto", "stock_to", "decimal"),
+        Parameter("hide", "hide", "flag"),
+        Parameter("freeshipping", "free_shipping", "flag"),
+        Parameter("onsale", "on_sale", "flag"),
+        Parameter("nontax", "non_tax", "flag"),
+        Parameter("notforsale", "not_for_sale", "flag"),
+        Parameter("giftcertificate", "gift_certificate", "flag"),
+        Parameter("homespecial", "home_special", "flag"),
+        Parameter("categoryspecial", "category_special", "flag"),
+        Parameter("nonsearchable", "non_searchable", "flag"),
+        Parameter("selfship", "self_ship", "flag"),
+        Parameter("rewarddisable", "reward_disable", "flag"),
+        Parameter("lastupdatestart", "last_update_start", "store-filter-date-time"),
+        Parameter("lastupdateend", "last_update_end", "store-filter-date-time"),
+    ),
+    paging=Paging(
+        limit="limit",
+        offset="offset",
+        first=1,
+        maximum=200,
+        countonly="countonly",
+        count="TotalCount",
+        count_schema="CountResult",
+    ),
+    model="models.product:Product",
+    key="SKUInfo.CatalogID",
+    source="https://apirest.3dcart.com/v1/products/index.html",
+)
+
+
+class DistributorsResource(Resource):
+    """Distributors."""
+
+    @cached_property
+    def products(self) -> DistributorsProductsResource:
+        """Products of a distributor."""
+        return DistributorsProductsResource(self._core)
+
+    def list(
+        self,
+        *,
+        company: str | None = None,
+        email: str | None = None,
+        country: str | None = None,
+        state: str | None = None,
+        city: str | None = None,
+        phone: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Distributor]:
+        """List distributors.
+
+        Args:
+            company: Only distributors whose CompanyName contains this text.
+            email: Only rows with this e-mail address.
+            country: Only rows in this country.
+            state: Only rows in this state.
+            city: Only rows in this city.
+            phone: Only rows with this telephone number.
+            limit: Rows per page. Default 10. From 0 to 500.
+            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One page of rows (Distributor); an empty list when none match.
+
+        Raises:
+            ThreeDCartError: any other failure.
+
+        See Retrieve a list of distributors, in Distributors (v1):
+        https://apirest.3dcart.com/v1/distributors/index.html
+        """
+        return self._core.rows(
+            _LIST_DISTRIBUTORS,
+            (),
+            {
+                "company": company,
+                "email": email,
+                "country": country,
+                "state": state,
+                "city": city,
+                "phone": phone,
+                "limit": limit,
+                "offset": offset,
+            },
+            options,
+        )
+
+    def iterate(
+        self,
+        *,
+        company: str | None = None,
+        email: str | None = None,
+        country: str | None = None,
+        state: str | None = None,
+        city: str | None = None,
+        phone: str | None = None,
+        page_size: int | None = None,
+        options: CallOptions | None = None,
+    ) -> Iterator[Distributor]:
+        """List distributors. All rows, page after page.
+
+        Args:
+            company: Only distributors whose CompanyName contains this text.
+            email: Only rows with this e-mail address.
+            country: Only rows in this country.
+            state: Only rows in this state.
+            city: Only rows in this city.
+            phone: Only rows with this telephone number.
+            page_size: Rows asked for at a time, at most 500.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            An iterator of Distributor, no row twice.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Retrieve a list of distributors, in Distributors (v1):
+        https://apirest.3dcart.com/v1/distributors/index.html
+        """
+        return self._core.iterate(
+            _LIST_DISTRIBUTORS,
+            (),
+            {
+                "company": company,
+                "email": email,
+                "country": country,
+                "state": state,
+                "city": city,
+                "phone": phone,
+            },
+            options,
+            page_size,
+        )
+
+    def count(
+        self,
+        *,
+        company: str | None = None,
+        email: str | None = None,
+        country: str | None = None,
+        state: str | None = None,
+        city: str | None = None,
+        phone: str | None = None,
+        options: CallOptions | None = None,
+    ) -> int:
+        """List distributors. Only their number.
+
+        Args:
+            company: Only distributors whose CompanyName contains this text.
+            email: Only rows with this e-mail address.
+            country: Only rows in this country.
+            state: Only rows in this state.
+            city: Only rows in this city.
+            phone: Only rows with this telephone number.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            How many rows match.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Retrieve a list of distributors, in Distributors (v1):
+        https://apirest.3dcart.com/v1/distributors/index.html
+        """
+        return self._core.count(
+            _LIST_DISTRIBUTORS,
+            (),
+            {
+                "company": company,
+                "email": email,
+                "country": country,
+                "state": state,
+                "city": city,
+                "phone": phone,
+            },
+            options,
+        )
+
+    def get(
+        self,
+        distributor_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> Distributor:
+        """Read one distributor.
+
+        Args:
+            distributor_id: The distributor's DistributorID.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            The Distributor.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Retrieve a specific distributor by id, in Distributors (v1):
+        https://apirest.3dcart.com/v1/distributors/index.html
+        """
+        row: Distributor = self._core.one(_GET_DISTRIBUTOR, (distributor_id,), {}, options)
+        return row
+
+    def create(
+        self,
+        body: Distributor,
+        *,
+        options: CallOptions | None = None,
+    ) -> WriteResult:
+        """Create a distributor.
+
+        Args:
+            body: What to send; fields left unset are not sent.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            What the server says it did.
+
+        Raises:
+            AmbiguousOutcomeError: it may or may not have happened.
+            ThreeDCartError: any other failure.
+
+        See Create a distributor, in Distributors (v1):
+        https://apirest.3dcart.com/v1/distributors/index.html
+        """
+        return self._core.write(_CREATE_DISTRIBUTOR, (), {}, body, options)
+
+    def update(
+        self,
+        distributor_id: int,
+        body: Distributor,
+        *,
+        options: CallOptions | None = None,
+    ) -> WriteResult:
+        """Update one distributor.
+
+        Fields not sent stay as they are.
+
+        Args:
+            distributor_id: The distributor's DistributorID.
+            body: What to send; fields left unset are not sent.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            What the server says it did.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Update a specific distributor by id, in Distributors (v1):
+        https://apirest.3dcart.com/v1/distributors/index.html
+        """
+        return self._core.write(_UPDATE_DISTRIBUTOR, (distributor_id,), {}, body, options)
+
+    def update_many(
+        self,
+        bodies: Iterable[Distributor],
+        *,
+        chunk: int | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult:
+        """Update several distributors.
+
+        Each distributor names its DistributorID. One result a distributor; 206 when some
+        failed, each result then has its own Status.
+
+        Args:
+            bodies: The rows to send, each with what identifies it and what changes.
+            chunk: Rows sent in one request.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Update a list of distributors, in Distributors (v1):
+        https://apirest.3dcart.com/v1/distributors/index.html
+        """
+        return self._core.write_many(_UPDATE_DISTRIBUTORS, (), {}, bodies, options, chunk)
+
+    def delete(
+        self,
+        distributor_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> WriteResult:
+        """Delete a distributor.
+
+        Args:
+            distributor_id: The distributor's DistributorID.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            What the server says it did.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Delete a specific distributor by id, in Distributors (v1):
+        https://apirest.3dcart.com/v1/distributors/index.html
+        """
+        return self._core.write(_DELETE_DISTRIBUTOR, (distributor_id,), {}, None, options)
+
+
+class AsyncDistributorsResource(AsyncResource):
+    """Distributors."""
+
+    @cached_property
+    def products(self) -> AsyncDistributorsProductsResource:
+        """Products of a distributor."""
+        return AsyncDistributorsProductsResource(self._core)
+
+    async def list(
+        self,
+        *,
+        company: str | None = None,
+        email: str | None = None,
+        country: str | None = None,
+        state: str | None = None,
+        city: str | None = None,
+        phone: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Distributor]:
+        """List distributors.
+
+        Args:
+            company: Only distributors whose CompanyName contains this text.
+            email: Only rows with this e-mail address.
+            country: Only rows in this country.
+            state: Only rows in this state.
+            city: Only rows in this city.
+            phone: Only rows with this telephone number.
+            limit: Rows per page. Default 10. From 0 to 500.
+            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One page of rows (Distributor); an empty list when none match.
+
+        Raises:
+            ThreeDCartError: any other failure.
+
+        See Retrieve a list of distributors, in Distributors (v1):
+        https://apirest.3dcart.com/v1/distributors/index.html
+        """
+        return await self._core.rows(
+            _LIST_DISTRIBUTORS,
+            (),
+            {
+                "company": company,
+                "email": email,
+                "country": country,
+                "state": state,
+                "city": city,
+                "phone": phone,
+                "limit": limit,
+                "offset": offset,
+            },
+            options,
+        )
+
+    def iterate(
+        self,
+        *,
+        company: str | None = None,
+        email: str | None = None,
+        country: str | None = None,
+        state: str | None = None,
+        city: str | None = None,
+        phone: str | None = None,
+        page_size: int | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[Distributor]:
+        """List distributors. All rows, page after page.
+
+        Args:
+            company: Only distributors whose CompanyName contains this text.
+            email: Only rows with this e-mail address.
+            country: Only rows in this country.
+            state: Only rows in this state.
+            city: Only rows in this city.
+            phone: Only rows with this telephone number.
+            page_size: Rows asked for at a time, at most 500.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            An iterator of Distributor, no row twice.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Retrieve a list of distributors, in Distributors (v1):
+        https://apirest.3dcart.com/v1/distributors/index.html
+        """
+        return self._core.iterate(
+            _LIST_DISTRIBUTORS,
+            (),
+            {
+                "company": company,
+                "email": email,
+                "country": country,
+                "state": state,
+                "city": city,
+                "phone": phone,
+            },
+            options,
+            page_size,
+        )
+
+    async def count(
+        self,
+        *,
+        company: str | None = None,
+        email: str | None = None,
+        country: str | None = None,
+        state: str | None = None,
+        city: str | None = None,
+        phone: str | None = None,
+        options: CallOptions | None = None,
+    ) -> int:
+        """List distributors. Only their number.
+
+        Args:
+            company: Only distributors whose CompanyName contains this text.
+            email: Only rows with this e-mail address.
+            country: Only rows in this country.
+            state: Only rows in this state.
+            city: Only rows in this city.
+            phone: Only rows with this telephone number.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            How many rows match.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Retrieve a list of distributors, in Distributors (v1):
+        https://apirest.3dcart.com/v1/distributors/index.html
+        """
+        return await self._core.count(
+            _LIST_DISTRIBUTORS,
+            (),
+            {
+                "company": company,
+                "email": email,
+                "country": country,
+                "state": state,
+                "city": city,
+                "phone": phone,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        distributor_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> Distributor:
+        """Read one distributor.
+
+        Args:
+            distributor_id: The distributor's DistributorID.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            The Distributor.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Retrieve a specific distributor by id, in Distributors (v1):
+        https://apirest.3dcart.com/v1/distributors/index.html
+        """
+        row: Distributor = await self._core.one(_GET_DISTRIBUTOR, (distributor_id,), {}, options)
+        return row
+
+    async def create(
+        self,
+        body: Distributor,
+        *,
+        options: CallOptions | None = None,
+    ) -> WriteResult:
+        """Create a distributor.
+
+        Args:
+            body: What to send; fields left unset are not sent.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            What the server says it did.
+
+        Raises:
+            AmbiguousOutcomeError: it may or may not have happened.
+            ThreeDCartError: any other failure.
+
+        See Create a distributor, in Distributors (v1):
+        https://apirest.3dcart.com/v1/distributors/index.html
+        """
+        return await self._core.write(_CREATE_DISTRIBUTOR, (), {}, body, options)
+
+    async def update(
+        self,
+        distributor_id: int,
+        body: Distributor,
+        *,
+        options: CallOptions | None = None,
+    ) -> WriteResult:
+        """Update one distributor.
+
+        Fields not sent stay as they are.
+
+        Args:
+            distributor_id: The distributor's DistributorID.
+            body: What to send; fields left unset are not sent.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            What the server says it did.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Update a specific distributor by id, in Distributors (v1):
+        https://apirest.3dcart.com/v1/distributors/index.html
+        """
+        return await self._core.write(_UPDATE_DISTRIBUTOR, (distributor_id,), {}, body, options)
+
+    async def update_many(
+        self,
+        bodies: Iterable[Distributor],
+        *,
+        chunk: int | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult:
+        """Update several distributors.
+
+        Each distributor names its DistributorID. One result a distributor; 206 when some
+        failed, each result then has its own Status.
+
+        Args:
+            bodies: The rows to send, each with what identifies it and what changes.
+            chunk: Rows sent in one request.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Update a list of distributors, in Distributors (v1):
+        https://apirest.3dcart.com/v1/distributors/index.html
+        """
+        return await self._core.write_many(_UPDATE_DISTRIBUTORS, (), {}, bodies, options, chunk)
+
+    async def delete(
+        self,
+        distributor_id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> WriteResult:
+        """Delete a distributor.
+
+        Args:
+            distributor_id: The distributor's DistributorID.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            What the server says it did.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Delete a specific distributor by id, in Distributors (v1):
+        https://apirest.3dcart.com/v1/distributors/index.html
+        """
+        return await self._core.write(_DELETE_DISTRIBUTOR, (distributor_id,), {}, None, options)
+
+
+class DistributorsProductsResource(Resource):
+    """Products of a distributor."""
+
+    def list(
+        self,
+        distributor_id: int,
+        *,
+        sku: str | None = None,
+        name: str | None = None,
+        cost_from: Decimal | float | None = None,
+        cost_to: Decimal | float | None = None,
+        price_from: Decimal | float | None = None,
+        price_to: Decimal | float | None = None,
+        stock_from: Decimal | float | None = None,
+        stock_to: Decimal | float | None = None,
+        hide: bool | None = None,
+        free_shipping: bool | None = None,
+        on_sale: bool | None = None,
+        non_tax: bool | None = None,
+        not_for_sale: bool | None = None,
+        gift_certificate: bool | None = None,
+        home_special: bool | None = None,
+        category_special: bool | None = None,
+        non_searchable: bool | None = None,
+        self_ship: bool | None = None,
+        reward_disable: bool | None = None,
+        last_update_start: datetime | Date | str | None = None,
+        last_update_end: datetime | Date | str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Product]:
+        """List the products of a distributor.
+
+        At most 200 products a page. The filters are those of the product list.
+
+        Args:
+            distributor_id: The distributor's DistributorID.
+            sku: Only rows with this SKU.
+            name: Only rows whose name contains this text.
+            cost_from: Only products that cost the merchant at least this; 0 means any.
+            cost_to: Only products that cost the merchant at most this; 0 means any.
+            price_from: Only products with at least this Price; 0 means any.
+            price_to: Only products with at most this Price; 0 means any.
+            stock_from: Only products with at least this Stock; 0 means any.
+            stock_to: Only products with at most this Stock; 0 means any.
+            hide: 1 lists only products hidden from the storefront.
+            free_shipping: 1 lists only products with free shipping.
+            on_sale: 1 lists only products on sale.
+            non_tax: 1 lists only products free of tax.
+            not_for_sale: 1 lists only products that cannot be bought.
+            gift_certificate: 1 lists only gift certificates.
+            home_special: 1 lists only specials of the home page.
+            category_special: 1 lists only specials of their categories.
+            non_searchable: 1 lists only products the store's search leaves out.
+            self_ship: 1 lists only products that ship on their own.
+            reward_disable: 1 lists only products without rewards.
+            last_update_start: Only rows last written at this time or later.
+            last_update_end: Only rows last written at this time or earlier.
+            limit: Rows per page. Default 10. From 0 to 200.
+            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One page of rows (Product); an empty list when none match.
+
+        Raises:
+            ThreeDCartError: any other failure.
+
+        See Retrieve the products of a distributor, in Products (v1):
+        https://apirest.3dcart.com/v1/products/index.html
+        """
+        return self._core.rows(
+            _LIST_DISTRIBUTOR_PRODUCTS,
+            (distributor_id,),
+            {
+                "sku": sku,
+                "name": name,
+                "costfrom": cost_from,
+                "costto": cost_to,
+                "pricefrom": price_from,
+                "priceto": price_to,
+                "stockfrom": stock_from,
+                "stockto": stock_to,
+                "hide": hide,
+                "freeshipping": free_shipping,
+                "onsale": on_sale,
+                "nontax": non_tax,
+                "notforsale": not_for_sale,
+                "giftcertificate": gift_certificate,
+                "homespecial": home_special,
+                "categoryspecial": category_special,
+                "nonsearchable": non_searchable,
+                "selfship": self_ship,
+                "rewarddisable": reward_disable,
+                "lastupdatestart": last_update_start,
+                "lastupdateend": last_update_end,
+                "limit": limit,
+                "offset": offset,
+            },
+            options,
+        )
+
+    def iterate(
+        self,
+        distributor_id: int,
+        *,
+        sku: str | None = None,
+        name: str | None = None,
+        cost_from: Decimal | float | None = None,
+        cost_to: Decimal | float | None = None,
+        price_from: Decimal | float | None = None,
+        price_to: Decimal | float | None = None,
+        stock_from: Decimal | float | None = None,
+        stock_to: Decimal | float | None = None,
+        hide: bool | None = None,
+        free_shipping: bool | None = None,
+        on_sale: bool | None = None,
+        non_tax: bool | None = None,
+        not_for_sale: bool | None = None,
+        gift_certificate: bool | None = None,
+        home_special: bool | None = None,
+        category_special: bool | None = None,
+        non_searchable: bool | None = None,
+        self_ship: bool | None = None,
+        reward_disable: bool | None = None,
+        last_update_start: datetime | Date | str | None = None,
+        last_update_end: datetime | Date | str | None = None,
+        page_size: int | None = None,
+        options: CallOptions | None = None,
+    ) -> Iterator[Product]:
+        """List the products of a distributor. All rows, page after page.
+
+        At most 200 products a page. The filters are those of the product list.
+
+        Args:
+            distributor_id: The distributor's DistributorID.
+            sku: Only rows with this SKU.
+            name: Only rows whose name contains this text.
+            cost_from: Only products that cost the merchant at least this; 0 means any.
+            cost_to: Only products that cost the merchant at most this; 0 means any.
+            price_from: Only products with at least this Price; 0 means any.
+            price_to: Only products with at most this Price; 0 means any.
+            stock_from: Only products with at least this Stock; 0 means any.
+            stock_to: Only products with at most this Stock; 0 means any.
+            hide: 1 lists only products hidden from the storefront.
+            free_shipping: 1 lists only products with free shipping.
+            on_sale: 1 lists only products on sale.
+            non_tax: 1 lists only products free of tax.
+            not_for_sale: 1 lists only products that cannot be bought.
+            gift_certificate: 1 lists only gift certificates.
+            home_special: 1 lists only specials of the home page.
+            category_special: 1 lists only specials of their categories.
+            non_searchable: 1 lists only products the store's search leaves out.
+            self_ship: 1 lists only products that ship on their own.
+            reward_disable: 1 lists only products without rewards.
+            last_update_start: Only rows last written at this time or later.
+            last_update_end: Only rows last written at this time or earlier.
+            page_size: Rows asked for at a time, at most 200.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            An iterator of Product, no row twice.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Retrieve the products of a distributor, in Products (v1):
+        https://apirest.3dcart.com/v1/products/index.html
+        """
+        return self._core.iterate(
+            _LIST_DISTRIBUTOR_PRODUCTS,
+            (distributor_id,),
+            {
+                "sku": sku,
+                "name": name,
+                "costfrom": cost_from,
+                "costto": cost_to,
+                "pricefrom": price_from,
+                "priceto": price_to,
+                "stockfrom": stock_from,
+                "stockto": stock_to,
+                "hide": hide,
+                "freeshipping": free_shipping,
+                "onsale": on_sale,
+                "nontax": non_tax,
+                "notforsale": not_for_sale,
+                "giftcertificate": gift_certificate,
+                "homespecial": home_special,
+                "categoryspecial": category_special,
+                "nonsearchable": non_searchable,
+                "selfship": self_ship,
+                "rewarddisable": reward_disable,
+                "lastupdatestart": last_update_start,
+                "lastupdateend": last_update_end,
+            },
+            options,
+            page_size,
+        )
+
+    def count(
+        self,
+        distributor_id: int,
+        *,
+        sku: str | None = None,
+        name: str | None = None,
+        cost_from: Decimal | float | None = None,
+        cost_to: Decimal | float | None = None,
+        price_from: Decimal | float | None = None,
+        price_to: Decimal | float | None = None,
+        stock_from: Decimal | float | None = None,
+        stock_to: Decimal | float | None = None,
+        hide: bool | None = None,
+        free_shipping: bool | None = None,
+        on_sale: bool | None = None,
+        non_tax: bool | None = None,
+        not_for_sale: bool | None = None,
+        gift_certificate: bool | None = None,
+        home_special: bool | None = None,
+        category_special: bool | None = None,
+        non_searchable: bool | None = None,
+        self_ship: bool | None = None,
+        reward_disable: bool | None = None,
+        last_update_start: datetime | Date | str | None = None,
+        last_update_end: datetime | Date | str | None = None,
+        options: CallOptions | None = None,
+    ) -> int:
+        """List the products of a distributor. Only their number.
+
+        At most 200 products a page. The filters are those of the product list.
+
+        Args:
+            distributor_id: The distributor's DistributorID.
+            sku: Only rows with this SKU.
+            name: Only rows whose name contains this text.
+            cost_from: Only products that cost the merchant at least this; 0 means any.
+            cost_to: Only products that cost the merchant at most this; 0 means any.
+            price_from: Only products with at least this Price; 0 means any.
+            price_to: Only products with at most this Price; 0 means any.
+            stock_from: Only products with at least this Stock; 0 means any.
+            stock_to: Only products with at most this Stock; 0 means any.
+            hide: 1 lists only products hidden from the storefront.
+            free_shipping: 1 lists only products with free shipping.
+            on_sale: 1 lists only products on sale.
+            non_tax: 1 lists only products free of tax.
+            not_for_sale: 1 lists only products that cannot be bought.
+            gift_certificate: 1 lists only gift certificates.
+            home_special: 1 lists only specials of the home page.
+            category_special: 1 lists only specials of their categories.
+            non_searchable: 1 lists only products the store's search leaves out.
+            self_ship: 1 lists only products that ship on their own.
+            reward_disable: 1 lists only products without rewards.
+            last_update_start: Only rows last written at this time or later.
+            last_update_end: Only rows last written at this time or earlier.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            How many rows match.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Retrieve the products of a distributor, in Products (v1):
+        https://apirest.3dcart.com/v1/products/index.html
+        """
+        return self._core.count(
+            _LIST_DISTRIBUTOR_PRODUCTS,
+            (distributor_id,),
+            {
+                "sku": sku,
+                "name": name,
+                "costfrom": cost_from,
+                "costto": cost_to,
+                "pricefrom": price_from,
+                "priceto": price_to,
+                "stockfrom": stock_from,
+                "stockto": stock_to,
+                "hide": hide,
+                "freeshipping": free_shipping,
+                "onsale": on_sale,
+                "nontax": non_tax,
+                "notforsale": not_for_sale,
+                "giftcertificate": gift_certificate,
+                "homespecial": home_special,
+                "categoryspecial": category_special,
+                "nonsearchable": non_searchable,
+                "selfship": self_ship,
+                "rewarddisable": reward_disable,
+                "lastupdatestart": last_update_start,
+                "lastupdateend": last_update_end,
+            },
+            options,
+        )
+
+
+class AsyncDistributorsProductsResource(AsyncResource):
+    """Products of a distributor."""
+
+    async def list(
+        self,
+        distributor_id: int,
+        *,
+        sku: str | None = None,
+        name: str | None = None,
+        cost_from: Decimal | float | None = None,
+        cost_to: Decimal | float | None = None,
+        price_from: Decimal | float | None = None,
+        price_to: Decimal | float | None = None,
+        stock_from: Decimal | float | None = None,
+        stock_to: Decimal | float | None = None,
+        hide: bool | None = None,
+        free_shipping: bool | None = None,
+        on_sale: bool | None = None,
+        non_tax: bool | None = None,
+        not_for_sale: bool | None = None,
+        gift_certificate: bool | None = None,
+        home_special: bool | None = None,
+        category_special: bool | None = None,
+        non_searchable: bool | None = None,
+        self_ship: bool | None = None,
+        reward_disable: bool | None = None,
+        last_update_start: datetime | Date | str | None = None,
+        last_update_end: datetime | Date | str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: CallOptions | None = None,
+    ) -> builtins.list[Product]:
+        """List the products of a distributor.
+
+        At most 200 products a page. The filters are those of the product list.
+
+        Args:
+            distributor_id: The distributor's DistributorID.
+            sku: Only rows with this SKU.
+            name: Only rows whose name contains this text.
+            cost_from: Only products that cost the merchant at least this; 0 means any.
+            cost_to: Only products that cost the merchant at most this; 0 means any.
+            price_from: Only products with at least this Price; 0 means any.
+            price_to: Only products with at most this Price; 0 means any.
+            stock_from: Only products with at least this Stock; 0 means any.
+            stock_to: Only products with at most this Stock; 0 means any.
+            hide: 1 lists only products hidden from the storefront.
+            free_shipping: 1 lists only products with free shipping.
+            on_sale: 1 lists only products on sale.
+            non_tax: 1 lists only products free of tax.
+            not_for_sale: 1 lists only products that cannot be bought.
+            gift_certificate: 1 lists only gift certificates.
+            home_special: 1 lists only specials of the home page.
+            category_special: 1 lists only specials of their categories.
+            non_searchable: 1 lists only products the store's search leaves out.
+            self_ship: 1 lists only products that ship on their own.
+            reward_disable: 1 lists only products without rewards.
+            last_update_start: Only rows last written at this time or later.
+            last_update_end: Only rows last written at this time or earlier.
+            limit: Rows per page. Default 10. From 0 to 200.
+            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One page of rows (Product); an empty list when none match.
+
+        Raises:
+            ThreeDCartError: any other failure.
+
+        See Retrieve the products of a distributor, in Products (v1):
+        https://apirest.3dcart.com/v1/products/index.html
+        """
+        return await self._core.rows(
+            _LIST_DISTRIBUTOR_PRODUCTS,
+            (distributor_id,),
+            {
+                "sku": sku,
+                "name": name,
+                "costfrom": cost_from,
+                "costto": cost_to,
+                "pricefrom": price_from,
+                "priceto": price_to,
+                "stockfrom": stock_from,
+                "stockto": stock_to,
+                "hide": hide,
+                "freeshipping": free_shipping,
+                "onsale": on_sale,
+                "nontax": non_tax,
+                "notforsale": not_for_sale,
+                "giftcertificate": gift_certificate,
+                "homespecial": home_special,
+                "categoryspecial": category_special,
+                "nonsearchable": non_searchable,
+                "selfship": self_ship,
+                "rewarddisable": reward_disable,
+                "lastupdatestart": last_update_start,
+                "lastupdateend": last_update_end,
+                "limit": limit,
+                "offset": offset,
+            },
+            options,
+        )
+
+    def iterate(
+        self,
+        distributor_id: int,
+        *,
+        sku: str | None = None,
+        name: str | None = None,
+        cost_from: Decimal | float | None = None,
+        cost_to: Decimal | float | None = None,
+        price_from: Decimal | float | None = None,
+        price_to: Decimal | float | None = None,
+        stock_from: Decimal | float | None = None,
+        stock_to: Decimal | float | None = None,
+        hide: bool | None = None,
+        free_shipping: bool | None = None,
+        on_sale: bool | None = None,
+        non_tax: bool | None = None,
+        not_for_sale: bool | None = None,
+        gift_certificate: bool | None = None,
+        home_special: bool | None = None,
+        category_special: bool | None = None,
+        non_searchable: bool | None = None,
+        self_ship: bool | None = None,
+        reward_disable: bool | None = None,
+        last_update_start: datetime | Date | str | None = None,
+        last_update_end: datetime | Date | str | None = None,
+        page_size: int | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[Product]:
+        """List the products of a distributor. All rows, page after page.
+
+        At most 200 products a page. The filters are those of the product list.
+
+        Args:
+            distributor_id: The distributor's DistributorID.
+            sku: Only rows with this SKU.
+            name: Only rows whose name contains this text.
+            cost_from: Only products that cost the merchant at least this; 0 means any.
+            cost_to: Only products that cost the merchant at most this; 0 means any.
+            price_from: Only products with at least this Price; 0 means any.
+            price_to: Only products with at most this Price; 0 means any.
+            stock_from: Only products with at least this Stock; 0 means any.
+            stock_to: Only products with at most this Stock; 0 means any.
+            hide: 1 lists only products hidden from the storefront.
+            free_shipping: 1 lists only products with free shipping.
+            on_sale: 1 lists only products on sale.
+            non_tax: 1 lists only products free of tax.
+            not_for_sale: 1 lists only products that cannot be bought.
+            gift_certificate: 1 lists only gift certificates.
+            home_special: 1 lists only specials of the home page.
+            category_special: 1 lists only specials of their categories.
+            non_searchable: 1 lists only products the store's search leaves out.
+            self_ship: 1 lists only products that ship on their own.
+            reward_disable: 1 lists only products without rewards.
+            last_update_start: Only rows last written at this time or later.
+            last_update_end: Only rows last written at this time or earlier.
+            page_size: Rows asked for at a time, at most 200.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            An iterator of Product, no row twice.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Retrieve the products of a distributor, in Products (v1):
+        https://apirest.3dcart.com/v1/products/index.html
+        """
+        return self._core.iterate(
+            _LIST_DISTRIBUTOR_PRODUCTS,
+            (distributor_id,),
+            {
+                "sku": sku,
+                "name": name,
+                "costfrom": cost_from,
+                "costto": cost_to,
+                "pricefrom": price_from,
+                "priceto": price_to,
+                "stockfrom": stock_from,
+                "stockto": stock_to,
+                "hide": hide,
+                "freeshipping": free_shipping,
+                "onsale": on_sale,
+                "nontax": non_tax,
+                "notforsale": not_for_sale,
+                "giftcertificate": gift_certificate,
+                "homespecial": home_special,
+                "categoryspecial": category_special,
+                "nonsearchable": non_searchable,
+                "selfship": self_ship,
+                "rewarddisable": reward_disable,
+                "lastupdatestart": last_update_start,
+                "lastupdateend": last_update_end,
+            },
+            options,
+            page_size,
+        )
+
+    async def count(
+        self,
+        distributor_id: int,
+        *,
+        sku: str | None = None,
+        name: str | None = None,
+        cost_from: Decimal | float | None = None,
+        cost_to: Decimal | float | None = None,
+        price_from: Decimal | float | None = None,
+        price_to: Decimal | float | None = None,
+        stock_from: Decimal | float | None = None,
+        stock_to: Decimal | float | None = None,
+        hide: bool | None = None,
+        free_shipping: bool | None = None,
+        on_sale: bool | None = None,
+        non_tax: bool | None = None,
+        not_for_sale: bool | None = None,
+        gift_certificate: bool | None = None,
+        home_special: bool | None = None,
+        category_special: bool | None = None,
+        non_searchable: bool | None = None,
+        self_ship: bool | None = None,
+        reward_disable: bool | None = None,
+        last_update_start: datetime | Date | str | None = None,
+        last_update_end: datetime | Date | str | None = None,
+        options: CallOptions | None = None,
+    ) -> int:
+        """List the products of a distributor. Only their number.
+
+        At most 200 products a page. The filters are those of the product list.
+
+        Args:
+            distributor_id: The distributor's DistributorID.
+            sku: Only rows with this SKU.
+            name: Only rows whose name contains this text.
+            cost_from: Only products that cost the merchant at least this; 0 means any.
+            cost_to: Only products that cost the merchant at most this; 0 means any.
+            price_from: Only products with at least this Price; 0 means any.
+            price_to: Only products with at most this Price; 0 means any.
+            stock_from: Only products with at least this Stock; 0 means any.
+            stock_to: Only products with at most this Stock; 0 means any.
+            hide: 1 lists only products hidden from the storefront.
+            free_shipping: 1 lists only products with free shipping.
+            on_sale: 1 lists only products on sale.
+            non_tax: 1 lists only products free of tax.
+            not_for_sale: 1 lists only products that cannot be bought.
+            gift_certificate: 1 lists only gift certificates.
+            home_special: 1 lists only specials of the home page.
+            category_special: 1 lists only specials of their categories.
+            non_searchable: 1 lists only products the store's search leaves out.
+            self_ship: 1 lists only products that ship on their own.
+            reward_disable: 1 lists only products without rewards.
+            last_update_start: Only rows last written at this time or later.
+            last_update_end: Only rows last written at this time or earlier.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            How many rows match.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Retrieve the products of a distributor, in Products (v1):
+        https://apirest.3dcart.com/v1/products/index.html
+        """
+        return await self._core.count(
+            _LIST_DISTRIBUTOR_PRODUCTS,
+            (distributor_id,),
+            {
+                "sku": sku,
+                "name": name,
+                "costfrom": cost_from,
+                "costto": cost_to,
+                "pricefrom": price_from,
+                "priceto": price_to,
+                "stockfrom": stock_from,
+                "stockto": stock_to,
+                "hide": hide,
+                "freeshipping": free_shipping,
+                "onsale": on_sale,
+                "nontax": non_tax,
+                "notforsale": not_for_sale,
+                "giftcertificate": gift_certificate,
+                "homespecial": home_special,
+                "categoryspecial": category_special,
+                "nonsearchable": non_searchable,
+                "selfship": self_ship,
+                "rewarddisable": reward_disable,
+                "lastupdatestart": last_update_start,
+                "lastupdateend": last_update_end,
+            },
+            options,
+        )

@@ -1,0 +1,143 @@
+# Generated from the API document with sha256
+# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
+# Do not edit: change the document and run `make regenerate`.
+"""Store settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .._runtime.options import CallOptions
+    from .._runtime.results import WriteResult
+    from ..models.store_settings import StoreSettings
+
+_GET_STORE_SETTINGS = Operation(
+    id="getStoreSettings",
+    method="GET",
+    path="/StoreSettings",
+    model="models.store_settings:StoreSettings",
+    source="https://apirest.3dcart.com/v1/store-settings/index.html",
+)
+_UPDATE_STORE_SETTINGS = Operation(
+    id="updateStoreSettings",
+    method="PUT",
+    path="/StoreSettings",
+    schema="ActionResult",
+    source="https://apirest.3dcart.com/v1/store-settings/index.html",
+)
+
+
+class StoreSettingsResource(Resource):
+    """Store settings."""
+
+    def get(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> StoreSettings:
+        """Read the store settings.
+
+        Answers a bare object.
+
+        Args:
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            The StoreSettings.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Retrieve the store settings, in Store settings (v1):
+        https://apirest.3dcart.com/v1/store-settings/index.html
+        """
+        row: StoreSettings = self._core.one(_GET_STORE_SETTINGS, (), {}, options)
+        return row
+
+    def update(
+        self,
+        body: StoreSettings,
+        *,
+        options: CallOptions | None = None,
+    ) -> WriteResult:
+        """Update the store settings.
+
+        Fields not sent stay as they are. The vendor shows no answer; that of the other updates
+        is presumed.
+
+        Args:
+            body: What to send; fields left unset are not sent.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            What the server says it did.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Update the store settings, in Store settings (v1):
+        https://apirest.3dcart.com/v1/store-settings/index.html
+        """
+        return self._core.write(_UPDATE_STORE_SETTINGS, (), {}, body, options)
+
+
+class AsyncStoreSettingsResource(AsyncResource):
+    """Store settings."""
+
+    async def get(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> StoreSettings:
+        """Read the store settings.
+
+        Answers a bare object.
+
+        Args:
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            The StoreSettings.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Retrieve the store settings, in Store settings (v1):
+        https://apirest.3dcart.com/v1/store-settings/index.html
+        """
+        row: StoreSettings = await self._core.one(_GET_STORE_SETTINGS, (), {}, options)
+        return row
+
+    async def update(
+        self,
+        body: StoreSettings,
+        *,
+        options: CallOptions | None = None,
+    ) -> WriteResult:
+        """Update the store settings.
+
+        Fields not sent stay as they are. The vendor shows no answer; that of the other updates
+        is presumed.
+
+        Args:
+            body: What to send; fields left unset are not sent.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            What the server says it did.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ThreeDCartError: any other failure.
+
+        See Update the store settings, in Store settings (v1):
+        https://apirest.3dcart.com/v1/store-settings/index.html
+        """
+        return await self._core.write(_UPDATE_STORE_SETTINGS, (), {}, body, options)
