@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from .._runtime.errors import MalformedMessageError, SignatureError
 from .._runtime.signing import Gateway
@@ -21,163 +22,200 @@ from ..models.refund_response import RefundResponse
 from ..models.return_url_key import ReturnUrlKey
 from ._recipes import EXCHANGES, RECIPES
 
+if TYPE_CHECKING:
+    from .._runtime.gateway_app import Approved, GatewayApp, Redirect, Refusal, Refused
+    from .._runtime.gateway_stores import (
+        GatewayState,
+        MemoryState,
+        Outcome,
+        Payment,
+        SqliteState,
+    )
+
 __all__ = [
+    "Approved",
     "CheckoutRequest",
     "CheckoutResponse",
     "CompleteOrderRequest",
     "CompleteOrderResponse",
     "EXCHANGES",
+    "GATEWAY",
     "GatewayAddress",
+    "GatewayApp",
     "GatewayItem",
+    "GatewayState",
     "MalformedMessageError",
+    "MemoryState",
+    "Outcome",
+    "Payment",
     "RECIPES",
+    "Redirect",
     "RefundRequest",
     "RefundResponse",
+    "Refusal",
+    "Refused",
     "ReturnUrlKey",
     "SignatureError",
+    "SqliteState",
     "dump",
     "load",
     "sign",
     "verify",
 ]
 
-_gateway = Gateway(RECIPES, EXCHANGES, package=__name__.rpartition(".")[0])
+GATEWAY = Gateway(RECIPES, EXCHANGES, package=__name__.rpartition(".")[0])
+"""The messages as one object, for code that is told the kind at run time."""
+
+if TYPE_CHECKING:
+    # Functions for type checkers alone: at run time a frame of theirs would keep the private key
+    # in every traceback.
+
+    @overload
+    def verify(
+        kind: Literal["CheckoutRequest"],
+        raw_body: bytes,
+        private_key: str | Sequence[str],
+        *,
+        context: Mapping[str, object] | None = None,
+    ) -> CheckoutRequest: ...
+
+    @overload
+    def verify(
+        kind: Literal["CheckoutResponse"],
+        raw_body: bytes,
+        private_key: str | Sequence[str],
+        *,
+        context: Mapping[str, object] | None = None,
+    ) -> CheckoutResponse: ...
+
+    @overload
+    def verify(
+        kind: Literal["CompleteOrderRequest"],
+        raw_body: bytes,
+        private_key: str | Sequence[str],
+        *,
+        context: Mapping[str, object] | None = None,
+    ) -> CompleteOrderRequest: ...
+
+    @overload
+    def verify(
+        kind: Literal["CompleteOrderResponse"],
+        raw_body: bytes,
+        private_key: str | Sequence[str],
+        *,
+        context: Mapping[str, object] | None = None,
+    ) -> CompleteOrderResponse: ...
+
+    @overload
+    def verify(
+        kind: Literal["RefundRequest"],
+        raw_body: bytes,
+        private_key: str | Sequence[str],
+        *,
+        context: Mapping[str, object] | None = None,
+    ) -> RefundRequest: ...
+
+    @overload
+    def verify(
+        kind: Literal["RefundResponse"],
+        raw_body: bytes,
+        private_key: str | Sequence[str],
+        *,
+        context: Mapping[str, object] | None = None,
+    ) -> RefundResponse: ...
+
+    @overload
+    def verify(
+        kind: Literal["ReturnUrlKey"],
+        raw_body: bytes,
+        private_key: str | Sequence[str],
+        *,
+        context: Mapping[str, object] | None = None,
+    ) -> ReturnUrlKey: ...
+
+    @overload
+    def verify(
+        kind: str,
+        raw_body: bytes,
+        private_key: str | Sequence[str],
+        *,
+        context: Mapping[str, object] | None = None,
+    ) -> Any: ...
+
+    def verify(
+        kind: str,
+        raw_body: bytes,
+        private_key: str | Sequence[str],
+        *,
+        context: Mapping[str, object] | None = None,
+    ) -> Any:
+        """The message, once its signature is found right.
+
+        Args:
+            kind: The schema's name.
+            raw_body: The bytes as they came, never parsed and written again.
+            private_key: The key, or all live keys while one is being replaced.
+            context: Parts of the formula that the message does not carry.
+
+        Raises:
+            SignatureError: it is not signed by that key; which part was wrong is not said.
+            MalformedMessageError: it cannot be read.
+        """
+
+    @overload
+    def load(kind: Literal["CheckoutRequest"], raw_body: bytes) -> CheckoutRequest: ...
+
+    @overload
+    def load(kind: Literal["CheckoutResponse"], raw_body: bytes) -> CheckoutResponse: ...
+
+    @overload
+    def load(kind: Literal["CompleteOrderRequest"], raw_body: bytes) -> CompleteOrderRequest: ...
+
+    @overload
+    def load(kind: Literal["CompleteOrderResponse"], raw_body: bytes) -> CompleteOrderResponse: ...
+
+    @overload
+    def load(kind: Literal["RefundRequest"], raw_body: bytes) -> RefundRequest: ...
+
+    @overload
+    def load(kind: Literal["RefundResponse"], raw_body: bytes) -> RefundResponse: ...
+
+    @overload
+    def load(kind: Literal["ReturnUrlKey"], raw_body: bytes) -> ReturnUrlKey: ...
+
+    @overload
+    def load(kind: str, raw_body: bytes) -> Any: ...
+
+    def load(kind: str, raw_body: bytes) -> Any:
+        """The message with its signature unchecked, read as strictly as ``verify`` does.
+
+        Raises:
+            MalformedMessageError: it cannot be read.
+        """
+else:
+    verify = GATEWAY.verify
+    load = GATEWAY.load
+
+sign = GATEWAY.sign
+dump = GATEWAY.dump
+
+# Only who runs a gateway pays for what its app is made of.
+_LAZY = {
+    "Approved": "gateway_app",
+    "GatewayApp": "gateway_app",
+    "Redirect": "gateway_app",
+    "Refusal": "gateway_app",
+    "Refused": "gateway_app",
+    "GatewayState": "gateway_stores",
+    "MemoryState": "gateway_stores",
+    "Outcome": "gateway_stores",
+    "Payment": "gateway_stores",
+    "SqliteState": "gateway_stores",
+}
 
 
-@overload
-def verify(
-    kind: Literal["CheckoutRequest"],
-    raw_body: bytes,
-    private_key: str | Sequence[str],
-    *,
-    context: Mapping[str, object] | None = None,
-) -> CheckoutRequest: ...
-
-
-@overload
-def verify(
-    kind: Literal["CheckoutResponse"],
-    raw_body: bytes,
-    private_key: str | Sequence[str],
-    *,
-    context: Mapping[str, object] | None = None,
-) -> CheckoutResponse: ...
-
-
-@overload
-def verify(
-    kind: Literal["CompleteOrderRequest"],
-    raw_body: bytes,
-    private_key: str | Sequence[str],
-    *,
-    context: Mapping[str, object] | None = None,
-) -> CompleteOrderRequest: ...
-
-
-@overload
-def verify(
-    kind: Literal["CompleteOrderResponse"],
-    raw_body: bytes,
-    private_key: str | Sequence[str],
-    *,
-    context: Mapping[str, object] | None = None,
-) -> CompleteOrderResponse: ...
-
-
-@overload
-def verify(
-    kind: Literal["RefundRequest"],
-    raw_body: bytes,
-    private_key: str | Sequence[str],
-    *,
-    context: Mapping[str, object] | None = None,
-) -> RefundRequest: ...
-
-
-@overload
-def verify(
-    kind: Literal["RefundResponse"],
-    raw_body: bytes,
-    private_key: str | Sequence[str],
-    *,
-    context: Mapping[str, object] | None = None,
-) -> RefundResponse: ...
-
-
-@overload
-def verify(
-    kind: Literal["ReturnUrlKey"],
-    raw_body: bytes,
-    private_key: str | Sequence[str],
-    *,
-    context: Mapping[str, object] | None = None,
-) -> ReturnUrlKey: ...
-@overload
-def verify(
-    kind: str,
-    raw_body: bytes,
-    private_key: str | Sequence[str],
-    *,
-    context: Mapping[str, object] | None = None,
-) -> Any: ...
-def verify(
-    kind: str,
-    raw_body: bytes,
-    private_key: str | Sequence[str],
-    *,
-    context: Mapping[str, object] | None = None,
-) -> Any:
-    """The message, once its signature is found right.
-
-    Args:
-        kind: The schema's name.
-        raw_body: The bytes as they came, never parsed and written again.
-        private_key: The key, or all live keys while one is being replaced.
-        context: Parts of the formula that the message does not carry.
-
-    Raises:
-        SignatureError: it is not signed by that key; which part was wrong is not said.
-        MalformedMessageError: it cannot be read.
-    """
-    return _gateway.verify(kind, raw_body, private_key, context=context)
-
-
-@overload
-def load(kind: Literal["CheckoutRequest"], raw_body: bytes) -> CheckoutRequest: ...
-
-
-@overload
-def load(kind: Literal["CheckoutResponse"], raw_body: bytes) -> CheckoutResponse: ...
-
-
-@overload
-def load(kind: Literal["CompleteOrderRequest"], raw_body: bytes) -> CompleteOrderRequest: ...
-
-
-@overload
-def load(kind: Literal["CompleteOrderResponse"], raw_body: bytes) -> CompleteOrderResponse: ...
-
-
-@overload
-def load(kind: Literal["RefundRequest"], raw_body: bytes) -> RefundRequest: ...
-
-
-@overload
-def load(kind: Literal["RefundResponse"], raw_body: bytes) -> RefundResponse: ...
-
-
-@overload
-def load(kind: Literal["ReturnUrlKey"], raw_body: bytes) -> ReturnUrlKey: ...
-@overload
-def load(kind: str, raw_body: bytes) -> Any: ...
-def load(kind: str, raw_body: bytes) -> Any:
-    """The message with its signature unchecked, read as strictly as ``verify`` does.
-
-    Raises:
-        MalformedMessageError: it cannot be read.
-    """
-    return _gateway.load(kind, raw_body)
-
-
-sign = _gateway.sign
-dump = _gateway.dump
+def __getattr__(name: str) -> Any:
+    if name not in _LAZY:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = importlib.import_module(f".._runtime.{_LAZY[name]}", __name__)
+    return getattr(module, name)

@@ -1,0 +1,301 @@
+"""A payment gateway as an ASGI app: subclass `GatewayApp`, say who may pay and who gets money back.
+
+The app verifies what the store sends, refuses repeats, holds amounts against what it stored, signs
+the answers, and tells the store the outcome of a payment. Run it under any ASGI server, alone or
+mounted beside your own pages.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+from weakref import WeakValueDictionary
+
+import attrs
+
+from .errors import MalformedMessageError, SignatureError
+from .gateway_asgi import Receive, Scope, Send, answer, live, path_of, read_body
+from .gateway_checks import Objection, check_checkout, check_refund, departure
+from .gateway_notices import post, with_error
+from .gateway_stores import GatewayState, Outcome, Payment, SqliteState
+from .jsoncodec import dumps
+from .wire import MAX_BYTES
+
+if TYPE_CHECKING:
+    from .http import httpx
+    from .signing import Gateway
+
+_log = logging.getLogger(f"{__package__.partition('.')[0]}.gateway")
+
+
+@attrs.frozen
+class Redirect:
+    """Send the shopper there to pay; the store adds `paymenttoken` to the query or the form."""
+
+    url: str
+    method: Literal["GET", "POST"] = "GET"
+
+
+@attrs.frozen
+class Refusal:
+    """No payment here. The merchant reads the text; the shopper sees the store's own error page."""
+
+    message: str
+    code: str = "102"
+
+
+@attrs.frozen
+class Approved:
+    """The money went back; `transaction_id` is the refund's own number."""
+
+    transaction_id: str
+
+
+@attrs.frozen
+class Refused:
+    """The money did not go back, and surely will not: the merchant may try again."""
+
+    message: str
+    code: str = "103"
+
+
+class GatewayApp:
+    """The gateway's side of the payment protocol.
+
+    Subclass it and write `authorize` and `refund`. When the shopper has paid (or not), call
+    `complete` with the token that the store handed on as `paymenttoken`, and send the shopper to
+    the address it returns.
+    """
+
+    checkout_path = "/checkout"
+    """The Gateway Checkout URL ends in this."""
+    refund_path = "/refund"
+    """The Gateway Post-Order URL ends in this."""
+    patience = 50.0
+    """Seconds for `authorize` and `refund`: the store itself gives up after about a minute."""
+
+    def __init__(
+        self,
+        *,
+        private_key: str | Sequence[str],
+        state: GatewayState | None = None,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        """`private_key` is the app's Private Key: the first one signs, each of them verifies."""
+        self._keys = (private_key,) if isinstance(private_key, str) else tuple(private_key)
+        self._state = SqliteState() if state is None else state
+        self._client = http_client
+        self._messages, self._sensitive = _protocol()
+        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    async def authorize(self, checkout: Any) -> Redirect | Refusal:
+        """Whether this CheckoutRequest may be paid here, and where."""
+        raise NotImplementedError("Write authorize(): where is the shopper to pay?")
+
+    async def refund(self, request: Any) -> Approved | Refused:
+        """Give the RefundRequest's amount back; order and amount were checked already."""
+        raise NotImplementedError("Write refund(): how does the money go back?")
+
+    async def not_processed(self, payment: Payment, code: str, message: str) -> None:
+        """An approved payment that the store did not take in: the money needs to go back."""
+        _log.error(
+            "The store did not take in the payment of order %s (%s); give the money back.",
+            payment.order_id,
+            code,
+        )
+
+    async def pages(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Everything but the two addresses that the store calls."""
+        await answer(send, 404, b"Not found\n", "text/plain; charset=utf-8")
+
+    async def payment(self, token: str) -> Payment | None:
+        """The payment that a shopper's token stands for."""
+        return await asyncio.to_thread(self._state.find, token)
+
+    async def complete(
+        self,
+        token: str,
+        *,
+        transaction_id: str = "",
+        approved: bool = True,
+        error_code: str = "",
+        error_message: str = "",
+    ) -> str:
+        """Tell the store how a payment ended, and say where the shopper goes.
+
+        Safe to repeat: the first outcome stays, and once the store knows it is not told again.
+        Raises `LookupError` for a token that is none, `TransportError` or `MalformedMessageError`
+        when the store gave no answer.
+        """
+        if approved and not transaction_id:
+            raise ValueError("An approved payment needs a transaction_id.")
+        outcome = Outcome(approved, transaction_id, error_code, error_message)
+        async with self._locks.setdefault(token, asyncio.Lock()):
+            payment = await self.payment(token)
+            if payment is None:
+                raise LookupError("There is no payment with this token.")
+            if payment.destination is not None:
+                return payment.destination
+            kept = await asyncio.to_thread(self._state.settle, token, outcome)
+            destination = await self._notify(payment, kept)
+            await asyncio.to_thread(self._state.send_to, token, destination)
+            return destination
+
+    async def cancel(self, token: str) -> str:
+        """Where the shopper goes who changed their mind; the store is not told anything."""
+        payment = await self.payment(token)
+        if payment is None:
+            raise LookupError("There is no payment with this token.")
+        return str(payment.message.get("cancelurl", ""))
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await live(receive, send, self._state.close)
+            return
+        handler = None
+        if scope["type"] == "http":
+            path = path_of(scope)
+            handler = {self.checkout_path: self._checkout, self.refund_path: self._refund}.get(path)
+        if handler is None:
+            await self.pages(scope, receive, send)
+        elif scope["method"] != "POST":
+            await _complain(send, 405, "The store calls this address by POST.")
+        else:
+            body = await read_body(receive, MAX_BYTES)
+            await self._respond(handler, body or b"", send)
+
+    async def _respond(self, handler: Any, body: bytes, send: Send) -> None:
+        # Whoever cannot sign gets nothing signed: three kinds of message share one formula, so an
+        # answer to a forged refund would be a valid notification of a payment.
+        try:
+            reply = await handler(body)
+        except MalformedMessageError as error:
+            await _complain(send, 400, str(error))
+        except SignatureError as error:
+            _log.warning("Refused a message: %s", error)
+            await _complain(send, 401, str(error))
+        else:
+            await answer(send, 200, reply)
+
+    async def _checkout(self, body: bytes) -> bytes:
+        exchange = self._messages.exchanges["checkout"]
+        checkout = self._messages.verify(exchange.request, body, self._keys)
+        token = secrets.token_urlsafe(24)
+        try:
+            payment = check_checkout(exchange.request, checkout, token, self._sensitive)
+            await self._first_sight(checkout, exchange.request)
+            if not await asyncio.to_thread(self._state.add, payment):
+                raise Objection("This order is paid already.")
+            decision = await self._decided(self.authorize(checkout), "102")
+        except Objection as objection:
+            decision = Refusal(str(objection), objection.code)
+        reply = {"paymenttoken": "", "redirecturl": "", "redirectmethod": "GET"}
+        if isinstance(decision, Redirect):
+            reply = {
+                "paymenttoken": token,
+                "redirecturl": decision.url,
+                "redirectmethod": decision.method,
+            }
+        return await self._signed(exchange.answer, reply, _error_of(decision))
+
+    async def _refund(self, body: bytes) -> bytes:
+        exchange = self._messages.exchanges["refund"]
+        request = self._messages.verify(exchange.request, body, self._keys)
+        wire = request.to_dict()
+        try:
+            decision = await self._refunded(exchange.request, request)
+        except Objection as objection:
+            decision = Refused(str(objection), objection.code)
+        approved = isinstance(decision, Approved)
+        reply = {
+            "approved": int(approved),
+            "transactionid": decision.transaction_id if isinstance(decision, Approved) else "",
+        }
+        context = {"orderid": wire["orderid"], "invoice": wire["invoice"]}
+        return await self._signed(exchange.answer, reply, _error_of(decision), context)
+
+    async def _refunded(self, kind: str, request: Any) -> Approved | Refused:
+        departure(kind, request)
+        await self._first_sight(request, kind)
+        transaction = request.to_dict()["transactionid"]
+        payment = await asyncio.to_thread(self._state.find_transaction, transaction)
+        amount = check_refund(request, payment)
+        assert payment is not None
+        if not await asyncio.to_thread(self._state.reserve_refund, payment.token, amount):
+            raise Objection("More than was paid would go back.")
+        # Left reserved when refund() breaks off: the money may have gone back, and a second
+        # attempt must not give it twice.
+        decision: Approved | Refused = await self._decided(self.refund(request), "103")
+        if isinstance(decision, Refused):
+            await asyncio.to_thread(self._state.release_refund, payment.token, amount)
+        return decision
+
+    async def _first_sight(self, message: Any, kind: str) -> None:
+        name = self._messages.recipe(kind).random_key
+        value = str(message.to_dict().get(name))
+        if not await asyncio.to_thread(self._state.first_sight, value):
+            raise Objection("This message was received before.", "100")
+
+    async def _decided(self, hook: Any, code: str) -> Any:
+        try:
+            return await asyncio.wait_for(hook, self.patience)
+        except TimeoutError:
+            raise Objection("The gateway took too long to answer.", code) from None
+        except Exception:
+            _log.exception("The gateway's own code failed.")
+            raise Objection("The gateway has a fault; try again later.", code) from None
+
+    async def _signed(
+        self,
+        kind: str,
+        members: Mapping[str, Any],
+        error: tuple[str, str],
+        context: Mapping[str, object] | None = None,
+    ) -> bytes:
+        values = {**members, "errorcode": error[0], "errormessage": error[1]}
+        model = self._messages.model(kind).from_dict(values)
+        signed = self._messages.sign(model, self._keys[0], context=context)
+        # Our own random keys count as seen: what we sent must not come back as a request.
+        await self._first_sight(signed, kind)
+        return self._messages.dump(signed)
+
+    async def _notify(self, payment: Payment, outcome: Outcome) -> str:
+        exchange = self._messages.exchanges["notification"]
+        members = {
+            "orderid": payment.order_id,
+            "invoice": payment.invoice,
+            "amount": payment.amount,
+            "approved": int(outcome.approved),
+            "transactionid": outcome.transaction_id,
+        }
+        error = (outcome.error_code, outcome.error_message)
+        body = await self._signed(exchange.request, members, error)
+        url = str(payment.message.get("notificationurl", ""))
+        reply = self._messages.load(exchange.answer, await post(url, body, self._client)).to_dict()
+        processed = reply.get("processed") == 1
+        code = outcome.error_code if processed else str(reply.get("errorcode") or "")
+        if outcome.approved and processed:
+            return str(payment.message.get("returnurl", ""))
+        if outcome.approved:
+            await self.not_processed(payment, code, str(reply.get("errormessage") or ""))
+        return with_error(str(payment.message.get("errorurl", "")), code)
+
+
+def _protocol() -> tuple[Gateway, frozenset[str]]:
+    """The messages of the package this module is part of, and the names never to be stored."""
+    from .. import _spec, gateway
+
+    return gateway.GATEWAY, _spec.SENSITIVE_FIELDS
+
+
+def _error_of(decision: object) -> tuple[str, str]:
+    if isinstance(decision, (Refusal, Refused)):
+        return decision.code, decision.message or "The gateway refused."
+    return "", ""
+
+
+async def _complain(send: Send, status: int, message: str) -> None:
+    await answer(send, status, dumps({"errorcode": "100", "errormessage": message}))

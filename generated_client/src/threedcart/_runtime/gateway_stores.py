@@ -1,0 +1,202 @@
+"""What a gateway remembers: payments, what became of them, and the random keys it has seen.
+
+The formulas of the protocol cover neither time nor amount everywhere, so a gateway has to compare
+each message with what it knows of the order. `SqliteState` keeps that in a file; anything with the
+methods of `GatewayState` can take its place.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Protocol
+from urllib.parse import urlsplit
+
+import attrs
+
+from .jsoncodec import dumps, loads
+
+
+@attrs.frozen
+class Outcome:
+    """How a payment ended; an error has a code and a text for the merchant."""
+
+    approved: bool
+    transaction_id: str = ""
+    error_code: str = ""
+    error_message: str = ""
+
+
+@attrs.frozen
+class Payment:
+    """A checkout that was asked for, under the token that the shopper brings along."""
+
+    token: str
+    order_id: int
+    invoice: str
+    amount: int
+    """What the store signed, in cents; nothing else is ever notified."""
+    message: Mapping[str, Any] = attrs.field(repr=False)
+    """The CheckoutRequest's members, without the sensitive ones and the signature."""
+    outcome: Outcome | None = None
+    destination: str | None = None
+    """Where the shopper goes, once the store was told of the outcome."""
+    refunded: int = 0
+    """Cents given back so far, or being given back."""
+
+
+class GatewayState(Protocol):
+    """What the app asks of its memory. Each method is atomic and may block: it runs in a thread."""
+
+    def first_sight(self, random_key: str) -> bool:
+        """Remember a random key; False when it was seen before."""
+
+    def add(self, payment: Payment) -> bool:
+        """Keep a new payment; False when its order was paid already."""
+
+    def find(self, token: str) -> Payment | None:
+        """The payment of a token."""
+
+    def find_transaction(self, transaction_id: str) -> Payment | None:
+        """The approved payment of a transaction."""
+
+    def settle(self, token: str, outcome: Outcome) -> Outcome:
+        """Keep the outcome of a payment; one that is there already stays, and is returned."""
+
+    def send_to(self, token: str, destination: str) -> None:
+        """Keep where the shopper of a payment goes."""
+
+    def reserve_refund(self, token: str, amount: int) -> bool:
+        """Count cents as given back; False when less than that is left."""
+
+    def release_refund(self, token: str, amount: int) -> None:
+        """Take back a reservation: nothing was refunded."""
+
+    def close(self) -> None:
+        """Let go of files."""
+
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS seen (random_key TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS payments (
+    token TEXT PRIMARY KEY, store TEXT, order_id INTEGER, invoice TEXT, amount INTEGER,
+    message TEXT, outcome TEXT, transaction_id TEXT UNIQUE, destination TEXT,
+    refunded INTEGER NOT NULL DEFAULT 0
+);
+CREATE UNIQUE INDEX IF NOT EXISTS paid ON payments (store, order_id, invoice)
+    WHERE transaction_id IS NOT NULL;
+"""
+_COLUMNS = "token, order_id, invoice, amount, message, outcome, destination, refunded"
+
+
+class SqliteState:
+    """A `GatewayState` in an sqlite file; several processes may share it."""
+
+    def __init__(self, path: str | Path = "gateway.sqlite3") -> None:
+        self._lock = threading.Lock()
+        self._db = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=30)
+        self._db.executescript(f"PRAGMA journal_mode = WAL; {_SCHEMA}")
+
+    def first_sight(self, random_key: str) -> bool:
+        with self._transaction() as db:
+            found = db.execute("INSERT OR IGNORE INTO seen VALUES (?)", (random_key,))
+            return found.rowcount == 1
+
+    def add(self, payment: Payment) -> bool:
+        store = _store_of(payment)
+        order = (store, payment.order_id, payment.invoice)
+        with self._transaction() as db:
+            paid = db.execute(
+                "SELECT 1 FROM payments WHERE (store, order_id, invoice) = (?, ?, ?)"
+                " AND transaction_id IS NOT NULL",
+                order,
+            ).fetchone()
+            if paid is None:
+                db.execute(
+                    "INSERT INTO payments (token, store, order_id, invoice, amount, message)"
+                    " VALUES (?, ?, ?, ?, ?, ?)",
+                    (payment.token, *order, payment.amount, dumps(payment.message).decode()),
+                )
+            return paid is None
+
+    def find(self, token: str) -> Payment | None:
+        return self._one("token", token)
+
+    def find_transaction(self, transaction_id: str) -> Payment | None:
+        return self._one("transaction_id", transaction_id)
+
+    def settle(self, token: str, outcome: Outcome) -> Outcome:
+        text = json.dumps(attrs.asdict(outcome))
+        transaction = outcome.transaction_id if outcome.approved else None
+        with self._transaction() as db:
+            db.execute(
+                "UPDATE payments SET outcome = ?, transaction_id = ?"
+                " WHERE token = ? AND outcome IS NULL",
+                (text, transaction, token),
+            )
+            row = db.execute("SELECT outcome FROM payments WHERE token = ?", (token,)).fetchone()
+        return Outcome(**json.loads(row[0]))
+
+    def send_to(self, token: str, destination: str) -> None:
+        with self._transaction() as db:
+            db.execute("UPDATE payments SET destination = ? WHERE token = ?", (destination, token))
+
+    def reserve_refund(self, token: str, amount: int) -> bool:
+        with self._transaction() as db:
+            changed = db.execute(
+                "UPDATE payments SET refunded = refunded + ?"
+                " WHERE token = ? AND refunded + ? <= amount",
+                (amount, token, amount),
+            )
+            return changed.rowcount == 1
+
+    def release_refund(self, token: str, amount: int) -> None:
+        with self._transaction() as db:
+            db.execute(
+                "UPDATE payments SET refunded = refunded - ? WHERE token = ?", (amount, token)
+            )
+
+    def close(self) -> None:
+        with self._lock:
+            self._db.close()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        with self._lock, self._db:
+            self._db.execute("BEGIN IMMEDIATE")
+            yield self._db
+
+    def _one(self, column: str, value: str) -> Payment | None:
+        query = f"SELECT {_COLUMNS} FROM payments WHERE {column} = ?"
+        with self._lock:
+            row = self._db.execute(query, (value,)).fetchone()
+        return None if row is None else _payment(*row)
+
+
+class MemoryState(SqliteState):
+    """A `GatewayState` that forgets at the end of the process: for tests."""
+
+    def __init__(self) -> None:
+        super().__init__(":memory:")
+
+
+def _payment(
+    token: str,
+    order_id: int,
+    invoice: str,
+    amount: int,
+    message: str,
+    outcome: str | None,
+    *rest: Any,
+) -> Payment:
+    ended = None if outcome is None else Outcome(**json.loads(outcome))
+    return Payment(token, order_id, invoice, amount, loads(message.encode()), ended, *rest)
+
+
+def _store_of(payment: Payment) -> str:
+    """Orders are numbered by each store; its address tells them apart."""
+    return urlsplit(str(payment.message.get("notificationurl", ""))).netloc.lower()
