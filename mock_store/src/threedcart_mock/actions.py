@@ -29,6 +29,7 @@ class Call:
     query: dict[str, Any] = field(default_factory=dict)
     body: Any = None
     asides: Mapping[str, str] = field(default_factory=dict)  # $select, $orderby
+    raw: bytes = b""  # the body as it came, which signatures cover
 
     @property
     def resource(self) -> Resource:
@@ -56,7 +57,7 @@ def list_rows(store: Store, call: Call) -> Answer:
     """A page of rows, or their number when only that is wanted."""
     operation, resource = call.operation, call.resource
     paging = operation.paging
-    found = _InMemory(store, call) if resource.parent else _InTable(store, call)
+    found = _InMemory(store, call) if resource.is_nested else _InTable(store, call)
     if paging and paging.countonly and call.query.get(paging.countonly):
         return store.answers.value(operation, 200, {paging.count or "": found.count()})
     limit, skip = _page(operation, paging, call.query)
@@ -93,6 +94,7 @@ class _InTable:
     """The rows a list is about, when they stand in a table."""
 
     def __init__(self, store: Store, call: Call) -> None:
+        _check_parents(store, call)
         self._store, self._resource = store, call.resource
         table = self._resource.table
         self._table = table.name
@@ -107,6 +109,13 @@ class _InTable:
         if part is None:
             return rows
         return [jsontext.encode(jsontext.decode(row)[part]) for row in rows]
+
+
+def _check_parents(store: Store, call: Call) -> None:
+    """A view under a parent's row is there only if that row is."""
+    parent = call.resource.parent
+    if parent is not None and store.document_of(parent.table, call.keys[0]) is None:
+        raise missing(call, parent, call.keys[0])
 
 
 class _InMemory:
@@ -136,7 +145,10 @@ def _conditions(store: Store, call: Call) -> list[Condition]:
             continue
         made = condition(shape, parameter.filter, value, name, zone)
         wanted.append(Condition((*prefix, *made.field), made.match, made.value))
+    named = {key.name for key in call.operation.keys}
     for column, parameter_name in resource.where.items():
+        if parameter_name not in named:
+            continue
         path = tuple(column.split("."))
         if resource.table.shape.column(path) is None:
             path = (*prefix, *path)
@@ -147,7 +159,7 @@ def _conditions(store: Store, call: Call) -> list[Condition]:
 def get(store: Store, call: Call) -> Answer:
     """One row: in an array of one, or bare where the document says so."""
     operation, resource = call.operation, call.resource
-    if resource.parent is None and resource.within is None:
+    if not resource.is_nested and resource.within is None:
         key = _key(call)
         found = store.document_of(resource.table, key)
         if found is None:
@@ -168,7 +180,7 @@ def create(store: Store, call: Call) -> Answer:
     """A new row; its identity is in the result's Value."""
     resource, body = call.resource, call.body or {}
     with store.writing():
-        if resource.parent is None:
+        if not resource.is_nested:
             row = store.rows.new(resource.table.shape, body)
             change = Change(resource.table, "create", row, row, body, options=call.query)
             _check_given_key(store, call, row)
@@ -212,7 +224,7 @@ def delete(store: Store, call: Call) -> Answer:
             resource, "delete", row, held.document, {}, _before(store, resource, held), call.query
         )
         store.hooks.shape(change)
-        if resource.parent is None:
+        if not resource.is_nested:
             store.remove(held, change)
         else:
             _, _, rows = _siblings(store, call, held)
@@ -235,7 +247,7 @@ def _update_each(store: Store, call: Call) -> Iterator[dict[str, str]]:
     resource = call.resource
     held: Held | None = None
     rows: list[Row] = []
-    if resource.parent is not None:
+    if resource.is_nested:
         held, _, rows = _siblings(store, call)
     before = _before(store, resource, held) if held else None
     change = None
@@ -336,7 +348,7 @@ def _is(resource: Resource, row: Row, key: Any) -> bool:
 def _locate(store: Store, call: Call) -> tuple[Held, Row]:
     """(row of the table, the row itself), which are the same for a table's own rows."""
     resource = call.resource
-    if resource.parent is not None:
+    if resource.is_nested:
         held, _, rows = _siblings(store, call)
         key = call.keys[-1]
         row = next((each for each in rows if _is(resource, each, key)), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import dataclass, field
 
+from . import rules
 from .app import Front
 from .clock import Clock, zone_named
 from .document import load_document
@@ -24,9 +25,10 @@ class Settings:
     control: bool = False
     pace: bool = True
     spec: str | None = None
+    origin: str = ""  # where the store answers, such as http://127.0.0.1:8080
 
     @classmethod
-    def from_options(cls, options: argparse.Namespace) -> Settings:
+    def from_options(cls, options: argparse.Namespace, origin: str) -> Settings:
         keys = Keys(options.secure_url, options.private_key, options.token)
         return cls(
             db=options.db,
@@ -37,14 +39,17 @@ class Settings:
             control=options.control,
             pace=not options.no_pace,
             spec=options.spec,
+            origin=origin,
         )
 
 
 def build(settings: Settings) -> tuple[Store, Front]:
     """A store with its rows, and the application that serves it; StartError if it cannot be."""
     document = load_document(settings.spec)
-    store = Store(document, settings.keys, Clock(zone_named(settings.time_zone)), settings.db)
+    clock = Clock(zone_named(settings.time_zone))
+    store = Store(document, settings.keys, clock, settings.db, settings.origin)
     application = Front(store)
+    rules.install(store)
     written_under = store.database.note("document")
     if written_under is None:
         seed(store, settings.seed, settings.seed_number)

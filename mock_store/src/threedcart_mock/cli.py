@@ -50,9 +50,9 @@ def _serve(options: argparse.Namespace) -> int:
     from .serving import bind, serve
 
     listener = bind(options.host, options.port)
-    store, application = build(Settings.from_options(options))
     host, port = listener.getsockname()[:2]
     address = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    store, application = build(Settings.from_options(options, address))
 
     def ready() -> None:
         for name, value in store.keys.as_options().items():

@@ -7,7 +7,7 @@ survives the death of the process.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -24,8 +24,9 @@ BUSY_SECONDS = 5.0
 class Database:
     """Tables of JSON documents; every method works inside the caller's transaction, if any."""
 
-    def __init__(self, path: str, tables: Iterable[str]) -> None:
+    def __init__(self, path: str, tables: Iterable[str], now: Callable[[], str]) -> None:
         self.path = path
+        self._now = now
         try:
             self._connection = self._open(path)
             self._prepare(tables)
@@ -73,7 +74,7 @@ class Database:
             for table in tables:
                 run(
                     f"CREATE TABLE IF NOT EXISTS {quoted(table)}"
-                    " (id INTEGER PRIMARY KEY, key TEXT UNIQUE, doc TEXT NOT NULL)"
+                    " (id INTEGER PRIMARY KEY, key TEXT UNIQUE, doc TEXT NOT NULL, updated TEXT)"
                 )
 
     @contextmanager
@@ -107,12 +108,22 @@ class Database:
 
     def insert(self, table: str, row_id: int, key: str | None, document: bytes) -> None:
         self._connection.execute(
-            f"INSERT INTO {quoted(table)} VALUES (?, ?, ?)", (row_id, key, document.decode())
+            f"INSERT INTO {quoted(table)} VALUES (?, ?, ?, ?)",
+            (row_id, key, document.decode(), self._now()),
+        )
+
+    def put(self, table: str, row_id: int, document: bytes) -> None:
+        """Insert a document, or replace the one with this id."""
+        self._connection.execute(
+            f"INSERT INTO {quoted(table)} (id, doc) VALUES (?1, ?2)"
+            " ON CONFLICT (id) DO UPDATE SET doc = ?2",
+            (row_id, document.decode()),
         )
 
     def replace(self, table: str, row_id: int, document: bytes) -> None:
         self._connection.execute(
-            f"UPDATE {quoted(table)} SET doc = ? WHERE id = ?", (document.decode(), row_id)
+            f"UPDATE {quoted(table)} SET doc = ?, updated = ? WHERE id = ?",
+            (document.decode(), self._now(), row_id),
         )
 
     def delete(self, table: str, row_id: int) -> None:
@@ -137,7 +148,8 @@ class Database:
     def page(
         self, table: str, where: str, values: Sequence[Any], limit: int = -1, skip: int = 0
     ) -> list[bytes]:
-        """Documents in the order of their ids; `where` is SQL over `doc`, limit -1 is no limit."""
+        """Documents in the order of their ids; `where` is SQL over `doc` and `updated`, limit -1
+        is no limit."""
         rows = self._connection.execute(
             f"SELECT doc FROM {quoted(table)} {where} ORDER BY id LIMIT ? OFFSET ?",
             (*values, limit, skip),

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from . import dates
 from .parameters import Filter
 from .problems import Refusal
-from .shapes import Column, Kind, Shape
+from .shapes import Kind, Shape
 
 _SQL_COMPARE = {"equal": "= ?", "from": ">= ?", "to": "<= ?"}
 _DAY_END = timedelta(hours=23, minutes=59, seconds=59)
@@ -27,16 +27,18 @@ class Condition:
     value: Any
 
 
+#: The time of a row's last write, which not every object shows.
+UPDATED = "$updated"
+
+
 def condition(shape: Shape, wanted: Filter, value: Any, name: str, zone: ZoneInfo) -> Condition:
     """The condition a parameter stands for; Refusal 400 if it names a moment that is none."""
     column = shape.column(wanted.field)
-    return Condition(
-        wanted.field, wanted.match, _comparable(column, wanted.match, value, name, zone)
-    )
+    kind = Kind.DATE if wanted.field == (UPDATED,) else column.kind if column else Kind.ANY
+    return Condition(wanted.field, wanted.match, _comparable(kind, wanted.match, value, name, zone))
 
 
-def _comparable(column: Column | None, match: str, value: Any, name: str, zone: ZoneInfo) -> Any:
-    kind = column.kind if column else Kind.ANY
+def _comparable(kind: Kind, match: str, value: Any, name: str, zone: ZoneInfo) -> Any:
     if kind is Kind.DATE:
         moment = dates.read(str(value), zone)
         if moment is None:
@@ -65,6 +67,10 @@ def as_sql(shape: Shape, conditions: list[Condition]) -> tuple[str, list[Any]]:
     """(WHERE clause or "", its values) over a table's `doc`."""
     parts, values = [], []
     for each in conditions:
+        if each.field[-1:] == (UPDATED,):
+            parts.append(f"updated {_SQL_COMPARE[each.match]}")
+            values.append(each.value)
+            continue
         part, bound = _sql(shape, each.field, "doc", each)
         parts.append(part)
         values += bound

@@ -86,6 +86,7 @@ class Intake:
             read_query(operation.query, pairs, checker) if pairs else {},
             self._body(operation.body, headers, raw) if operation.body else None,
             {name: text for name, text in pairs if name in odata.NAMES},
+            raw,
         )
 
     def _body(self, body: Body, headers: Mapping[str, str], raw: bytes) -> Any:

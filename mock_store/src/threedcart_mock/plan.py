@@ -34,9 +34,14 @@ class Resource:
         return self.parent is None and self.view is None
 
     @property
+    def is_nested(self) -> bool:
+        """The rows live in a list of their parent's row."""
+        return self.parent is not None and self.view is None
+
+    @property
     def table(self) -> Resource:
         """The resource in whose table the rows of this one stand."""
-        holder = self.parent or self.view
+        holder = self.view or self.parent
         return self if holder is None else holder.table
 
     @property
@@ -86,6 +91,8 @@ class Operation:
     result_message: str
     security: list[dict[str, Any]]
     servers: list[dict[str, Any]]
+    versions: tuple[str, ...]
+    endpoint: str | None
     tag: str = ""
     summary: str = ""
     description: str = ""
@@ -141,12 +148,12 @@ class Plan:
         return resource
 
     def _check_resource(self, resource: Resource, where: str) -> None:
-        holder = resource.parent or resource.view
+        holder = resource.view or resource.parent
         if holder and resource.within and holder.shape.column(resource.within) is None:
             raise StartError(
                 f"{where}: {holder.shape.name} has no {resource.within}; mend `within`."
             )
-        if resource.parent and not resource.within:
+        if resource.is_nested and not resource.within:
             raise StartError(f"{where} has a parent but no `within`; name the parent's list.")
         if resource.is_table and not resource.singleton and not resource.shape.key:
             raise StartError(f"{where}: schema {resource.shape.name} has no x-key; name its key.")
@@ -179,6 +186,8 @@ class Plan:
             result_message=result.get("message", ""),
             security=node.get("security", self.document.root.get("security", [])),
             servers=node.get("servers") or item.get("servers") or [],
+            versions=tuple(node.get("x-versions", ())),
+            endpoint=node.get("x-endpoint"),
             tag=(node.get("tags") or [""])[0],
             summary=node.get("summary", ""),
             description=node.get("description", ""),

@@ -72,8 +72,8 @@ class Rest:
         try:
             call = self._intake.call(operation, texts, scope["query_string"], headers, raw)
             return self.perform(call)
-        except Refusal:
-            raise
+        except Refusal as refusal:
+            return self._declined(operation, refusal)
         except OwnFault as fault:
             log.error("%s answered what its document forbids: %s", operation.id, fault)
             return _failure(f"The store broke its own document: {fault}")
@@ -83,10 +83,17 @@ class Rest:
             log.exception("%s failed", operation.id)
             return _failure(f"The store failed: {type(error).__name__}")
 
+    def _declined(self, operation: Operation, refusal: Refusal) -> Answer:
+        """Exchanges have a way of their own to say no."""
+        said = self.store.exchange_refusals.get(operation.exchange or "")
+        return said(self.store, Call(operation), refusal) if said else refused(refusal)
+
     def perform(self, call: Call) -> Answer:
         """Do what the call asks for."""
         name = call.operation.exchange or call.operation.action or ""
         action = self.store.actions.get(name)
+        if action is None and call.operation.paging:
+            action = self.store.actions["list"]  # a list under a name of its own
         if action is None or (call.operation.resource is None and call.operation.exchange is None):
             raise Refusal(501, f"This store does not know how to do {call.operation.id}.")
         return action(self.store, call)

@@ -136,7 +136,7 @@ class Rows:
         if value is None or kind is Kind.TEXT:
             return value
         if kind is Kind.DATE:
-            return self._moment(column.name, value)
+            return self.moment(column.name, value)
         if kind is Kind.INTEGER and isinstance(value, Decimal | float):
             return int(value)
         if kind is Kind.LIST and column.item:
@@ -145,7 +145,8 @@ class Rows:
             return self.new(column.item, value, keyed=False)
         return value
 
-    def _moment(self, name: str, text: str) -> str:
+    def moment(self, name: str, text: str) -> str:
+        """A time as it is kept; Refusal 400 when it is none."""
         moment = dates.read(text, self._clock.zone)
         if moment is None:
             raise Refusal(

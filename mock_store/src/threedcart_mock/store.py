@@ -20,7 +20,11 @@ from .document import Document
 from .hooks import Change, Hooks
 from .leniency import Leniency
 from .plan import Plan, Resource
+from .problems import Refusal
 from .rows import Row, Rows, put_at, value_at
+
+#: Documents that are not resources: payments under way, mails and webhooks sent.
+PRIVATE_TABLES = ("_payments", "_outbox", "_deliveries")
 
 _TOKEN_LETTERS = string.ascii_uppercase + string.digits
 
@@ -52,12 +56,17 @@ class Held:
 class Store:
     """Everything behind the HTTP surface."""
 
-    def __init__(self, document: Document, keys: Keys, clock: Clock, database: str) -> None:
+    def __init__(
+        self, document: Document, keys: Keys, clock: Clock, database: str, origin: str = ""
+    ) -> None:
         self.document = document
         self.keys = keys
+        self.origin = origin or keys.secure_url  # where this very store answers
         self.clock = clock
         self.plan = Plan(document)
-        self.database = Database(database, [table.name for table in self.plan.tables])
+        self.database = Database(
+            database, [*(table.name for table in self.plan.tables), *PRIVATE_TABLES], clock.text
+        )
         self.checker = Checker(document)
         self.answers = Answers(self.plan, self.checker)
         self.leniency = Leniency(document.root.get("x-request-leniency") or {})
@@ -72,6 +81,8 @@ class Store:
             self.token,
         )
         self.actions: dict[str, Callable[[Store, Any], Answer]] = {}
+        self.exchange_refusals: dict[str, Callable[[Store, Any, Refusal], Answer]] = {}
+        self.is_seeding = False
         self._pending: list[Change] = []
 
     def token(self, length: int) -> str:
@@ -85,6 +96,17 @@ class Store:
         with self.database.writing():
             yield
         self.hooks.after(self._pending)
+
+    @contextmanager
+    def seeding(self, random: Random) -> Iterator[None]:
+        """A transaction in which nothing follows a write, and chance is `random`."""
+        self.random, usual = random, self.random
+        self.is_seeding = True
+        try:
+            with self.database.writing():
+                yield
+        finally:
+            self.random, self._pending, self.is_seeding = usual, [], False
 
     def find(self, table: Resource, key: Any) -> Held | None:
         """The row of a table with this identity."""
@@ -140,7 +162,8 @@ class Store:
 
     def restore_rows(self, build: Callable[[], None] | None = None) -> None:
         """Empty the store, put in the rows every store has, then what `build` adds."""
-        with self.writing():
+        self.issued_tokens.clear()
+        with self.seeding(self.random):
             self.database.clear()
             for table in self.plan.tables:
                 self._standing_rows(table)
@@ -154,9 +177,18 @@ class Store:
 
     def put(self, table: Resource, given: Row) -> Row:
         """A row with the identity it brings along, or a fresh one; for seeds."""
-        row = self.rows.new(table.shape, self.leniency.row(table.shape, given))
-        key = value_at(given, table.shape.key) if table.shape.key else None
-        if key is not None:
+        given = self.leniency.row(table.shape, given)
+        key = 1 if table.singleton else value_at(given, table.shape.key)
+        held = None if key is None else self.find(table, key)
+        if held is not None:
+            self.rows.change(table.shape, held.document, given)
+            self.save(held, Change(table, "update", held.document, held.document, given))
+            return held.document
+        row = self.rows.new(table.shape, given)
+        for column in table.shape.columns.values():
+            if column.stamp and given.get(column.name):
+                row[column.name] = self.rows.moment(column.name, given[column.name])
+        if key is not None and table.shape.key:
             put_at(row, table.shape.key, key)
             if isinstance(key, int):
                 self.database.reserve(table.shape.name, key)

@@ -1,0 +1,51 @@
+"""What a store does that no document can say, one subject a module.
+
+Each module names the resources and columns it works with. A document without its resources
+switches a module off; one that has the resource but lacks a column stops the start, because the
+module would otherwise fail in the middle of somebody's request.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from ..problems import StartError
+from ..store import Store
+from . import carts, options, orders, payment, stock
+
+Needs = Mapping[str, tuple[str, ...]]
+
+#: (name, what it needs, how it is hung in); the order is the order in which hooks run.
+RULES: list[tuple[str, Needs, Callable[[Store], None]]] = [
+    ("carts", carts.NEEDS, carts.install),
+    ("options", options.NEEDS, options.install),
+    ("orders", orders.NEEDS, orders.install),
+    ("stock", stock.NEEDS, stock.install),
+    ("payment", payment.NEEDS, payment.install),
+]
+
+
+def install(store: Store) -> list[str]:
+    """Hang in every rule the document has the resources for; their names."""
+    active = []
+    for name, needs, hang in RULES:
+        if applies(store, name, needs):
+            hang(store)
+            active.append(name)
+    return active
+
+
+def applies(store: Store, name: str, needs: Needs) -> bool:
+    """Whether all resources are there; StartError when one of them lacks a column."""
+    resources = store.plan.resources
+    if any(resource not in resources for resource in needs):
+        return False
+    for resource, columns in needs.items():
+        shape = resources[resource].shape
+        lacking = [column for column in columns if shape.column(column) is None]
+        if lacking:
+            raise StartError(
+                f"{store.document.origin}: the rule {name} needs {shape.name}.{lacking[0]};"
+                " put it back, or rename it in rules/ too."
+            )
+    return True

@@ -1,0 +1,109 @@
+"""Carts: a line takes its text and price from the product; the cart adds up and has an address."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from ..hooks import Change
+from ..problems import Refusal
+from ..rows import Row
+from ..store import Store
+from .money import number, rounded
+
+NEEDS = {
+    "carts": (
+        "OrderKey",
+        "OrderAmount",
+        "OrderWeight",
+        "CheckoutURL",
+        "CartItemList.CatalogID",
+        "CartItemList.ItemID",
+        "CartItemList.ItemQuantity",
+        "CartItemList.ItemDescription",
+        "CartItemList.ItemUnitPrice",
+        "CartItemList.ItemOptionPrice",
+    ),
+    "carts.items": ("CatalogID",),
+    "products": (
+        "SKUInfo.CatalogID",
+        "SKUInfo.SKU",
+        "SKUInfo.Name",
+        "SKUInfo.Price",
+        "SKUInfo.SalePrice",
+        "SKUInfo.OnSale",
+        "Weight",
+        "OptionSetList.OptionSetID",
+        "OptionSetList.OptionList.OptionID",
+        "OptionSetList.OptionList.OptionName",
+        "OptionSetList.OptionList.OptionValue",
+    ),
+}
+
+
+def install(store: Store) -> None:
+    store.hooks.on_shape("carts.items", lambda change: _price_line(store, change))
+    store.hooks.on_settle("carts", lambda change: _settle(store, change))
+
+
+def checkout_address(store: Store, order_key: str) -> str:
+    """Where the shopper of a cart checks out: a page of this store."""
+    return f"{store.origin}/checkout.asp?orderkey={order_key}&checkout=1"
+
+
+def _price_line(store: Store, change: Change) -> None:
+    if change.action != "create":
+        return
+    line, body = change.row, change.body
+    product = product_of(store, body.get("CatalogID"))
+    if product is None:
+        raise Refusal(400, f"No product is numbered {body.get('CatalogID')}; send its CatalogID.")
+    fill_line(line, product, body.get("ItemOptions") or [])
+    if body.get("ItemQuantity") is None:
+        line["ItemQuantity"] = 1
+
+
+def product_of(store: Store, catalog_id: Any) -> Row | None:
+    found = store.find(store.plan.resources["products"], catalog_id or 0)
+    return found.document if found else None
+
+
+def fill_line(line: Row, product: Row, chosen: list[Row]) -> None:
+    """Text and prices of a cart's or order's line, with the chosen options."""
+    sku = product["SKUInfo"]
+    options = _options(product, chosen)
+    line["ItemID"] = sku.get("SKU")
+    line["ItemDescription"] = "<br>".join([sku.get("Name") or "", *(text for text, _ in options)])
+    line["ItemUnitPrice"] = price(product)
+    line["ItemOptionPrice"] = sum((extra for _, extra in options), Decimal(0))
+
+
+def price(product: Row) -> Any:
+    """The price of the day: the sale price while the product is on sale."""
+    sku = product["SKUInfo"]
+    return sku.get("SalePrice") if sku.get("OnSale") else sku.get("Price")
+
+
+def _options(product: Row, chosen: list[Row]) -> list[tuple[str, Decimal]]:
+    """(text, extra price) of each chosen option that the product has."""
+    found = []
+    for option_set in product.get("OptionSetList") or ():
+        for option in option_set.get("OptionList") or ():
+            for choice in chosen:
+                if choice.get("OptionID") == option["OptionID"]:
+                    text = f"{option_set.get('OptionSetName')}: {option.get('OptionName')}"
+                    found.append((text, number(option.get("OptionValue"))))
+    return found
+
+
+def _settle(store: Store, change: Change) -> None:
+    cart = change.root
+    amount, weight = Decimal(0), Decimal(0)
+    for line in cart.get("CartItemList") or ():
+        quantity = number(line.get("ItemQuantity"))
+        each = number(line.get("ItemUnitPrice")) + number(line.get("ItemOptionPrice"))
+        amount += quantity * each
+        product = product_of(store, line.get("CatalogID"))
+        weight += quantity * number(product.get("Weight") if product else None)
+    cart["OrderAmount"], cart["OrderWeight"] = rounded(amount), weight
+    cart["CheckoutURL"] = checkout_address(store, cart["OrderKey"])

@@ -1,0 +1,23 @@
+"""Sums of money in two decimals."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
+
+CENT = Decimal("0.01")
+
+
+def number(value: Any) -> Decimal:
+    """A JSON number, or 0 for one that was never written."""
+    return Decimal(value) if isinstance(value, int | Decimal) else Decimal(0)
+
+
+def rounded(value: Decimal) -> Decimal:
+    """To the cent, as prices are shown."""
+    return value.quantize(CENT, ROUND_HALF_UP) if value.adjusted() < 20 else value
+
+
+def cents(value: Any) -> int:
+    """An amount as gateways want it: whole cents."""
+    return int(rounded(number(value)) * 100)

@@ -1,0 +1,251 @@
+"""The store's side of the payment protocol: messages to a gateway, and its word on a payment.
+
+A shopper checks out: the order is stored as not completed, a CheckoutRequest is signed and the
+payment waits here. The gateway notifies: signature, order, invoice and amount must all agree
+with what was asked, then the order is new and has its transaction. A notification that was
+already taken in is answered the same again; a replayed random key for anything else is refused.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from typing import Any
+
+from .. import jsontext
+from ..actions import Call
+from ..answers import Answer
+from ..auth import host_of
+from ..hooks import Change
+from ..problems import Refusal
+from ..rows import Row
+from ..store import Held, Store
+from . import stock
+from .money import cents
+from .orders import NEW, invoice
+
+NEEDS = {
+    "orders": (
+        "OrderID",
+        "OrderStatusID",
+        "OrderAmount",
+        "SalesTax",
+        "OrderDiscount",
+        "InternalComments",
+        "TransactionList.TransactionID",
+        "TransactionList.TransactionType",
+        "TransactionList.TransactionMethod",
+        "TransactionList.TransactionAmount",
+        "TransactionList.TransactionGatewayID",
+        "TransactionList.TransactionResponseText",
+        "TransactionList.TransactionCaptured",
+    )
+}
+
+#: Status of an order whose payment is not there yet, and of one that was given up.
+NOT_COMPLETED, CANCELLED = 7, 5
+#: Where payments under way are kept: one document an order.
+TABLE = "_payments"
+#: The store's numbers, which the return address carries.
+STORE_ID, GATEWAY_ID = "1", "1"
+
+
+@dataclass(slots=True)
+class GatewaySettings:
+    """Where the gateway application listens, and the merchant's credentials there."""
+
+    checkout_url: str = ""
+    refund_url: str = ""
+    username: str = "merchant"
+    password: str = "merchant-password"
+    currency: str = "USD"
+
+
+def install(store: Store) -> None:
+    store.actions["notification"] = notification
+    store.exchange_refusals["notification"] = unprocessed
+
+
+def begin(store: Store, order: Row, settings: GatewaySettings) -> bytes:
+    """Note that an order waits for its payment; the signed CheckoutRequest to send."""
+    from threedcart import gateway
+
+    order_id, amount = order["OrderID"], cents(order.get("OrderAmount"))
+    _keep(store, order_id, {"invoice": invoice(order), "amount": amount, "state": "waiting"})
+    return_key = gateway.ReturnUrlKey.from_dict(
+        {"gw": GATEWAY_ID, "orderid": f"{order_id}", "rk": secrets.token_hex(8)}
+    )
+    signed_key = gateway.sign(return_key, "", context=return_context(store))
+    return_query = gateway.dump(signed_key).decode()
+    request = gateway.CheckoutRequest.from_dict(
+        {
+            "type": "sale",
+            "orderid": order_id,
+            "invoice": invoice(order),
+            "email": order.get("BillingEmail") or "",
+            "billing": _address(order, "Billing", "BillingPhoneNumber"),
+            "shipping": _address((order.get("ShipmentList") or [{}])[0], "Shipment"),
+            "currency": settings.currency,
+            "amounttotal": amount,
+            "taxtotal": cents(order.get("SalesTax")),
+            "shippingtotal": sum(
+                cents(each.get("ShipmentCost")) for each in order.get("ShipmentList") or ()
+            ),
+            "discount": cents(order.get("OrderDiscount")),
+            "items": [_item(line) for line in order.get("OrderItemList") or ()],
+            "username": settings.username,
+            "password": settings.password,
+            "cancelurl": f"{store.origin}/checkout.asp?order={order_id}",
+            "errorurl": f"{store.origin}/error.asp?error=0",
+            "notificationurl": f"{store.origin}/paymentreceive_json.asp?gw={GATEWAY_ID}",
+            "returnurl": f"{store.origin}/paymentreceive.asp?{return_query}",
+        }
+    )
+    return bytes(gateway.dump(gateway.sign(request, store.keys.private_key)))
+
+
+def return_context(store: Store) -> dict[str, str]:
+    """What the return address is keyed with besides what it carries."""
+    return {"domain": host_of(store.origin), "storeid": STORE_ID}
+
+
+def _address(row: Row, prefix: str, phone: str = "ShipmentPhone") -> dict[str, str]:
+    columns = {
+        "firstname": "FirstName",
+        "lastname": "LastName",
+        "company": "Company",
+        "address": "Address",
+        "address2": "Address2",
+        "city": "City",
+        "state": "State",
+        "zip": "ZipCode",
+        "country": "Country",
+    }
+    address = {ours: str(row.get(prefix + theirs) or "") for ours, theirs in columns.items()}
+    return {**address, "phone": str(row.get(phone) or "")}
+
+
+def _item(line: Row) -> dict[str, Any]:
+    each = cents(line.get("ItemUnitPrice")) + cents(line.get("ItemOptionPrice"))
+    return {
+        "itemid": str(line.get("ItemID") or ""),
+        "itemname": str(line.get("ItemDescription") or ""),
+        "unitprice": each,
+        "quantity": int(line.get("ItemQuantity") or 0),
+    }
+
+
+def notification(store: Store, call: Call) -> Answer:
+    """The gateway's word on a payment: 200 whatever becomes of it, processed 1 or 0."""
+    from threedcart import gateway
+    from threedcart.errors import ThreeDCartError
+
+    kind = call.operation.body.shape.name if call.operation.body else ""
+    try:
+        message = gateway.verify(kind, call.raw, store.keys.private_key).to_dict()
+    except ThreeDCartError as error:
+        raise Refusal(400, f"{error}", value="signature") from None
+    with store.writing():
+        declined = _take_in(store, message)
+    if declined is not None:
+        raise declined
+    return store.answers.value(call.operation, 200, {"processed": 1})
+
+
+def unprocessed(store: Store, call: Call, refusal: Refusal) -> Answer:
+    """A refusal as the gateway protocol says it: 200 with processed 0 and the reason."""
+    body = {
+        "processed": 0,
+        "errorcode": refusal.value or str(refusal.status),
+        "errormessage": refusal.message,
+    }
+    return store.answers.value(call.operation, 200, body)
+
+
+def _take_in(store: Store, message: Row) -> Refusal | None:
+    """What the shopper is to be told when the payment failed, which is kept all the same."""
+    held = store.find(store.plan.resources["orders"], message["orderid"])
+    payment = payment_of(store, message["orderid"])
+    if held is None or payment is None:
+        raise Refusal(400, "No payment is expected for this order.", value="order")
+    if payment["state"] == "paid" and payment["transaction"] == message["transactionid"]:
+        return None
+    _check(payment, message)
+    payment["seen"] = [*payment.get("seen", []), message["randomkey"]]
+    if message.get("approved") != 1:
+        return _note_failure(store, held, payment, message)
+    _note_success(store, held, payment, message)
+    return None
+
+
+def _check(payment: Row, message: Row) -> None:
+    """The message must be about this very payment: no signature covers its amount."""
+    if payment["state"] == "paid":
+        raise Refusal(400, "The order is paid already.", value="paid")
+    if message["randomkey"] in payment.get("seen", []):
+        raise Refusal(400, "The randomkey was used before; make a new one.", value="replay")
+    if message["invoice"] != payment["invoice"]:
+        raise Refusal(400, "The invoice is not the order's.", value="invoice")
+    if message.get("amount", payment["amount"]) != payment["amount"]:
+        raise Refusal(400, "The amount is not what was asked for.", value="amount")
+
+
+def _note_success(store: Store, held: Held, payment: Row, message: Row) -> None:
+    order = held.document
+    payment.update(state="paid", transaction=message["transactionid"])
+    _keep(store, order["OrderID"], payment)
+    add_transaction(store, order, "Sale", message["transactionid"], payment["amount"], "Approved")
+    order["OrderStatusID"] = NEW
+    stock.take(store, order, 1)
+    save_order(store, held)
+
+
+def _note_failure(store: Store, held: Held, payment: Row, message: Row) -> Refusal:
+    text = message.get("errormessage") or "The payment was not approved."
+    comment(held.document, f"Payment failed: {text}")
+    _keep(store, held.document["OrderID"], payment)
+    save_order(store, held)
+    return Refusal(400, text, value=message.get("errorcode") or "declined")
+
+
+def add_transaction(
+    store: Store, order: Row, kind: str, number: str, amount: int, text: str
+) -> None:
+    """A row of the order's transactions; `amount` is in cents."""
+    orders = store.plan.resources["orders"]
+    column = orders.shape.columns["TransactionList"]
+    assert column.item is not None
+    given = {
+        "TransactionID": number[:50],
+        "TransactionType": kind,
+        "TransactionMethod": "Online payment",
+        "TransactionAmount": jsontext.decode(f"{amount / 100:.2f}"),
+        "TransactionGatewayID": int(GATEWAY_ID),
+        "TransactionResponseText": text,
+        "TransactionCaptured": 1,
+    }
+    order.setdefault("TransactionList", []).append(store.rows.new(column.item, given))
+
+
+def comment(order: Row, text: str) -> None:
+    """A line in the order's internal comments, where the merchant reads it."""
+    before = order.get("InternalComments") or ""
+    order["InternalComments"] = f"{before}\n{text}".strip()[:65535]
+
+
+def save_order(store: Store, held: Held) -> None:
+    """Write an order changed here back, as any other write."""
+    orders = store.plan.resources["orders"]
+    store.rows.touch(orders.shape, held.document)
+    before = jsontext.decode(jsontext.encode(held.document))
+    store.save(held, Change(orders, "update", held.document, held.document, {}, before))
+
+
+def payment_of(store: Store, order_id: int) -> Row | None:
+    """What is known of the payment of an order."""
+    found = store.database.by_id(TABLE, order_id)
+    return jsontext.decode(found[1]) if found else None
+
+
+def _keep(store: Store, order_id: int, payment: Row) -> None:
+    store.database.put(TABLE, order_id, jsontext.encode(payment))

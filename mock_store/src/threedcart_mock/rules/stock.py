@@ -1,0 +1,38 @@
+"""Stock goes down when an order is placed, unless the caller bypasses order processing."""
+
+from __future__ import annotations
+
+from ..hooks import Change
+from ..rows import Row
+from ..store import Store
+from .money import number
+
+NEEDS = {
+    "orders": ("OrderItemList.CatalogID", "OrderItemList.ItemQuantity"),
+    "products": ("SKUInfo.Stock",),
+}
+
+#: The query parameter that leaves stock, gift certificates and rewards alone.
+BYPASS = "bypassorderprocessing"
+
+
+def install(store: Store) -> None:
+    store.hooks.on_settle("orders", lambda change: _settle(store, change))
+
+
+def _settle(store: Store, change: Change) -> None:
+    placed = change.action == "create" and change.resource.name == "orders"
+    if placed and not store.is_seeding and not change.options.get(BYPASS):
+        take(store, change.root, 1)
+
+
+def take(store: Store, order: Row, sign: int) -> None:
+    """Take an order's goods off the shelf (sign 1), or put them back (sign -1)."""
+    products = store.plan.resources["products"]
+    for item in order.get("OrderItemList") or ():
+        held = store.find(products, item.get("CatalogID") or 0)
+        if held is None:
+            continue
+        sku = held.document["SKUInfo"]
+        sku["Stock"] = number(sku.get("Stock")) - sign * number(item.get("ItemQuantity"))
+        store.save(held, Change(products, "update", held.document, held.document))

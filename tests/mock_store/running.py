@@ -1,0 +1,100 @@
+"""A store as people run it: a process, spoken to over HTTP."""
+
+from __future__ import annotations
+
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import httpx
+
+COMMAND = [sys.executable, "-m", "threedcart_mock", "serve"]
+BASE = "/3dCartWebAPI/v2"
+
+
+@dataclass
+class Running:
+    """A started store; `api` speaks to its REST surface with the right keys."""
+
+    process: subprocess.Popen[str]
+    url: str
+    keys: dict[str, str]
+    api: httpx.Client
+
+    def kill(self) -> None:
+        """Die at once, as in a power cut of the process."""
+        self.process.kill()
+        self.process.wait(10)
+
+    def create(self, path: str, row: dict[str, Any]) -> str:
+        """The new row's identity."""
+        answer = self.api.post(path, json=row)
+        assert answer.status_code == 201, answer.text
+        return str(answer.json()[0]["Value"])
+
+    def read(self, path: str) -> dict[str, Any]:
+        """The one row at a path."""
+        answer = self.api.get(path)
+        assert answer.status_code == 200, answer.text
+        (row,) = answer.json()
+        assert isinstance(row, dict)
+        return row
+
+    def change(self, path: str, row: Any) -> list[dict[str, str]]:
+        answer = self.api.put(path, json=row)
+        assert answer.status_code == 200, answer.text
+        results = answer.json()
+        assert isinstance(results, list)
+        return results
+
+
+@contextmanager
+def running(*options: str) -> Iterator[Running]:
+    """A store of its own on a free port; stopped and cleaned up at the end."""
+    process = subprocess.Popen(
+        [*COMMAND, "--port", "0", "--no-pace", *options],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    assert process.stderr is not None
+    keys: dict[str, str] = {}
+    try:
+        for line in process.stdout:
+            name, _, value = line.strip().partition(" ")
+            keys[name] = value
+            if name == "ready":
+                break
+        else:
+            raise AssertionError(process.stderr.read())
+        url = keys.pop("ready")
+        headers = {
+            "SecureURL": keys["secure-url"],
+            "PrivateKey": keys["private-key"],
+            "Token": keys["token"],
+        }
+        with httpx.Client(base_url=url + BASE, headers=headers, timeout=30) as api:
+            yield Running(process, url, keys, api)
+    finally:
+        if process.poll() is None:
+            process.send_signal(signal.SIGTERM)
+        process.communicate(timeout=20)
+
+
+def refused_start(*options: str) -> str:
+    """What a store that cannot start says, once it is sure that it says so politely."""
+    done = subprocess.run(
+        [*COMMAND, "--port", "0", *options], capture_output=True, text=True, timeout=30, check=False
+    )
+    assert done.returncode == 2, done
+    assert "Traceback" not in done.stderr
+    (sentence,) = done.stderr.strip().splitlines()
+    assert re.match(r"threedcart-mock: .+\.$", sentence)
+    assert done.stdout == ""
+    return sentence

@@ -1,0 +1,165 @@
+from __future__ import annotations
+
+import json
+import socket
+from typing import Any
+
+import httpx
+import pytest
+
+from .running import BASE, Running
+
+JSON = {"Content-Type": "application/json"}
+
+
+def post(store: Running, body: bytes | str, **headers: str) -> httpx.Response:
+    return store.api.post("/CRM", content=body, headers={**JSON, **headers})
+
+
+def complaint(answer: httpx.Response, status: int) -> str:
+    assert answer.status_code == status, answer.text
+    (row,) = answer.json()
+    assert row["Key"] == "Error"
+    assert row["Status"] == str(status)
+    return str(row["Message"])
+
+
+@pytest.mark.parametrize(
+    ("row", "word"),
+    [
+        ({"Subject": "no address"}, "CustomerEmail"),
+        ({"CustomerEmail": "a@example.com", "Subject": "x" * 51}, "/Subject"),
+        ({"CustomerEmail": "a@example.com", "StatusID": "open"}, "/StatusID"),
+        ({"CustomerEmail": "a@example.com", "DateOpened": "soon"}, "/DateOpened"),
+        ({"CustomerEmail": "a@example.com", "DateOpened": "02/30/2020 10:00"}, "DateOpened"),
+        ({"CustomerEmail": "a@example.com", "CrmMessageList": [{"Sender": []}]}, "/0/Sender"),
+        ({"CustomerEmail": "a@example.com", "CrmMessageList": {}}, "/CrmMessageList"),
+        ([], "object"),
+        ("text", "object"),
+        (None, "object"),
+    ],
+)
+def test_the_field_at_fault_is_named(empty_store: Running, row: Any, word: str) -> None:
+    assert word in complaint(post(empty_store, json.dumps(row)), 400)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"{",
+        b"{'a': 1}",
+        b'{"CustomerEmail": NaN}',
+        b'{"CustomerEmail": "\\ud800"}',
+        b'{"CustomerEmail": "caf\xe9"}',
+        b'{"CustomerEmail": "a", "CustomerEmail": "b"}',
+        b'{"CustomerEmail": "a", "OrderID": 1e999999999}',
+        b'{"CustomerEmail": "a", "OrderID": ' + b"9" * 5000 + b"}",
+        b"[" * 100_000,
+        b'{"a":' * 100 + b"1" + b"}" * 100,
+        b"",
+        b" ",
+        b"\x00",
+    ],
+    ids=lambda body: repr(body[:40]),
+)
+def test_what_is_no_json_for_a_store_is_refused(empty_store: Running, body: bytes) -> None:
+    complaint(post(empty_store, body), 400)
+
+
+def test_text_that_looks_like_a_member_twice_is_fine(empty_store: Running) -> None:
+    row = {"CustomerEmail": "a@example.com", "Subject": '"a": 1, "a": 2'}
+    assert post(empty_store, json.dumps(row)).status_code == 201
+    assert post(empty_store, "\ufeff" + json.dumps(row)).status_code == 201
+
+
+def test_a_body_too_large_is_refused(empty_store: Running) -> None:
+    body = b'{"CustomerEmail": "' + b"x" * (11 * 1024 * 1024) + b'"}'
+    assert "MB" in complaint(post(empty_store, body), 413)
+
+
+def test_a_stream_too_large_is_refused(empty_store: Running) -> None:
+    def stream() -> Any:
+        for _ in range(12):
+            yield b" " * 1024 * 1024
+
+    try:
+        answer = empty_store.api.post("/CRM", content=stream(), headers=JSON)
+    except httpx.TransportError:
+        pass  # the store has answered and hung up before everything was sent
+    else:
+        complaint(answer, 413)
+    assert empty_store.api.get("/CRM?countonly=1").status_code == 200
+
+
+@pytest.mark.parametrize(
+    "media",
+    ["text/plain", "application/x-www-form-urlencoded", "", "application/json; charset=latin-1"],
+)
+def test_other_media_types_are_refused(empty_store: Running, media: str) -> None:
+    row = b'{"CustomerEmail": "a@example.com"}'
+    answer = post(empty_store, row, **{"Content-Type": media})
+    assert complaint(answer, 415)
+
+
+def test_text_json_is_json(empty_store: Running) -> None:
+    row = b'{"CustomerEmail": "a@example.com"}'
+    answer = post(empty_store, row, **{"Content-Type": "text/json; charset=UTF-8"})
+    assert answer.status_code == 201
+
+
+def test_other_methods_are_refused_with_those_that_work(empty_store: Running) -> None:
+    answer = empty_store.api.patch("/CRM", json={})
+    complaint(answer, 405)
+    assert answer.headers["Allow"] == "GET, POST, HEAD, OPTIONS"
+    options = empty_store.api.options("/CRM")
+    assert options.status_code == 204
+    assert options.headers["Allow"] == "GET, POST, HEAD, OPTIONS"
+
+
+def test_head_is_get_without_its_body(empty_store: Running) -> None:
+    number = empty_store.create("/CRM", {"CustomerEmail": "a@example.com"})
+    answer = empty_store.api.head(f"/CRM/{number}")
+    assert answer.status_code == 200
+    assert answer.content == b""
+    assert int(answer.headers["Content-Length"]) > 2
+
+
+@pytest.mark.parametrize("path", ["/Nothing", "/CRM/1/message/2/3", "/../../etc/passwd", "/CRM//x"])
+def test_other_paths_are_not_found(empty_store: Running, path: str) -> None:
+    assert empty_store.api.get(path).status_code == 404
+
+
+@pytest.mark.parametrize("key", ["x", "1.0", "%00", "999999999999999999999999999999"])
+def test_keys_that_are_none(empty_store: Running, key: str) -> None:
+    assert empty_store.api.get(f"/CRM/{key}").status_code in (400, 404)
+
+
+def test_garbage_on_the_line_harms_nobody(empty_store: Running) -> None:
+    host, port = empty_store.url.removeprefix("http://").split(":")
+    for garbage in (
+        b"\x16\x03\x01\x02\x00" * 50,
+        b"GET / HTTP/9.9\r\n\r\n",
+        b"POST \xff\r\n\r\n\r\n",
+    ):
+        with socket.create_connection((host, int(port)), timeout=10) as line:
+            line.sendall(garbage)
+            line.shutdown(socket.SHUT_WR)
+            while line.recv(4096):
+                pass
+    assert empty_store.api.get("/CRM?countonly=1").status_code == 200
+
+
+def test_half_a_body_and_gone(empty_store: Running) -> None:
+    host, port = empty_store.url.removeprefix("http://").split(":")
+    keys = "".join(f"{name}: {value}\r\n" for name, value in empty_store.api.headers.items())
+    before = empty_store.api.get("/CRM?countonly=1").json()
+    with socket.create_connection((host, int(port)), timeout=10) as line:
+        head = f"POST {BASE}/CRM HTTP/1.1\r\nHost: x\r\n{keys}Content-Type: application/json\r\n"
+        line.sendall((head + "Content-Length: 500\r\n\r\n" + '{"CustomerEmail":').encode())
+    assert empty_store.api.get("/CRM?countonly=1").json() == before
+
+
+def test_every_answer_names_the_document(empty_store: Running) -> None:
+    spec = empty_store.keys["spec"]
+    for path in ("/CRM?countonly=1", "/CRM/0", "/nothing"):
+        assert empty_store.api.get(path).headers["X-Spec-SHA256"] == spec
