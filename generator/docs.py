@@ -177,6 +177,7 @@ def _returns(action: Action, flavour: str) -> str:
         "count": "How many rows match.",
         "one": f"The {row}.",
         "write": "What the server says it did.",
+        "write_row": f"The {row} as the server has it now.",
         "write_many": "One result a row; some may have failed.",
     }[flavour]
 
@@ -184,8 +185,8 @@ def _returns(action: Action, flavour: str) -> str:
 def _raises(action: Action, flavour: str) -> list[str]:
     told = []
     statuses = action.operation.raw.get("responses", {})
-    if flavour in ("one", "write", "write_many") and "404" in statuses:
+    if flavour != "list" and "404" in statuses:
         told.append("NotFoundError: there is no such row.")
-    if flavour in ("write", "write_many") and action.operation.method == "post":
+    if flavour.startswith("write") and action.operation.method == "post":
         told.append("AmbiguousOutcomeError: it may or may not have happened.")
     return [*told, "ThreeDCartError: any other failure."]

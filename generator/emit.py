@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import json
 from typing import Any
 
@@ -15,21 +14,13 @@ from .facts import credential_docs, credentials, facts, is_sensitive
 from .lower import Lowered, lower, plain_ref
 from .naming import class_name, parameter_name
 from .operations import inline_schemas, operations, webhooks
-from .problems import GeneratorError
 from .project import Attribute, Model, in_literal, parse_models
 from .resources import Action, Resource, exchanges, resource_tree
+from .runtime import RUNTIME_EXPORTS, public_classes
 from .schemas import strict_schemas
 from .settings import Settings
 
 Json = dict[str, Any]
-
-_RUNTIME_EXPORTS = (
-    ("BatchResult", "_runtime.results"),
-    ("CallOptions", "_runtime.options"),
-    ("UNSET", "_runtime.sentinel"),
-    ("Unset", "_runtime.sentinel"),
-    ("WriteResult", "_runtime.results"),
-)
 
 
 @define
@@ -90,8 +81,8 @@ class Emitter:
         exports = [
             (self.settings.client_class, "client"),
             (f"Async{self.settings.client_class}", "client"),
-            *_RUNTIME_EXPORTS,
-            *((name, "_runtime.errors") for name in self._error_classes()),
+            *RUNTIME_EXPORTS,
+            *((name, "_runtime.errors") for name in public_classes(self.settings.output, "errors")),
         ]
         taken = {name for name, _ in exports}
         models = [(one.name, f"models.{one.module}") for one in self.models]
@@ -99,21 +90,6 @@ class Emitter:
         info = self.data["info"]
         doc = [f"A client of {info['title']}."]
         return self._render("__init__.py", exports=sorted(exports), doc=doc)
-
-    def _error_classes(self) -> list[str]:
-        """What ``_runtime.errors`` exports, read without importing it."""
-        try:
-            tree = ast.parse(self.settings.error_module.read_bytes())
-        except OSError:
-            file = self.settings.error_module
-            raise GeneratorError(
-                f"{file} is missing: the folder _runtime of the client stands beside what is "
-                "generated. Copy it there first."
-            ) from None
-        for node in tree.body:
-            if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
-                return [name for name in ast.literal_eval(node.value) if name[0].isupper()]
-        return [node.name for node in tree.body if isinstance(node, ast.ClassDef)]
 
     def _model(self, model: Model) -> str:
         raw = self.raw_by_class[model.name]
@@ -176,9 +152,10 @@ class Emitter:
                 for one in action.query
             ),
             "paging": _paging(action),
-            "model": _quoted(action.row.address) if action.row else None,
+            "model": _quoted(action.row.address) if action.row and not action.result else None,
             "key": _quoted(action.key) if action.key else None,
             "unwrap": "True" if action.unwrap else None,
+            "schema": _quoted(class_name(action.result)) if action.result else None,
             "source": self._source(operation.raw),
         }
         return f"Operation({', '.join(f'{name}={code}' for name, code in told.items() if code)})"
@@ -278,5 +255,8 @@ def _paging(action: Action) -> str | None:
         "maximum": str(paging.maximum) if paging.maximum is not None else None,
         "countonly": _quoted(paging.countonly) if paging.countonly else None,
         "count": _quoted(paging.count) if paging.count else None,
+        "count_schema": (
+            _quoted(class_name(paging.count_component)) if paging.count_component else None
+        ),
     }
     return f"Paging({', '.join(f'{name}={code}' for name, code in told.items() if code)})"

@@ -20,9 +20,9 @@ def facts(document: Document, output: Path) -> list[Fact]:
     server = next(iter(data.get("servers", ())), {"url": "/"})
     schemes = credential_schemes(data)
     return [
-        ("SPEC_SHA256", "", repr(document.sha256), "Hash of the document's bytes."),
-        ("CLIENT_VERSION", "", repr(_version(data, output)), "Version of this distribution."),
-        ("SERVER_URL", "", repr(server["url"]), "Base address; variables stand in braces."),
+        ("SPEC_SHA256", "str", repr(document.sha256), "Hash of the document's bytes."),
+        ("CLIENT_VERSION", "str", repr(_version(data, output)), "Version of this distribution."),
+        ("SERVER_URL", "str", repr(server["url"]), "Base address; variables stand in braces."),
         (
             "SERVER_VARIABLES",
             "Mapping[str, tuple[str, ...]]",

@@ -73,7 +73,7 @@ def plain_ref(data: dict[str, Any], schema: Any) -> str | None:
 
 
 def only_demands(data: dict[str, Any], part: Schema, target: Schema) -> bool:
-    """Whether a part of an allOf asks more of what the target has and brings no shape of its own."""
+    """Whether a part of an allOf asks more of what the target has and brings no shape."""
     known = deref(data, target)
     if part.get("type", known.get("type")) != known.get("type"):
         return False

@@ -76,6 +76,8 @@ class Paging:
     maximum: int | None
     countonly: str | None
     count: str | None
+    count_component: str | None
+    """The component of the answer that holds the count."""
 
 
 @frozen
@@ -84,12 +86,14 @@ class Action:
 
     name: str
     shape: str
-    """rows, one, write or write_many."""
+    """rows, one, write, write_row (a write that answers the row itself) or write_many."""
     operation: Operation
     path: tuple[Parameter, ...]
     query: tuple[Parameter, ...]
     paging: Paging | None
     row: Model | None
+    result: str | None
+    """The component of a write's result rows."""
     body: Model | None
     body_required: bool
     key: str | None
@@ -215,7 +219,8 @@ def build_action(data: Json, operation: Operation, name: str) -> Action:
         path=_path_parameters(data, operation),
         query=_query_parameters(data, operation),
         paging=_paging(data, operation),
-        row=row if reads else None,
+        row=row if reads or shape == "write_row" else None,
+        result=answer.component if answer and shape.startswith("write") else None,
         body=Model.of(body.component) if body else None,
         body_required=operation.body_required,
         key=_key(data, answer.component) if answer and reads else None,
@@ -226,10 +231,10 @@ def build_action(data: Json, operation: Operation, name: str) -> Action:
 def _shape(operation: Operation, answer: Rows | None, body: Rows | None) -> str:
     if body and body.many:
         return "write_many"
-    if "x-result" in operation.raw or operation.body is not None or answer is None:
+    if "x-result" in operation.raw or answer is None:
         return "write"
-    if operation.method not in ("get", "head") and operation.raw.get("x-action") is None:
-        return "write"
+    if operation.method not in ("get", "head"):
+        return "write" if answer.many else "write_row"
     return "rows" if answer.many and operation.raw.get("x-unwrap") != "one" else "one"
 
 
@@ -266,7 +271,17 @@ def _paging(data: Json, operation: Operation) -> Paging | None:
         maximum=limit.get("maximum"),
         countonly=given.get("countonly"),
         count=given.get("count"),
+        count_component=_count_component(data, operation, given.get("count")),
     )
+
+
+def _count_component(data: Json, operation: Operation, count: str | None) -> str | None:
+    """Which of the answer's choices is the count: the one that has its field."""
+    answer = operation.answer or {}
+    for member in [*answer.get("anyOf", ()), *answer.get("oneOf", ())]:
+        if count in deref(data, member).get("properties", {}):
+            return plain_ref(data, member)
+    return None
 
 
 def parameter(data: Json, raw: Json) -> Parameter:

@@ -27,10 +27,6 @@ class Settings:
     foreign: bool
     """The document knows nothing of our extensions."""
 
-    @property
-    def error_module(self) -> Path:
-        return self.output / "_runtime" / "errors.py"
-
 
 def settings(arguments: argparse.Namespace, cwd: Path) -> Settings:
     """Settle the settings of a run.

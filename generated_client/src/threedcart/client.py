@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from . import _spec
+from . import _spec  # pyright: ignore[reportPrivateUsage]
 from ._runtime.store import BaseAsyncStore, BaseStore
 
 if TYPE_CHECKING:
