@@ -19,15 +19,17 @@ RUNTIME = Path(__file__).parents[1] / "generated_client/src/threedcart/_runtime"
 MODULES = {
     "async_network.py": "network.py",
     "async_sender.py": "sender.py",
+    "async_attempts.py": "attempts.py",
     "async_core.py": "core.py",
+    "async_oauth.py": "oauth.py",
 }
 
 SUBSTITUTIONS = [
     # Blocks that have no blocking counterpart
     (r"# Its blocking twin is derived [^\n]*\n", ""),
     (
-        r"        pending = hook\(info\)\n        if isawaitable\(pending\):\n +await pending\n",
-        "        hook(info)\n",
+        r'    """Call a hook, and wait[^\n]*\n    pending = hook\(info\)\n    if isaw[^\n]*\n +await pending\n',
+        '    """Call a hook."""\n    hook(info)\n',
     ),
     (r"from inspect import isawaitable\n", ""),
     # Clocks, and where connections belong
@@ -47,7 +49,7 @@ SUBSTITUTIONS = [
     # Names of our own
     (r"AsyncIterator", "Iterator"),
     (r"\bAsync(?=[A-Z])", ""),
-    (r"\basync_(?=network|sender|core)", ""),
+    (r"\basync_(?=network|sender|attempts|core|oauth)", ""),
     # The language itself
     (r"async def", "def"),
     (r"async for", "for"),

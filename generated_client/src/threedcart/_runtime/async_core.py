@@ -3,27 +3,23 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
-from inspect import isawaitable
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from .async_attempts import AsyncAttempts, tell
 from .bodies import to_bytes
 from .call import Call, target, with_headers
-from .deadline import Deadline
 from .decode import NotReadError
 from .errors import ThreeDCartError
-from .faults import CLOSED, Fault
-from .hooks import ErrorInfo, RequestInfo, ResponseInfo
+from .faults import Fault
+from .hooks import ErrorInfo
 from .paging import Pager, without_paging
 from .redaction import SecretPairs
-from .responses import RawResponse, note
+from .responses import RawResponse
 from .results import BatchResult, WriteResult
-from .retry import may_repeat_answer, may_repeat_fault, retry_after
 
 if TYPE_CHECKING:
-    from .async_sender import AsyncClientSender, AsyncPoolSender
     from .config import Config
     from .model import Model
     from .operation import Operation
@@ -38,9 +34,7 @@ class AsyncCore:
 
     def __init__(self, config: Config) -> None:
         self.config = config
-        self._sender: AsyncPoolSender | AsyncClientSender | None = None
-        self._closed = False
-        self._sleep: Callable[[float], Any] = config.sleep or asyncio.sleep
+        self._attempts = AsyncAttempts(config, self)
         self._json_headers = with_headers(config.headers, [("Content-Type", "application/json")])
 
     async def rows(
@@ -52,8 +46,7 @@ class AsyncCore:
     ) -> list[Any]:
         """The rows of one page; an empty list where the store answers that there are none."""
         call = self._call(op, path, query, options)
-        rows = await self._raw_rows(call)
-        return await self._read(call, lambda: self.config.decoder.models(op, rows))
+        return await self._models(call, await self._raw_rows(call))
 
     async def one(
         self,
@@ -104,8 +97,7 @@ class AsyncCore:
         pager = Pager(op, page_size)
         while not pager.done:
             call = self._call(op, path, pager.query(query), options)
-            fresh = pager.fresh(await self._raw_rows(call))
-            for row in await self._read(call, lambda: self.config.decoder.models(op, fresh)):
+            for row in await self._models(call, pager.fresh(await self._raw_rows(call))):
                 yield row
 
     async def write(
@@ -185,9 +177,7 @@ class AsyncCore:
 
     async def aclose(self) -> None:
         """Close the connections; calls after this raise `ClosedError`."""
-        self._closed = True
-        if self._sender is not None:
-            await self._sender.aclose()
+        await self._attempts.aclose()
 
     def __repr__(self) -> str:
         return f"<AsyncCore of {self.config.address.origin}>"
@@ -230,15 +220,20 @@ class AsyncCore:
         rows: list[Any] = await self._read(call, lambda: decoder.rows(op, answer, strict), answer)
         return rows
 
+    async def _models(self, call: Call, rows: list[Any]) -> list[Any]:
+        decoder = self.config.decoder
+        models: list[Any] = await self._read(call, lambda: decoder.models(call.operation, rows))
+        return models
+
     async def _answer(self, call: Call) -> RawResponse:
-        outcome = await self._outcome(call)
+        outcome = await self._attempts.outcome(call)
         if type(outcome) is RawResponse and 200 <= outcome.status < 300:
             return outcome
         raise await self._failed(call, self._error_of(call, outcome))
 
     async def _answer_or_end(self, call: Call) -> RawResponse | None:
         """The answer to a list; None where it says that there are no (more) rows."""
-        outcome = await self._outcome(call)
+        outcome = await self._attempts.outcome(call)
         if type(outcome) is RawResponse:
             if 200 <= outcome.status < 300:
                 return outcome
@@ -266,110 +261,5 @@ class AsyncCore:
         if self.config.on_error is not None:
             op, url = call.operation, self.config.log.url(call)
             info = ErrorInfo(op.id, op.method, url, call.attempts, error)
-            await self._tell(self.config.on_error, info)
+            await tell(self.config.on_error, info)
         return error
-
-    # Attempts
-
-    async def _outcome(self, call: Call) -> RawResponse | Fault:
-        """The answer, whatever its status, or the fault, when no further attempt is due."""
-        config = self.config
-        deadline = Deadline(call.plan.deadline, config.timing.clock)
-        while True:
-            outcome = await self._attempt(call, deadline)
-            if type(outcome) is RawResponse and outcome.status < 300:
-                return outcome
-            pause = self._pause(call, outcome)
-            if pause is None or pause >= deadline.remaining():
-                return outcome
-            config.log.wait(call, outcome, pause)
-            await self._sleep(pause)
-
-    def _pause(self, call: Call, outcome: RawResponse | Fault) -> float | None:
-        """Seconds until the next attempt; None when there is none."""
-        policy, op, asked = call.plan.retries, call.operation, None
-        if isinstance(outcome, Fault):
-            again = may_repeat_fault(op.method, outcome)
-        else:
-            again = may_repeat_answer(op.method, op.once, outcome)
-            if outcome.status == self.config.full_status:
-                self.config.pacer.overflowed()
-            asked = retry_after(outcome.headers.get("retry-after"), self.config.timing.now)
-        if not again or call.attempts > policy.total:
-            return None
-        return policy.pause(call.attempts, asked, self.config.timing.chance)
-
-    async def _attempt(self, call: Call, deadline: Deadline) -> RawResponse | Fault:
-        config = self.config
-        if self._closed:
-            return CLOSED
-        wait = config.pacer.reserve(deadline.remaining())
-        if wait is None:
-            return Fault("deadline", "the pacing leaves no turn within it", sent=False)
-        if wait:
-            await self._wait_for_turn(wait)
-        call.attempts += 1
-        if config.on_request is not None:
-            call = await self._announce(call)
-        started = config.timing.clock()
-        outcome = await self._ready().send(call, deadline)
-        elapsed = config.timing.clock() - started
-        if isinstance(outcome, RawResponse):
-            outcome.operation, outcome.method = call.operation.id, call.operation.method
-            outcome.attempt, outcome.elapsed = call.attempts, elapsed
-            note(self, outcome)
-            if config.on_response is not None:
-                await self._report(call, outcome)
-        if config.log.wanted:
-            config.log.attempt(call, outcome, elapsed)
-        return cut_or_whole(outcome)
-
-    async def _wait_for_turn(self, wait: float) -> None:
-        try:
-            await self._sleep(wait)
-        except BaseException:
-            self.config.pacer.give_back()
-            raise
-
-    async def _announce(self, call: Call) -> Call:
-        op, url = call.operation, self.config.log.url(call)
-        info = RequestInfo(op.id, op.method, url, call.attempts)
-        await self._tell(self.config.on_request, info)
-        if not info.headers:
-            return call
-        headers = with_headers(call.headers, info.headers.items())
-        told = Call(op, call.plan, call.target, headers, call.content)
-        told.attempts = call.attempts
-        return told
-
-    async def _report(self, call: Call, answer: RawResponse) -> None:
-        op, url = call.operation, self.config.log.url(call)
-        headers = self.config.redactor.headers(answer.headers)
-        info = ResponseInfo(
-            op.id, op.method, url, call.attempts, answer.status, answer.elapsed, headers
-        )
-        await self._tell(self.config.on_response, info)
-
-    async def _tell(self, hook: Callable[[Any], Any], info: object) -> None:
-        pending = hook(info)
-        if isawaitable(pending):
-            await pending
-
-    def _ready(self) -> AsyncPoolSender | AsyncClientSender:
-        """The sender; the HTTP library is loaded when the first request is sent."""
-        if self._sender is None:
-            from .async_sender import sender_for
-
-            self._sender = sender_for(self.config)
-        return self._sender
-
-
-def cut_or_whole(outcome: RawResponse | Fault) -> RawResponse | Fault:
-    """A Fault where an answer that only the closed connection ends is no whole document."""
-    if isinstance(outcome, RawResponse) and outcome.status < 300 and outcome.content:
-        try:
-            outcome.json()
-        except ValueError as error:
-            if outcome.ends_with_connection:
-                return Fault("cut", f"{error}, and the connection was closed", sent=True)
-    return outcome

@@ -76,8 +76,9 @@ def settle(
     keys: Mapping[str, str | None],
     variables: Mapping[str, str],
     settings: Mapping[str, Any],
+    hidden: tuple[str, ...] = (),
 ) -> Config:
-    """Check what was given and put it together.
+    """Check what was given and put it together; `hidden` are further secrets to blank out.
 
     Raises:
         ConfigurationError: a key is missing, or a setting is unknown or cannot be that.
@@ -90,7 +91,9 @@ def settle(
     credentials = Credentials(facts, keys)
     address = _address(facts, variables, settings.get("base_url"))
     timing = settings.get("timing") or Timing()
-    redactor = Redactor(facts.SENSITIVE_HEADERS, facts.SENSITIVE_FIELDS, credentials.secrets())
+    redactor = Redactor(
+        facts.SENSITIVE_HEADERS, facts.SENSITIVE_FIELDS, (*credentials.secrets(), *hidden)
+    )
     names = RowNames(*facts.RESULT_ROW) if facts.RESULT_ROW else None
     zone = _zone(settings.get("time_zone"))
     plan = checked({name: settings[name] for name in _PLAN if name in settings})

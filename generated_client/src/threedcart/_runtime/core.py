@@ -3,30 +3,27 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from .attempts import Attempts, tell
 from .bodies import to_bytes
 from .call import Call, target, with_headers
-from .deadline import Deadline
 from .decode import NotReadError
 from .errors import ThreeDCartError
-from .faults import CLOSED, Fault
-from .hooks import ErrorInfo, RequestInfo, ResponseInfo
+from .faults import Fault
+from .hooks import ErrorInfo
 from .paging import Pager, without_paging
 from .redaction import SecretPairs
-from .responses import RawResponse, note
+from .responses import RawResponse
 from .results import BatchResult, WriteResult
-from .retry import may_repeat_answer, may_repeat_fault, retry_after
 
 if TYPE_CHECKING:
     from .config import Config
     from .model import Model
     from .operation import Operation
     from .options import CallOptions
-    from .sender import ClientSender, PoolSender
 
 CHUNK = 100
 """Rows of a batch sent in one request, unless the caller says otherwise."""
@@ -37,9 +34,7 @@ class Core:
 
     def __init__(self, config: Config) -> None:
         self.config = config
-        self._sender: PoolSender | ClientSender | None = None
-        self._closed = False
-        self._sleep: Callable[[float], Any] = config.sleep or time.sleep
+        self._attempts = Attempts(config, self)
         self._json_headers = with_headers(config.headers, [("Content-Type", "application/json")])
 
     def rows(
@@ -51,8 +46,7 @@ class Core:
     ) -> list[Any]:
         """The rows of one page; an empty list where the store answers that there are none."""
         call = self._call(op, path, query, options)
-        rows = self._raw_rows(call)
-        return self._read(call, lambda: self.config.decoder.models(op, rows))
+        return self._models(call, self._raw_rows(call))
 
     def one(
         self,
@@ -103,8 +97,7 @@ class Core:
         pager = Pager(op, page_size)
         while not pager.done:
             call = self._call(op, path, pager.query(query), options)
-            fresh = pager.fresh(self._raw_rows(call))
-            for row in self._read(call, lambda: self.config.decoder.models(op, fresh)):
+            for row in self._models(call, pager.fresh(self._raw_rows(call))):
                 yield row
 
     def write(
@@ -184,9 +177,7 @@ class Core:
 
     def close(self) -> None:
         """Close the connections; calls after this raise `ClosedError`."""
-        self._closed = True
-        if self._sender is not None:
-            self._sender.close()
+        self._attempts.close()
 
     def __repr__(self) -> str:
         return f"<Core of {self.config.address.origin}>"
@@ -229,15 +220,20 @@ class Core:
         rows: list[Any] = self._read(call, lambda: decoder.rows(op, answer, strict), answer)
         return rows
 
+    def _models(self, call: Call, rows: list[Any]) -> list[Any]:
+        decoder = self.config.decoder
+        models: list[Any] = self._read(call, lambda: decoder.models(call.operation, rows))
+        return models
+
     def _answer(self, call: Call) -> RawResponse:
-        outcome = self._outcome(call)
+        outcome = self._attempts.outcome(call)
         if type(outcome) is RawResponse and 200 <= outcome.status < 300:
             return outcome
         raise self._failed(call, self._error_of(call, outcome))
 
     def _answer_or_end(self, call: Call) -> RawResponse | None:
         """The answer to a list; None where it says that there are no (more) rows."""
-        outcome = self._outcome(call)
+        outcome = self._attempts.outcome(call)
         if type(outcome) is RawResponse:
             if 200 <= outcome.status < 300:
                 return outcome
@@ -263,108 +259,5 @@ class Core:
         if self.config.on_error is not None:
             op, url = call.operation, self.config.log.url(call)
             info = ErrorInfo(op.id, op.method, url, call.attempts, error)
-            self._tell(self.config.on_error, info)
+            tell(self.config.on_error, info)
         return error
-
-    # Attempts
-
-    def _outcome(self, call: Call) -> RawResponse | Fault:
-        """The answer, whatever its status, or the fault, when no further attempt is due."""
-        config = self.config
-        deadline = Deadline(call.plan.deadline, config.timing.clock)
-        while True:
-            outcome = self._attempt(call, deadline)
-            if type(outcome) is RawResponse and outcome.status < 300:
-                return outcome
-            pause = self._pause(call, outcome)
-            if pause is None or pause >= deadline.remaining():
-                return outcome
-            config.log.wait(call, outcome, pause)
-            self._sleep(pause)
-
-    def _pause(self, call: Call, outcome: RawResponse | Fault) -> float | None:
-        """Seconds until the next attempt; None when there is none."""
-        policy, op, asked = call.plan.retries, call.operation, None
-        if isinstance(outcome, Fault):
-            again = may_repeat_fault(op.method, outcome)
-        else:
-            again = may_repeat_answer(op.method, op.once, outcome)
-            if outcome.status == self.config.full_status:
-                self.config.pacer.overflowed()
-            asked = retry_after(outcome.headers.get("retry-after"), self.config.timing.now)
-        if not again or call.attempts > policy.total:
-            return None
-        return policy.pause(call.attempts, asked, self.config.timing.chance)
-
-    def _attempt(self, call: Call, deadline: Deadline) -> RawResponse | Fault:
-        config = self.config
-        if self._closed:
-            return CLOSED
-        wait = config.pacer.reserve(deadline.remaining())
-        if wait is None:
-            return Fault("deadline", "the pacing leaves no turn within it", sent=False)
-        if wait:
-            self._wait_for_turn(wait)
-        call.attempts += 1
-        if config.on_request is not None:
-            call = self._announce(call)
-        started = config.timing.clock()
-        outcome = self._ready().send(call, deadline)
-        elapsed = config.timing.clock() - started
-        if isinstance(outcome, RawResponse):
-            outcome.operation, outcome.method = call.operation.id, call.operation.method
-            outcome.attempt, outcome.elapsed = call.attempts, elapsed
-            note(self, outcome)
-            if config.on_response is not None:
-                self._report(call, outcome)
-        if config.log.wanted:
-            config.log.attempt(call, outcome, elapsed)
-        return cut_or_whole(outcome)
-
-    def _wait_for_turn(self, wait: float) -> None:
-        try:
-            self._sleep(wait)
-        except BaseException:
-            self.config.pacer.give_back()
-            raise
-
-    def _announce(self, call: Call) -> Call:
-        op, url = call.operation, self.config.log.url(call)
-        info = RequestInfo(op.id, op.method, url, call.attempts)
-        self._tell(self.config.on_request, info)
-        if not info.headers:
-            return call
-        headers = with_headers(call.headers, info.headers.items())
-        told = Call(op, call.plan, call.target, headers, call.content)
-        told.attempts = call.attempts
-        return told
-
-    def _report(self, call: Call, answer: RawResponse) -> None:
-        op, url = call.operation, self.config.log.url(call)
-        headers = self.config.redactor.headers(answer.headers)
-        info = ResponseInfo(
-            op.id, op.method, url, call.attempts, answer.status, answer.elapsed, headers
-        )
-        self._tell(self.config.on_response, info)
-
-    def _tell(self, hook: Callable[[Any], Any], info: object) -> None:
-        hook(info)
-
-    def _ready(self) -> PoolSender | ClientSender:
-        """The sender; the HTTP library is loaded when the first request is sent."""
-        if self._sender is None:
-            from .sender import sender_for
-
-            self._sender = sender_for(self.config)
-        return self._sender
-
-
-def cut_or_whole(outcome: RawResponse | Fault) -> RawResponse | Fault:
-    """A Fault where an answer that only the closed connection ends is no whole document."""
-    if isinstance(outcome, RawResponse) and outcome.status < 300 and outcome.content:
-        try:
-            outcome.json()
-        except ValueError as error:
-            if outcome.ends_with_connection:
-                return Fault("cut", f"{error}, and the connection was closed", sent=True)
-    return outcome

@@ -23,8 +23,8 @@ from .errors import ConfigurationError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .answers import Answer
     from .faults import Fault
+    from .responses import RawResponse
 
 IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS"})
 NEVER_BETTER = frozenset({501, 505})
@@ -75,7 +75,7 @@ def may_repeat_fault(method: str, fault: Fault) -> bool:
     return not fault.sent or method in IDEMPOTENT
 
 
-def may_repeat_answer(method: str, once: bool, answer: Answer) -> bool:
+def may_repeat_answer(method: str, once: bool, answer: RawResponse) -> bool:
     """Whether a request whose answer is a failure may be sent again.
 
     `once` marks what is never sent again after the server has taken it (a signed payment

@@ -43,23 +43,27 @@ def forgetful(init: _Init) -> _Init:
     return guarded  # type: ignore[return-value]  # the same signature, by wraps
 
 
-class _Base:
-    """What both kinds of store share."""
-
-    _facts: ClassVar[Facts | None] = None
-    """The document's facts, where they are others than the package's `_spec.py`."""
-    _core: Core | AsyncCore
+class Forgetful:
+    """A class whose refused construction shows no argument in its traceback."""
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         if "__init__" in cls.__dict__:
             setattr(cls, "__init__", forgetful(cls.__dict__["__init__"]))  # noqa: B010  (mypy)
 
+
+class _Base(Forgetful):
+    """What both kinds of store share."""
+
+    _facts: ClassVar[Facts | None] = None
+    """The document's facts, where they are others than the package's `_spec.py`."""
+    _core: Core | AsyncCore
+
     @classmethod
     def _arguments_from(
         cls, environ: Mapping[str, str] | None, settings: Mapping[str, Any]
     ) -> dict[str, Any]:
-        facts = cls._facts or _facts_of_package()
+        facts = cls._facts or facts_of_package()
         variables = os.environ if environ is None else environ
         prefix = package_of(facts).rpartition(".")[2].upper()
         found: dict[str, Any] = {**from_environment(facts, prefix, variables)}
@@ -171,7 +175,8 @@ class BaseAsyncStore(_Base):
         await self.aclose()
 
 
-def _facts_of_package() -> Facts:
+def facts_of_package() -> Facts:
+    """The constants of the package's own `_spec.py`."""
     package = __package__ or ""
     facts: Any = importlib.import_module(f"{package.rpartition('.')[0]}._spec")
     return facts  # type: ignore[no-any-return]  # a module has the constants as attributes
