@@ -25,6 +25,7 @@ class Context:
     wire: Wire
     results: Results
     progress: Callable[[str], None]
+    mark: str = ""  # in every text that is written, so that it can be found and swept
 
     def random(self, *names: object) -> random.Random:
         """Random numbers decided by the run's seed and by what they are for."""

@@ -112,22 +112,15 @@ class Document:
 
     def flat(self, schema: Any) -> Json:
         """A schema with its references followed and its ``allOf`` parts merged."""
-        schema = dict(self.deref(schema) or {})
-        for part in schema.pop("allOf", ()):
-            merged = self.flat(part)
-            properties = {**schema.get("properties", {}), **merged.get("properties", {})}
-            required = [*schema.get("required", []), *merged.get("required", [])]
-            schema = {**merged, **schema}
-            if properties:
-                schema["properties"] = properties
-            if required:
-                schema["required"] = list(dict.fromkeys(required))
-        return schema
+        merged = dict(self.deref(schema) or {})
+        for part in merged.pop("allOf", ()):
+            merged = _merged(merged, self.flat(part))
+        return merged
 
     @cached_property
     def operations(self) -> dict[str, Operation]:
         """The operations of the REST interface, by operationId, in the document's order."""
-        return {op.id: op for op in self._all("paths") if not op.exchange}
+        return {op.id: op for op in self._all("paths") if op.resource}
 
     @cached_property
     def exchanges(self) -> dict[str, Operation]:
@@ -219,6 +212,25 @@ class Document:
         schema = self.flat(raw.get("schema"))
         required = bool(raw.get("required"))
         return Parameter(raw["name"], raw["in"], required, schema, raw.get("x-filter"))
+
+
+def _merged(one: Json, other: Json) -> Json:
+    """Both schemas at once; what both say of a member or of items is left as an ``allOf``."""
+    both = {**other, **one}
+    if "properties" in one and "properties" in other:
+        both["properties"] = _both(one["properties"], other["properties"])
+    if "items" in one and "items" in other:
+        both["items"] = {"allOf": [one["items"], other["items"]]}
+    if "required" in one and "required" in other:
+        both["required"] = list(dict.fromkeys([*one["required"], *other["required"]]))
+    return both
+
+
+def _both(one: Json, other: Json) -> Json:
+    return {
+        name: {"allOf": [one[name], other[name]]} if name in one and name in other else schema
+        for name, schema in {**other, **one}.items()
+    }
 
 
 def _read(path: Path) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -20,6 +21,7 @@ from contract_tests.target import Target
 TIMEOUT = 30.0
 TOO_MANY = 429
 MAX_RETRIES = 5
+KEPT_RECENT = 8
 NOT_SENT: Any = object()
 
 
@@ -55,6 +57,7 @@ class Wire:
         self.schemas = schemas
         self.interval = interval
         self.heard: list[Callable[[Operation, Answer], None]] = []
+        self.recent: deque[Exchange] = deque(maxlen=KEPT_RECENT)
         self._client = httpx.Client(timeout=TIMEOUT, follow_redirects=False, trust_env=False)
         self._next = 0.0
 
@@ -76,6 +79,7 @@ class Wire:
         exchange = self._exchange(op, request)
         answer = Answer(exchange, _parsed(exchange.response_body))
         answer.problems = self.problems(op, exchange)
+        self.recent.append(exchange)
         for hear in self.heard:
             hear(op, answer)
         return answer

@@ -1,0 +1,101 @@
+"""Updates of several rows: a result for each, and 206 when some could not be changed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from contract_tests.comparing import differences, nested
+from contract_tests.context import Context
+from contract_tests.document import Json, Operation
+from contract_tests.layers.rows.shelf import Keys, NotReachable, Shelf
+from contract_tests.layers.rows.step import Step, row_problems
+from contract_tests.schemas import types_of
+
+PARTIAL = 206
+NO_SUCH_KEY = 987654321
+
+
+def together(context: Context, shelf: Shelf, op: Operation) -> list[str]:
+    """Several rows change in one call, each as sent, and nothing else of them does."""
+    parents, rows = _rows(shelf)
+    bodies = _bodies(shelf, op, rows)
+    answer = context.wire.send(op, parents, body=bodies)
+    if answer.status != op.success:
+        return [f"{op.id} answered {answer.status}, not {op.success}"]
+    problems = _results(op, answer.rows, bodies, shelf, [op.success] * len(bodies))
+    return problems + _read_back(context, shelf, parents, rows, bodies)
+
+
+def in_part(context: Context, shelf: Shelf, op: Operation) -> list[str]:
+    """A row that is not there gets its own bad result; the others are changed all the same."""
+    if str(PARTIAL) not in op.responses:
+        raise NotReachable(f"{PARTIAL} is not documented")
+    parents, rows = _rows(shelf)
+    bodies = _bodies(shelf, op, rows[:1])
+    unknown = {**bodies[0], **nested(shelf.resource.key or "", NO_SUCH_KEY)}
+    answer = context.wire.send(op, parents, body=[*bodies, unknown])
+    if answer.status != PARTIAL:
+        return [f"{op.id} answered {answer.status}, not {PARTIAL}, where one row of two is unknown"]
+    problems = _results(op, answer.rows, [*bodies, unknown], shelf, [op.success, 404])
+    return problems + _read_back(context, shelf, parents, rows[:1], bodies)
+
+
+def _rows(shelf: Shelf) -> tuple[Keys, list[Any]]:
+    if not shelf.is_readable:
+        raise NotReachable("no operation reads such a row")
+    made = shelf.some_row()
+    parents = made.keys[:-1]
+    rows = shelf.everything(parents)
+    if not rows:
+        raise NotReachable("there is no row to update")
+    return parents, rows[:2]
+
+
+def _bodies(shelf: Shelf, op: Operation, rows: list[Any]) -> list[Json]:
+    """A body for each row: its key and one changed field."""
+    drawer = shelf.drawer("batch", op.id)
+    fields = {
+        name: field
+        for name, field in drawer.writable(shelf.schema).items()
+        if not types_of(field) & {"array", "object"}
+        and not field.get("x-sensitive")
+        and name not in shelf.resource.raw.get("match", ())
+    }
+    if not fields:
+        raise NotReachable("no field of such a row can be changed")
+    name = drawer.random.choice(sorted(fields))
+    key = shelf.resource.key or ""
+    return [
+        {**nested(key, shelf.key_of(row)), name: drawer.field(fields[name], name)} for row in rows
+    ]
+
+
+def _results(
+    op: Operation, rows: list[Any], bodies: list[Json], shelf: Shelf, statuses: list[int]
+) -> list[str]:
+    if len(rows) != len(bodies):
+        return [f"{len(rows)} results for {len(bodies)} rows"]
+    problems = []
+    for row, body, status in zip(rows, bodies, statuses, strict=True):
+        key = shelf.key_of(body) if status < 300 else None
+        problems += row_problems(op, row, status, key)
+    return problems
+
+
+def _read_back(
+    context: Context, shelf: Shelf, parents: Keys, before: list[Any], bodies: list[Json]
+) -> list[str]:
+    now = {str(shelf.key_of(row)): row for row in shelf.everything(parents)}
+    problems = []
+    for was, body in zip(before, bodies, strict=True):
+        row = now.get(str(shelf.key_of(was)), {})
+        problems += differences(context.document, shelf.schema, body, row)
+        kept = {name: value for name, value in was.items() if name not in body}
+        problems += differences(context.document, shelf.schema, kept, row)
+    return problems
+
+
+STEPS = (
+    Step("update several", "update_many", together),
+    Step("update several in part", "update_many", in_part),
+)

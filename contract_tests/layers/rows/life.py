@@ -1,0 +1,251 @@
+"""Create, read, list, count, update in part, delete: what was written is what is read."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from contract_tests.comparing import differences, value_at
+from contract_tests.context import Context
+from contract_tests.document import Json, Operation
+from contract_tests.formats import moment
+from contract_tests.layers.rows.shelf import Made, NotReachable, Shelf
+from contract_tests.layers.rows.step import Step, result_problems
+from contract_tests.schemas import types_of
+
+CHANGED_FIELDS = 6
+CLOCK_SLACK = datetime.timedelta(hours=26)  # the store's zone is not known here
+
+
+def create(context: Context, shelf: Shelf, op: Operation) -> list[str]:
+    """A full and a bare body are taken, each answered by one result row."""
+    problems = []
+    for only_required in (False, True):
+        made = shelf.make(only_required=only_required)
+        assert made.answer is not None
+        problems += result_problems(op, made.answer, op.success)
+        if not made.keys[-1]:
+            problems.append("the result's Value is empty: the new row cannot be found")
+    return problems
+
+
+def read(context: Context, shelf: Shelf, op: Operation) -> list[str]:
+    """A row reads as it was written, with every field the document gives it."""
+    made = shelf.some_row()
+    row = shelf.read(made.keys)
+    if row is None:
+        return [f"the row {made.keys[-1]} is not there after it was written"]
+    return [*_as_sent(context, shelf, made, row), *_whole(context, shelf, row)]
+
+
+def stamped(context: Context, shelf: Shelf, op: Operation) -> list[str]:
+    """Times the store sets itself are there, and are now."""
+    if shelf.op("get") is None:
+        raise NotReachable("no operation reads one such row")
+    made = shelf.make(only_required=True)
+    row = shelf.read(made.keys) or {}
+    found = []
+    for name, raw in shelf.schema.get("properties", {}).items():
+        if context.document.flat(raw).get("x-set"):
+            found += _not_now(name, row.get(name))
+    return found
+
+
+def _not_now(name: str, value: Any) -> list[str]:
+    when = moment(value) if isinstance(value, str) else None
+    if when is None:
+        return [f"{name} is {value!r}: the store did not set it"]
+    if abs(when.replace(tzinfo=None) - datetime.datetime.now()) > CLOCK_SLACK:
+        return [f"{name} is {value}: that is not now"]
+    return []
+
+
+def _as_sent(context: Context, shelf: Shelf, made: Made, row: Any) -> list[str]:
+    found = differences(context.document, shelf.schema, made.sent, row)
+    if str(shelf.key_of(row)) != str(made.keys[-1]):
+        found.append(f"{shelf.resource.key} is {shelf.key_of(row)!r}, not {made.keys[-1]!r}")
+    return found
+
+
+def _whole(context: Context, shelf: Shelf, row: Any, schema: Any = None, at: str = "") -> list[str]:
+    """Fields the document gives the row that are not in the answer, nested rows included."""
+    flat = context.document.flat(shelf.schema if schema is None else schema)
+    found = []
+    for name, raw in flat.get("properties", {}).items():
+        field = context.document.flat(raw)
+        if field.get("writeOnly") or field.get("format") == "password":
+            continue
+        if name not in row:
+            found.append(f"{at}/{name} is not in the answer")
+        else:
+            found += _whole_below(context, shelf, row[name], field, f"{at}/{name}")
+    return found
+
+
+def _whole_below(context: Context, shelf: Shelf, value: Any, field: Json, at: str) -> list[str]:
+    if isinstance(value, dict):
+        return _whole(context, shelf, value, field, at)
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        return _whole(context, shelf, value[0], field.get("items", {}), f"{at}/0")
+    return []
+
+
+def listed(context: Context, shelf: Shelf, op: Operation) -> list[str]:
+    """A row that was written is in the list, once, as it reads by itself."""
+    made = shelf.some_row()
+    rows = shelf.everything(made.keys[:-1])
+    found = [row for row in rows if str(shelf.key_of(row)) == str(made.keys[-1])]
+    if len(found) != 1:
+        return [f"the row {made.keys[-1]} is {len(found)} times in the list of {len(rows)}"]
+    problems = _as_sent(context, shelf, made, found[0])
+    if shelf.op("get") and (alone := shelf.read(made.keys)) != found[0]:
+        names = sorted(name for name in found[0] if (alone or {}).get(name) != found[0][name])
+        problems.append(f"the list and the single row differ in {', '.join(names) or 'fields'}")
+    return problems
+
+
+def counted(context: Context, shelf: Shelf, op: Operation) -> list[str]:
+    """The count is the number of rows, and grows by one with a new row."""
+    paging = op.paging
+    if not paging.get("countonly"):
+        raise NotReachable("this list has no count")
+    parents = shelf.some_row().keys[:-1] if shelf.resource.parent else ()
+    before = _count(context, shelf, op, parents)
+    rows = len(shelf.everything(parents))
+    problems = [] if before == rows else [f"the count is {before} where the list has {rows} rows"]
+    if shelf.op("create") and context.settings.writes:
+        shelf.make(parents)
+        after = _count(context, shelf, op, parents)
+        if after != before + 1:
+            problems.append(f"the count went from {before} to {after} with one new row")
+    return problems
+
+
+def _count(context: Context, shelf: Shelf, op: Operation, parents: tuple[Any, ...]) -> int:
+    answer = context.wire.send(op, parents, {op.paging["countonly"]: 1})
+    total = answer.json.get(op.paging["count"]) if isinstance(answer.json, dict) else None
+    return int(total) if total is not None else -1
+
+
+def update(context: Context, shelf: Shelf, op: Operation) -> list[str]:
+    """A field that is sent changes; everything else of the row stays."""
+    if not shelf.is_readable:
+        raise NotReachable("no operation reads such a row")
+    made = shelf.some_row()
+    was = shelf.read(made.keys)
+    if was is None:
+        return [f"the row {made.keys[-1]} is not there after it was written"]
+    original, problems = was, []
+    for name, field in _changeable(context, shelf, op):
+        body = {name: shelf.drawer("update", name).field(field, name)}
+        problems += result_problems(op, context.wire.send(op, made.keys, body=body), op.success)
+        now = shelf.read(made.keys) or {}
+        problems += _changed(context, shelf, body, was, now)
+        was = now
+    if not shelf.op("create"):
+        _put_back(context, shelf, op, made.keys, original)
+    return problems
+
+
+def _changeable(context: Context, shelf: Shelf, op: Operation) -> list[tuple[str, Json]]:
+    """A few scalar fields that both the update takes and the row shows."""
+    drawer = shelf.drawer("fields")
+    body = context.document.body_schema(op) or {}
+    shown = shelf.schema.get("properties", {})
+    fields = [
+        (name, field)
+        for name, field in drawer.writable(body).items()
+        if name in shown
+        and not types_of(field) & {"array", "object"}
+        and not field.get("x-sensitive")
+        and drawer.foreign(name) is None
+    ]
+    return drawer.random.sample(fields, min(CHANGED_FIELDS, len(fields)))
+
+
+def _changed(context: Context, shelf: Shelf, body: Json, was: Json, now: Json) -> list[str]:
+    problems = differences(context.document, shelf.schema, body, now)
+    rest = {name: value for name, value in was.items() if name not in body}
+    kept = differences(context.document, shelf.schema, rest, now)
+    return problems + [f"after a change of {', '.join(body)}: {text}" for text in kept]
+
+
+def _put_back(
+    context: Context, shelf: Shelf, op: Operation, keys: tuple[Any, ...], row: Json
+) -> None:
+    """Undo the changes to a row that was the store's own."""
+    fields = shelf.drawer("restore").writable(context.document.body_schema(op) or {})
+    body = {name: _plain(row[name]) for name in fields if row.get(name) is not None}
+    context.wire.send(op, keys, body=body)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _plain(item) for name, item in value.items()}
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    return value if isinstance(value, str | int | bool) or value is None else float(value)
+
+
+def replaced(context: Context, shelf: Shelf, op: Operation) -> list[str]:
+    """A list that a write replaces holds just what was sent, under new keys."""
+    fields = shelf.drawer("lists").writable(context.document.body_schema(op) or {})
+    names = [name for name, field in fields.items() if field.get("x-replaced")]
+    if not names:
+        raise NotReachable("no list of such a row is replaced by a write")
+    problems = []
+    for name in names:
+        problems += _replaced(context, shelf, op, name, fields[name])
+    return problems
+
+
+def _replaced(context: Context, shelf: Shelf, op: Operation, name: str, field: Json) -> list[str]:
+    drawer = shelf.drawer("replaced", name)
+    rows = drawer.field(field, name)
+    if not rows:
+        return []
+    made = shelf.make()
+    before = value_at(shelf.read(made.keys), name) or []
+    answer = context.wire.send(op, made.keys, body={name: rows})
+    problems = result_problems(op, answer, op.success)
+    now = shelf.read(made.keys) or {}
+    problems += differences(context.document, shelf.schema, {name: rows}, now)
+    item = context.document.flat(field["items"])
+    key = item.get("x-key")
+    if key and not item.get("x-key-given"):
+        kept = {value_at(row, key) for row in before} & {value_at(row, key) for row in now[name]}
+        if kept:
+            problems.append(f"{name} kept the keys {sorted(kept)} of rows that were replaced")
+    return problems
+
+
+def delete(context: Context, shelf: Shelf, op: Operation) -> list[str]:
+    """A deleted row is gone: from its address, from the list, and for a second delete."""
+    made = shelf.make()
+    other = shelf.make(made.keys[:-1])
+    problems = result_problems(op, context.wire.send(op, made.keys), op.success)
+    if shelf.is_readable:
+        if shelf.read(made.keys) is not None:
+            problems.append(f"the row {made.keys[-1]} is still read after its deletion")
+        if shelf.read(other.keys) is None:
+            problems.append(f"the row {other.keys[-1]} went with the deleted one")
+    if shelf.op("list"):
+        keys = [str(shelf.key_of(row)) for row in shelf.everything(made.keys[:-1])]
+        if str(made.keys[-1]) in keys:
+            problems.append(f"the row {made.keys[-1]} is still listed after its deletion")
+    again = context.wire.send(op, made.keys)
+    if again.status != 404:
+        problems.append(f"a second delete answered {again.status}, not 404")
+    return problems
+
+
+STEPS = (
+    Step("create", "create", create),
+    Step("read back", "get", read),
+    Step("set by the store", "create", stamped),
+    Step("list", "list", listed, writes=False),
+    Step("count", "list", counted, writes=False),
+    Step("update in part", "update", update),
+    Step("replace lists", "update", replaced),
+)
+LAST_STEPS = (Step("delete", "delete", delete),)

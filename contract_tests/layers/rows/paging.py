@@ -1,0 +1,97 @@
+"""Pages: limit, offset counted from the document's first row, and the end of the list."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from contract_tests.context import Context
+from contract_tests.document import Operation
+from contract_tests.layers.rows.shelf import NotReachable, Shelf, largest
+from contract_tests.layers.rows.step import Step
+
+WANTED_ROWS = 5
+MOST_PAGES = 6
+
+
+def paged(context: Context, shelf: Shelf, op: Operation) -> list[str]:
+    """Pages put together are the list; a page starts where its offset says."""
+    if not op.paging:
+        raise NotReachable("this list has no pages")
+    parents = _stocked(context, shelf)
+    whole = [shelf.key_of(row) for row in shelf.everything(parents)]
+    if len(whole) < 2:
+        raise NotReachable("there are too few rows to tell pages apart")
+    problems = _sizes(shelf, op, parents, whole)
+    problems += _together(shelf, op, parents, whole)
+    return problems + _offsets(shelf, op, parents, whole)
+
+
+def _stocked(context: Context, shelf: Shelf) -> tuple[Any, ...]:
+    """The parents of enough rows, made where that is possible."""
+    parents = shelf.some_row().keys[:-1] if shelf.resource.parent else ()
+    missing = WANTED_ROWS - len(shelf.everything(parents))
+    if shelf.op("create") and context.settings.writes:
+        for _ in range(missing):
+            shelf.make(parents)
+    return parents
+
+
+def _sizes(shelf: Shelf, op: Operation, parents: Any, whole: list[Any]) -> list[str]:
+    problems = []
+    for limit in (1, 2, len(whole) - 1, len(whole)):
+        found = len(shelf.page(op, parents, {op.paging["limit"]: limit}))
+        if limit <= largest(op) and found != limit:
+            problems.append(f"limit {limit} answered {found} rows of {len(whole)}")
+    default = op.query[op.paging["limit"]].schema.get("default")
+    if default:
+        found = len(shelf.page(op, parents, {}))
+        if found != min(default, len(whole)):
+            problems.append(f"{found} rows without a limit, whose default is {default}")
+    return problems
+
+
+def _together(shelf: Shelf, op: Operation, parents: Any, whole: list[Any]) -> list[str]:
+    size = max(2, -(-len(whole) // MOST_PAGES))
+    rows: list[Any] = []
+    for start in range(0, len(whole), size):
+        query = {op.paging["limit"]: size, op.paging["offset"]: op.paging["first"] + start}
+        rows += [shelf.key_of(row) for row in shelf.page(op, parents, query)]
+    if rows == whole:
+        return []
+    if sorted(map(str, rows)) == sorted(map(str, whole)):
+        return ["pages put together have another order than the list"]
+    return [f"pages of {size} put together have the keys {rows[:12]}, the list {whole[:12]}"]
+
+
+def _offsets(shelf: Shelf, op: Operation, parents: Any, whole: list[Any]) -> list[str]:
+    problems = []
+    for index in {0, 1, len(whole) - 1}:
+        query = {op.paging["limit"]: 1, op.paging["offset"]: op.paging["first"] + index}
+        found = [shelf.key_of(row) for row in shelf.page(op, parents, query)]
+        if found != [whole[index]]:
+            at = query[op.paging["offset"]]
+            problems.append(f"offset {at} starts at {found}, row {index + 1} is {whole[index]}")
+    return problems
+
+
+def past_the_end(context: Context, shelf: Shelf, op: Operation) -> list[str]:
+    """A list read past its end answers as the document says."""
+    if not op.paging:
+        raise NotReachable("this list has no pages")
+    parents = _stocked(context, shelf)
+    total = len(shelf.everything(parents))
+    query = {op.paging["limit"]: 2, op.paging["offset"]: op.paging["first"] + total + 3}
+    answer = context.wire.send(op, parents, query)
+    end = context.document.raw.get("x-paging-end", {})
+    if answer.status == end.get("status"):
+        return []
+    said = " ".join(str(row.get("Message", "")) for row in answer.rows if isinstance(row, dict))
+    if answer.status < 300 and (not answer.rows or str(end.get("message")) in said):
+        return []
+    return [f"{answer.status} with {len(answer.rows)} rows past the end of {total} rows"]
+
+
+STEPS = (
+    Step("pages", "list", paged, writes=False),
+    Step("past the end", "list", past_the_end, writes=False),
+)

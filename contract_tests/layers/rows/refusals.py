@@ -1,0 +1,79 @@
+"""What a store refuses: rows that are not there, bodies that are no JSON or of another type."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from contract_tests.context import Context
+from contract_tests.document import Operation
+from contract_tests.layers.rows.shelf import Keys, NotReachable, Shelf
+from contract_tests.layers.rows.step import Step
+from contract_tests.schemas import types_of
+from contract_tests.wire import NOT_SENT
+
+NOT_FOUND, BAD_REQUEST, UNSUPPORTED = 404, 400, 415
+NO_JSON = b'{"broken": '
+NO_SUCH_KEY = 987654321
+
+
+def unknown_row(context: Context, shelf: Shelf, op: Operation) -> list[str]:
+    """A row that is not there is answered by 404, under a parent that is."""
+    if str(NOT_FOUND) not in op.responses:
+        raise NotReachable("404 is not documented")
+    keys = _unknown(context, shelf, op)
+    body: Any = NOT_SENT
+    schema = context.document.body_schema(op)
+    if schema is not None:
+        body = shelf.drawer("unknown", op.id).body(schema)
+    answer = context.wire.send(op, keys, body=body)
+    if answer.status != NOT_FOUND:
+        return [f"{op.id} answered {answer.status}, not 404, for a row that is not there"]
+    return []
+
+
+def _unknown(context: Context, shelf: Shelf, op: Operation) -> Keys:
+    """Keys of a row that does not exist; its parents do."""
+    last = [p for p in op.parameters if p.place == "path"]
+    if not last:
+        raise NotReachable("the address names no row")
+    key = NO_SUCH_KEY if "integer" in types_of(last[-1].schema) else "nosuchrow"
+    parents = shelf.some_row().keys[:-1] if len(last) > 1 else ()
+    return (*parents, key)
+
+
+def no_json(context: Context, shelf: Shelf, op: Operation) -> list[str]:
+    """A body that is no JSON is answered by 400."""
+    return _bad_body(context, shelf, op, BAD_REQUEST, {})
+
+
+def other_type(context: Context, shelf: Shelf, op: Operation) -> list[str]:
+    """A body of a media type the store does not take is answered by 415."""
+    return _bad_body(context, shelf, op, UNSUPPORTED, {"Content-Type": "text/plain"})
+
+
+def _bad_body(
+    context: Context, shelf: Shelf, op: Operation, status: int, extra: dict[str, str]
+) -> list[str]:
+    if op.body is None:
+        raise NotReachable("the operation takes no body")
+    if str(status) not in op.responses:
+        raise NotReachable(f"{status} is not documented")
+    keys: Keys = ()
+    if op.path_parameters:
+        some = shelf.some_row().keys
+        keys = some[: len(op.path_parameters)]
+    headers = {**context.target.credentials, **extra}
+    content = NO_JSON if status == BAD_REQUEST else b"hello"
+    answer = context.wire.send(op, keys, content=content, headers=headers)
+    return [] if answer.status == status else [f"{op.id} answered {answer.status}, not {status}"]
+
+
+STEPS = (
+    *(Step("unknown row", action, unknown_row) for action in ("update", "delete")),
+    Step("unknown row", "get", unknown_row, writes=False),
+    *(
+        Step(check, action, judge)
+        for check, judge in (("no JSON", no_json), ("other type", other_type))
+        for action in ("create", "update", "update_many")
+    ),
+)

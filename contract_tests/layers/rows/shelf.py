@@ -1,0 +1,202 @@
+"""The rows of one resource, reached through the operations the document gives it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from contract_tests.comparing import value_at
+from contract_tests.context import Context
+from contract_tests.document import Json, Operation, Resource
+from contract_tests.drawing import Drawer
+from contract_tests.results import Exchange
+from contract_tests.wire import Answer
+
+MOST_ROWS = 5000
+Keys = tuple[Any, ...]
+
+
+class NotReachable(Exception):
+    """What a step needs cannot be had from this document or store; the text says why."""
+
+
+@dataclass(slots=True)
+class Made:
+    """A row made by the suite: its keys, parents first, and what was sent."""
+
+    keys: Keys
+    sent: Json
+    answer: Answer | None = None
+
+
+@dataclass(slots=True)
+class Shelves:
+    """The shelves of every resource, and rows made for others to point to."""
+
+    context: Context
+    mark: str
+    _shelves: dict[str, Shelf] = field(default_factory=dict)
+    _pointed: dict[str, Any] = field(default_factory=dict)
+    _busy: set[str] = field(default_factory=set)
+
+    def __getitem__(self, name: str) -> Shelf:
+        if name not in self._shelves:
+            resource = self.context.document.resources[name]
+            self._shelves[name] = Shelf(self.context, self, resource)
+        return self._shelves[name]
+
+    def foreign(self, field_name: str) -> Any:
+        """The key of an existing row for a field named like another resource's key, or None."""
+        wanted = field_name.lower()
+        for resource in self.context.document.resources.values():
+            last = (resource.key or "").rpartition(".")[2].lower()
+            if last == wanted and len(last) > 2 and not resource.parent and "view" not in resource.raw:
+                return self._key_of(resource.name)
+        return None
+
+    def _key_of(self, name: str) -> Any:
+        """The key of one row, made at most once; None while it is being made."""
+        if name not in self._pointed and name not in self._busy:
+            self._busy.add(name)
+            try:
+                self._pointed[name] = self[name].some_row().keys[-1]
+            except NotReachable:
+                self._pointed[name] = None
+            finally:
+                self._busy.discard(name)
+        return self._pointed.get(name)
+
+
+class Shelf:
+    """Makes, reads and lists the rows of one resource."""
+
+    def __init__(self, context: Context, shelves: Shelves, resource: Resource) -> None:
+        self.context = context
+        self.shelves = shelves
+        self.resource = resource
+        self.schema = context.document.schemas.get(resource.schema, {})
+        self._count = 0
+
+    def op(self, action: str) -> Operation | None:
+        return self.resource.operations.get(action)
+
+    def drawer(self, *purpose: object) -> Drawer:
+        self._count += 1
+        numbers = self.context.random("rows", self.resource.name, self._count, *purpose)
+        shelves = self.shelves
+        return Drawer(self.context.document, numbers, shelves.mark, shelves.foreign, self.own_names)
+
+    @property
+    def own_names(self) -> set[str]:
+        """The names of the row's own identity and of those it lives under."""
+        last = (self.resource.key or "").rpartition(".")[2]
+        return {last} | (self.parent.own_names if self.parent else set())
+
+    @property
+    def parent(self) -> Shelf | None:
+        return self.shelves[self.resource.parent] if self.resource.parent else None
+
+    def key_of(self, row: Any) -> Any:
+        return value_at(row, self.resource.key)
+
+    def parents(self) -> Keys:
+        """The keys of a new row that this resource's rows can live in."""
+        return self.parent.make().keys if self.parent else ()
+
+    def make(self, parents: Keys | None = None, *, only_required: bool = False) -> Made:
+        """A new row; NotReachable when there is no way to make one."""
+        create = self.op("create")
+        if create is None:
+            return self._make_in_parent()
+        if not self.context.allowed(create):
+            raise NotReachable("the run is read-only")
+        parents = self.parents() if parents is None else parents
+        schema = self.context.document.body_schema(create) or {}
+        sent = self.drawer("make").body(schema, only_required=only_required)
+        answer = self.context.wire.send(create, parents, body=sent)
+        if answer.status != create.success:
+            raise Refused(f"{create.id} answered {answer.status} to a valid body", answer.exchange)
+        key = answer.rows[0].get("Value") if answer.rows else None
+        return Made((*parents, key), sent, answer)
+
+    def some_row(self) -> Made:
+        """A row to work on: a new one, or one the store has."""
+        try:
+            return self.make()
+        except NotReachable:
+            for row in self.everything(()) if not self.resource.parent else ():
+                return Made((self.key_of(row),), {})
+            raise
+
+    def _make_in_parent(self) -> Made:
+        """A row made along with its parent, whose body holds the list it lives in."""
+        parent, within = self.parent, self.resource.raw.get("within")
+        if parent is None or not within:
+            raise NotReachable("no operation creates such a row")
+        made = parent.make()
+        rows = value_at(parent.read(made.keys), within) or []
+        sent = made.sent.get(within) or []
+        if not rows or not sent:
+            raise NotReachable(f"no {within} came with the new {parent.resource.name}")
+        return Made((*made.keys, self.key_of(rows[0])), sent[0])
+
+    def read(self, keys: Keys) -> Any:
+        """The row, or None when the store says that there is none."""
+        get = self.op("get")
+        if get is not None:
+            answer = self.context.wire.send(get, keys)
+            return answer.rows[0] if answer.status == get.success and answer.rows else None
+        for row in self.everything(keys[:-1]):
+            if str(self.key_of(row)) == str(keys[-1]):
+                return row
+        return None
+
+    @property
+    def is_readable(self) -> bool:
+        parent = self.parent
+        return bool(
+            self.op("get") or self.op("list") or (parent and parent.is_readable)
+        )
+
+    def everything(self, parents: Keys, query: Json | None = None) -> list[Any]:
+        """Every row below ``parents``, in the store's order."""
+        listing = self.op("list")
+        if listing is not None:
+            return self._pages(listing, parents, query or {})
+        if self.parent is not None:
+            row = self.parent.read(parents)
+            return list(value_at(row, self.resource.raw.get("within")) or [])
+        raise NotReachable("no operation lists these rows")
+
+    def _pages(self, listing: Operation, parents: Keys, query: Json) -> list[Any]:
+        paging = listing.paging
+        if not paging:
+            return self.page(listing, parents, query)
+        size = largest(listing)
+        rows: list[Any] = []
+        while len(rows) < MOST_ROWS:
+            at = {paging["limit"]: size, paging["offset"]: paging["first"] + len(rows)}
+            page = self.page(listing, parents, {**query, **at})
+            rows += page
+            if len(page) < size:
+                break
+        return rows
+
+    def page(self, listing: Operation, parents: Keys, query: Json) -> list[Any]:
+        """The rows of one answer; none when the store says that there are none."""
+        answer = self.context.wire.send(listing, parents, query)
+        return answer.rows if answer.status == listing.success else []
+
+
+class Refused(Exception):
+    """A store refused a request it should have taken; carries the exchange that shows it."""
+
+    def __init__(self, reason: str, exchange: Exchange) -> None:
+        super().__init__(reason)
+        self.exchange = exchange
+
+
+def largest(listing: Operation) -> int:
+    """The most rows a page may hold."""
+    limit = listing.query[listing.paging["limit"]].schema
+    return int(limit.get("maximum", 100))
