@@ -27,10 +27,8 @@ MODULES = {
 SUBSTITUTIONS = [
     # Blocks that have no blocking counterpart
     (r"# Its blocking twin is derived [^\n]*\n", ""),
-    (
-        r'    """Call a hook, and wait[^\n]*\n    pending = hook\(info\)\n    if isaw[^\n]*\n +await pending\n',
-        '    """Call a hook."""\n    hook(info)\n',
-    ),
+    (r", and wait for it where it is a coroutine", ""),
+    (r"pending = hook\(info\)\n    if isaw\w+\(pending\):\n +await pending\n", "hook(info)\n"),
     (r"from inspect import isawaitable\n", ""),
     # Clocks, and where connections belong
     (r"asyncio\.get_running_loop\(\)", "os.getpid()"),
@@ -47,11 +45,12 @@ SUBSTITUTIONS = [
     (r"aiter_raw", "iter_raw"),
     (r"\baclose\b", "close"),
     # Names of our own
-    (r"AsyncIterator", "Iterator"),
+    (r"AsyncIter", "Iter"),
     (r"\bAsync(?=[A-Z])", ""),
     (r"\basync_(?=network|sender|attempts|core|oauth)", ""),
     # The language itself
     (r"async def", "def"),
+    (r"for row in rows:\n +yield row\n", "yield from rows\n"),
     (r"async for", "for"),
     (r"async with", "with"),
     (r"\bawait ", ""),

@@ -23,9 +23,8 @@ if TYPE_CHECKING:
 class AsyncAttempts:
     """Sends the calls of one store, as often as each of them may be sent."""
 
-    def __init__(self, config: Config, owner: object) -> None:
+    def __init__(self, config: Config) -> None:
         self.config = config
-        self._owner = owner
         self._sender: AsyncPoolSender | AsyncClientSender | None = None
         self._closed = False
         self._sleep: Callable[[float], Any] = config.sleep or asyncio.sleep
@@ -76,7 +75,7 @@ class AsyncAttempts:
         if isinstance(outcome, RawResponse):
             outcome.operation, outcome.method = call.operation.id, call.operation.method
             outcome.attempt, outcome.elapsed = call.attempts, elapsed
-            note(self._owner, outcome)
+            note(config, outcome)
             if config.on_response is not None:
                 await self._report(call, outcome)
         if config.log.wanted:

@@ -11,7 +11,7 @@ from .async_attempts import AsyncAttempts, tell
 from .bodies import to_bytes
 from .call import Call, target, with_headers
 from .decode import NotReadError
-from .errors import ThreeDCartError
+from .errors import ConfigurationError, ThreeDCartError
 from .faults import Fault
 from .hooks import ErrorInfo
 from .paging import Pager, without_paging
@@ -34,7 +34,7 @@ class AsyncCore:
 
     def __init__(self, config: Config) -> None:
         self.config = config
-        self._attempts = AsyncAttempts(config, self)
+        self._attempts = AsyncAttempts(config)
         self._json_headers = with_headers(config.headers, [("Content-Type", "application/json")])
 
     async def rows(
@@ -76,7 +76,8 @@ class AsyncCore:
         options: CallOptions | None = None,
     ) -> int:
         """The number of rows that fit the filters."""
-        assert op.paging is not None and op.paging.countonly is not None
+        if op.paging is None or op.paging.countonly is None:
+            raise ConfigurationError(f"{op.id} has no count.")
         call = self._call(op, path, without_paging(op.paging, query), options)
         answer = await self._answer_or_end(call)
         if answer is None:
@@ -97,7 +98,8 @@ class AsyncCore:
         pager = Pager(op, page_size)
         while not pager.done:
             call = self._call(op, path, pager.query(query), options)
-            for row in await self._models(call, pager.fresh(await self._raw_rows(call))):
+            rows = await self._models(call, pager.fresh(await self._raw_rows(call)))
+            for row in rows:
                 yield row
 
     async def write(

@@ -68,7 +68,7 @@ class AsyncDeadlineBackend(httpcore.AsyncNetworkBackend):
     """Opens such connections."""
 
     def __init__(self) -> None:
-        self._inner = httpcore.AnyIOBackend()
+        self._inner: Any = httpcore.AnyIOBackend()
 
     async def connect_tcp(
         self,

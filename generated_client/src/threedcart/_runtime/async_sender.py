@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterable
 from typing import TYPE_CHECKING, Any
 
 from .async_network import DEADLINE, home, open_pool
@@ -73,7 +73,8 @@ class AsyncPoolSender:
     async def _exchange(self, request: httpcore.Request, deadline: Deadline) -> RawResponse | Fault:
         response = await self._open().handle_async_request(request)
         try:
-            body = await read_body(response.stream, response.headers, self._max_bytes, deadline)
+            stream: Any = response.stream
+            body = await read_body(stream, response.headers, self._max_bytes, deadline)
         finally:
             await response.aclose()
         if isinstance(body, Fault):
@@ -158,16 +159,19 @@ class AsyncClientSender:
 
 
 async def read_body(
-    stream: Any, headers: list[tuple[bytes, bytes]], max_bytes: int, deadline: Deadline
+    stream: AsyncIterable[bytes],
+    headers: list[tuple[bytes, bytes]],
+    max_bytes: int,
+    deadline: Deadline,
 ) -> bytes | Fault:
     """The whole body, decompressed; a Fault where it is too long, too slow or no archive."""
     encoding = b""
     for name, value in headers:
         if len(name) == 16 and name.lower() == b"content-encoding":
             encoding = value.strip().lower()
-    parts, size = [], 0
-    source: AsyncIterator[bytes] = stream
-    async for part in source:
+    parts: list[bytes] = []
+    size = 0
+    async for part in stream:
         size += len(part)
         if size > max_bytes:
             return Fault("large", f"it is longer than {max_bytes} bytes", sent=True)

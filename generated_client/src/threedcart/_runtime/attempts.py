@@ -22,9 +22,8 @@ if TYPE_CHECKING:
 class Attempts:
     """Sends the calls of one store, as often as each of them may be sent."""
 
-    def __init__(self, config: Config, owner: object) -> None:
+    def __init__(self, config: Config) -> None:
         self.config = config
-        self._owner = owner
         self._sender: PoolSender | ClientSender | None = None
         self._closed = False
         self._sleep: Callable[[float], Any] = config.sleep or time.sleep
@@ -75,7 +74,7 @@ class Attempts:
         if isinstance(outcome, RawResponse):
             outcome.operation, outcome.method = call.operation.id, call.operation.method
             outcome.attempt, outcome.elapsed = call.attempts, elapsed
-            note(self._owner, outcome)
+            note(config, outcome)
             if config.on_response is not None:
                 self._report(call, outcome)
         if config.log.wanted:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import tzinfo
 from typing import Any
 
@@ -30,6 +29,4 @@ def to_bytes(bodies: tuple[Any, ...], is_list: bool, zone: tzinfo | None) -> byt
 def _wire(body: Any, zone: tzinfo | None) -> Any:
     if isinstance(body, Model):
         return (in_store_time(body, zone) if zone else body).to_dict()
-    if isinstance(body, Mapping):
-        return dict(body)
     raise ConfigurationError(f"A body is a model, not {type(body).__name__}.")

@@ -130,13 +130,13 @@ def target(
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
-def with_headers(base: SecretPairs, extra: Iterable[tuple[str, str]]) -> SecretPairs:
+def with_headers(base: SecretPairs, extra: Iterable[tuple[Any, Any]]) -> SecretPairs:
     """The headers with others put in their place or beside them.
 
     Raises:
         ConfigurationError: a name or value cannot stand in a header.
     """
-    added = {}
+    added: dict[bytes, tuple[bytes, bytes]] = {}
     for name, value in extra:
         if not (isinstance(name, str) and isinstance(value, str) and _TOKEN.fullmatch(name)):
             raise ConfigurationError("headers maps names of headers to their text.")

@@ -91,9 +91,8 @@ def settle(
     credentials = Credentials(facts, keys)
     address = _address(facts, variables, settings.get("base_url"))
     timing = settings.get("timing") or Timing()
-    redactor = Redactor(
-        facts.SENSITIVE_HEADERS, facts.SENSITIVE_FIELDS, (*credentials.secrets(), *hidden)
-    )
+    secrets = (*credentials.secrets(), *hidden)
+    redactor = Redactor(facts.SENSITIVE_HEADERS, facts.SENSITIVE_FIELDS, secrets)
     names = RowNames(*facts.RESULT_ROW) if facts.RESULT_ROW else None
     zone = _zone(settings.get("time_zone"))
     plan = checked({name: settings[name] for name in _PLAN if name in settings})
@@ -133,7 +132,7 @@ def package_of(facts: Facts) -> str:
     return str(getattr(facts, "__name__", "client._spec")).rpartition(".")[0]
 
 
-def _address(facts: Facts, variables: Mapping[str, str], base_url: str | None) -> Address:
+def _address(facts: Facts, variables: Mapping[str, str], base_url: object) -> Address:
     """An origin takes the server's path; a longer base address is used as it is."""
     for name, value in variables.items():
         allowed = facts.SERVER_VARIABLES.get(name, (value,))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from .model import localized
 from .results import RowNames, WriteResult
+from .shapes import row_in, rows_in
 
 if TYPE_CHECKING:
     from datetime import tzinfo
@@ -62,7 +63,7 @@ class Decoder:
         value = self._parsed(answer)
         if operation.paging is not None and self._tells_end(value):
             return []
-        rows: list[Any] = value if isinstance(value, list) else [value]
+        rows = rows_in(value)
         self._check_rows(operation, rows)
         if strict:
             self._check_drift(value, operation, is_list=True)
@@ -71,7 +72,7 @@ class Decoder:
     def one(self, operation: Operation, answer: RawResponse, strict: bool) -> Any | None:
         """The row asked for; None where the answer is an empty list."""
         value = self._parsed(answer)
-        rows: list[Any] = value if isinstance(value, list) else [value]
+        rows = rows_in(value)
         self._check_rows(operation, rows)
         if strict:
             self._check_drift(value, operation, is_list=operation.unwrap)
@@ -83,7 +84,7 @@ class Decoder:
             return rows
         cls = self._classes.get(operation.model) or self._load(operation.model)
         try:
-            models = list(map(cls.from_dict, rows))
+            models: list[Any] = list(map(cls.from_dict, rows))
         except RecursionError:
             raise NotReadError("it is nested too deeply") from None
         return localized(models, self._zone) if self._zone else models
@@ -93,8 +94,8 @@ class Decoder:
         assert operation.paging is not None
         paging: Paging = operation.paging
         value = self._parsed(answer)
-        row = value[0] if isinstance(value, list) and len(value) == 1 else value
-        number = row.get(paging.count) if isinstance(row, dict) else row
+        row = row_in(value) or {}
+        number: Any = row.get(paging.count or "")
         if strict and paging.count_schema:
             self._check_drift(value, operation, is_list=False, schema=paging.count_schema)
         text = str(number).strip()
@@ -107,7 +108,7 @@ class Decoder:
         if answer.status == 204 and not answer.content:
             return [WriteResult(status=204)]
         value = self._parsed(answer)
-        rows: list[Any] = value if isinstance(value, list) else [value]
+        rows = rows_in(value)
         if not rows or not all(isinstance(row, dict) for row in rows):
             raise NotReadError("it holds no result rows")
         if strict and operation.schema:
@@ -137,8 +138,8 @@ class Decoder:
     def _tells_end(self, value: Any) -> bool:
         """Whether a result row says that the offset lies behind the last row."""
         names, text = self._names, self._end_message
-        row = value[0] if isinstance(value, list) and len(value) == 1 else value
-        if not text or names is None or not names.fits(row):
+        row = row_in(value)
+        if not text or names is None or row is None or not names.fits(row):
             return False
         return text.lower() in WriteResult.from_row(row, names).message.lower()
 

@@ -21,7 +21,7 @@
     |   +-- ResponseTooLargeError               longer than `max_response_bytes`
     |   +-- AmbiguousAnswerError                also an AmbiguousOutcomeError: a create's answer
     +-- AmbiguousOutcomeError                   a create that may or may not have happened; .cause
-    +-- DriftError (ValueError)                 strict: the answer departs from the document; .drifts
+    +-- DriftError (ValueError)                 strict: the answer departs from the spec; .drifts
     +-- BatchError                              rows of a batch were refused; .result
     +-- OAuthError                              the authorization was refused; .code
     +-- SignatureError (ValueError)             a gateway message is not signed by the private key
@@ -81,14 +81,18 @@ class ThreeDCartError(Exception):
     """The operation's id in the document."""
     attempts: int = 0
     """How often the request was sent, or tried to."""
-    status: int | None = None
-    """HTTP status of the last answer; None where there was none."""
     completed: BatchResult | None = None
     """Of a batch that broke off: the results of the items that were answered before it did."""
 
-    def __init__(self, message: str, **facts: Any) -> None:
+    def __init__(self, message: str, *, status: int | None = None, **facts: Any) -> None:
         super().__init__(message)
+        self._status = status
         self.__dict__.update({name: fact for name, fact in facts.items() if fact is not None})
+
+    @property
+    def status(self) -> int | None:
+        """HTTP status of the last answer; None where there was none."""
+        return self._status
 
     def __str__(self) -> str:
         return str(self.args[0]) if self.args else ""
@@ -117,7 +121,11 @@ class ClosedError(ThreeDCartError, RuntimeError):
 class StatusError(ThreeDCartError):
     """The answer's status is not a success."""
 
-    status: int
+    @property
+    def status(self) -> int:
+        """HTTP status of the answer: any int, 520 included."""
+        return self._status or 0
+
     rows: tuple[WriteResult, ...] = ()
     """The result rows of the answer, where it holds such rows."""
     body: str = ""

@@ -23,6 +23,7 @@ from .errors import (
 from .faults import Fault
 from .results import WriteResult
 from .retry import IDEMPOTENT, retry_after
+from .shapes import rows_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -178,11 +179,12 @@ class Failures:
                 return ConfigurationError(
                     f"{what} could not be sent: {detail}. Check base_url and your headers.", **facts
                 )
-        return TransportError(
-            f"{what} got no complete answer ({detail}). Check the network and base_url, then try"
-            " again.",
-            **facts,
-        )
+            case _:
+                return TransportError(
+                    f"{what} got no complete answer ({detail}). Check the network and base_url,"
+                    " then try again.",
+                    **facts,
+                )
 
     def _ambiguous_answer(self, call: Call, error: ThreeDCartError) -> AmbiguousAnswerError:
         facts = self._facts(call, error.status)
@@ -199,7 +201,7 @@ class Failures:
             value = answer.json()
         except ValueError:
             return ()
-        rows = value if isinstance(value, list) else [value]
+        rows = rows_in(value)
         if not all(names.fits(row) for row in rows):
             return ()
         return tuple(WriteResult.from_row(self._clean(row), names) for row in rows)

@@ -20,7 +20,7 @@ class RequestInfo:
     method: str
     url: str
     attempt: int
-    headers: dict[str, str] = attrs.field(factory=dict, repr=False)
+    headers: dict[str, str] = attrs.field(factory=dict[str, str], repr=False)
 
 
 @attrs.frozen
@@ -33,7 +33,7 @@ class ResponseInfo:
     attempt: int
     status: int
     elapsed: float
-    headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
 
 
 @attrs.frozen

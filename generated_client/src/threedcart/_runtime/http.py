@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import socket
 import ssl
+from contextlib import suppress
 from functools import cache
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -114,7 +115,5 @@ def proxy_for(scheme: str, host: str) -> httpcore.Proxy | None:
 def wake(stream: object) -> None:
     """Wake the thread that waits on a connection about to be closed; closing alone does not."""
     if isinstance(stream, httpcore.NetworkStream):
-        try:
+        with suppress(OSError, AttributeError):  # the other side may have been faster
             stream.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
-        except (OSError, AttributeError):
-            pass  # the other side was faster

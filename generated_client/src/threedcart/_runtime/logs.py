@@ -37,21 +37,21 @@ class CallLog:
     def attempt(self, call: Call, outcome: RawResponse | Fault, elapsed: float) -> None:
         """An attempt ended."""
         facts = self._facts(call, elapsed=round(elapsed, 6))
-        if isinstance(outcome, RawResponse):
-            facts["status"], said = outcome.status, str(outcome.status)
-        else:
-            facts["fault"], said = outcome.kind, outcome.detail
-        self._write(logging.DEBUG, "%s %s: %s", call, facts, said)
+        self._write(logging.DEBUG, "%s %s: %s", call, facts, self._outcome(outcome, facts))
 
     def wait(self, call: Call, outcome: RawResponse | Fault, seconds: float) -> None:
         """A failed attempt will be tried again."""
-        failed = isinstance(outcome, RawResponse)
-        said = str(outcome.status) if isinstance(outcome, RawResponse) else outcome.detail
         facts = self._facts(call, wait=round(seconds, 3))
-        if failed and isinstance(outcome, RawResponse):
-            facts["status"] = outcome.status
+        said = self._outcome(outcome, facts)
         again = f"{said}; trying again in {seconds:.3g} s"
         self._write(logging.WARNING, "%s %s: %s", call, facts, again)
+
+    def _outcome(self, outcome: RawResponse | Fault, facts: dict[str, Any]) -> str:
+        if isinstance(outcome, RawResponse):
+            facts["status"] = outcome.status
+            return str(outcome.status)
+        facts["fault"] = outcome.kind
+        return outcome.detail
 
     def _write(self, level: int, form: str, call: Call, facts: dict[str, Any], said: str) -> None:
         text = self._redactor.text(said)

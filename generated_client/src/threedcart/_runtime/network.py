@@ -68,7 +68,7 @@ class DeadlineBackend(httpcore.NetworkBackend):
     """Opens such connections."""
 
     def __init__(self) -> None:
-        self._inner = httpcore.SyncBackend()
+        self._inner: Any = httpcore.SyncBackend()
 
     def connect_tcp(
         self,

@@ -118,9 +118,10 @@ class CallPlan:
         """
         if not options:
             return self
-        changes = dict(options)
+        changes: dict[str, Any] = {**options}
         if "headers" in changes:
-            changes["headers"] = self.headers + tuple(dict(changes["headers"] or {}).items())
+            given: Any = changes["headers"] or {}
+            changes["headers"] = self.headers + tuple(dict[str, str](given).items())
         return attrs.evolve(self, **checked(changes))
 
 

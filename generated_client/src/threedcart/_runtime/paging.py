@@ -54,8 +54,8 @@ class Pager:
         self._read += len(rows)
         return new
 
-    def _is_new(self, row: Any) -> bool:
-        key = row.get(self._key) if self._key and isinstance(row, dict) else None
+    def _is_new(self, row: dict[str, Any]) -> bool:
+        key: Any = row.get(self._key) if self._key else None
         if key is None or isinstance(key, list | dict):
             return True
         if key in self._seen:

@@ -30,9 +30,14 @@ def encode(
         f"{quote(name)}={quote(spell(name, kinds.get(name, 'text'), one, zone), safe='')}"
         for name, value in values.items()
         if value is not None and value is not UNSET
-        for one in (value if isinstance(value, list | tuple | set | frozenset) else (value,))
+        for one in _each(value)
     ]
     return "&".join(pairs)
+
+
+def _each(value: Any) -> Iterable[Any]:
+    each: Iterable[Any] = value if isinstance(value, list | tuple | set | frozenset) else (value,)
+    return each
 
 
 def spell(name: str, kind: str, value: Any, zone: tzinfo | None = None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
@@ -103,7 +103,7 @@ _captures: ContextVar[tuple[tuple[object, list[RawResponse]], ...]] = ContextVar
 
 
 @contextmanager
-def capture(owner: object) -> Iterator[list[RawResponse]]:
+def capture(owner: object) -> Generator[list[RawResponse]]:
     """Collect every answer that `owner` receives in this thread or task, retried ones included."""
     seen: list[RawResponse] = []
     token = _captures.set((*_captures.get(), (owner, seen)))

@@ -47,7 +47,7 @@ class Retries:
     """Most seconds of a wait that the server asked for by Retry-After."""
 
     def __attrs_post_init__(self) -> None:
-        if isinstance(self.total, bool) or not isinstance(self.total, int) or self.total < 0:
+        if not _is_count(self.total):
             raise ConfigurationError("retries is a number of attempts after the first: 0 or more.")
 
     @classmethod
@@ -66,6 +66,10 @@ class Retries:
             return min(asked, self.longest_asked)
         wait: float = min(self.longest, self.base * 2.0 ** min(attempt - 1, 32))
         return wait * (0.5 + 0.5 * chance())
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
 def may_repeat_fault(method: str, fault: Fault) -> bool:

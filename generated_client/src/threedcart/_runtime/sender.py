@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from .compression import unpacked
@@ -73,7 +73,8 @@ class PoolSender:
     def _exchange(self, request: httpcore.Request, deadline: Deadline) -> RawResponse | Fault:
         response = self._open().handle_request(request)
         try:
-            body = read_body(response.stream, response.headers, self._max_bytes, deadline)
+            stream: Any = response.stream
+            body = read_body(stream, response.headers, self._max_bytes, deadline)
         finally:
             response.close()
         if isinstance(body, Fault):
@@ -154,16 +155,19 @@ class ClientSender:
 
 
 def read_body(
-    stream: Any, headers: list[tuple[bytes, bytes]], max_bytes: int, deadline: Deadline
+    stream: Iterable[bytes],
+    headers: list[tuple[bytes, bytes]],
+    max_bytes: int,
+    deadline: Deadline,
 ) -> bytes | Fault:
     """The whole body, decompressed; a Fault where it is too long, too slow or no archive."""
     encoding = b""
     for name, value in headers:
         if len(name) == 16 and name.lower() == b"content-encoding":
             encoding = value.strip().lower()
-    parts, size = [], 0
-    source: Iterator[bytes] = stream
-    for part in source:
+    parts: list[bytes] = []
+    size = 0
+    for part in stream:
         size += len(part)
         if size > max_bytes:
             return Fault("large", f"it is longer than {max_bytes} bytes", sent=True)

@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager
 from functools import wraps
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from .config import package_of, settle
+from .config import Config, package_of, settle
 from .credentials import from_environment
 from .errors import ThreeDCartError
 from .facts import Facts
@@ -57,7 +57,7 @@ class _Base(Forgetful):
 
     _facts: ClassVar[Facts | None] = None
     """The document's facts, where they are others than the package's `_spec.py`."""
-    _core: Core | AsyncCore
+    _config: Config
 
     @classmethod
     def _arguments_from(
@@ -74,7 +74,7 @@ class _Base(Forgetful):
     @property
     def pacer(self) -> Pacer:
         """The bucket that paces the calls: set its `rate`, or give it to another store."""
-        return self._core.config.pacer
+        return self._config.pacer
 
     def capture_responses(self) -> AbstractContextManager[list[RawResponse]]:
         """Collect the raw answers of the calls made inside the `with` block.
@@ -82,10 +82,10 @@ class _Base(Forgetful):
         Every answer is there, those of retried attempts included; calls of other threads and
         tasks are not.
         """
-        return capture(self._core)
+        return capture(self._config)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} at {self._core.config.address.origin}>"
+        return f"<{type(self).__name__} at {self._config.address.origin}>"
 
 
 class BaseStore(_Base):
@@ -102,7 +102,8 @@ class BaseStore(_Base):
     ) -> None:
         from .core import Core
 
-        self._core = Core(settle(facts, keys, variables, settings))
+        self._config = settle(facts, keys, variables, settings)
+        self._core = Core(self._config)
 
     @classmethod
     def from_env(
@@ -149,7 +150,8 @@ class BaseAsyncStore(_Base):
     ) -> None:
         from .async_core import AsyncCore
 
-        self._core = AsyncCore(settle(facts, keys, variables, settings))
+        self._config = settle(facts, keys, variables, settings)
+        self._core = AsyncCore(self._config)
 
     @classmethod
     def from_env(

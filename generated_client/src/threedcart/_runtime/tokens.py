@@ -14,6 +14,7 @@ from .errors import ConfigurationError, OAuthError, StatusError
 from .facts import Facts
 from .operation import Operation
 from .responses import RawResponse
+from .shapes import row_in
 
 _AGAIN = "Start again with a new authorize_url."
 
@@ -29,7 +30,7 @@ class Token:
     token_type: str = ""
     scope: str = ""
     refresh_token: str | None = attrs.field(default=None, repr=False)
-    data: Mapping[str, Any] = attrs.field(factory=dict, repr=False, eq=False)
+    data: Mapping[str, Any] = attrs.field(factory=dict[str, Any], repr=False, eq=False)
 
 
 class Application:
@@ -37,7 +38,7 @@ class Application:
 
     def __init__(self, client_id: str, client_secret: str, redirect_uri: str) -> None:
         for name, value in (("client_id", client_id), ("client_secret", client_secret)):
-            if not value or not isinstance(value, str):
+            if not value:
                 raise ConfigurationError(f"{name} is missing; the application's settings show it.")
         if urlsplit(redirect_uri).scheme not in ("http", "https"):
             raise ConfigurationError("redirect_uri is the address the browser comes back to.")
@@ -104,10 +105,10 @@ def token_from(answer: RawResponse) -> Token:
         OAuthError: the code was refused, or the answer holds no token.
     """
     try:
-        data = answer.json()
+        data = row_in(answer.json())
     except ValueError:
         data = None
-    if not isinstance(data, dict):
+    if data is None:
         raise OAuthError(f"The token exchange was not answered with a JSON object. {_AGAIN}")
     refuse_error(data)
     token = data.get("access_token")
