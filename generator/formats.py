@@ -28,6 +28,9 @@ DATES: Final = {
     "store-date-time": Codec(
         "datetime | str", "datetime | str", "read_store_date_time", "write_store_date_time"
     ),
+    "callback-date-time": Codec(
+        "datetime | str", "datetime | str", "read_callback_date_time", "write_callback_date_time"
+    ),
     "store-filter-date-time": Codec("str", "datetime | Date | str", None, None),
     "store-filter-date": Codec("str", "datetime | Date | str", None, None),
 }

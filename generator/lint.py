@@ -1,9 +1,119 @@
-"""Refuses what cannot be generated from, before anything is written."""
+"""Refuses what cannot be generated from, before anything is written.
+
+openapi-python-client drops much of what it cannot carry without a word, and so might we: every
+such construct is refused here, all at once, each with its place and its mend.
+"""
 
 from __future__ import annotations
 
+import json
+import re
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import jsonschema_rs
+
+from . import lint_extensions, lint_operations, lint_schemas
 from .document import Document
+from .problems import Problem, RefusedDocument, pointer, unescape
+from .resources import is_foreign
+from .walk import members, references
+
+Json = dict[str, Any]
 
 
 def check(document: Document, *, foreign: bool) -> None:
     """Raise RefusedDocument with every problem of the document."""
+    found = sorted(
+        {document.located(problem) for problem in problems(document.data, foreign=foreign)},
+        key=lambda problem: (problem.line or 0, problem),
+    )
+    if found:
+        raise RefusedDocument(document.path, found)
+
+
+def problems(data: Json, *, foreign: bool = False) -> Iterator[Problem]:
+    """Every problem of a document's data."""
+    structural = [*_structure(data), *_references(data)]
+    yield from structural
+    yield from lint_schemas.problems(data)
+    if structural:  # what follows relies on the structure and on every reference
+        return
+    yield from lint_schemas.deep_problems(data)
+    yield from lint_operations.problems(data)
+    if not foreign and not is_foreign(data):
+        yield from lint_extensions.problems(data)
+
+
+_UNEXPECTED = re.compile(r"'([^']*)'(?:, |\s)")
+
+
+def _structure(data: Json) -> Iterator[Problem]:
+    version = "3.0" if str(data["openapi"]).startswith("3.0") else "3.1"
+    validator = jsonschema_rs.validator_for(_metaschema(version))
+    mend = f"Write it as the OpenAPI {version} specification has it; see https://spec.openapis.org."
+    for error in validator.iter_errors(data):
+        at = pointer(*error.instance_path)
+        names = _unexpected(str(error.message))
+        for name in names:
+            what = f"{name!r} does not belong here."
+            yield Problem(at + pointer(name), what, f"Correct the name, or remove it. {mend}")
+        if not names:
+            yield Problem(at, f"{_short(str(error.message))}.", mend)
+
+
+def _metaschema(version: str) -> Any:
+    """The schema of OpenAPI documents that openapi-spec-validator brings."""
+    package = find_spec("openapi_spec_validator")
+    assert package is not None
+    assert package.origin is not None
+    file = Path(package.origin).parent / "resources" / "schemas" / f"v{version}" / "schema.json"
+    return json.loads(file.read_text("utf-8"))
+
+
+def _unexpected(message: str) -> list[str]:
+    if "were unexpected" not in message and "was unexpected" not in message:
+        return []
+    return _UNEXPECTED.findall(message.partition("(")[2])
+
+
+def _short(message: str) -> str:
+    return message if len(message) <= 200 else f"{message[:90]} ... {message[-90:]}"
+
+
+_COMPONENTS = re.compile(r"#/components/[A-Za-z]+/[^/]+")
+
+
+def _references(data: Json) -> Iterator[Problem]:
+    for at, ref in references(data):
+        if at.count("/") == 2 and at.startswith("/paths/"):
+            what = "A path item that is a $ref generates nothing."
+            yield Problem(at, what, "Write the operations out in its place.")
+        elif not ref.startswith("#"):
+            what = f"$ref {ref!r} leads out of the document."
+            yield Problem(at, what, "Copy its target into components and refer to it there.")
+        elif not _COMPONENTS.fullmatch(ref):
+            what = f"$ref {ref!r} leads into the inside of something."
+            yield Problem(at, what, "Give its target a name of its own under components.")
+        elif not _leads_somewhere(data, ref):
+            yield Problem(at, f"$ref {ref!r} leads nowhere.", "Correct the name, or add it.")
+
+
+def _leads_somewhere(data: Json, ref: str) -> bool:
+    """Whether following a reference, and those it leads to, ends at something."""
+    seen: set[str] = set()
+    while ref not in seen:
+        seen.add(ref)
+        _, kind, name = unescape(ref[1:])
+        parts = dict(members(dict(members(data.get("components"))).get(kind)))
+        if name not in parts:
+            return False
+        target = parts[name]
+        if not isinstance(target, dict) or not isinstance(target.get("$ref"), str):
+            return True
+        ref = target["$ref"]
+        if not _COMPONENTS.fullmatch(ref):
+            return True  # told where that reference stands
+    return False

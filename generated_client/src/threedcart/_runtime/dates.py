@@ -121,6 +121,26 @@ def write_filter_date(value: Any) -> Any:
     return value
 
 
+def read_callback_date_time(value: Any) -> Any:
+    """Read MM-dd-yyyy HH:mm:ss; anything else comes back as it is."""
+    try:
+        if len(value) != 19 or value[2] != "-" or value[5] != "-" or value[10] != " ":
+            return value
+        iso = f"{value[6:10]}-{value[:2]}-{value[3:5]}T{value[11:]}"
+    except TypeError:
+        return value
+    read = read_store_date_time(iso)
+    return value if read is iso else _spelled(read, value)
+
+
+def write_callback_date_time(value: Any) -> Any:
+    """A date as MM-dd-yyyy HH:mm:ss."""
+    if isinstance(value, datetime):
+        day = f"{value.month:02}-{value.day:02}-{value.year:04}"
+        return getattr(value, "text", None) or f"{day} {value.time():%H:%M:%S}"
+    return value
+
+
 def read_date_time(value: Any) -> Any:
     """An RFC 3339 date-time as a datetime; what is none stays as it is."""
     try:
@@ -161,6 +181,7 @@ class Codec(NamedTuple):
 CODECS: Final[dict[str, Codec]] = {
     "date": Codec(read_date, write_date),
     "date-time": Codec(read_date_time, write_store_date_time),
+    "callback-date-time": Codec(read_callback_date_time, write_callback_date_time),
     "store-date-time": Codec(read_store_date_time, write_store_date_time),
     "store-filter-date": Codec(_unread, write_filter_date),
     "store-filter-date-time": Codec(_unread, write_filter_date_time),

@@ -6,11 +6,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, Literal, Self
 
 from attrs import define as _define
 from attrs import field as _field
 
+from .._runtime.dates import (
+    read_callback_date_time,
+    write_callback_date_time,
+)
 from .._runtime.model import (
     Model,
     blend,
@@ -42,7 +47,7 @@ class CallBackNotification(Model):
 
     public_key: str | Unset = UNSET
     """The application's public key."""
-    time_stamp: str | Unset = UNSET
+    time_stamp: datetime | str | Unset = UNSET
     """When it happened, month first, in US Eastern time."""
     token_key: str | Unset = _field(default=UNSET, repr=False)
     """The store's token for this application."""
@@ -58,10 +63,12 @@ class CallBackNotification(Model):
         self._extra = None
         self._in_list = False
         d = src if len(src) == 5 else blend(self, src, _BLANK)
+        v: Any
         while True:
             try:
                 self.public_key = d["PublicKey"]
-                self.time_stamp = d["TimeStamp"]
+                v = d["TimeStamp"]
+                self.time_stamp = read_callback_date_time(v) if v else v
                 self.token_key = d["TokenKey"]
                 self.action = d["Action"]
                 self.secure_url = d["SecureURL"]
@@ -78,7 +85,7 @@ class CallBackNotification(Model):
         if (v := self.public_key) is not UNSET:
             d["PublicKey"] = v
         if (v := self.time_stamp) is not UNSET:
-            d["TimeStamp"] = v
+            d["TimeStamp"] = write_callback_date_time(v) if v else v
         if (v := self.token_key) is not UNSET:
             d["TokenKey"] = v
         if (v := self.action) is not UNSET:

@@ -1,0 +1,212 @@
+"""What an operation may not be, for a method to carry all that the document says of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from .document import deref
+from .facts import credential_schemes
+from .naming import parameter_name, snake
+from .operations import Operation, hint_for, json_schema, operations, rows_of, webhooks
+from .problems import Problem, pointer
+from .walk import members
+
+Json = dict[str, Any]
+
+WITHOUT_METHOD = ("x-endpoint", "x-callback")
+"""Marks operations that are described, but that no method of the client calls."""
+
+_TEMPLATE = re.compile(r"\{([^{}]*)\}")
+_EXPRESSION = re.compile(
+    r"\$(url|method|statusCode|(request|response)\.(body|path|query|header)\b.*)"
+)
+
+
+def problems(data: Json) -> Iterator[Problem]:
+    """What is wrong with operations, their parameters, bodies, answers and links."""
+    called, calling = operations(data), webhooks(data)
+    yield from _ids([*called, *calling])
+    for operation in called:
+        yield from _path(operation)
+        yield from _parameters(data, operation)
+    for operation in [*called, *calling]:
+        if not any(name in operation.raw for name in WITHOUT_METHOD):
+            yield from _body(data, operation)
+            yield from _answer(data, operation)
+        yield from _links(data, operation, {one.raw.get("operationId"): one for one in called})
+        if "callbacks" in operation.raw:
+            at = operation.at + pointer("callbacks")
+            yield Problem(at, "callbacks would be ignored.", "Describe them under webhooks.")
+    yield from _security(data, called)
+    yield from _servers(data)
+
+
+def _ids(found: list[Operation]) -> Iterator[Problem]:
+    seen: dict[str, str] = {}
+    for operation in found:
+        given = operation.raw.get("operationId")
+        if given is None:
+            mend = "Give it a name, a verb and what it is about."
+            yield Problem(operation.at, "The operation has no operationId.", mend)
+            continue
+        name = snake(given)
+        if name in seen:
+            what = f"The operationId {given!r} is taken by {seen[name]}."
+            yield Problem(operation.at + pointer("operationId"), what, "Give it one of its own.")
+        seen[name] = f"{operation.method.upper()} {operation.path}"
+
+
+def _path(operation: Operation) -> Iterator[Problem]:
+    wanted = _TEMPLATE.findall(operation.path)
+    named = {one["name"]: one for one in operation.located("path")}
+    for name in wanted:
+        if name not in named:
+            what = f"The path has {{{name}}}, but no parameter describes it."
+            yield Problem(operation.at, what, "Add it to parameters, in: path, required: true.")
+        elif named[name].get("required") is not True:
+            what = f"The path parameter {name!r} is not marked as required."
+            yield Problem(operation.at, what, "Write required: true.")
+    for name in named.keys() - set(wanted):
+        what = f"The parameter {name!r} does not stand in the path."
+        yield Problem(operation.at, what, f"Write {{{name}}} in the path, or remove it.")
+    if len(set(wanted)) != len(wanted):
+        yield Problem(operation.at, "The path names a parameter twice.", "Rename one of them.")
+
+
+def _parameters(data: Json, operation: Operation) -> Iterator[Problem]:
+    names: dict[str, str] = {}
+    for one in operation.parameters:
+        at, wire = _place_of(data, operation, one), one["name"]
+        yield from _one_parameter(data, one, at)
+        if one["in"] not in ("path", "query"):
+            continue
+        python = parameter_name(str(one.get("x-name", wire)))
+        if not python.isidentifier():
+            yield Problem(at, f"{wire!r} cannot be an argument's name.", "Add an x-name.")
+        if python in names:
+            what = f"{wire!r} and {names[python]!r} become the same argument, {python}."
+            yield Problem(at, what, "Give one of them an x-name.")
+        names[python] = wire
+
+
+def _place_of(data: Json, operation: Operation, parameter: Json) -> str:
+    """Where a parameter stands: in the operation, in its path, or under components."""
+    path_at = operation.at.rpartition("/")[0]
+    item = data["paths"].get(operation.path, {})
+    for base, holder in ((operation.at, operation.raw), (path_at, item)):
+        for index, raw in enumerate(holder.get("parameters", ())):
+            if raw is parameter or ("$ref" in raw and deref(data, raw) == parameter):
+                return base + pointer("parameters", index)
+    return operation.at
+
+
+def _one_parameter(data: Json, one: Json, at: str) -> Iterator[Problem]:
+    where, name = one["in"], one["name"]
+    if "content" in one:
+        mend = "Describe it with schema; JSON in a parameter is not carried."
+        yield Problem(at, f"The parameter {name!r} with content would be dropped.", mend)
+        return
+    if where in ("header", "cookie") and not _is_credential(data, name):
+        mend = "Describe keys as security schemes; others go in the option headers of a call."
+        yield Problem(at, f"The {where} parameter {name!r} would be dropped.", mend)
+        return
+    schema = deref(data, one.get("schema", {}))
+    usual = {"query": "form", "path": "simple"}.get(where)
+    kinds = schema.get("type")
+    joined = kinds == "array" and one.get("explode", where == "query") is False
+    if usual and (one.get("style", usual) != usual or joined):
+        mend = f"Only style {usual} is carried, a list as repeated parameters."
+        yield Problem(at, f"The parameter {name!r} is spelled in a way that is not carried.", mend)
+    if kinds == "object" or "properties" in schema or _nested_list(data, schema):
+        mend = "Describe each member as a parameter of its own."
+        yield Problem(at, f"The parameter {name!r} is an object, which would be mangled.", mend)
+    if where == "path" and kinds == "array":
+        yield Problem(at, f"The path parameter {name!r} is a list.", "Describe it as text.")
+
+
+def _nested_list(data: Json, schema: Json) -> bool:
+    if schema.get("type") != "array":
+        return False
+    return deref(data, schema.get("items", {})).get("type") in ("array", "object")
+
+
+def _is_credential(data: Json, name: str) -> bool:
+    wires = {wire.lower() for _, _, _, wire in credential_schemes(data)}
+    return name.lower() in wires or name.lower() in ("accept", "content-type", "authorization")
+
+
+def _body(data: Json, operation: Operation) -> Iterator[Problem]:
+    given = operation.raw.get("requestBody")
+    if given is None:
+        return
+    at = operation.at + pointer("requestBody")
+    schema = json_schema(deref(data, given))
+    if schema is None:
+        mend = "Describe it as application/json with a schema."
+        yield Problem(at, "The body has no JSON form, so it could not be sent.", mend)
+    elif rows_of(data, schema, hint=hint_for(operation, "body")) is None:
+        mend = "Describe an object with properties, or an array of one."
+        yield Problem(at, "The body is neither an object nor a list of objects.", mend)
+
+
+def _answer(data: Json, operation: Operation) -> Iterator[Problem]:
+    for status, raw in members(operation.raw.get("responses")):
+        response = deref(data, raw)
+        if status[:1] == "2" and response.get("content") and json_schema(response) is None:
+            at = operation.at + pointer("responses", status)
+            mend = "Describe it as application/json with a schema."
+            yield Problem(at, "The answer has no JSON form, so it would be dropped.", mend)
+    if not any(status[:1] == "2" or status == "default" for status in operation.raw["responses"]):
+        at = operation.at + pointer("responses")
+        yield Problem(at, "No answer says that all went well.", "Describe the 2xx answer.")
+
+
+def _links(data: Json, operation: Operation, by_id: dict[Any, Operation]) -> Iterator[Problem]:
+    for status, raw in members(operation.raw.get("responses")):
+        for name, link in members(deref(data, raw).get("links")):
+            at = operation.at + pointer("responses", status, "links", name)
+            yield from _link(deref(data, link), at, by_id)
+
+
+def _link(link: Json, at: str, by_id: dict[Any, Operation]) -> Iterator[Problem]:
+    target = by_id.get(link.get("operationId"))
+    if target is None:
+        what = f"The link leads to no operation ({link.get('operationId')!r})."
+        yield Problem(at, what, "Name the operationId of an operation under paths.")
+        return
+    known = {one["name"] for one in target.parameters}
+    for name, value in members(link.get("parameters")):
+        if name.rpartition(".")[2] not in known:
+            what = f"{target.id} has no parameter {name!r}."
+            yield Problem(at + pointer("parameters", name), what, "Correct the name.")
+        if isinstance(value, str) and value[:1] == "$" and not _EXPRESSION.fullmatch(value):
+            what = f"{value!r} is no runtime expression."
+            mend = "Write $response.body#/... or $request.path.name."
+            yield Problem(at + pointer("parameters", name), what, mend)
+
+
+def _security(data: Json, called: list[Operation]) -> Iterator[Problem]:
+    known = data.get("components", {}).get("securitySchemes", {})
+    served = {name for name, *_ in credential_schemes(data)}
+    places = [(pointer("security"), data.get("security", ()))]
+    places += [(one.at + pointer("security"), one.raw.get("security", ())) for one in called]
+    for base, alternatives in places:
+        for index, names in enumerate(alternatives):
+            for name in names:
+                at = base + pointer(index, name)
+                if name not in known:
+                    yield Problem(at, f"There is no security scheme {name!r}.", "Correct the name.")
+                elif name not in served:
+                    mend = "Use an apiKey in a header or the query, a bearer token or OAuth 2."
+                    yield Problem(at, f"The scheme {name!r} cannot be served.", mend)
+
+
+def _servers(data: Json) -> Iterator[Problem]:
+    for index, server in enumerate(data.get("servers", ())):
+        for name in _TEMPLATE.findall(server["url"]):
+            if name not in server.get("variables", {}):
+                at = pointer("servers", index, "url")
+                what = f"The server's variable {name!r} is not described."
+                yield Problem(at, what, "Add it to variables, with a default.")
