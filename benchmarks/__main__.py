@@ -59,7 +59,7 @@ def measured(bench: Bench, name: str) -> list[Result]:
     try:
         results = MEASURES[name](bench)
     except Unavailable as problem:
-        results = [Result(name, "all of it", "", note=f"skipped: {problem}")]
+        results = [Result(name, "all of it", "", note=str(problem))]
     print(f"bench: {name} took {time.monotonic() - start:.0f} s", flush=True)
     return results
 

@@ -45,7 +45,7 @@ def run(command: list[str], *, seconds: float = 300, **options: Any) -> str:
     if done.returncode:
         lines = (done.stderr.strip() or done.stdout.strip()).splitlines()
         raise Unavailable(f"{Path(command[0]).name} failed: {' '.join(lines[-3:])}")
-    return done.stdout
+    return str(done.stdout)
 
 
 def _stamped(folder: Path, stamp: str) -> bool:

@@ -13,8 +13,11 @@ from .document import Document
 
 SEED = 20240917
 ROWS = 100
-WORDS = """order ticket customer parcel refund blue oak chair delivery invoice label gift wrap
-thanks regarding please the a for size colour stock backorder coupon street apartment""".split()
+WORDS = (
+    *("order", "ticket", "customer", "parcel", "refund", "blue", "oak", "chair", "delivery"),
+    *("invoice", "label", "gift", "wrap", "thanks", "regarding", "please", "the", "a", "for"),
+    *("size", "colour", "stock", "backorder", "coupon", "street", "apartment"),
+)
 
 
 @attrs.frozen

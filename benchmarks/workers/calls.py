@@ -51,10 +51,10 @@ def sync_call(settings: dict[str, Any]) -> Callable[[], Any]:
 
 
 def _stock_call(settings: dict[str, Any]) -> Callable[[], Any]:
-    from stock import Client
-
     endpoint = import_module(f"stock.api.{settings['stock_module']}")
-    client = Client(base_url=settings["base_url"], headers=dict(settings["headers"]))
+    client = import_module("stock").Client(
+        base_url=settings["base_url"], headers=dict(settings["headers"])
+    )
     path_values, query = arguments(settings)
     return lambda: endpoint.sync(*path_values, client=client, **query)
 

@@ -16,7 +16,7 @@ Table = dict[str, list[tuple[str, str]]]
 """Schema name -> its fields: wire name and kind, a kind being a scalar's or the schema of rows."""
 
 
-class StoreTime:
+class StoreTime(datetime):
     """Stands for a date in either spelling; read by `read_typed`."""
 
 
@@ -29,7 +29,7 @@ def read_typed(kind: type, value: Any) -> Any:
     if kind is StoreTime and isinstance(value, str):
         if value[2] == "/":
             value = f"{value[6:10]}-{value[:2]}-{value[3:5]}T{value[11:]}"
-        return datetime.fromisoformat(value)
+        return StoreTime.fromisoformat(value)
     return value
 
 
