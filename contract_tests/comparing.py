@@ -25,6 +25,15 @@ def nested(path: str, value: Any) -> Json:
     return {first: nested(rest, value) if rest else value}
 
 
+def without(row: Json, path: str) -> Json:
+    """A copy of a row that lacks the value at a dotted path."""
+    first, _, rest = path.partition(".")
+    kept = {name: value for name, value in row.items() if name != first}
+    if rest and isinstance(row.get(first), dict):
+        kept[first] = without(row[first], rest)
+    return kept
+
+
 def differences(document: Document, schema: Any, sent: Any, got: Any, at: str = "") -> list[str]:
     """Where ``got`` does not say what ``sent`` says; what the store computes is left out."""
     flat = document.flat(schema)

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 ROOT = Path(__file__).resolve().parents[1]
 DEFAULT_CONFIG = Path("conformance.toml")
 PREFIX = "THREEDCART_"
-LAYERS = ("fuzzing", "rows", "auth", "workflows", "samples", "signatures")
+LAYERS = ("samples", "signatures", "workflows", "rows", "auth", "fuzzing")
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 

@@ -121,11 +121,22 @@ class Wire:
             content = json.dumps(body).encode()
         if content is not None:
             sent.setdefault("Content-Type", JSON)
-        base = self.target.origin if op.exchange else self.target.base_url
-        url = base + fill(op.path, keys)
+        url = self._base(op) + fill(op.path, keys)
         return self._client.build_request(
             op.method.upper(), url, params=dict(query or {}), content=content, headers=sent
         )
+
+    def _base(self, op: Operation) -> str:
+        """Where an operation lives: the store itself, or the interface in a version that has it."""
+        if op.exchange:
+            return self.target.origin
+        usual = self.document.base_path()
+        for version in op.raw.get("x-versions", ()):
+            path = self.document.base_path(version)
+            if path == usual or not self.target.base_url.endswith(usual):
+                break
+            return self.target.base_url.removesuffix(usual) + path
+        return self.target.base_url
 
     def _exchange(self, op: Operation, request: httpx.Request) -> Exchange:
         """Send, waiting when the store says it has had too many requests."""

@@ -45,7 +45,9 @@ def run(context: Context) -> None:
 
 
 def _live(context: Context, shelf: Shelf) -> None:
-    for step in STEPS:
+    known = {step.action for step in STEPS}
+    others = [action for action in shelf.resource.operations if action not in known]
+    for step in (*STEPS, *(Step("call", action, life.other_action) for action in others)):
         op = shelf.op(step.action)
         if op is not None:
             step.take(context, shelf, op)

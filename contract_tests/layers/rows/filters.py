@@ -11,7 +11,8 @@ from contract_tests.comparing import value_at
 from contract_tests.context import Context
 from contract_tests.document import Operation, Parameter
 from contract_tests.formats import WRITERS, moment
-from contract_tests.layers.rows.shelf import NotReachable, Shelf
+from contract_tests.layers.rows.made import NotApplicable
+from contract_tests.layers.rows.shelf import Shelf
 from contract_tests.layers.rows.step import Step
 from contract_tests.schemas import types_of
 
@@ -23,9 +24,9 @@ def filtered(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     """Every filter of the list, with a value that some rows have and others do not."""
     filters = [parameter for parameter in op.query.values() if parameter.filter]
     if not filters:
-        raise NotReachable("this list has no filters")
+        raise NotApplicable
     parents = shelf.some_row().keys[:-1] if shelf.resource.parent else ()
-    if shelf.op("create") and context.settings.writes:
+    if shelf.can_make:
         for _ in range(WANTED_ROWS):
             shelf.make(parents)
     rows = shelf.everything(parents)
@@ -139,7 +140,7 @@ def nothing_matches(context: Context, shelf: Shelf, op: Operation) -> list[str]:
         if p.filter and "string" in types_of(p.schema) and "format" not in p.schema
     ]
     if not texts or shelf.resource.parent:
-        raise NotReachable("this list has no filter by text")
+        raise NotApplicable
     query = {texts[0].name: "no-such-text-3f9a"}
     answer = context.wire.send(op, (), query)
     problems = []

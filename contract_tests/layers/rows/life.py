@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterator
 from typing import Any
 
-from contract_tests.comparing import differences, value_at
+from contract_tests.comparing import differences, nested, value_at, without
 from contract_tests.context import Context
 from contract_tests.document import Json, Operation
+from contract_tests.drawing import Drawer
 from contract_tests.formats import moment
-from contract_tests.layers.rows.shelf import Made, NotReachable, Shelf
+from contract_tests.layers.rows.made import Made, NotApplicable, NotReachable
+from contract_tests.layers.rows.shelf import Shelf
 from contract_tests.layers.rows.step import Step, result_problems
 from contract_tests.schemas import types_of
+from contract_tests.wire import NOT_SENT
 
 CHANGED_FIELDS = 6
 CLOCK_SLACK = datetime.timedelta(hours=26)  # the store's zone is not known here
@@ -19,7 +23,7 @@ CLOCK_SLACK = datetime.timedelta(hours=26)  # the store's zone is not known here
 
 def create(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     """A full and a bare body are taken, each answered by one result row."""
-    problems = []
+    problems: list[str] = []
     for only_required in (False, True):
         made = shelf.make(only_required=only_required)
         assert made.answer is not None
@@ -34,14 +38,14 @@ def read(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     made = shelf.some_row()
     row = shelf.read(made.keys)
     if row is None:
-        return [f"the row {made.keys[-1]} is not there after it was written"]
+        return [f"the row {made.keys} is not there after it was written"]
     return [*_as_sent(context, shelf, made, row), *_whole(context, shelf, row)]
 
 
 def stamped(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     """Times the store sets itself are there, and are now."""
     if shelf.op("get") is None:
-        raise NotReachable("no operation reads one such row")
+        raise NotApplicable
     made = shelf.make(only_required=True)
     row = shelf.read(made.keys) or {}
     found = []
@@ -62,7 +66,7 @@ def _not_now(name: str, value: Any) -> list[str]:
 
 def _as_sent(context: Context, shelf: Shelf, made: Made, row: Any) -> list[str]:
     found = differences(context.document, shelf.schema, made.sent, row)
-    if str(shelf.key_of(row)) != str(made.keys[-1]):
+    if made.keys and str(shelf.key_of(row)) != str(made.keys[-1]):
         found.append(f"{shelf.resource.key} is {shelf.key_of(row)!r}, not {made.keys[-1]!r}")
     return found
 
@@ -108,12 +112,12 @@ def counted(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     """The count is the number of rows, and grows by one with a new row."""
     paging = op.paging
     if not paging.get("countonly"):
-        raise NotReachable("this list has no count")
+        raise NotApplicable
     parents = shelf.some_row().keys[:-1] if shelf.resource.parent else ()
     before = _count(context, shelf, op, parents)
     rows = len(shelf.everything(parents))
     problems = [] if before == rows else [f"the count is {before} where the list has {rows} rows"]
-    if shelf.op("create") and context.settings.writes:
+    if shelf.can_make:
         shelf.make(parents)
         after = _count(context, shelf, op, parents)
         if after != before + 1:
@@ -134,13 +138,16 @@ def update(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     made = shelf.some_row()
     was = shelf.read(made.keys)
     if was is None:
-        return [f"the row {made.keys[-1]} is not there after it was written"]
+        return [f"the row {made.keys} is not there after it was written"]
     original, problems = was, []
-    for name, field in _changeable(context, shelf, op):
-        body = {name: shelf.drawer("update", name).field(field, name)}
+    for path, field in _changeable(context, shelf, op):
+        name = path.rpartition(".")[2]
+        body = nested(path, shelf.drawer("update", path).field(field, name))
         problems += result_problems(op, context.wire.send(op, made.keys, body=body), op.success)
         now = shelf.read(made.keys) or {}
-        problems += _changed(context, shelf, body, was, now)
+        problems += differences(context.document, shelf.schema, body, now)
+        kept = differences(context.document, shelf.schema, without(was, path), now)
+        problems += [f"after a change of {path}: {text}" for text in kept]
         was = now
     if not shelf.op("create"):
         _put_back(context, shelf, op, made.keys, original)
@@ -148,26 +155,22 @@ def update(context: Context, shelf: Shelf, op: Operation) -> list[str]:
 
 
 def _changeable(context: Context, shelf: Shelf, op: Operation) -> list[tuple[str, Json]]:
-    """A few scalar fields that both the update takes and the row shows."""
+    """A few scalar fields, by path, that both the update takes and the row shows."""
     drawer = shelf.drawer("fields")
     body = context.document.body_schema(op) or {}
-    shown = shelf.schema.get("properties", {})
-    fields = [
-        (name, field)
-        for name, field in drawer.writable(body).items()
-        if name in shown
-        and not types_of(field) & {"array", "object"}
-        and not field.get("x-sensitive")
-        and drawer.foreign(name) is None
-    ]
+    fields = list(_scalars(drawer, body, shelf.schema.get("properties", {})))
     return drawer.random.sample(fields, min(CHANGED_FIELDS, len(fields)))
 
 
-def _changed(context: Context, shelf: Shelf, body: Json, was: Json, now: Json) -> list[str]:
-    problems = differences(context.document, shelf.schema, body, now)
-    rest = {name: value for name, value in was.items() if name not in body}
-    kept = differences(context.document, shelf.schema, rest, now)
-    return problems + [f"after a change of {', '.join(body)}: {text}" for text in kept]
+def _scalars(drawer: Drawer, schema: Any, shown: Json, at: str = "") -> Iterator[tuple[str, Json]]:
+    for name, field in drawer.writable(schema).items():
+        if name not in shown or field.get("x-sensitive") or drawer.foreign(name) is not None:
+            continue
+        if "object" in types_of(field):
+            below = drawer.document.flat(shown[name]).get("properties", {})
+            yield from _scalars(drawer, field, below, f"{at}{name}.")
+        elif "array" not in types_of(field):
+            yield f"{at}{name}", field
 
 
 def _put_back(
@@ -192,7 +195,7 @@ def replaced(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     fields = shelf.drawer("lists").writable(context.document.body_schema(op) or {})
     names = [name for name, field in fields.items() if field.get("x-replaced")]
     if not names:
-        raise NotReachable("no list of such a row is replaced by a write")
+        raise NotApplicable
     problems = []
     for name in names:
         problems += _replaced(context, shelf, op, name, fields[name])
@@ -237,6 +240,15 @@ def delete(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     if again.status != 404:
         problems.append(f"a second delete answered {again.status}, not 404")
     return problems
+
+
+def other_action(context: Context, shelf: Shelf, op: Operation) -> list[str]:
+    """An action of the document's own is answered with success."""
+    keys = shelf.some_row().keys if op.path_parameters else ()
+    schema = context.document.body_schema(op)
+    body = NOT_SENT if schema is None else shelf.drawer(op.id).body(schema)
+    answer = context.wire.send(op, keys, body=body)
+    return [] if answer.status == op.success else [f"{op.id} answered {answer.status}"]
 
 
 STEPS = (

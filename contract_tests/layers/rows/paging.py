@@ -6,7 +6,8 @@ from typing import Any
 
 from contract_tests.context import Context
 from contract_tests.document import Operation
-from contract_tests.layers.rows.shelf import NotReachable, Shelf, largest
+from contract_tests.layers.rows.made import NotApplicable, NotReachable
+from contract_tests.layers.rows.shelf import Shelf, largest
 from contract_tests.layers.rows.step import Step
 
 WANTED_ROWS = 5
@@ -16,7 +17,7 @@ MOST_PAGES = 6
 def paged(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     """Pages put together are the list; a page starts where its offset says."""
     if not op.paging:
-        raise NotReachable("this list has no pages")
+        raise NotApplicable
     parents = _stocked(context, shelf)
     whole = [shelf.key_of(row) for row in shelf.everything(parents)]
     if len(whole) < 2:
@@ -30,7 +31,7 @@ def _stocked(context: Context, shelf: Shelf) -> tuple[Any, ...]:
     """The parents of enough rows, made where that is possible."""
     parents = shelf.some_row().keys[:-1] if shelf.resource.parent else ()
     missing = WANTED_ROWS - len(shelf.everything(parents))
-    if shelf.op("create") and context.settings.writes:
+    if shelf.can_make:
         for _ in range(missing):
             shelf.make(parents)
     return parents
@@ -77,7 +78,7 @@ def _offsets(shelf: Shelf, op: Operation, parents: Any, whole: list[Any]) -> lis
 def past_the_end(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     """A list read past its end answers as the document says."""
     if not op.paging:
-        raise NotReachable("this list has no pages")
+        raise NotApplicable
     parents = _stocked(context, shelf)
     total = len(shelf.everything(parents))
     query = {op.paging["limit"]: 2, op.paging["offset"]: op.paging["first"] + total + 3}

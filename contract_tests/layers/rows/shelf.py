@@ -9,24 +9,10 @@ from contract_tests.comparing import value_at
 from contract_tests.context import Context
 from contract_tests.document import Json, Operation, Resource
 from contract_tests.drawing import Drawer
-from contract_tests.results import Exchange
-from contract_tests.wire import Answer
+from contract_tests.layers.rows import making
+from contract_tests.layers.rows.made import Keys, Made, NotReachable
 
 MOST_ROWS = 5000
-Keys = tuple[Any, ...]
-
-
-class NotReachable(Exception):
-    """What a step needs cannot be had from this document or store; the text says why."""
-
-
-@dataclass(slots=True)
-class Made:
-    """A row made by the suite: its keys, parents first, and what was sent."""
-
-    keys: Keys
-    sent: Json
-    answer: Answer | None = None
 
 
 @dataclass(slots=True)
@@ -50,7 +36,8 @@ class Shelves:
         wanted = field_name.lower()
         for resource in self.context.document.resources.values():
             last = (resource.key or "").rpartition(".")[2].lower()
-            if last == wanted and len(last) > 2 and not resource.parent and "view" not in resource.raw:
+            own = not resource.parent and "view" not in resource.raw
+            if own and last == wanted and len(last) > len("id"):
                 return self._key_of(resource.name)
         return None
 
@@ -68,23 +55,21 @@ class Shelves:
 
 
 class Shelf:
-    """Makes, reads and lists the rows of one resource."""
+    """Makes, finds, reads and lists the rows of one resource."""
 
     def __init__(self, context: Context, shelves: Shelves, resource: Resource) -> None:
         self.context = context
         self.shelves = shelves
         self.resource = resource
         self.schema = context.document.schemas.get(resource.schema, {})
-        self._count = 0
+        self._drawn = 0
 
     def op(self, action: str) -> Operation | None:
         return self.resource.operations.get(action)
 
-    def drawer(self, *purpose: object) -> Drawer:
-        self._count += 1
-        numbers = self.context.random("rows", self.resource.name, self._count, *purpose)
-        shelves = self.shelves
-        return Drawer(self.context.document, numbers, shelves.mark, shelves.foreign, self.own_names)
+    @property
+    def parent(self) -> Shelf | None:
+        return self.shelves[self.resource.parent] if self.resource.parent else None
 
     @property
     def own_names(self) -> set[str]:
@@ -93,52 +78,44 @@ class Shelf:
         return {last} | (self.parent.own_names if self.parent else set())
 
     @property
-    def parent(self) -> Shelf | None:
-        return self.shelves[self.resource.parent] if self.resource.parent else None
+    def can_make(self) -> bool:
+        """Whether more rows can be made under given parents."""
+        makes = self.op("create") or (self.parent and self.resource.raw.get("view"))
+        return bool(makes) and self.context.settings.writes
+
+    @property
+    def is_readable(self) -> bool:
+        return bool(self.op("get") or self.op("list") or (self.parent and self.parent.is_readable))
+
+    def drawer(self, *purpose: object) -> Drawer:
+        self._drawn += 1
+        numbers = self.context.random("rows", self.resource.name, self._drawn, *purpose)
+        shelves = self.shelves
+        return Drawer(self.context.document, numbers, shelves.mark, shelves.foreign, self.own_names)
 
     def key_of(self, row: Any) -> Any:
         return value_at(row, self.resource.key)
 
     def parents(self) -> Keys:
-        """The keys of a new row that this resource's rows can live in."""
-        return self.parent.make().keys if self.parent else ()
+        """The keys of a row that this resource's rows can live in, new where that is possible."""
+        return self.parent.some_row().keys if self.parent else ()
 
-    def make(self, parents: Keys | None = None, *, only_required: bool = False) -> Made:
-        """A new row; NotReachable when there is no way to make one."""
-        create = self.op("create")
-        if create is None:
-            return self._make_in_parent()
-        if not self.context.allowed(create):
-            raise NotReachable("the run is read-only")
-        parents = self.parents() if parents is None else parents
-        schema = self.context.document.body_schema(create) or {}
-        sent = self.drawer("make").body(schema, only_required=only_required)
-        answer = self.context.wire.send(create, parents, body=sent)
-        if answer.status != create.success:
-            raise Refused(f"{create.id} answered {answer.status} to a valid body", answer.exchange)
-        key = answer.rows[0].get("Value") if answer.rows else None
-        return Made((*parents, key), sent, answer)
+    def make(
+        self,
+        parents: Keys | None = None,
+        *,
+        only_required: bool = False,
+        with_: Json | None = None,
+    ) -> Made:
+        """A new row, with the given fields; NotReachable when there is no way to make one."""
+        return making.make(self, parents, only_required, with_ or {})
 
     def some_row(self) -> Made:
         """A row to work on: a new one, or one the store has."""
         try:
             return self.make()
         except NotReachable:
-            for row in self.everything(()) if not self.resource.parent else ():
-                return Made((self.key_of(row),), {})
-            raise
-
-    def _make_in_parent(self) -> Made:
-        """A row made along with its parent, whose body holds the list it lives in."""
-        parent, within = self.parent, self.resource.raw.get("within")
-        if parent is None or not within:
-            raise NotReachable("no operation creates such a row")
-        made = parent.make()
-        rows = value_at(parent.read(made.keys), within) or []
-        sent = made.sent.get(within) or []
-        if not rows or not sent:
-            raise NotReachable(f"no {within} came with the new {parent.resource.name}")
-        return Made((*made.keys, self.key_of(rows[0])), sent[0])
+            return making.found(self)
 
     def read(self, keys: Keys) -> Any:
         """The row, or None when the store says that there is none."""
@@ -150,13 +127,6 @@ class Shelf:
             if str(self.key_of(row)) == str(keys[-1]):
                 return row
         return None
-
-    @property
-    def is_readable(self) -> bool:
-        parent = self.parent
-        return bool(
-            self.op("get") or self.op("list") or (parent and parent.is_readable)
-        )
 
     def everything(self, parents: Keys, query: Json | None = None) -> list[Any]:
         """Every row below ``parents``, in the store's order."""
@@ -186,14 +156,6 @@ class Shelf:
         """The rows of one answer; none when the store says that there are none."""
         answer = self.context.wire.send(listing, parents, query)
         return answer.rows if answer.status == listing.success else []
-
-
-class Refused(Exception):
-    """A store refused a request it should have taken; carries the exchange that shows it."""
-
-    def __init__(self, reason: str, exchange: Exchange) -> None:
-        super().__init__(reason)
-        self.exchange = exchange
 
 
 def largest(listing: Operation) -> int:

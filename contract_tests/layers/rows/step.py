@@ -10,7 +10,8 @@ import httpx
 from contract_tests.context import Cell, Context
 from contract_tests.document import Operation
 from contract_tests.drawing import CannotDraw
-from contract_tests.layers.rows.shelf import NotReachable, Refused, Shelf
+from contract_tests.layers.rows.made import NotApplicable, NotReachable, Refused
+from contract_tests.layers.rows.shelf import Shelf
 from contract_tests.wire import Answer
 
 LAYER = "rows"
@@ -20,7 +21,7 @@ Judge = Callable[[Context, Shelf, Operation], list[str]]
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """``judge`` says what is wrong; it may raise NotReachable (skipped) or Refused (failed)."""
+    """``judge`` says what is wrong; it may raise NotApplicable, NotReachable or Refused."""
 
     check: str
     action: str
@@ -35,6 +36,8 @@ class Step:
         context.wire.recent.clear()
         try:
             problems = self.judge(context, shelf, op)
+        except NotApplicable:
+            return
         except (NotReachable, CannotDraw) as reason:
             cell.skipped(op.id, str(reason))
         except Refused as refused:

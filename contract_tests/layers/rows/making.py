@@ -1,0 +1,102 @@
+"""Where rows come from: made by their own operation, along with another row, or found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from contract_tests.comparing import value_at
+from contract_tests.document import Document, Json
+from contract_tests.layers.rows.made import Keys, Made, NotReachable, Refused
+from contract_tests.schemas import types_of
+
+if TYPE_CHECKING:
+    from contract_tests.layers.rows.shelf import Shelf
+
+LOOKED_AT = 300
+
+
+def make(shelf: Shelf, parents: Keys | None, only_required: bool, with_: Json) -> Made:
+    """A new row; NotReachable when the document has no way to make one."""
+    if not shelf.context.settings.writes:
+        raise NotReachable("the run is read-only")
+    if shelf.op("create"):
+        return _by_create(shelf, parents, only_required, with_)
+    if shelf.resource.raw.get("view"):
+        return _in_view(shelf, parents)
+    if shelf.parent is not None and parents is None:
+        return _with_parent(shelf)
+    raise NotReachable("no operation creates such a row")
+
+
+def found(shelf: Shelf) -> Made:
+    """A row the store has; NotReachable when none is found."""
+    if shelf.resource.raw.get("singleton"):
+        return Made((), {})
+    for parents in _all_parents(shelf):
+        for row in shelf.everything(parents):
+            return Made((*parents, shelf.key_of(row)), {})
+    raise NotReachable("the store has no such row, and no operation creates one")
+
+
+def _by_create(shelf: Shelf, parents: Keys | None, only_required: bool, with_: Json) -> Made:
+    create = shelf.op("create")
+    assert create is not None
+    parents = shelf.parents() if parents is None else parents
+    schema = shelf.context.document.body_schema(create) or {}
+    sent = shelf.drawer("make").body(schema, only_required=only_required) | with_
+    answer = shelf.context.wire.send(create, parents, body=sent)
+    if answer.status != create.success:
+        raise Refused(f"{create.id} answered {answer.status} to a valid body", answer.exchange)
+    first = answer.rows[0] if answer.rows else None
+    key = first.get("Value") if isinstance(first, dict) else None
+    return Made((*parents, key), sent, answer)
+
+
+def _with_parent(shelf: Shelf) -> Made:
+    """A row made along with its parent, whose body holds the list it lives in."""
+    assert shelf.parent is not None
+    within = shelf.resource.raw.get("within")
+    made = shelf.parent.make()
+    rows = value_at(shelf.parent.read(made.keys), within) or []
+    sent = value_at(made.sent, within) or []
+    if not rows or not sent:
+        raise NotReachable(f"no {within} came with the new {shelf.parent.resource.name}")
+    return Made((*made.keys, shelf.key_of(rows[0])), sent[0])
+
+
+def _in_view(shelf: Shelf, parents: Keys | None) -> Made:
+    """A row of another resource, made so that the view shows it."""
+    viewed = shelf.shelves[shelf.resource.raw["view"]]
+    within = shelf.resource.raw.get("within")
+    if shelf.parent is None:
+        made = viewed.make()
+        return Made(made.keys, made.sent.get(within, {}) if within else made.sent)
+    parents = shelf.parents() if parents is None else parents
+    field = next(iter(shelf.resource.raw["where"]))
+    extra = _object_at(shelf.context.document, viewed.schema, field, parents[-1])
+    made = viewed.make(with_=extra)
+    return Made((*parents, made.keys[-1]), made.sent)
+
+
+def _object_at(document: Document, schema: Any, path: str, value: Any) -> Json:
+    """An object that has a value at a dotted path, with a list of one where the path meets one."""
+    first, _, rest = path.partition(".")
+    field = document.flat(document.flat(schema).get("properties", {}).get(first, {}))
+    if "array" in types_of(field):
+        return {first: [_object_at(document, field["items"], rest, value)]}
+    if rest:
+        return {first: _object_at(document, field, rest, value)}
+    return {first: int(value) if "integer" in types_of(field) else value}
+
+
+def _all_parents(shelf: Shelf) -> Iterator[Keys]:
+    """Keys of existing parents, those that hold rows first as far as that can be told."""
+    if shelf.parent is None:
+        yield ()
+        return
+    within = shelf.resource.raw.get("within", "")
+    for grand in _all_parents(shelf.parent):
+        rows = shelf.parent.everything(grand)[:LOOKED_AT]
+        for row in sorted(rows, key=lambda row: not value_at(row, within)):
+            yield (*grand, shelf.parent.key_of(row))
