@@ -13,7 +13,9 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("spec", "generator", "generated_client", "mock_store", "contract_tests", "pyproject.toml")
-FIELD = "        Mood: {type: [string, 'null'], maxLength: 20, description: How people feel there.}\n"
+FIELD = (
+    "        Mood: {type: [string, 'null'], maxLength: 20, description: How people feel there.}\n"
+)
 OPERATION = """\
     get:
       operationId: getCrmDepartment
@@ -76,7 +78,9 @@ def grown(tmp_path_factory: pytest.TempPathFactory) -> Workshop:
     workshop = Workshop(tmp_path_factory.mktemp("workshop"))
     document = (workshop.root / "spec" / "openapi.yaml").read_text(encoding="utf-8")
     department = document[document.index("    CrmDepartment:\n") :]
-    visible = next(line for line in department.splitlines(True) if line.startswith("        Visible:"))
+    visible = next(
+        line for line in department.splitlines(True) if line.startswith("        Visible:")
+    )
     key = department[: department.index(visible) + len(visible)]
     workshop.insert(key, FIELD)
     path = document[document.index("  /CRM/department/{id}:\n") :]
@@ -88,7 +92,7 @@ def grown(tmp_path_factory: pytest.TempPathFactory) -> Workshop:
 def test_the_client_has_both(grown: Workshop) -> None:
     program = (
         "import inspect; from threedcart.models import CrmDepartment; "
-        "from threedcart.resources.crm import CrmDepartments as Rows; "
+        "from threedcart.resources.crm import CrmDepartmentsResource as Rows; "
         "print(CrmDepartment(mood='calm').to_dict(), list(inspect.signature(Rows.get).parameters))"
     )
     assert grown.run("-c", program) == "{'Mood': 'calm'} ['self', 'id', 'options']\n"

@@ -79,5 +79,11 @@ def objects() -> dict[str, list[Field]]:
 
 def _field(line: str) -> Field:
     # an enumeration is printed with bars, which are the column separators too
-    cells = [cell.strip() for cell in line.replace(" HEAD | BODY", "").replace(" JSON | XML", "").strip("| \n").split("|")]
+    cells = [
+        cell.strip()
+        for cell in line.replace(" HEAD | BODY", "")
+        .replace(" JSON | XML", "")
+        .strip("| \n")
+        .split("|")
+    ]
     return Field(cells[0], cells[1], int(cells[2]) if len(cells) > 2 and cells[2] else None)

@@ -89,14 +89,15 @@ def test_fields(name: str) -> None:
     for field in OBJECTS[name]:
         schema = properties[field.name]
         departs = difference("fields", f"{name}.{field.name}")
-        known = departs.get("document") or re.split(r"[ ,(]*(?:enum|nullable|\(|of HTML)", field.type)[0].strip()
+        known = (
+            departs.get("document")
+            or re.split(r"[ ,(]*(?:enum|nullable|\(|of HTML)", field.type)[0].strip()
+        )
         assert document.fact_type(schema) == known, field.name
         maximum = None if "maximum" in departs else field.maximum
         assert schema.get("maxLength") == maximum, field.name
 
 
 def test_every_departure_has_its_entry_in_errata() -> None:
-    named = {
-        entry["errata"] for table in DIFFERENCES.values() for entry in table.values()
-    }
+    named = {entry["errata"] for table in DIFFERENCES.values() for entry in table.values()}
     assert named <= document.errata()

@@ -1,0 +1,76 @@
+"""The client's public API as text, one line a name, read from the source by griffe.
+
+`python -m tests.client.api.listing` renews the committed snapshot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import griffe
+
+ROOT = Path(__file__).parents[3]
+SNAPSHOT = Path(__file__).parent / "public_api.txt"
+DOORS = (
+    "threedcart",
+    "threedcart.client",
+    "threedcart.errors",
+    "threedcart.gateway",
+    "threedcart.oauth",
+)
+
+
+def listing() -> str:
+    """Every public name of the package's doors, models and resources: what it takes and gives."""
+    package = griffe.load("threedcart", search_paths=[ROOT / "generated_client" / "src"])
+    emitted = [*package["models"].modules.values(), *package["resources"].modules.values()]
+    modules = [
+        package if door == "threedcart" else package[door.partition(".")[2]] for door in DOORS
+    ]
+    lines = [line for module in (*modules, *emitted) for line in _module(module)]
+    return "\n".join(lines) + "\n"
+
+
+def _module(module: griffe.Object | griffe.Alias) -> Iterator[str]:
+    for name, member in sorted(module.members.items()):
+        if name.startswith("_") or (member.is_alias and not _is_exported(module, name)):
+            continue
+        yield from _member(f"{module.path}.{name}", member)
+
+
+def _is_exported(module: griffe.Object | griffe.Alias, name: str) -> bool:
+    return name in {str(each) for each in module.exports or ()}
+
+
+def _member(path: str, member: griffe.Object | griffe.Alias) -> Iterator[str]:
+    if member.is_alias:
+        target = member.final_target if member.resolved else None
+        yield f"{path} = {target.path if target else member.target_path}"
+    elif member.is_class:
+        yield f"{path}({', '.join(str(base) for base in member.bases)})"
+        for name, inner in sorted(member.members.items()):
+            if not name.startswith("_") or name == "__init__":
+                yield from _member(f"{path}.{name}", inner)
+    elif member.is_function:
+        yield f"{path}{_signature(member)}"
+    elif member.is_attribute:
+        yield f"{path}: {member.annotation}" if member.annotation else path
+
+
+def _signature(function: griffe.Object | griffe.Alias) -> str:
+    shown: list[str] = []
+    for each in function.parameters:
+        if each.kind is griffe.ParameterKind.keyword_only and "*" not in shown:
+            shown.append("*")
+        stars = {griffe.ParameterKind.var_positional: "*", griffe.ParameterKind.var_keyword: "**"}
+        text = stars.get(each.kind, "") + each.name
+        text += f": {each.annotation}" if each.annotation else ""
+        shown.append(
+            text + (f" = {each.default}" if each.default and not stars.get(each.kind) else "")
+        )
+    return f"({', '.join(shown)}) -> {function.returns}"
+
+
+if __name__ == "__main__":
+    SNAPSHOT.write_text(listing(), encoding="utf-8")

@@ -1,0 +1,64 @@
+"""What an editor infers. mypy and pyright read this file; a wrong line is an error of theirs."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from datetime import datetime
+from decimal import Decimal
+from typing import assert_type
+
+from threedcart import (
+    CRM,
+    AsyncStore,
+    BatchResult,
+    CrmMessage,
+    Order,
+    Product,
+    ProductSKU,
+    Shipment,
+    Store,
+    StoreSettings,
+    Unset,
+    WriteResult,
+    gateway,
+)
+from threedcart.resources.crm import CrmTicketsResource
+from threedcart.resources.products import ProductsOptionsResource
+
+
+def reads(store: Store) -> None:
+    assert_type(store.crm.tickets, CrmTicketsResource)
+    assert_type(store.products.options, ProductsOptionsResource)
+    assert_type(
+        store.crm.tickets.list(status_id=1, opened_start_date=datetime(2026, 1, 1)), list[CRM]
+    )
+    assert_type(store.crm.tickets.iterate(subject="parcel"), Iterator[CRM])
+    assert_type(store.crm.tickets.count(), int)
+    assert_type(store.orders.get(1), Order)
+    assert_type(store.store_settings.get(), StoreSettings)
+    assert_type(store.crm.messages.list(1), list[CrmMessage])
+
+
+def writes(store: Store, order: Order, shipment: Shipment) -> None:
+    assert_type(store.orders.create(order, bypass_order_processing=True), WriteResult)
+    assert_type(store.orders.shipments.update_many(1, [shipment]), BatchResult)
+    assert_type(store.products.delete(1), WriteResult)
+    assert_type(store.orders.create(order).id, int | str | None)
+
+
+async def asynchronous(store: AsyncStore) -> None:
+    assert_type(await store.crm.tickets.list(), list[CRM])
+    assert_type(store.crm.tickets.iterate(), AsyncIterator[CRM])
+    assert_type(await store.orders.get(1, options={"timeout": 3, "retries": 0}), Order)
+
+
+def fields(ticket: CRM, product: Product, sku: ProductSKU) -> None:
+    assert_type(ticket.crm_id, int | None | Unset)
+    assert_type(ticket.date_opened, datetime | str | None | Unset)
+    assert_type(sku.price, Decimal | None | Unset)
+    assert_type(product.sku_info, ProductSKU | Unset)
+
+
+def messages(body: bytes) -> None:
+    assert_type(gateway.verify("CheckoutRequest", body, "key"), gateway.CheckoutRequest)
+    assert_type(gateway.dump(gateway.load("RefundRequest", body)), bytes)
