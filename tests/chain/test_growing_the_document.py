@@ -28,7 +28,9 @@ OPERATION = """\
       responses:
         '200':
           description: An array of one.
-          content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/CrmDepartment'}}}}
+          content:
+            application/json:
+              schema: {type: array, items: {$ref: '#/components/schemas/CrmDepartment'}}
         '400': {$ref: '#/components/responses/BadRequest'}
         '401': {$ref: '#/components/responses/Unauthorized'}
         '404': {$ref: '#/components/responses/NotFound'}

@@ -30,6 +30,12 @@ def test_mypy_strict_finds_nothing_in_the_client() -> None:
     assert complaints(sys.executable, "-m", "mypy", "--no-error-summary", source) == ""
 
 
+def test_editors_infer_what_the_typing_file_says() -> None:
+    cases = "tests/client/types/inferred.py"
+    assert complaints(sys.executable, "-m", "mypy", "--no-error-summary", cases) == ""
+    assert complaints("pyright", "--warnings", cases) == ""
+
+
 def test_pyright_strict_finds_nothing_in_the_client() -> None:
     assert complaints("pyright", "--warnings") == ""
 
