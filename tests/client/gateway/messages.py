@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from contract_tests.vectors import Vector, cases
 from threedcart import gateway
 
+from contract_tests.vectors import Vector, cases
+
 KEY = "0badc0de0badc0de0badc0de0badc0de"
-EVERYDAY: dict[str, Vector] = {v.kind: v for v in reversed(list(cases())) if "everyday" in v.comment.lower()}
+EVERYDAY: dict[str, Vector] = {
+    v.kind: v for v in reversed(list(cases())) if "everyday" in v.comment.lower()
+}
 SIGNED_KINDS = sorted(EVERYDAY)
 
 

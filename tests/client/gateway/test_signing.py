@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-from tests.client.gateway.messages import KEY, SIGNED_KINDS, context_of, message
 from threedcart import gateway
 from threedcart.gateway import MalformedMessageError, SignatureError, dump, sign, verify
+
+from tests.client.gateway.messages import KEY, SIGNED_KINDS, context_of, message
 
 
 @pytest.mark.parametrize("kind", SIGNED_KINDS)

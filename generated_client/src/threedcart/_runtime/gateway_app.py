@@ -8,6 +8,7 @@ mounted beside your own pages.
 from __future__ import annotations
 
 import asyncio
+import importlib
 import logging
 import secrets
 from collections.abc import Mapping, Sequence
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from .http import httpx
     from .signing import Gateway
 
-_log = logging.getLogger(f"{__package__.partition('.')[0]}.gateway")
+_log = logging.getLogger(f"{(__package__ or '').partition('.')[0]}.gateway")
 
 
 @attrs.frozen
@@ -286,9 +287,11 @@ class GatewayApp:
 
 def _protocol() -> tuple[Gateway, frozenset[str]]:
     """The messages of the package this module is part of, and the names never to be stored."""
-    from .. import _spec, gateway
+    from .. import gateway
 
-    return gateway.GATEWAY, _spec.SENSITIVE_FIELDS
+    messages: Gateway = gateway.GATEWAY
+    facts = importlib.import_module(f"{messages.package}._spec")
+    return messages, facts.SENSITIVE_FIELDS
 
 
 def _error_of(decision: object) -> tuple[str, str]:

@@ -4,6 +4,9 @@ A right signature is not enough: the formulas have no separators, leave out amou
 by several kinds of message, so the values themselves have to fit.
 """
 
+# pyright: reportUnknownArgumentType=false, reportUnknownVariableType=false
+# JSON values are Any; narrowing them by isinstance leaves pyright with members it knows nothing of.
+
 from __future__ import annotations
 
 from collections.abc import Collection
@@ -11,7 +14,7 @@ from typing import Any
 
 from .gateway_stores import Payment
 from .model import Model
-from .strict import check
+from .strict import check, schemas
 
 _LARGEST = 2**53
 """Beyond this, JSON readers in other languages lose digits."""
@@ -26,8 +29,9 @@ class Objection(Exception):
 
 
 def departure(kind: str, message: Model) -> None:
-    """Raise `Objection` where a message is not of the shape that the protocol gives it."""
-    drifts = check(message.to_dict(), kind, False)
+    """Raise `Objection` where a member that the protocol requires is missing or misshapen."""
+    wire, required = message.to_dict(), schemas()[kind].get("required", [])
+    drifts = check({name: wire[name] for name in required if name in wire}, kind, False)
     if drifts:
         places = ", ".join(sorted({drift.pointer or "/" for drift in drifts})[:3])
         raise Objection(f"The message departs from the protocol at {places}.")

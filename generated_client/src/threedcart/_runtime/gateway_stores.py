@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
@@ -54,30 +54,39 @@ class GatewayState(Protocol):
 
     def first_sight(self, random_key: str) -> bool:
         """Remember a random key; False when it was seen before."""
+        ...
 
     def add(self, payment: Payment) -> bool:
         """Keep a new payment; False when its order was paid already."""
+        ...
 
     def find(self, token: str) -> Payment | None:
         """The payment of a token."""
+        ...
 
     def find_transaction(self, transaction_id: str) -> Payment | None:
         """The approved payment of a transaction."""
+        ...
 
     def settle(self, token: str, outcome: Outcome) -> Outcome:
         """Keep the outcome of a payment; one that is there already stays, and is returned."""
+        ...
 
     def send_to(self, token: str, destination: str) -> None:
         """Keep where the shopper of a payment goes."""
+        ...
 
     def reserve_refund(self, token: str, amount: int) -> bool:
         """Count cents as given back; False when less than that is left."""
+        ...
 
     def release_refund(self, token: str, amount: int) -> None:
         """Take back a reservation: nothing was refunded."""
+        ...
 
     def close(self) -> None:
         """Let go of files."""
+        ...
 
 
 _SCHEMA = """
@@ -165,7 +174,7 @@ class SqliteState:
             self._db.close()
 
     @contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
+    def _transaction(self) -> Generator[sqlite3.Connection]:
         with self._lock, self._db:
             self._db.execute("BEGIN IMMEDIATE")
             yield self._db

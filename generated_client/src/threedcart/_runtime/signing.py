@@ -15,7 +15,7 @@ import secrets
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from functools import wraps
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar, cast
 from urllib.parse import urlencode
 
 from . import jsoncodec
@@ -55,7 +55,7 @@ class Gateway:
     ) -> None:
         self.recipes = recipes
         self.exchanges = exchanges
-        self._package = package
+        self.package = package
         self._models: dict[str, type[Model]] = {}
 
     @_sealed
@@ -133,7 +133,7 @@ class Gateway:
         """The model class of a kind."""
         if kind not in self._models:
             module, _, name = self.recipe(kind).model.partition(":")
-            found = getattr(importlib.import_module(f"{self._package}.{module}"), name)
+            found = getattr(importlib.import_module(f"{self.package}.{module}"), name)
             self._models[kind] = found
         return self._models[kind]
 
@@ -171,9 +171,9 @@ def _as_query(model: Model) -> bytes:
     return urlencode(texts).encode("ascii")
 
 
-def _as_bytes(raw_body: object) -> bytes:
-    if isinstance(raw_body, (bytes, bytearray, memoryview)):
-        return bytes(raw_body)
+def _as_bytes(raw_body: Any) -> bytes:
+    if isinstance(raw_body, bytes | bytearray | memoryview):
+        return bytes(cast(bytes, raw_body))
     raise TypeError("raw_body must be the bytes of the body as they came, before any parsing.")
 
 
@@ -204,7 +204,7 @@ def _text(value: object) -> str | None:
 
 def _live_keys(private_key: str | Sequence[str]) -> list[str]:
     """The keys to try; blank ones are left out, and with none left nothing verifies."""
-    given = [private_key] if isinstance(private_key, str) else list(private_key or ())
+    given: list[Any] = [private_key] if isinstance(private_key, str) else list(private_key or ())
     keys = [key for key in given if isinstance(key, str) and key.strip()]
     if not keys:
         raise SignatureError("There is no private key: give the Private Key of the app.")

@@ -1,0 +1,132 @@
+"""What a person sees who writes to a store from the shell, and who makes a mistake."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.client.cli.conftest import Run
+
+CREATE = ("crm", "tickets", "create", "--set", "CustomerEmail=a@b.test")
+
+
+def test_a_row_is_made_changed_and_deleted(run: Run) -> None:
+    made = run(*CREATE, "--set", "Subject=Hello", "--json")
+    number = json.loads(made.stdout)["Value"]
+
+    changed = run("crm", "tickets", "update", number, "--set", "StatusID=2")
+    row = json.loads(run("crm", "tickets", "get", number, "--json").stdout)
+    deleted = run("crm", "tickets", "delete", number)
+
+    assert (row["Subject"], row["StatusID"]) == ("Hello", 2)
+    assert f"CrmID {number}" in changed.stdout
+    assert (deleted.returncode, run("crm", "tickets", "get", number).returncode) == (0, 3)
+
+
+@pytest.mark.parametrize("way", ["inline", "file", "stdin"])
+def test_a_body_comes_from_wherever_it_is(run: Run, tmp_path: Path, way: str) -> None:
+    body = json.dumps({"CustomerEmail": "a@b.test", "Subject": way})
+    (tmp_path / "ticket.json").write_text(body)
+    data = {"inline": body, "file": f"@{tmp_path / 'ticket.json'}", "stdin": "-"}[way]
+
+    done = run("crm", "tickets", "create", "--data", data, stdin=body)
+
+    assert done.returncode == 0, done.stderr
+
+
+def test_fields_further_down_are_set_by_their_path(run: Run) -> None:
+    price = run("products", "update", "1", "--set", "SKUInfo.Price=12.50")
+    row = json.loads(run("products", "get", "1", "--json").stdout)
+    message = run(*CREATE, "--set", "CrmMessageList.0.Message=hi")
+
+    assert price.returncode == 0, price.stderr
+    assert row["SKUInfo"]["Price"] == 12.5
+    assert message.returncode == 0, message.stderr
+
+
+def test_a_batch_tells_which_rows_were_refused(run: Run) -> None:
+    number = json.loads(run("orders", "shipments", "list", "1", "--json").stdout)["ShipmentID"]
+    rows = [{"ShipmentID": n, "ShipmentTrackingCode": "1Z"} for n in (number, 987654)]
+
+    done = run(
+        "orders",
+        "shipments",
+        "update-many",
+        "1",
+        "--data",
+        "-",
+        stdin="\n".join(map(json.dumps, rows)),
+    )
+
+    assert done.returncode == 5
+    assert len(done.stdout.splitlines()) == 2
+    assert done.stderr == "Error: 1 of 2 rows were refused.\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ((*CREATE, "--set", "Subjct=x"), "did you mean Subject?"),
+        ((*CREATE, "--set", "Subject"), "has no equals sign"),
+        ((*CREATE, "--set", "StatusID=new"), "StatusID is a number"),
+        ((*CREATE, "--set", "CrmMessageList.7.Message=x"), "CrmMessageList.0.Field=value"),
+        (("crm", "tickets", "create"), "give --data @file.json or --set Field=value"),
+        (("crm", "tickets", "create", "--data", "{"), "--data is not JSON"),
+        (("crm", "tickets", "create", "--data", "[1]"), "--data holds no JSON object"),
+        (("crm", "tickets", "create", "--data", "@missing.json"), "--data cannot be read"),
+        (("orders", "items", "update-many", "1", "--data", "[1]"), "no array of JSON objects"),
+        (("crm", "tickets", "get", "one"), "is not a valid integer"),
+        (("crm", "tickets", "list", "--opened-start-date", "soon"), "write it as 2026-01-31"),
+        (("products", "list", "--price-from", "cheap"), "write it as 12.50"),
+        (("crm", "tickts"), "No such command 'tickts'"),
+    ],
+)
+def test_a_slip_ends_in_one_sentence_before_anything_is_sent(
+    run: Run, words: tuple[str, ...], told: str
+) -> None:
+    done = run(*words, env={"THREEDCART_BASE_URL": "http://127.0.0.1:1"})
+
+    assert done.returncode == 2
+    assert told in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_missing_keys_are_named(run: Run) -> None:
+    done = run("crm", "tickets", "list", env={"THREEDCART_TOKEN": ""})
+
+    assert done.returncode == 2
+    assert "THREEDCART_TOKEN" in done.stderr
+
+
+def test_what_the_store_refuses_is_told_without_the_keys(run: Run, shop: dict[str, str]) -> None:
+    wrong = run("crm", "tickets", "list", env={"THREEDCART_TOKEN": "canary-token"})
+    invalid = run("crm", "tickets", "create", "--set", "Subject=x")
+
+    assert (wrong.returncode, invalid.returncode) == (1, 1)
+    assert "401" in wrong.stderr
+    assert "CustomerEmail" in invalid.stderr
+    for secret in ("canary-token", shop["THREEDCART_PRIVATE_KEY"]):
+        assert secret not in wrong.stdout + wrong.stderr + invalid.stderr
+
+
+def test_a_store_that_cannot_be_reached_is_told(run: Run) -> None:
+    done = run("--retries", "0", "--base-url", "http://127.0.0.1:1", "crm", "tickets", "list")
+
+    assert done.returncode == 1
+    assert done.stderr.startswith("Error: ")
+    assert "Traceback" not in done.stderr
+
+
+def test_without_its_extra_the_command_says_how_to_install_it() -> None:
+    code = (
+        "import sys; sys.modules.update(dict.fromkeys(['click', 'rich']));"
+        "from threedcart._runtime.cli import main; main()"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+
+    assert done.returncode == 1
+    assert done.stderr == "The command line needs its extra: pip install 'threedcart[cli]'\n"
