@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, tzinfo
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 _from_iso = datetime.fromisoformat
@@ -44,24 +45,19 @@ def _spelled(value: datetime, text: str | None) -> WireDatetime:
     return spelled
 
 
-# The date part of "MM/dd/yyyy HH:mm", rearranged for fromisoformat: rows share few days, so the
-# rearranging and its checks are done once a day. Cleared when full: a store cannot make it grow.
-_ISO_DAYS: dict[str, str] = {}
-_MOST_DAYS: Final = 4096
-
-
-def _iso_day(text: str) -> str:
+@lru_cache(maxsize=1024)
+def _iso_day(day: str) -> str:
     """Rearrange MM/dd/yyyy as yyyy-MM-ddT; ValueError for anything else."""
-    if len(text) != 10 or text[2] != "/" or text[5] != "/":
-        raise ValueError(text)
-    day = f"{text[6:]}-{text[:2]}-{text[3:5]}"
-    _date_from_iso(day)
-    if len(_ISO_DAYS) >= _MOST_DAYS:
-        _ISO_DAYS.clear()
-    _ISO_DAYS[text] = f"{day}T"
-    return f"{day}T"
+    if len(day) != 10 or day[2] != "/" or day[5] != "/":
+        raise ValueError(day)
+    iso = f"{day[6:]}-{day[:2]}-{day[3:5]}"
+    _date_from_iso(iso)
+    return f"{iso}T"
 
 
+# Times to the minute repeat: within an answer, and from one poll of a list to the next. The values
+# cannot change, so rows may share them.
+@lru_cache(maxsize=2048)
 def _read_other_spelling(text: str) -> Any:
     """ISO with a fraction, a zone, a blank or no time; or MM/dd/yyyy with a time or without."""
     day = text[:10]
@@ -72,8 +68,7 @@ def _read_other_spelling(text: str) -> Any:
     elif len(text) == 10:
         value = WireDatetime.fromisoformat(_iso_day(day)[:10])
     elif text[10] == " ":
-        iso = _ISO_DAYS.get(day) or _iso_day(day)
-        value = WireDatetime.fromisoformat(iso + text[11:])
+        value = WireDatetime.fromisoformat(_iso_day(day) + text[11:])
     else:
         return text
     value.text = text
@@ -91,17 +86,17 @@ def read_store_date_time(value: Any) -> Any:
             if read.hour or value[11] == "0":  # hour 24 is another spelling of the next midnight
                 return read
         return _read_other_spelling(value)
-    except (ValueError, TypeError, LookupError, AttributeError):
+    except (ValueError, TypeError, LookupError):  # no date, or no text
         return value
 
 
 def write_store_date_time(value: Any) -> Any:
     """A date for a body: yyyy-MM-ddTHH:mm:ss, with its offset where the value has one."""
+    if type(value) is datetime:
+        return value.isoformat(timespec="seconds") if value.microsecond else value.isoformat()
     if isinstance(value, datetime):
         text: str | None = getattr(value, "text", None)
-        if text is not None:
-            return text
-        return value.isoformat(timespec="seconds") if value.microsecond else value.isoformat()
+        return value.isoformat(timespec="seconds") if text is None else text
     if isinstance(value, date):
         return f"{value.isoformat()}T00:00:00"
     return value

@@ -12,12 +12,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, tzinfo
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define, field, fields
 
 from .dates import localize, to_store_time, write_store_date_time
-from .decimals import TextDecimal
+from .decimals import write_decimal
 from .jsoncodec import MalformedJSON, dumps, loads
 from .sentinel import UNSET
 
@@ -130,7 +131,7 @@ def read_model(read: Reader, value: Any) -> Any:
 
 
 def read_models(read: Reader, value: Any) -> Any:
-    """The rows of a nested list; what is no list, and items that are no objects, stay as they are."""
+    """The rows of a nested list; what is no list, and what is no row in it, stays as it is."""
     if type(value) is list:
         try:
             return list(map(read, value))
@@ -184,8 +185,8 @@ def write_any(value: Any) -> Any:
         return [write_any(item) for item in value]
     if isinstance(value, dict):
         return {name: write_any(member) for name, member in value.items()}
-    if isinstance(value, TextDecimal):
-        return value.text
+    if isinstance(value, Decimal | float):
+        return write_decimal(value)
     return write_store_date_time(value) if isinstance(value, date) else value
 
 
