@@ -1,0 +1,138 @@
+"""Layer 5: every sample of the vendor's pages, against the document, the models and the store."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from typing import Any
+
+from contract_tests.context import Cell, Context
+from contract_tests.document import Document, Json, Operation
+from contract_tests.layers.signatures import kinds_of
+from contract_tests.samples import Sample, samples
+
+LAYER = "samples"
+
+
+def run(context: Context) -> None:
+    """Check each sample of the folder that belongs to an operation of the document."""
+    every = {**context.document.operations, **context.document.exchanges}
+    for sample in samples():
+        op = every.get(sample.operation)
+        if op is None:
+            Cell(context.results, LAYER, "schema").skipped("", f"{sample.operation} is not there")
+            continue
+        schema = _schema(context.document, op, sample)
+        _judge(context, op, "schema", sample, _against_schema(context, schema, sample))
+        _judge(context, op, "models", sample, _through_models(context, schema, sample))
+        if sample.private_key:
+            _judge(context, op, "signature", sample, _signature(context, sample))
+        _send(context, op, sample)
+
+
+def _judge(context: Context, op: Operation, check: str, sample: Sample, found: list[str]) -> None:
+    named = [f"{sample.name} ({sample.page}, lines {_lines(sample)}): {text}" for text in found]
+    Cell(context.results, LAYER, check).judge(op.id, named)
+
+
+def _lines(sample: Sample) -> str:
+    return ", ".join(sample.lines.values())
+
+
+def _schema(document: Document, op: Operation, sample: Sample) -> Json:
+    """The schema of the sample; a fragment's lacks what a whole body requires."""
+    if sample.is_request:
+        schema = document.body_schema(op) or {}
+    else:
+        response = document.response(op, sample.status) or {}
+        schema = next(iter(response.get("content", {}).values()), {}).get("schema", {})
+    if sample.fragment:
+        name, _ = model_of(document, schema)
+        return {"$ref": f"#/components/schemas/{name}"}
+    return schema
+
+
+def _against_schema(context: Context, schema: Json, sample: Sample) -> list[str]:
+    value = json.loads(sample.raw)
+    if sample.is_request:
+        value = context.schemas.leniency.apply(value, schema)
+    return context.schemas.problems(schema, value)
+
+
+def _through_models(context: Context, schema: Json, sample: Sample) -> list[str]:
+    """Strict drift, and what a round trip through the client's model loses or changes."""
+    from threedcart import models
+    from threedcart._runtime import strict
+
+    name, is_list = model_of(context.document, schema)
+    drifts = strict.check(sample.json, name, is_list) if not sample.is_request else []
+    problems = [f"strict: {drift}" for drift in drifts]
+    model = getattr(models, name)
+    body = sample.raw.encode()
+    if is_list:
+        written = [row.to_json() for row in model.list_from_json(body)]
+        back: Any = [json.loads(row, parse_float=Decimal) for row in written]
+    else:
+        back = json.loads(model.from_json(body).to_json(), parse_float=Decimal)
+    return problems + _both_ways(sample.json, back)
+
+
+def _both_ways(one: Any, other: Any) -> list[str]:
+    """Differences in value between the sample and what came back, names included."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        found = [f"{name} is lost or new" for name in one.keys() ^ other.keys()]
+        return found + [t for name in one.keys() & other.keys() for t in _both_ways(one[name], other[name])]
+    if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
+        return [t for a, b in zip(one, other, strict=True) for t in _both_ways(a, b)]
+    if one == other and str(one) == str(other):
+        return []
+    return [f"{other!r} came back for {one!r}"]
+
+
+def model_of(document: Document, schema: Any) -> tuple[str, bool]:
+    """The name of the object schema behind a body's schema, and whether the body is a list of it."""
+    while isinstance(schema, dict):
+        reference = schema.get("$ref", "")
+        parts = schema.get("allOf") or schema.get("anyOf") or schema.get("oneOf")
+        if reference and "array" != document.flat(schema).get("type"):
+            return reference.rpartition("/")[2], False
+        if reference:
+            schema = document.deref(schema)
+        elif parts:
+            schema = parts[0]
+        elif "items" in schema:
+            return model_of(document, schema["items"])[0], True
+        else:
+            break
+    return "", False
+
+
+def _signature(context: Context, sample: Sample) -> list[str]:
+    """The client's gateway takes the message as signed."""
+    from threedcart import gateway
+
+    op = context.document.exchanges[sample.operation]
+    schema = _schema(context.document, op, sample)
+    kind, _ = model_of(context.document, schema)
+    assert kinds_of(context.document)[kind] == op.id
+    try:
+        gateway.GATEWAY.verify(
+            kind, sample.raw.encode(), sample.private_key, context=sample.context
+        )
+    except (gateway.SignatureError, gateway.MalformedMessageError) as error:
+        return [str(error)]
+    return []
+
+
+def _send(context: Context, op: Operation, sample: Sample) -> None:
+    """The store takes what the vendor shows, where that needs no row to be there before."""
+    if not sample.is_request or sample.fragment or op.exchange or op.path_parameters:
+        return
+    cell = Cell(context.results, LAYER, "sent")
+    if not (context.settings.writes and context.settings.is_local):
+        cell.skipped(op.id, "samples carry no mark to sweep them by: sent to a local store only")
+        return
+    content = sample.raw.encode()
+    answer = context.wire.send(op, query=sample.query, content=content)
+    problems = [] if answer.status == op.success else [f"{sample.name} is answered {answer.status}"]
+    cell.judge(op.id, problems + answer.problems, answer.exchange)
