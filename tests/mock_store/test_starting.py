@@ -14,7 +14,7 @@ def test_it_prints_its_keys_and_where_it_answers() -> None:
     with running("--seed", "empty", "--token", "my-token") as store:
         assert store.url.startswith("http://127.0.0.1:")
         assert store.keys["token"] == "my-token"
-        assert set(store.keys) == {"secure-url", "private-key", "token", "spec"}
+        assert set(store.keys) == {"secure-url", "private-key", "token", "public-key", "spec"}
         assert store.api.get("/CRM").status_code == 404
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from . import jsontext
 from .answers import Answer, result
-from .filtering import Condition, as_sql, condition, matches
+from .filtering import Condition, as_sql, bindable, condition, matches
 from .hooks import Change
 from .odata import project
 from .plan import Operation, Paging, Resource
@@ -152,7 +152,7 @@ def _conditions(store: Store, call: Call) -> list[Condition]:
         path = tuple(column.split("."))
         if resource.table.shape.column(path) is None:
             path = (*prefix, *path)
-        wanted.append(Condition(path, "equal", call.key_named(parameter_name)))
+        wanted.append(Condition(path, "equal", bindable(call.key_named(parameter_name))))
     return wanted
 
 

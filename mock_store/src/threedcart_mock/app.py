@@ -1,8 +1,22 @@
-"""The whole application: REST where the document has a path, pages elsewhere."""
+"""The whole application: REST where the document has a path, control plane and pages elsewhere."""
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute
+
+from . import pages
 from .actions import ACTIONS
+from .control import Control
+from .intake import LARGEST_BODY
 from .problems import Refusal
 from .rest import Receive, Rest, Scope, Send, refused
 from .store import Store
@@ -11,22 +25,56 @@ from .store import Store
 class Front:
     """The ASGI application uvicorn runs."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, *, control: bool = False) -> None:
         self.store = store
         store.actions.update(ACTIONS)
         self.rest = Rest(store)
+        routes: list[BaseRoute] = [*pages.routes(store)]
+        if control:
+            routes += Control(store).routes()
+        self._pages = Starlette(
+            routes=routes,
+            lifespan=self._lifespan,
+            exception_handlers={HTTPException: self._nothing},
+            max_body_size=LARGEST_BODY,
+        )
+        self._spec = (b"x-spec-sha256", store.document.sha256.encode())
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            await self._other(scope, receive, send)
-        elif found := self.rest.find(scope):
+        if scope["type"] == "http" and (found := self.rest.find(scope)):
             await self.rest(scope, receive, send, found)
+        elif scope["type"] == "http":
+            await self._pages(scope, receive, self._marked(send))
         else:
-            path = scope["path"][:200]
-            await self.rest.send(send, refused(Refusal(404, f"Nothing is served at {path}.")))
+            await self._pages(scope, receive, send)
 
-    async def _other(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "lifespan":
-            while (await receive())["type"] != "lifespan.shutdown":
-                await send({"type": "lifespan.startup.complete"})
-            await send({"type": "lifespan.shutdown.complete"})
+    def _marked(self, send: Send) -> Send:
+        """Every answer names the document."""
+
+        async def marked(message: Any) -> None:
+            if message["type"] == "http.response.start":
+                message = {**message, "headers": [*message["headers"], self._spec]}
+            await send(message)
+
+        return marked
+
+    async def _nothing(self, request: Request, error: Exception) -> Response:
+        status = error.status_code if isinstance(error, HTTPException) else 500
+        text = f"Nothing is served at {request.url.path[:200]}."
+        if status != 404:
+            text = f"{request.method} of {request.url.path[:200]} is refused."
+        headers = getattr(error, "headers", None)
+        if "text/html" in request.headers.get("accept", ""):
+            return pages.problem(self.store, status, text, headers)
+        answer = refused(Refusal(status, text))
+        return Response(answer.body, status, headers, "application/json")
+
+    @contextlib.asynccontextmanager
+    async def _lifespan(self, _: Starlette) -> AsyncIterator[None]:
+        tasks = [asyncio.create_task(work()) for work in self.store.background]
+        try:
+            yield
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)

@@ -9,6 +9,7 @@ from . import rules
 from .app import Front
 from .clock import Clock, zone_named
 from .document import load_document
+from .gateway import GatewaySettings
 from .seeding import seed
 from .store import Keys, Store
 
@@ -23,13 +24,15 @@ class Settings:
     keys: Keys = field(default_factory=Keys)
     time_zone: str = "America/New_York"
     control: bool = False
+    read_only: bool = False
+    gateway: GatewaySettings = field(default_factory=GatewaySettings)
     pace: bool = True
     spec: str | None = None
     origin: str = ""  # where the store answers, such as http://127.0.0.1:8080
 
     @classmethod
     def from_options(cls, options: argparse.Namespace, origin: str) -> Settings:
-        keys = Keys(options.secure_url, options.private_key, options.token)
+        keys = Keys(options.secure_url, options.private_key, options.token, options.public_key)
         return cls(
             db=options.db,
             seed=options.seed,
@@ -40,6 +43,8 @@ class Settings:
             pace=not options.no_pace,
             spec=options.spec,
             origin=origin,
+            read_only=options.read_only,
+            gateway=GatewaySettings(options.gateway_checkout_url, options.gateway_refund_url),
         )
 
 
@@ -48,7 +53,11 @@ def build(settings: Settings) -> tuple[Store, Front]:
     document = load_document(settings.spec)
     clock = Clock(zone_named(settings.time_zone))
     store = Store(document, settings.keys, clock, settings.db, settings.origin)
-    application = Front(store)
+    store.gateway = settings.gateway
+    store.bucket.on = settings.pace
+    if settings.read_only:
+        store.scopes.set({"*": "read"})
+    application = Front(store, control=settings.control)
     rules.install(store)
     written_under = store.database.note("document")
     if written_under is None:

@@ -49,9 +49,12 @@ def _comparable(kind: Kind, match: str, value: Any, name: str, zone: ZoneInfo) -
         return str(value)
     if isinstance(value, str) and kind in (Kind.INTEGER, Kind.NUMBER, Kind.BOOLEAN):
         return _number(value)
-    if isinstance(value, Decimal):
-        return float(value)
-    if isinstance(value, int) and abs(value) >= 2**63:
+    return bindable(value)
+
+
+def bindable(value: Any) -> Any:
+    """A value as SQL takes it: decimals and numbers beyond 64 bits become doubles."""
+    if isinstance(value, Decimal) or (isinstance(value, int) and abs(value) >= 2**63):
         return float(value)
     return value
 

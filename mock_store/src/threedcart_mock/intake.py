@@ -83,7 +83,7 @@ class Intake:
         return Call(
             operation,
             tuple(key.read(text, checker) for key, text in zip(operation.keys, texts, strict=True)),
-            read_query(operation.query, pairs, checker) if pairs else {},
+            read_query(operation.query, pairs, checker) if pairs or operation.needs_query else {},
             self._body(operation.body, headers, raw) if operation.body else None,
             {name: text for name, text in pairs if name in odata.NAMES},
             raw,

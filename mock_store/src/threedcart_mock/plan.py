@@ -91,11 +91,14 @@ class Operation:
     result_message: str
     security: list[dict[str, Any]]
     servers: list[dict[str, Any]]
-    versions: tuple[str, ...]
     endpoint: str | None
     tag: str = ""
     summary: str = ""
     description: str = ""
+
+    @property
+    def needs_query(self) -> bool:
+        return any(parameter.required for parameter in self.query.values())
 
     def refused(self, status: int) -> int:
         """`status` if the document knows it here, otherwise 400."""
@@ -186,7 +189,6 @@ class Plan:
             result_message=result.get("message", ""),
             security=node.get("security", self.document.root.get("security", [])),
             servers=node.get("servers") or item.get("servers") or [],
-            versions=tuple(node.get("x-versions", ())),
             endpoint=node.get("x-endpoint"),
             tag=(node.get("tags") or [""])[0],
             summary=node.get("summary", ""),

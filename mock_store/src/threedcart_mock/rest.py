@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import sqlite3
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from time import perf_counter, time
 from typing import Any
 
 from . import jsontext
 from .actions import Call
 from .answers import Answer, OwnFault, result
+from .faults import Fault
 from .intake import Intake, read_body
 from .plan import Operation
 from .problems import Refusal
@@ -31,9 +34,8 @@ class Rest:
         self.store = store
         self.router = Router(store.document, store.plan.operations)
         self._intake = Intake(store)
-        spec = store.document.sha256.encode()
         self._headers = [
-            (b"x-spec-sha256", spec),
+            (b"x-spec-sha256", store.document.sha256.encode()),
             (b"cache-control", b"no-cache"),
             (b"pragma", b"no-cache"),
             (b"expires", b"-1"),
@@ -46,71 +48,118 @@ class Rest:
         return self.router.find(raw.split(b"?")[0].decode("latin-1"))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send, found: Found) -> None:
-        headers = _headers(scope)
-        operations, texts = found
-        method = scope["method"]
-        operation = operations.get("GET" if method == "HEAD" else method)
-        try:
-            if operation is None:
-                answer = _other_method(method, operations)
-            else:
-                answer = await self._serve(operation, texts, scope, headers, receive)
-        except Refusal as refusal:
-            answer = refused(refusal)
-        await self.send(send, answer, bodiless=method == "HEAD")
+        began, moment = perf_counter(), time()
+        exchange = _Exchange(self, scope, found)
+        answer = await exchange.answer(receive)
+        await self.send(send, answer, bodiless=scope["method"] == "HEAD")
+        self.store.journal.add(
+            moment,
+            perf_counter() - began,
+            scope["method"],
+            scope["path"],
+            scope["query_string"],
+            exchange.operation.id if exchange.operation else "",
+            answer.status,
+            exchange.raw,
+            answer.body,
+            exchange.findings,
+        )
 
-    async def _serve(
-        self,
-        operation: Operation,
-        texts: tuple[str, ...],
-        scope: Scope,
-        headers: Mapping[str, str],
-        receive: Receive,
+    def perform(
+        self, operation: Operation, texts: tuple[str, ...], query: bytes, headers: Any, raw: bytes
     ) -> Answer:
-        self.store.gate.check(operation.security, headers)
-        raw = await read_body(receive, headers) if operation.body else b""
-        try:
-            call = self._intake.call(operation, texts, scope["query_string"], headers, raw)
-            return self.perform(call)
-        except Refusal as refusal:
-            return self._declined(operation, refusal)
-        except OwnFault as fault:
-            log.error("%s answered what its document forbids: %s", operation.id, fault)
-            return _failure(f"The store broke its own document: {fault}")
-        except sqlite3.Error as error:
-            return _failure(f"The database failed: {error}")
-        except Exception as error:
-            log.exception("%s failed", operation.id)
-            return _failure(f"The store failed: {type(error).__name__}")
-
-    def _declined(self, operation: Operation, refusal: Refusal) -> Answer:
-        """Exchanges have a way of their own to say no."""
-        said = self.store.exchange_refusals.get(operation.exchange or "")
-        return said(self.store, Call(operation), refusal) if said else refused(refusal)
-
-    def perform(self, call: Call) -> Answer:
-        """Do what the call asks for."""
-        name = call.operation.exchange or call.operation.action or ""
+        """Check the request and do what it asks for; raises what `_Exchange` turns into answers."""
+        call = self._intake.call(operation, texts, query, headers, raw)
+        name = operation.exchange or operation.endpoint or operation.action or ""
         action = self.store.actions.get(name)
-        if action is None and call.operation.paging:
+        if action is None and operation.paging:
             action = self.store.actions["list"]  # a list under a name of its own
-        if action is None or (call.operation.resource is None and call.operation.exchange is None):
-            raise Refusal(501, f"This store does not know how to do {call.operation.id}.")
+        has_rows = operation.resource or operation.exchange or operation.endpoint
+        if action is None or not has_rows:
+            raise Refusal(501, f"This store does not know how to do {operation.id}.")
         return action(self.store, call)
 
     async def send(self, send: Send, answer: Answer, *, bodiless: bool = False) -> None:
-        headers = [
-            (b"content-type", answer.media_type.encode()),
-            (b"content-length", str(len(answer.body)).encode()),
-            *self._headers,
-        ]
+        headers = list(self._headers)
+        if answer.status != 204:
+            headers.append((b"content-type", answer.media_type.encode()))
+            headers.append((b"content-length", str(len(answer.body)).encode()))
         for name, value in answer.headers.items():
             headers.append((name.encode(), value.encode("latin-1", "replace")))
         await send({"type": "http.response.start", "status": answer.status, "headers": headers})
         await send({"type": "http.response.body", "body": b"" if bodiless else answer.body})
 
 
-def _headers(scope: Scope) -> dict[str, str]:
+class _Exchange:
+    """One request on its way to an answer, and what was found wrong on that way."""
+
+    def __init__(self, rest: Rest, scope: Scope, found: Found) -> None:
+        self._rest, self._store, self._scope = rest, rest.store, scope
+        self._operations, self._texts = found
+        method = scope["method"]
+        self.operation = self._operations.get("GET" if method == "HEAD" else method)
+        self.raw = b""
+        self.findings = ""
+
+    async def answer(self, receive: Receive) -> Answer:
+        """Whatever happens, an answer."""
+        if self.operation is None:
+            return _other_method(self._scope["method"], self._operations)
+        fault = self._store.faults.due(self.operation.id) if self._store.faults else None
+        if fault is None:
+            return await self._serve(self.operation, receive)
+        await asyncio.sleep(fault.delay)
+        if fault.replaces and not fault.after:
+            return fault.answer()
+        return _altered(await self._serve(self.operation, receive), fault)
+
+    async def _serve(self, operation: Operation, receive: Receive) -> Answer:
+        headers = _headers(self._scope)
+        try:
+            if operation.security:
+                self._store.gate.check(operation.security, headers)
+                self._store.scopes.check(operation)
+                self._store.bucket.pour()
+            if operation.method != "GET":
+                self.raw = await read_body(receive, headers)
+            query = self._scope["query_string"]
+            return self._rest.perform(operation, self._texts, query, headers, self.raw)
+        except Refusal as refusal:
+            return self._declined(operation, refusal)
+        except OwnFault as fault:
+            log.error("%s answered what its document forbids: %s", operation.id, fault)
+            return self._failure(f"The store broke its own document: {fault}")
+        except sqlite3.Error as error:
+            log.error("%s: the database failed: %s", operation.id, error)
+            return self._failure(f"The database failed: {error}")
+        except Exception as error:
+            log.exception("%s failed", operation.id)
+            return self._failure(f"The store failed: {type(error).__name__}")
+
+    def _declined(self, operation: Operation, refusal: Refusal) -> Answer:
+        """Exchanges and endpoints have a way of their own to say no."""
+        if refusal.status not in (401, 404, 429):
+            self.findings = refusal.message
+        style = self._store.refusal_styles.get(operation.exchange or operation.endpoint or "")
+        if style and refusal.status != 413:
+            return style(self._store, Call(operation), refusal)
+        return refused(refusal)
+
+    def _failure(self, message: str) -> Answer:
+        self.findings = message
+        return Answer(500, jsontext.encode([result("Error", "", 500, message)]))
+
+
+def _altered(answer: Answer, fault: Fault) -> Answer:
+    """The store's answer with a fault's headers, or lost for the fault's own."""
+    if fault.replaces:
+        return fault.answer()
+    for name, value in fault.headers.items():
+        answer.headers[name.lower()] = value
+    return answer
+
+
+def _headers(scope: Scope) -> Mapping[str, str]:
     return {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
 
 
@@ -124,14 +173,11 @@ def _other_method(method: str, operations: dict[str, Operation]) -> Answer:
             "access-control-allow-headers": "*",
         }
         return Answer(204, headers=headers)
-    raise Refusal(405, f"{method} is not possible here; use {allow['allow']}.", headers=allow)
+    text = f"{method} is not possible here; use {allow['allow']}."
+    return refused(Refusal(405, text, headers=allow))
 
 
 def refused(refusal: Refusal) -> Answer:
     """The error row of a refusal."""
     row = result("Error", refusal.value, refusal.status, refusal.message)
     return Answer(refusal.status, jsontext.encode([row]), refusal.headers)
-
-
-def _failure(message: str) -> Answer:
-    return Answer(500, jsontext.encode([result("Error", "", 500, message)]))

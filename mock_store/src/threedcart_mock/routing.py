@@ -27,9 +27,8 @@ class Router:
         self._root = _Node()
         top = document.root.get("servers") or [{"url": "/"}]
         for operation in operations:
-            for base, chosen in bases(operation.servers or top[:1]):
-                if not operation.versions or chosen & set(operation.versions):
-                    self._add(base + operation.path, operation)
+            for base in base_paths(operation.servers or top[:1]):
+                self._add(base + operation.path, operation)
 
     def _add(self, path: str, operation: Operation) -> None:
         node = self._root
@@ -67,12 +66,12 @@ def _parts(path: str) -> list[str]:
     return path.strip("/").split("/")
 
 
-def bases(servers: list[dict[str, Any]]) -> list[tuple[str, set[str]]]:
-    """(path, values of its variables) of servers, for each value the variables may take."""
-    return [found for server in servers for found in _expanded(server)]
+def base_paths(servers: list[dict[str, Any]]) -> list[str]:
+    """The paths of servers, one for each value their variables may take."""
+    return [path for server in servers for path in _expanded(server)]
 
 
-def _expanded(server: dict[str, Any]) -> Iterator[tuple[str, set[str]]]:
+def _expanded(server: dict[str, Any]) -> Iterator[str]:
     variables = server.get("variables", {})
     choices = [
         [(name, value) for value in said.get("enum") or [said.get("default", "")]]
@@ -82,4 +81,4 @@ def _expanded(server: dict[str, Any]) -> Iterator[tuple[str, set[str]]]:
         url = server.get("url", "/")
         for name, value in chosen:
             url = url.replace("{" + name + "}", value)
-        yield urlsplit(url).path.rstrip("/"), {value for _, value in chosen}
+        yield urlsplit(url).path.rstrip("/")

@@ -9,6 +9,7 @@ of the file.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from importlib import resources
@@ -33,6 +34,16 @@ def seed(store: Store, name: str, number: int = 1) -> None:
     """
     described = {} if name == "empty" else _read(name)
     store.restore_rows(lambda: _Seeding(store, name, number).fill(described))
+
+
+def add_rows(store: Store, described: dict[str, Any], number: int = 1) -> dict[str, int]:
+    """Rows in the form of a seed file beside those that are there; how many by resource."""
+    unknown = [name for name in described if name not in store.plan.resources]
+    if unknown:
+        raise StartError(f"The document has no resource {unknown[0]}; see x-resources for names.")
+    run = _Seeding(store, "the rows", number)
+    run.fill(described)
+    return {name: len(rows) for name, rows in run.rows.items()}
 
 
 def _read(name: str) -> dict[str, Any]:
@@ -77,7 +88,7 @@ class _Seeding:
     def __init__(self, store: Store, origin: str, number: int) -> None:
         self._store, self._origin = store, origin
         self._random = Random(number)
-        self._rows: dict[str, list[Row]] = {}
+        self.rows: dict[str, list[Row]] = {}
         self._templates: dict[str, Callable[..., Any]] = {}
         self._environment = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=False)
         self._environment.globals.update(self._helpers(number))
@@ -93,7 +104,7 @@ class _Seeding:
                 self._fill(resource, rows)
 
     def _fill(self, resource: Resource, described: Any) -> None:
-        made = self._rows[resource.name] = []
+        made = self.rows[resource.name] = []
         singleton = described if isinstance(described, dict) and "each" not in described else None
         for n, row in enumerate([singleton] if singleton else self._list(described, {}), start=1):
             unknown = _unknown_column(resource.shape, row)
@@ -103,6 +114,9 @@ class _Seeding:
                 made.append(self._store.put(resource, row))
             except (Refusal, OwnFault) as error:
                 raise self._fault(resource.name, n, str(error)) from None
+            except sqlite3.IntegrityError:
+                key = ".".join(resource.shape.key)
+                raise self._fault(resource.name, n, f"its {key} is taken or missing") from None
 
     def _list(self, node: Any, names: dict[str, Any]) -> Iterator[Any]:
         if isinstance(node, dict):
@@ -144,7 +158,7 @@ class _Seeding:
         return StartError(f"{self._origin}: {name}, row {n}: {reason}.")
 
     def _helpers(self, number: int) -> dict[str, Any]:
-        random, rows, clock = self._random, self._rows, self._store.clock
+        random, rows, clock = self._random, self.rows, self._store.clock
 
         def ago(days: float) -> str:
             """A time so many days before now."""

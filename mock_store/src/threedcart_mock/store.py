@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import string
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Coroutine, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from random import Random
@@ -17,14 +17,19 @@ from .checking import Checker
 from .clock import Clock
 from .database import Database
 from .document import Document
+from .faults import Faults
+from .gateway import GatewaySettings
 from .hooks import Change, Hooks
+from .journal import Journal
 from .leniency import Leniency
+from .pacing import Bucket
 from .plan import Plan, Resource
 from .problems import Refusal
 from .rows import Row, Rows, put_at, value_at
+from .scopes import Scopes
 
-#: Documents that are not resources: payments under way, mails and webhooks sent.
-PRIVATE_TABLES = ("_payments", "_outbox", "_deliveries")
+#: Documents that are not resources: payments, mails and webhooks sent, access tokens given.
+PRIVATE_TABLES = ("_payments", "_outbox", "_deliveries", "_tokens")
 
 _TOKEN_LETTERS = string.ascii_uppercase + string.digits
 
@@ -36,12 +41,14 @@ class Keys:
     secure_url: str = "https://mock-store.3dcartstores.com"
     private_key: str = "0123456789abcdef0123456789abcdef"
     token: str = "fedcba9876543210fedcba9876543210"
+    public_key: str = "00112233445566778899aabbccddeeff"
 
     def as_options(self) -> dict[str, str]:
         return {
             "secure-url": self.secure_url,
             "private-key": self.private_key,
             "token": self.token,
+            "public-key": self.public_key,
         }
 
 
@@ -71,8 +78,12 @@ class Store:
         self.answers = Answers(self.plan, self.checker)
         self.leniency = Leniency(document.root.get("x-request-leniency") or {})
         self.hooks = Hooks()
-        self.issued_tokens: set[str] = set()
-        self.gate = Gate(document, keys.as_options(), self.issued_tokens.__contains__)
+        self.gate = Gate(document, keys.as_options(), self.knows_token)
+        self.scopes = Scopes()
+        self.gateway = GatewaySettings()
+        self.bucket = Bucket(document.root.get("x-rate-limit"), on=False)
+        self.faults = Faults()
+        self.journal = Journal(document)
         self.random: Random = secrets.SystemRandom()
         self.rows = Rows(
             document.root.get("x-answer-defaults") or {},
@@ -81,13 +92,24 @@ class Store:
             self.token,
         )
         self.actions: dict[str, Callable[[Store, Any], Answer]] = {}
-        self.exchange_refusals: dict[str, Callable[[Store, Any, Refusal], Answer]] = {}
+        self.refusal_styles: dict[str, Callable[[Store, Any, Refusal], Answer]] = {}
+        self.background: list[Callable[[], Coroutine[Any, Any, None]]] = []
         self.is_seeding = False
         self._pending: list[Change] = []
 
     def token(self, length: int) -> str:
         """Random text for identities nobody should guess."""
         return "".join(self.random.choices(_TOKEN_LETTERS, k=length))
+
+    def issue_token(self) -> str:
+        """An access token that stands in for the store's token from now on."""
+        token = self.token(32).lower()
+        with self.database.writing():
+            self.database.insert("_tokens", self.database.allocate("_tokens"), token, b"{}")
+        return token
+
+    def knows_token(self, token: str) -> bool:
+        return self.database.by_key("_tokens", token) is not None
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -162,7 +184,6 @@ class Store:
 
     def restore_rows(self, build: Callable[[], None] | None = None) -> None:
         """Empty the store, put in the rows every store has, then what `build` adds."""
-        self.issued_tokens.clear()
         with self.seeding(self.random):
             self.database.clear()
             for table in self.plan.tables:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 
 from ..problems import StartError
 from ..store import Store
-from . import carts, options, orders, payment, stock
+from . import admins, carts, mail, oauth, options, orders, payment, stock, webhooks
 
 Needs = Mapping[str, tuple[str, ...]]
 
@@ -22,6 +22,10 @@ RULES: list[tuple[str, Needs, Callable[[Store], None]]] = [
     ("orders", orders.NEEDS, orders.install),
     ("stock", stock.NEEDS, stock.install),
     ("payment", payment.NEEDS, payment.install),
+    ("mail", mail.NEEDS, mail.install),
+    ("webhooks", webhooks.NEEDS, webhooks.install),
+    ("admins", admins.NEEDS, admins.install),
+    ("oauth", oauth.NEEDS, oauth.install),
 ]
 
 

@@ -9,13 +9,13 @@ already taken in is answered the same again; a replayed random key for anything 
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
 from typing import Any
 
 from .. import jsontext
 from ..actions import Call
 from ..answers import Answer
 from ..auth import host_of
+from ..gateway import GatewaySettings
 from ..hooks import Change
 from ..problems import Refusal
 from ..rows import Row
@@ -50,20 +50,9 @@ TABLE = "_payments"
 STORE_ID, GATEWAY_ID = "1", "1"
 
 
-@dataclass(slots=True)
-class GatewaySettings:
-    """Where the gateway application listens, and the merchant's credentials there."""
-
-    checkout_url: str = ""
-    refund_url: str = ""
-    username: str = "merchant"
-    password: str = "merchant-password"
-    currency: str = "USD"
-
-
 def install(store: Store) -> None:
     store.actions["notification"] = notification
-    store.exchange_refusals["notification"] = unprocessed
+    store.refusal_styles["notification"] = unprocessed
 
 
 def begin(store: Store, order: Row, settings: GatewaySettings) -> bytes:

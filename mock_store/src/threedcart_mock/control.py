@@ -1,0 +1,191 @@
+"""The control plane under /__mock__/: what a test does to a store that no caller could.
+
+Everything is JSON. A request that cannot be understood is answered 400 with one sentence under
+`error`. Nothing here needs keys: the plane is only there when it was asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import asdict, fields
+from datetime import timedelta
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from . import dates, jsontext
+from .problems import Refusal, StartError
+from .rules import mail, webhooks
+from .seeding import add_rows, seed
+from .store import Store
+
+PREFIX = "/__mock__"
+#: Furthest the clock can be moved at once, in seconds.
+FURTHEST = timedelta(days=36500).total_seconds()
+
+
+def reply(value: Any, status: int = 200) -> Response:
+    return Response(jsontext.encode(value), status, media_type="application/json")
+
+
+class Control:
+    """The plane of one store."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def routes(self) -> list[Route]:
+        ways: dict[str, dict[str, Callable[[Any, Request], Any]]] = {
+            "": {"GET": self._overview},
+            "reset": {"POST": self._reset},
+            "seed": {"POST": self._seed},
+            "faults": {"GET": self._faults, "POST": self._order, "DELETE": self._no_faults},
+            "clock": {"GET": self._clock, "PUT": self._set_clock},
+            "journal": {"GET": self._journal, "DELETE": self._no_journal},
+            "outbox": {"GET": self._outbox},
+            "deliveries": {"GET": self._deliveries},
+            "scope": {"GET": self._scope, "PUT": self._set_scope},
+            "pace": {"GET": self._pace, "PUT": self._set_pace},
+            "gateway": {"GET": self._gateway, "PUT": self._set_gateway},
+        }
+        return [
+            Route(f"{PREFIX}/{name}", self._endpoint(by_method), methods=list(by_method))
+            for name, by_method in ways.items()
+        ]
+
+    def _endpoint(
+        self, by_method: dict[str, Callable[[Any, Request], Any]]
+    ) -> Callable[[Request], Awaitable[Response]]:
+        async def endpoint(request: Request) -> Response:
+            try:
+                raw = await request.body()
+                body = jsontext.read(raw) if raw else {}
+                method = "GET" if request.method == "HEAD" else request.method
+                return reply(by_method[method](body, request))
+            except Refusal as refusal:
+                return reply({"error": refusal.message}, refusal.status)
+            except StartError as error:
+                return reply({"error": str(error)}, 400)
+
+        return endpoint
+
+    def _overview(self, body: Any, request: Request) -> Any:
+        store = self._store
+        return {
+            "document": store.document.title,
+            "spec": store.document.sha256,
+            "now": store.clock.text(),
+            "rows": store.facts(),
+            "faults": store.faults.shown(),
+            "pace": store.bucket.on,
+        }
+
+    def _reset(self, body: Any, request: Request) -> Any:
+        """Rows as at the start, or of another seed; no faults, no journal, real time."""
+        store, wanted = self._store, _object(body)
+        store.faults.clear()
+        store.journal.clear()
+        store.clock.release()
+        store.bucket.empty()
+        seed(store, str(wanted.get("seed", "empty")), _whole(wanted.get("number", 1), "number"))
+        return {"rows": store.facts()}
+
+    def _seed(self, body: Any, request: Request) -> Any:
+        """Rows by resource name, in the form of a seed file."""
+        return {"added": add_rows(self._store, _object(body))}
+
+    def _faults(self, body: Any, request: Request) -> Any:
+        return self._store.faults.shown()
+
+    def _order(self, body: Any, request: Request) -> Any:
+        self._store.faults.add(body)
+        return self._store.faults.shown()
+
+    def _no_faults(self, body: Any, request: Request) -> Any:
+        self._store.faults.clear()
+        return []
+
+    def _clock(self, body: Any, request: Request) -> Any:
+        return {"now": self._store.clock.text(), "zone": self._store.clock.zone.key}
+
+    def _set_clock(self, body: Any, request: Request) -> Any:
+        """{"now": moment} stops it there, {"shift": seconds} moves it, {"real": true} frees it."""
+        clock, wanted = self._store.clock, _object(body)
+        if wanted.get("real"):
+            clock.release()
+        if "now" in wanted:
+            moment = dates.read(str(wanted["now"]), clock.zone)
+            if moment is None:
+                raise Refusal(400, "now is no moment; send one like 2026-01-31T09:05:00.")
+            clock.freeze(moment[0])
+        if "shift" in wanted:
+            clock.shift(_seconds(wanted["shift"]))
+        return self._clock(body, request)
+
+    def _journal(self, body: Any, request: Request) -> Any:
+        query = request.query_params
+        limit = query.get("limit", "100")
+        if not limit.isdigit() or len(limit) > 9:
+            raise Refusal(400, "limit is no number; send one.")
+        return self._store.journal.latest(int(limit), query.get("operation", ""))
+
+    def _no_journal(self, body: Any, request: Request) -> Any:
+        self._store.journal.clear()
+        return []
+
+    def _outbox(self, body: Any, request: Request) -> Any:
+        return mail.outbox(self._store)
+
+    def _deliveries(self, body: Any, request: Request) -> Any:
+        return webhooks.deliveries(self._store)
+
+    def _scope(self, body: Any, request: Request) -> Any:
+        return self._store.scopes.shown()
+
+    def _set_scope(self, body: Any, request: Request) -> Any:
+        self._store.scopes.set(body)
+        return self._store.scopes.shown()
+
+    def _pace(self, body: Any, request: Request) -> Any:
+        return {"on": self._store.bucket.on}
+
+    def _set_pace(self, body: Any, request: Request) -> Any:
+        self._store.bucket.on = bool(_object(body).get("on", True))
+        self._store.bucket.empty()
+        return self._pace(body, request)
+
+    def _gateway(self, body: Any, request: Request) -> Any:
+        return {**asdict(self._store.gateway), "password": "***"}
+
+    def _set_gateway(self, body: Any, request: Request) -> Any:
+        """Where the payment gateway listens: checkout_url, refund_url, username, password."""
+        known = {each.name for each in fields(self._store.gateway)}
+        for name, value in _object(body).items():
+            if name not in known or not isinstance(value, str):
+                raise Refusal(400, f"{name} is no text setting; send {', '.join(sorted(known))}.")
+            setattr(self._store.gateway, name, value)
+        return self._gateway(body, request)
+
+
+def _object(body: Any) -> dict[str, Any]:
+    if not isinstance(body, dict):
+        raise Refusal(400, "The body is no JSON object; send one.")
+    return body
+
+
+def _whole(value: Any, name: str) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise Refusal(400, f"{name} is {value!r}; send a whole number.")
+    return value
+
+
+def _seconds(value: Any) -> float:
+    try:
+        seconds = float(value)
+    except (TypeError, ValueError):
+        raise Refusal(400, f"shift is {value!r}; send seconds.") from None
+    if not abs(seconds) <= FURTHEST:
+        raise Refusal(400, "shift is too far; send fewer seconds.")
+    return seconds

@@ -1,0 +1,139 @@
+"""Faults on order: what a store can do to its callers, as data.
+
+    {"when": {"operation": "createOrder", "nth": 2, "times": 3},
+     "do": {"delay": 0.5, "status": 503, "headers": {"Retry-After": "1"}, "body": "Busy"}}
+
+The 2nd, 3rd and 4th call of createOrder wait half a second and are answered 503. `operation` is
+an operationId or "*"; `nth` counts from the order on (1 if absent); `times` is 1 if absent, 0 for
+ever. Without `status` and `body` the call is served as usual, after its delay and with the
+headers. `"after": true` does what the call asks for and only then loses its answer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from . import jsontext
+from .answers import Answer
+from .problems import Refusal
+
+#: Longest delay on order, in seconds.
+LONGEST_DELAY = 120.0
+_WHEN, _DO = {"operation", "nth", "times"}, {"delay", "status", "headers", "body", "after"}
+
+
+@dataclass(slots=True)
+class Fault:
+    """One order, and how often its operation has been called since."""
+
+    operation: str = "*"
+    nth: int = 1
+    times: int = 1
+    delay: float = 0.0
+    status: int | None = None
+    headers: dict[str, str] = field(default_factory=dict)
+    body: Any = None
+    after: bool = False
+    calls: int = 0
+
+    def due(self, operation: str) -> bool:
+        """Count a call; whether the fault happens to it."""
+        if self.operation not in ("*", operation):
+            return False
+        self.calls += 1
+        return self.calls >= self.nth and (not self.times or self.calls < self.nth + self.times)
+
+    @property
+    def replaces(self) -> bool:
+        """The answer is not the store's own."""
+        return self.status is not None or self.body is not None
+
+    @property
+    def spent(self) -> bool:
+        return bool(self.times) and self.calls >= self.nth + self.times - 1
+
+    def answer(self) -> Answer:
+        """The answer in place of the store's."""
+        if isinstance(self.body, str):
+            body, media = self.body.encode(), "text/plain; charset=utf-8"
+        else:
+            body = b"" if self.body is None else jsontext.encode(self.body)
+            media = "application/json; charset=utf-8"
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        media = headers.pop("content-type", media)
+        return Answer(self.status or 200, body, headers, media)
+
+    def shown(self) -> dict[str, Any]:
+        when = {"operation": self.operation, "nth": self.nth, "times": self.times}
+        do: dict[str, Any] = {"delay": self.delay, "headers": self.headers, "after": self.after}
+        if self.replaces:
+            do.update(status=self.status, body=self.body)
+        return {"when": when, "do": do, "calls": self.calls}
+
+
+class Faults:
+    """The orders that stand."""
+
+    def __init__(self) -> None:
+        self._orders: list[Fault] = []
+
+    def __bool__(self) -> bool:
+        return bool(self._orders)
+
+    def due(self, operation: str) -> Fault | None:
+        """The first order that this call of an operation meets."""
+        met = [fault for fault in self._orders if fault.due(operation)]
+        self._orders = [fault for fault in self._orders if not fault.spent]
+        return met[0] if met else None
+
+    def add(self, orders: Any) -> None:
+        """Take orders as data, one or a list; Refusal 400 that names what is wrong."""
+        listed = orders if isinstance(orders, list) else [orders]
+        self._orders += [_read(each) for each in listed]
+
+    def clear(self) -> None:
+        self._orders = []
+
+    def shown(self) -> list[dict[str, Any]]:
+        return [fault.shown() for fault in self._orders]
+
+
+def _read(order: Any) -> Fault:
+    when, do = _part(order, "when", _WHEN), _part(order, "do", _DO)
+    fault = Fault(
+        operation=str(when.get("operation", "*")),
+        nth=_whole(when.get("nth", 1), "nth", 1),
+        times=_whole(when.get("times", 1), "times", 0),
+        delay=_seconds(do.get("delay", 0)),
+        headers={str(name): str(value) for name, value in (do.get("headers") or {}).items()},
+        body=do.get("body"),
+        after=do.get("after") is True,
+    )
+    if do.get("status") is not None:
+        fault.status = _whole(do["status"], "status", 200)
+    return fault
+
+
+def _part(order: Any, name: str, known: set[str]) -> dict[str, Any]:
+    part = order.get(name, {}) if isinstance(order, dict) else None
+    if not isinstance(part, dict) or (unknown := set(part) - known):
+        wrong = f"knows no {sorted(unknown)[0]}" if isinstance(part, dict) else "is no object"
+        raise Refusal(400, f"{name} of a fault {wrong}; it may have {', '.join(sorted(known))}.")
+    return part
+
+
+def _whole(value: Any, name: str, least: int) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not least <= value < 1000000:
+        raise Refusal(400, f"{name} of a fault is {value!r}; send a whole number from {least}.")
+    return value
+
+
+def _seconds(value: Any) -> float:
+    try:
+        seconds = float(value)
+    except (TypeError, ValueError):
+        seconds = -1.0
+    if not 0 <= seconds <= LONGEST_DELAY:
+        raise Refusal(400, f"delay of a fault is {value!r}; send seconds up to {LONGEST_DELAY:g}.")
+    return seconds
