@@ -1,0 +1,158 @@
+"""A sample payment gateway: it takes no money, but speaks the protocol as a real one does.
+
+    python examples/gateway/app.py --private-key 0123456789abcdef0123456789abcdef --port 8200
+
+Give the app in the developer portal (or the mock store) the two addresses it prints. Everything of
+the protocol is in `threedcart.gateway`; what is here is what every gateway has to decide itself.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import secrets
+from collections.abc import Awaitable, Callable
+from html import escape
+from urllib.parse import parse_qs
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.routing import Mount, Route
+from threedcart.errors import ThreeDCartError
+from threedcart.gateway import (
+    Approved,
+    CheckoutRequest,
+    GatewayApp,
+    GatewayState,
+    Payment,
+    Redirect,
+    RefundRequest,
+    Refusal,
+    Refused,
+    SqliteState,
+)
+
+PAGE = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>{title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<style>
+ body {{ font: 1.1rem/1.5 system-ui, sans-serif; max-width: 32rem; margin: 3rem auto }}
+ dl {{ display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1.5rem }}
+ dd {{ margin: 0 }}
+ button {{ font: inherit; padding: .6rem 1.2rem; margin: .3rem .3rem .3rem 0; cursor: pointer }}
+ .pay {{ background: #0a5c36; color: #fff; border: 0 }}
+</style></head><body><main><h1>{title}</h1>{body}</main></body></html>
+"""
+
+
+class SampleGateway(GatewayApp):
+    """Says yes to everyone: a real gateway asks its bank."""
+
+    def __init__(self, *, private_key: str, public_url: str, state: GatewayState) -> None:
+        super().__init__(private_key=private_key, state=state)
+        self.pay_url = f"{public_url}/pay"
+
+    async def authorize(self, checkout: CheckoutRequest) -> Redirect | Refusal:
+        if checkout.username == "closed":  # the merchant's Credential 1, to show a refusal
+            return Refusal("This merchant's account is closed.", "101")
+        return Redirect(self.pay_url, "GET")
+
+    async def refund(self, request: RefundRequest) -> Approved | Refused:
+        return Approved(f"refund-{secrets.token_hex(8)}")
+
+    async def show(self, request: Request) -> Response:
+        """The page where the shopper pays."""
+        token = await _token(request)
+        payment = await self.payment(token)
+        if payment is None:
+            return _page("No such payment", "<p>Go back to the store and check out again.</p>", 404)
+        if payment.destination is not None:
+            return RedirectResponse(payment.destination, 303)
+        return _page("Pay for your order", _form(payment))
+
+    async def decide(self, request: Request) -> Response:
+        """What the shopper's button does; pressing twice does nothing twice."""
+        token = await _token(request)
+        ways: dict[str, Callable[[str], Awaitable[str]]] = {
+            "pay": self._pay,
+            "decline": self._decline,
+            "cancel": self.cancel,
+        }
+        way = ways.get(request.path_params["decision"])
+        if way is None:
+            return _page("Not found", "<p>There is no such page.</p>", 404)
+        try:
+            return RedirectResponse(await way(token), 303)
+        except LookupError:
+            return _page("No such payment", "<p>Go back to the store and check out again.</p>", 404)
+        except ThreeDCartError:
+            again = "<p>The store does not answer. Reload this page to try again.</p>"
+            return _page("One moment", again, 503)
+
+    async def _pay(self, token: str) -> str:
+        return await self.complete(token, transaction_id=f"pay-{secrets.token_hex(8)}")
+
+    async def _decline(self, token: str) -> str:
+        message = "The bank declined the payment."
+        return await self.complete(
+            token, approved=False, error_code="declined", error_message=message
+        )
+
+
+def application(gateway: SampleGateway) -> Starlette:
+    """The pages, with the gateway's two addresses beside them."""
+    routes = [
+        Route("/pay", gateway.show, methods=["GET", "POST"]),
+        Route("/pay/{decision}", gateway.decide, methods=["POST"]),
+        Mount("/", gateway),
+    ]
+    return Starlette(routes=routes)
+
+
+async def _token(request: Request) -> str:
+    """`paymenttoken`, from the query or the form, as the store hands it on."""
+    form = parse_qs((await request.body()).decode("utf-8", "replace"))
+    return request.query_params.get("paymenttoken") or form.get("paymenttoken", [""])[0]
+
+
+def _form(payment: Payment) -> str:
+    amount = f"{payment.amount // 100}.{payment.amount % 100:02}"
+    currency = escape(str(payment.message.get("currency", "")))
+    token = f'<input type="hidden" name="paymenttoken" value="{escape(payment.token)}">'
+    buttons = "".join(
+        f'<button class="{way}" formaction="pay/{way}">{label}</button>'
+        for way, label in (("pay", "Pay now"), ("decline", "Let it fail"), ("cancel", "Cancel"))
+    )
+    return (
+        f"<dl><dt>Order</dt><dd>{escape(payment.invoice)}</dd>"
+        f"<dt>Amount</dt><dd>{amount} {currency}</dd></dl>"
+        f'<form method="post">{token}{buttons}</form>'
+    )
+
+
+def _page(title: str, body: str, status: int = 200) -> HTMLResponse:
+    return HTMLResponse(PAGE.format(title=escape(title), body=body), status)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--private-key", default=os.environ.get("GATEWAY_PRIVATE_KEY"))
+    parser.add_argument("--port", type=int, default=8200)
+    parser.add_argument("--public-url", help="where shoppers and the store reach this program")
+    parser.add_argument("--state", default="gateway.sqlite3", help="the file that remembers")
+    options = parser.parse_args()
+    if not options.private_key:
+        parser.error("give --private-key, the Private Key of your app, or set GATEWAY_PRIVATE_KEY")
+    url = options.public_url or f"http://127.0.0.1:{options.port}"
+    gateway = SampleGateway(
+        private_key=options.private_key, public_url=url, state=SqliteState(options.state)
+    )
+    print(f"Gateway Checkout URL    {url}{gateway.checkout_path}")
+    print(f"Gateway Post-Order URL  {url}{gateway.refund_path}", flush=True)
+    uvicorn.run(application(gateway), host="127.0.0.1", port=options.port, log_level="warning")
+
+
+if __name__ == "__main__":
+    main()
