@@ -65,13 +65,17 @@ class Bench:
         path.write_bytes(payloads.to_bytes(value))
         return path
 
-    def list_payload(self, kind: str, sparse: bool) -> tuple[str, Path]:
-        """The row schema of a list and a file with 100 of its rows."""
+    def list_payloads(self, kind: str, sparse: bool) -> tuple[str, list[Path]]:
+        """The row schema of a list and files with 100 of its rows each."""
         operation_id, shape = LISTS[kind]
         schema = self.document.row_schema(self.document.operation(operation_id))
         shape = attrs.evolve(shape, sparse=sparse)
-        rows = payloads.Drawer(self.document, shape).rows(schema)
-        return schema, self.payload(f"{kind}{'-sparse' if sparse else ''}.json", rows)
+        name = f"{kind}{'-sparse' if sparse else ''}"
+        files = []
+        for number in range(payloads.VARIANTS):
+            drawer = payloads.Drawer(self.document, shape, payloads.SEED + number)
+            files.append(self.payload(f"{name}-{number}.json", drawer.rows(schema)))
+        return schema, files
 
     def draw(self, operation: Operation, shape: Shape, count: int) -> list[Any]:
         """Rows that an operation answers."""

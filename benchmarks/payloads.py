@@ -12,6 +12,8 @@ import attrs
 from .document import Document
 
 SEED = 20240917
+VARIANTS = 8
+"""Payloads of each kind, read in turn: what a client remembers of the last must not help it."""
 ROWS = 100
 WORDS = (
     *("order", "ticket", "customer", "parcel", "refund", "blue", "oak", "chair", "delivery"),

@@ -70,7 +70,7 @@ def measure(bench: Bench) -> list[Result]:
     base = bench.document.base_path()
     answers = {
         base + filled(small.path): bench.payload("small.json", bench.draw(small, FULL_CRM, 1)),
-        base + filled(many.path): bench.list_payload("orders", False)[1],
+        base + filled(many.path): bench.list_payloads("orders", False)[1][0],
     }
     with raw_server(bench, answers) as port:
         one = settings(bench, small, port, {})

@@ -40,8 +40,8 @@ def _kind(document: Document, node: dict[str, Any]) -> str:
     return kind if isinstance(kind, str) else next(k for k in kind if k != "null")
 
 
-def _makers(bench: Bench, task: str, schema: str, payload: Path, built: bool = False) -> Any:
-    shared = {"task": task, "schema": schema, "payload": str(payload), "built": built}
+def _makers(bench: Bench, task: str, schema: str, files: list[Path], built: bool = False) -> Any:
+    shared = {"task": task, "schema": schema, "payloads": list(map(str, files)), "built": built}
     shared["table"] = fields(bench.document, schema)
     candidates: dict[str, dict[str, Any]] = {
         name: {"candidate": name} for name in ("client", "stock", "struct")
@@ -57,8 +57,8 @@ def decode(bench: Bench) -> list[Result]:
     results = []
     for kind, limit in (("crm", 2.5), ("orders", 2.0)):
         for sparse in (False, True):
-            schema, payload = bench.list_payload(kind, sparse)
-            makers = _makers(bench, "decode", schema, payload)
+            schema, files = bench.list_payloads(kind, sparse)
+            makers = _makers(bench, "decode", schema, files)
             rounds = compare(makers, bench.count(60, 10))
             results += _decoded(rounds, f"100 {kind}{', sparse' if sparse else ''}", sparse, limit)
     return results
@@ -94,11 +94,11 @@ def encode(bench: Bench) -> list[Result]:
     """Writing rows one by one, as bodies of requests."""
     results = []
     for kind in ("crm", "orders"):
-        schema, payload = bench.list_payload(kind, False)
-        makers = _makers(bench, "encode", schema, payload)
+        schema, files = bench.list_payloads(kind, False)
+        makers = _makers(bench, "encode", schema, files[:1])
         results += _encoded(compare(makers, bench.count(40, 8)), f"100 {kind} as read", faster(5))
     schema, payload = _built(bench)
-    makers = _makers(bench, "encode", schema, payload, built=True)
+    makers = _makers(bench, "encode", schema, [payload], built=True)
     rounds = compare(makers, bench.count(40, 8))
     return results + _encoded(rounds, "100 new orders, 40 % of the fields", faster(5))
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from decimal import Decimal
 from importlib import import_module
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
@@ -21,33 +22,38 @@ def model(package: str, schema: str) -> Any:
     return getattr(models, name)
 
 
-def decoder(settings: dict[str, Any], data: bytes) -> Callable[[], Any]:
-    """What turns the payload into rows, as the candidate would do it for an answer."""
+def decoder(settings: dict[str, Any]) -> Callable[[bytes], Any]:
+    """What turns a payload into rows, as the candidate would do it for an answer."""
     candidate = settings["candidate"]
     if candidate == "client":
-        read = model("threedcart", settings["schema"]).list_from_json
-        return lambda: read(data)
+        read: Callable[[bytes], Any] = model("threedcart", settings["schema"]).list_from_json
+        return read
     if candidate == "stock":
         from_dict = model("stock", settings["schema"]).from_dict
-        return lambda: [from_dict(row) for row in json.loads(data)]
+        return lambda data: [from_dict(row) for row in json.loads(data)]
     if candidate == "dicts":
-        return lambda: json.loads(data)
-    return _struct_decoder(settings, data)
+        return json.loads
+    return _struct_decoder(settings)
 
 
-def _struct_decoder(settings: dict[str, Any], data: bytes) -> Callable[[], Any]:
+def _struct_decoder(settings: dict[str, Any]) -> Callable[[bytes], Any]:
     import msgspec
 
     from .structs import read_typed, struct
 
     kind = struct(settings["table"], settings["schema"], settings["candidate"] == "typed_struct")
-    read = msgspec.json.Decoder(list[kind], dec_hook=read_typed).decode  # type: ignore[valid-type]
-    return lambda: read(data)
+    return msgspec.json.Decoder(list[kind], dec_hook=read_typed).decode  # type: ignore[valid-type]
 
 
-def encoder(settings: dict[str, Any], data: bytes) -> Callable[[], Any]:
+def reading(settings: dict[str, Any], payloads: list[bytes]) -> Callable[[], Any]:
+    """Read the payloads in turn, one each time."""
+    read, turn = decoder(settings), cycle(payloads)
+    return lambda: read(next(turn))
+
+
+def writing(settings: dict[str, Any], payloads: list[bytes]) -> Callable[[], Any]:
     """What turns each row into the body of a request."""
-    rows = decoder(settings, data)()
+    rows = decoder(settings)(payloads[0])
     if settings.get("built"):
         rows = [as_built(row) for row in rows]
     if settings["candidate"] == "client":
@@ -83,8 +89,9 @@ def as_built(value: Any) -> Any:
 def main() -> None:
     """Serve the candidate that the harness asked for."""
     settings = configuration()
-    data = Path(settings["payload"]).read_bytes()
-    serve(repeated({"decode": decoder, "encode": encoder}[settings["task"]](settings, data)))
+    payloads = [Path(file).read_bytes() for file in settings["payloads"]]
+    task = {"decode": reading, "encode": writing}[settings["task"]]
+    serve(repeated(task(settings, payloads)))
 
 
 if __name__ == "__main__":
