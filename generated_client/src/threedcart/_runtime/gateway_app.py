@@ -12,12 +12,11 @@ import importlib
 import logging
 import secrets
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 from weakref import WeakValueDictionary
 
-import attrs
-
 from .errors import MalformedMessageError, SignatureError
+from .gateway_answers import Approved, Redirect, Refusal, Refused
 from .gateway_asgi import Receive, Scope, Send, answer, live, path_of, read_body
 from .gateway_checks import Objection, check_checkout, check_refund, departure
 from .gateway_notices import post, with_error
@@ -29,38 +28,9 @@ if TYPE_CHECKING:
     from .http import httpx
     from .signing import Gateway
 
+__all__ = ["Approved", "GatewayApp", "Redirect", "Refusal", "Refused"]
+
 _log = logging.getLogger(f"{(__package__ or '').partition('.')[0]}.gateway")
-
-
-@attrs.frozen
-class Redirect:
-    """Send the shopper there to pay; the store adds `paymenttoken` to the query or the form."""
-
-    url: str
-    method: Literal["GET", "POST"] = "GET"
-
-
-@attrs.frozen
-class Refusal:
-    """No payment here. The merchant reads the text; the shopper sees the store's own error page."""
-
-    message: str
-    code: str = "102"
-
-
-@attrs.frozen
-class Approved:
-    """The money went back; `transaction_id` is the refund's own number."""
-
-    transaction_id: str
-
-
-@attrs.frozen
-class Refused:
-    """The money did not go back, and surely will not: the merchant may try again."""
-
-    message: str
-    code: str = "103"
 
 
 class GatewayApp:
@@ -186,7 +156,7 @@ class GatewayApp:
         checkout = self._messages.verify(exchange.request, body, self._keys)
         token = secrets.token_urlsafe(24)
         try:
-            payment = check_checkout(exchange.request, checkout, token, self._sensitive)
+            payment = check_checkout(checkout, token, self._sensitive)
             await self._first_sight(checkout, exchange.request)
             if not await asyncio.to_thread(self._state.add, payment):
                 raise Objection("This order is paid already.")
@@ -219,7 +189,7 @@ class GatewayApp:
         return await self._signed(exchange.answer, reply, _error_of(decision), context)
 
     async def _refunded(self, kind: str, request: Any) -> Approved | Refused:
-        departure(kind, request)
+        departure(request)
         await self._first_sight(request, kind)
         transaction = request.to_dict()["transactionid"]
         payment = await asyncio.to_thread(self._state.find_transaction, transaction)

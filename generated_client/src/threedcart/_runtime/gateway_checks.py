@@ -28,18 +28,19 @@ class Objection(Exception):
         self.code = code
 
 
-def departure(kind: str, message: Model) -> None:
+def departure(message: Model) -> None:
     """Raise `Objection` where a member that the protocol requires is missing or misshapen."""
-    wire, required = message.to_dict(), schemas()[kind].get("required", [])
-    drifts = check({name: wire[name] for name in required if name in wire}, kind, False)
+    schema = type(message).__name__
+    wire, required = message.to_dict(), schemas()[schema].get("required", [])
+    drifts = check({name: wire[name] for name in required if name in wire}, schema, False)
     if drifts:
         places = ", ".join(sorted({drift.pointer or "/" for drift in drifts})[:3])
         raise Objection(f"The message departs from the protocol at {places}.")
 
 
-def check_checkout(kind: str, checkout: Model, token: str, sensitive: Collection[str]) -> Payment:
+def check_checkout(checkout: Model, token: str, sensitive: Collection[str]) -> Payment:
     """The payment that a CheckoutRequest asks for; raises `Objection`."""
-    departure(kind, checkout)
+    departure(checkout)
     wire = checkout.to_dict()
     _require_integer(wire, "orderid")
     amount = _require_integer(wire, "amounttotal")
