@@ -178,6 +178,7 @@ def _returns(action: Action, flavour: str) -> str:
         "one": f"The {row}.",
         "write": "What the server says it did.",
         "write_row": f"The {row} as the server has it now.",
+        "raw": "The answer as decoded JSON.",
         "write_many": "One result a row; some may have failed.",
     }[flavour]
 

@@ -86,7 +86,7 @@ class Action:
 
     name: str
     shape: str
-    """rows, one, write, write_row (a write that answers the row itself) or write_many."""
+    """rows, one, write, write_row (a write that answers the row itself), write_many or raw."""
     operation: Operation
     path: tuple[Parameter, ...]
     query: tuple[Parameter, ...]
@@ -231,7 +231,9 @@ def build_action(data: Json, operation: Operation, name: str) -> Action:
 def _shape(operation: Operation, answer: Rows | None, body: Rows | None) -> str:
     if body and body.many:
         return "write_many"
-    if "x-result" in operation.raw or answer is None:
+    if answer is None:
+        return "write" if operation.answer is None else "raw"
+    if "x-result" in operation.raw:
         return "write"
     if operation.method not in ("get", "head"):
         return "write" if answer.many else "write_row"

@@ -36,7 +36,7 @@ def _spelled(text: str) -> TextDecimal:
 
 def read_decimal(value: Any) -> Any:
     """A wire value as a Decimal; what is no number (null, "", "n/a", true) stays as it is."""
-    kind: type[Any] = type(value)
+    kind: object = type(value)
     if kind is int:
         return Decimal(value)
     if kind is str:
