@@ -16,6 +16,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from . import dates, jsontext
+from .gateway import GatewaySettings
 from .problems import Refusal, StartError
 from .rules import mail, webhooks
 from .seeding import add_rows, seed
@@ -85,6 +86,8 @@ class Control:
     def _reset(self, body: Any, request: Request) -> Any:
         """Rows as at the start, or of another seed; no faults, no journal, real time."""
         store, wanted = self._store, _object(body)
+        store.scopes.set({})
+        store.gateway = GatewaySettings()
         store.faults.clear()
         store.journal.clear()
         store.clock.release()

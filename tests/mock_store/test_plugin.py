@@ -1,0 +1,63 @@
+"""The fixtures people's own tests use, used the way they would."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+import threedcart
+
+pytest_plugins = ["pytester"]
+
+
+def test_a_ticket_is_answered(mock_store: Any) -> None:
+    with mock_store.client() as store:
+        ticket = store.crm.tickets.create(threedcart.CRM(customer_email="ida@example.com"))
+        mock_store.faults({"when": {"operation": "listCrmTickets"}, "do": {"status": 500}})
+        (found,) = store.crm.tickets.list()
+    assert str(found.crm_id) == str(ticket.id)
+    assert [each["status"] for each in mock_store.journal("listCrmTickets")] == [200, 500]
+
+
+def test_the_next_test_starts_empty(mock_store: Any) -> None:
+    with mock_store.client() as store:
+        assert store.crm.tickets.count() == 0
+    assert mock_store.journal("createCrmTicket") == []
+
+
+@pytest.mark.mock_store(seed="demo")
+def test_a_mark_chooses_the_seed(mock_store: Any) -> None:
+    with mock_store.client() as store:
+        assert store.orders.count() == 36
+
+
+def test_rows_are_put_in_and_the_clock_is_set(mock_store: Any) -> None:
+    assert mock_store.clock(now="2020-02-29T12:00:00") == "2020-02-29T12:00:00"
+    mock_store.seed({"crm.tickets": [{"CrmID": 12, "CustomerEmail": "a@example.com"}]})
+
+    async def read() -> Any:
+        async with mock_store.async_client() as store:
+            return await store.crm.tickets.get(12)
+
+    ticket = asyncio.run(read())
+    assert ticket.date_opened.isoformat() == "2020-02-29T12:00:00"
+    with pytest.raises(ValueError, match="no resource"):
+        mock_store.seed({"nothing": []})
+
+
+def test_in_a_suite_of_somebody_else(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        """
+        import pytest
+
+        def test_one(session_mock_store):
+            assert session_mock_store.url.startswith("http://127.0.0.1:")
+
+        @pytest.mark.mock_store(seed="demo", number=2)
+        def test_two(mock_store, session_mock_store):
+            assert mock_store.url != session_mock_store.url
+        """
+    )
+    result = pytester.runpytest("--strict-markers", "-p", "no:schemathesis")
+    result.assert_outcomes(passed=2)
