@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from contract_tests.document import Document, Operation
 from contract_tests.results import Exchange, Results, Status
@@ -25,6 +25,7 @@ class Context:
     wire: Wire
     results: Results
     progress: Callable[[str], None]
+    notes: list[str] = field(default_factory=list)
     mark: str = ""  # in every text that is written, so that it can be found and swept
 
     def random(self, *names: object) -> random.Random:

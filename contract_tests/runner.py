@@ -36,6 +36,7 @@ def run(settings: Settings, progress: Progress) -> tuple[Run, Path]:
         finally:
             context.wire.close()
             progress.done()
+            result.notes += dict.fromkeys(context.notes)
     if not result.interrupted:
         _reach(result, settings)
     expectations.apply(deviations, result.results)

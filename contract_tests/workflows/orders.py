@@ -1,0 +1,160 @@
+"""W4 order import, W5 split shipments, W6 tracking numbers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from threedcart.models import Customer, Order, OrderItem, Product, ProductSKU, Shipment
+
+from contract_tests.workflows.play import Play
+
+PLACED = datetime(2019, 5, 1, 9, 49)
+
+
+def import_order(play: Play) -> None:
+    """W4: products and customers come first, then the order, whose amounts stay as sent."""
+    store = play.store
+    order = _order(play)
+    created = store.orders.create(order, bypass_order_processing=True, bypass_order_email=True)
+    play.equal("the status of the result", created.status, 201)
+
+    read = store.orders.get(created.id)
+    play.equal("OrderID", read.order_id, created.id)
+    play.equal("InvoiceNumberPrefix", read.invoice_number_prefix, "ABC-")
+    play.equal("OrderDate", read.order_date, PLACED)
+    play.equal("SalesTax", read.sales_tax, Decimal("0.60"))
+    play.equal("OrderAmount", read.order_amount, Decimal("20.59"))
+    play.equal("BillingLastName", read.billing_last_name, order.billing_last_name)
+    play.equal("the number of items", len(read.order_item_list), 1)
+    play.equal("ItemUnitPrice", read.order_item_list[0].item_unit_price, Decimal("9.99"))
+    play.equal("ItemWeight", read.order_item_list[0].item_weight, Decimal("2.5"))
+    play.equal("ShipmentCost", read.shipment_list[0].shipment_cost, Decimal("10.00"))
+
+
+def split_shipments(play: Play) -> None:
+    """W5: an order with two shipments; each item is put into one of them."""
+    store = play.store
+    order = _order(play, boxes=2, items=2)
+    order_id = store.orders.create(order, bypass_order_processing=True).id
+
+    read = store.orders.get(order_id)
+    shipments = [shipment.shipment_id for shipment in store.orders.shipments.list(order_id)]
+    items = [item.item_index_id for item in read.order_item_list]
+    play.equal("the shipments", sorted(shipments), sorted(s.shipment_id for s in read.shipment_list))
+    play.expect(len(set(shipments)) == 2, f"two shipments have the ids {shipments}")
+    play.expect(len(set(items)) == 2, f"two items have the index ids {items}")
+
+    pairs = list(zip(items, shipments, strict=True))
+    result = store.orders.items.update_many(
+        order_id, [OrderItem(item_index_id=i, item_shipment_id=s) for i, s in pairs]
+    )
+    play.expect(result.ok, f"the batch was refused: {[row.message for row in result]}")
+    again = store.orders.get(order_id)
+    found = {item.item_index_id: item.item_shipment_id for item in again.order_item_list}
+    play.equal("the items' shipments", found, dict(pairs))
+    play.equal(
+        "the prices",
+        [item.item_unit_price for item in again.order_item_list],
+        [item.item_unit_price for item in read.order_item_list],
+    )
+
+
+def track(play: Play) -> None:
+    """W6: tracking numbers, several at once and one alone; nothing else changes."""
+    store = play.store
+    order_id = store.orders.create(_order(play, boxes=2), bypass_order_processing=True).id
+    before = store.orders.shipments.list(order_id)
+    codes = {shipment.shipment_id: f"abc{n}234567890" for n, shipment in enumerate(before)}
+    result = store.orders.shipments.update_many(
+        order_id,
+        [Shipment(shipment_id=i, shipment_tracking_code=code) for i, code in codes.items()],
+    )
+    play.expect(result.ok, f"the batch was refused: {[row.message for row in result]}")
+
+    last = before[-1].shipment_id
+    codes[last] = "zyx0987654321"
+    store.orders.shipments.update(order_id, last, Shipment(shipment_tracking_code=codes[last]))
+
+    after = store.orders.shipments.list(order_id)
+    play.equal("the codes", {s.shipment_id: s.shipment_tracking_code for s in after}, codes)
+    play.equal("the streets", _streets(after), _streets(before))
+
+
+def _streets(shipments: list[Any]) -> list[Any]:
+    return [shipment.shipment_address for shipment in shipments]
+
+
+def _order(play: Play, boxes: int = 1, items: int = 1) -> Order:
+    """The vendor's example of an order, with a customer and a product of this store."""
+    catalog_id = product(play)
+    customer = Customer(
+        email=f"john.smith.{play.mark}@acme.example",
+        billing_first_name="John",
+        billing_last_name="Smith",
+        enabled=True,
+    )
+    return Order(
+        invoice_number_prefix="ABC-",
+        invoice_number=123456,
+        customer_id=play.store.customers.create(customer).id,
+        order_date=PLACED,
+        order_status_id=4,
+        billing_first_name="John",
+        billing_last_name="Smith",
+        billing_address="123 Main St.",
+        billing_city="Tamarac",
+        billing_state="FL",
+        billing_zip_code="33321",
+        billing_country="US",
+        billing_email="john.smith@acme.example",
+        billing_payment_method="Payment Processor",
+        billing_on_line_payment=False,
+        billing_payment_method_id="123",
+        internal_comments=play.mark,
+        shipment_list=[_shipment(number) for number in range(1, boxes + 1)],
+        order_item_list=[_item(catalog_id) for _ in range(items)],
+        sales_tax=Decimal("0.60"),
+        order_amount=Decimal("20.59"),
+    )
+
+
+def _shipment(number: int) -> Shipment:
+    return Shipment(
+        shipment_number=number,
+        shipment_boxes=1,
+        shipment_order_status=4,
+        shipment_first_name="John",
+        shipment_last_name="Smith",
+        shipment_address=f"{number} Main St.",
+        shipment_city="Tamarac",
+        shipment_state="FL",
+        shipment_zip_code="33321",
+        shipment_country="US",
+        shipment_cost=Decimal("10.00"),
+        shipment_weight=Decimal("1.50"),
+        shipment_method_name="UPS Ground",
+    )
+
+
+def _item(catalog_id: Any) -> OrderItem:
+    return OrderItem(
+        catalog_id=catalog_id,
+        item_id="SKU-SAMPLE",
+        item_quantity=Decimal(1),
+        item_unit_price=Decimal("9.99"),
+        item_weight=Decimal("2.5"),
+        item_date_added=PLACED,
+    )
+
+
+def product(play: Play) -> Any:
+    """The CatalogID of a new product at 9.99."""
+    sku = ProductSKU(
+        sku=f"SAMPLE-{play.mark}"[:50],
+        name="Sample",
+        price=Decimal("9.99"),
+        stock=Decimal(100),
+    )
+    return play.store.products.create(Product(sku_info=sku)).id

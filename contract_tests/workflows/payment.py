@@ -1,0 +1,258 @@
+"""W2 checkout and W3 refund, with a payment gateway and a shopper of the suite's own.
+
+Where the store can be told of the gateway (the mock store's control plane), both are played from
+the cart to the refund. Elsewhere no one can press the store's buttons: then the messages alone are
+exchanged, between the suite and its own gateway, and the rows say so.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import httpx
+from threedcart import gateway as client
+from threedcart.models import CartItemPost, CartReduced
+
+from contract_tests.document import Operation
+from contract_tests.results import Exchange
+from contract_tests.samples import samples
+from contract_tests.wire import as_exchange
+from contract_tests.workflows.browser import Browser, Form, Page
+from contract_tests.workflows.gateway import CHECKOUT, REFUND, Gateway, listening, problems
+from contract_tests.workflows.orders import product
+from contract_tests.workflows.play import Broken, Play
+
+CONTROL = "/__mock__/gateway"
+MESSAGES_ONLY = "{} verified at message level: the target offers no way to press its buttons"
+NEW = "New"
+
+
+@dataclass(slots=True)
+class Shop:
+    """The parties of a sale: the play, the gateway, the shopper's browser."""
+
+    play: Play
+    app: Gateway
+    browser: Browser
+
+    @property
+    def key(self) -> str:
+        return self.app.private_key
+
+    def exchange(self, name: str) -> Operation:
+        every = self.play.context.document.exchanges.values()
+        return next(op for op in every if op.exchange == name)
+
+
+def checkout(play: Play) -> None:
+    """W2: cart, checkout, a signed request, the shopper sent to pay, the word to the store."""
+    with listening(play.context, _private_key(play)) as app, Browser() as browser:
+        shop = Shop(play, app, browser)
+        if not _sign_up(shop):
+            _messages(shop, "checkout", CHECKOUT)
+            _own_notification(shop)
+            return
+        asked = _sale(shop)
+        _refused_notices(shop, asked)
+        _paid(shop, asked)
+        second = _sale(shop)
+        play.expect(
+            second["randomkey"] != asked["randomkey"], "two requests carry the same randomkey"
+        )
+        _refusals(shop)
+
+
+def refund(play: Play) -> None:
+    """W3: Void/Refund on a paid order, a signed request, the merchant told of the outcome."""
+    with listening(play.context, _private_key(play)) as app, Browser() as browser:
+        shop = Shop(play, app, browser)
+        if not _sign_up(shop):
+            _messages(shop, "refund", REFUND)
+            return
+        asked = _sale(shop)
+        _paid(shop, asked)
+        _refunded(shop, asked)
+
+
+def _private_key(play: Play) -> str:
+    """The application's private key, which also signs the gateway's messages."""
+    credentials = play.context.target.credentials
+    return next(value for name, value in credentials.items() if name.lower() == "privatekey")
+
+
+def _sign_up(shop: Shop) -> bool:
+    """Tell the store where the gateway listens; False when it cannot be told."""
+    context = shop.play.context
+    settings = {"checkout_url": shop.app.url + CHECKOUT, "refund_url": shop.app.url + REFUND}
+    try:
+        answer = httpx.put(context.target.origin + CONTROL, json=settings, trust_env=False)
+    except httpx.HTTPError:
+        return False
+    return answer.status_code == 200
+
+
+def _sale(shop: Shop) -> dict[str, Any]:
+    """A cart is checked out; the CheckoutRequest the gateway got, and the shopper at its page."""
+    asked = _ask(shop)
+    shop.play.expect(shop.app.shoppers, "the shopper was not sent to the gateway's page")
+    arrived = dict(parse_qsl(urlsplit(shop.app.shoppers[-1]).query))
+    shop.play.equal("paymenttoken", arrived.get("paymenttoken"), f"token-{asked['orderid']}")
+    return asked
+
+
+def _ask(shop: Shop) -> dict[str, Any]:
+    play, before = shop.play, len(shop.app.received)
+    key = play.store.carts.create(CartReduced(billing_email="ann@example.com")).id
+    item = CartItemPost(catalog_id=product(play), item_quantity=Decimal(2))
+    play.store.carts.items.create(key, item)
+    page = shop.browser.open(str(play.store.carts.get(key).checkout_url))
+    form = _pressable(page, "checkout", "pay", "order")
+    shop.browser.submit(page, form, **_typed(form))
+    play.expect(len(shop.app.received) > before, "no CheckoutRequest reached the gateway")
+    request = _received(shop, "checkout")
+    asked: dict[str, Any] = json.loads(request.request_body)
+    play.equal("amounttotal, in cents", asked["amounttotal"], 1998)
+    play.expect(asked["randomkey"], "randomkey is empty")
+    return asked
+
+
+def _pressable(page: Page, *words: str) -> Form:
+    form = page.form(*words)
+    if form is None:
+        raise Broken(f"{page.url} ({page.status}) has no form to press: {' or '.join(words)}")
+    return form
+
+
+def _typed(form: Form) -> dict[str, str]:
+    """What a shopper types into the fields that are empty."""
+    typed = {"email": "ann@example.com", "country": "US", "state": "FL", "zip": "33321"}
+    return {
+        name: next((text for word, text in typed.items() if word in name.lower()), "Ann")
+        for name, value in form.fields.items()
+        if not value
+    }
+
+
+def _received(shop: Shop, name: str) -> Exchange:
+    """The last message of a kind the gateway got, held against document and formula."""
+    op = shop.exchange(name)
+    shop.play.exchanges.extend(shop.app.of(op)[-1:])
+    if not shop.app.of(op):
+        raise Broken(f"no {name} request reached the gateway")
+    exchange = shop.app.of(op)[-1]
+    found = problems(shop.play.context, op, exchange.request_body, shop.key)
+    shop.play.expect(not found, "; ".join(found))
+    shop.play.equal("the gateway's own verdict", exchange.status, 200)
+    shop.play.context.results.exercised.add(op.id)
+    return exchange
+
+
+def _notice(asked: dict[str, Any], **changes: Any) -> client.CompleteOrderRequest:
+    members = {
+        "orderid": asked["orderid"],
+        "invoice": asked["invoice"],
+        "amount": asked["amounttotal"],
+        "approved": 1,
+        "transactionid": f"paid-{asked['orderid']}",
+        "errorcode": "",
+        "errormessage": "",
+    }
+    return client.CompleteOrderRequest.from_dict({**members, **changes})
+
+
+def _notify(shop: Shop, asked: dict[str, Any], body: bytes) -> int:
+    """Tell the store; what its answer says of ``processed``."""
+    play, op = shop.play, shop.exchange("notification")
+    query = dict(parse_qsl(urlsplit(asked["notificationurl"]).query))
+    answer = play.context.wire.send(op, query=query, content=body, headers={})
+    play.exchanges.append(answer.exchange)
+    play.expect(not answer.problems, "; ".join(answer.problems))
+    return int(answer.json["processed"])
+
+
+def _refused_notices(shop: Shop, asked: dict[str, Any]) -> None:
+    """Words that must not count: another key, another amount, no such order."""
+    forged = client.dump(client.sign(_notice(asked), shop.key[::-1]))
+    shop.play.equal("processed, signed with another key", _notify(shop, asked, forged), 0)
+    for what, change in (("amount", 1), ("orderid", 987654321)):
+        body = client.dump(client.sign(_notice(asked, **{what: change}), shop.key))
+        shop.play.equal(f"processed, with another {what}", _notify(shop, asked, body), 0)
+
+
+def _paid(shop: Shop, asked: dict[str, Any]) -> None:
+    """The store takes the payment in: the order is new, and has the transaction."""
+    play = shop.play
+    body = client.dump(client.sign(_notice(asked), shop.key))
+    play.equal("processed", _notify(shop, asked, body), 1)
+    order = play.store.orders.get(asked["orderid"])
+    names = {row.order_status_id: row.status_definition for row in play.store.order_statuses.list()}
+    play.equal("the order's status", names.get(order.order_status_id), NEW)
+    paid = [row for row in order.transaction_list if row.transaction_id == f"paid-{order.order_id}"]
+    play.equal("the transactions of the payment", len(paid), 1)
+    play.equal("TransactionAmount", paid[0].transaction_amount, Decimal("19.98"))
+    back = shop.browser.open(asked["returnurl"])
+    play.equal("the status of the page the shopper returns to", back.status, 200)
+
+
+def _refusals(shop: Shop) -> None:
+    """A gateway that refuses, and one whose answer is forged: the shopper stays in the store."""
+    arrived = len(shop.app.shoppers)
+    shop.app.refusal = "No payment today."
+    asked = _ask(shop)
+    shop.play.equal("shoppers sent on by a refusal", len(shop.app.shoppers) - arrived, 0)
+    order = shop.play.store.orders.get(asked["orderid"])
+    shop.play.expect(
+        "No payment today." in str(order.internal_comments),
+        "the gateway's errormessage is not in the order's internal comments",
+    )
+    shop.app.refusal, shop.app.forged = "", True
+    _ask(shop)
+    shop.play.equal("shoppers sent on by a forged answer", len(shop.app.shoppers) - arrived, 0)
+
+
+def _refunded(shop: Shop, asked: dict[str, Any]) -> None:
+    play = shop.play
+    page = shop.browser.open(f"{play.context.target.origin}/admin/orders/{asked['orderid']}")
+    form = _pressable(page, "refund", "void")
+    page = shop.browser.submit(page, form)
+    request = json.loads(_received(shop, "refund").request_body)
+    play.equal("transactionid", request["transactionid"], f"paid-{asked['orderid']}")
+    play.equal("amounttotal, in cents", request["amounttotal"], asked["amounttotal"])
+    play.expect(request.get("is_full_refund") is True, "is_full_refund is not true")
+    order = play.store.orders.get(asked["orderid"])
+    numbers = [row.transaction_id for row in order.transaction_list]
+    play.expect(f"refund-{asked['orderid']}" in numbers, f"the transactions are {numbers}")
+
+
+def _messages(shop: Shop, name: str, path: str) -> None:
+    """A store's request, made from the vendor's sample, to the gateway and back."""
+    op = shop.exchange(name)
+    sample = next(s for s in samples() if s.operation == op.id and s.is_request)
+    kind = {"checkout": client.CheckoutRequest, "refund": client.RefundRequest}[name]
+    message = client.sign(kind.from_json(sample.raw.encode()), shop.key)
+    headers = {"Content-Type": "application/json"}
+    answer = httpx.post(
+        shop.app.url + path, content=client.dump(message), headers=headers, trust_env=False
+    )
+    _received(shop, name)
+    context = {"orderid": sample.json["orderid"], "invoice": sample.json["invoice"]}
+    client.verify(kind.__name__.replace("Request", "Response"), answer.content, shop.key, context=context)  # type: ignore[call-overload] # the kind is computed
+    shop.play.exchanges.append(as_exchange(op.id, answer, 0.0))
+    shop.play.notes.append(MESSAGES_ONLY.format(op.id))
+
+
+def _own_notification(shop: Shop) -> None:
+    """The gateway's word, made and read by the suite alone."""
+    op = shop.exchange("notification")
+    asked = {"orderid": 123, "invoice": "AB-12234", "amounttotal": 12312}
+    body = client.dump(client.sign(_notice(asked), shop.key))
+    found = problems(shop.play.context, op, body.decode(), shop.key)
+    shop.play.expect(not found, "; ".join(found))
+    client.verify("CompleteOrderRequest", body, shop.key)
+    shop.play.exchanges.append(Exchange(op.id, "POST", op.path, request_body=body.decode()))
+    shop.play.context.results.exercised.add(op.id)
+    shop.play.notes.append(MESSAGES_ONLY.format(op.id))

@@ -1,0 +1,110 @@
+"""What a workflow is given: a store in strict mode, and a record of what went over the wire."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx
+from threedcart import Store
+
+from contract_tests.context import Context
+from contract_tests.results import Exchange
+from contract_tests.wire import as_exchange
+
+ENCODING = "content-encoding"
+
+
+class Broken(Exception):
+    """A step of a workflow did not do what the vendor's text says."""
+
+
+@dataclass(slots=True)
+class Play:
+    """One workflow being played; ``store`` is the client, strict, without retries."""
+
+    context: Context
+    store: Store
+    exchanges: list[Exchange] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def mark(self) -> str:
+        return self.context.mark
+
+    def expect(self, is_true: object, otherwise: str) -> None:
+        """Go on only when it is true; the text says what is wrong otherwise."""
+        if not is_true:
+            raise Broken(otherwise)
+
+    def equal(self, what: str, found: object, wanted: object) -> None:
+        self.expect(found == wanted, f"{what} is {found!r}, not {wanted!r}")
+
+    def refused(self, what: str, call: Callable[[], Any], error: type[Exception]) -> None:
+        """The call must end in this error."""
+        try:
+            call()
+        except error:
+            return
+        raise Broken(f"{what} was not refused with {error.__name__}")
+
+
+class Recorder(httpx.BaseTransport):
+    """Passes requests on and keeps each exchange under the operation that is being called."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.exchanges: list[Exchange] = []
+        self.operation = ""
+        self._inner = httpx.HTTPTransport()
+
+    def calls(self, info: Any) -> None:
+        """The client's hook: says which operation comes next."""
+        self.operation = info.operation
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        started = time.monotonic()
+        answer = self._inner.handle_request(request)
+        answer.read()
+        headers = [(k, v) for k, v in answer.headers.multi_items() if k.lower() != ENCODING]
+        answer = httpx.Response(
+            answer.status_code, headers=headers, content=answer.content, request=request
+        )
+        self._keep(as_exchange(self.operation, answer, time.monotonic() - started))
+        return answer
+
+    def _keep(self, exchange: Exchange) -> None:
+        self.exchanges.append(exchange)
+        op = self.context.document.operations.get(exchange.operation)
+        if op and str(exchange.status) in op.responses and exchange.status < 300:
+            self.context.results.exercised.add(op.id)
+
+    def close(self) -> None:
+        self._inner.close()
+
+
+def start(context: Context) -> Play:
+    """A play with a client of its own; close its store afterwards."""
+    recorder = Recorder(context)
+    keys = {_snake(name): value for name, value in context.target.credentials.items()}
+    rate = 1 / context.settings.interval if context.settings.interval else None
+    store = Store(
+        **keys,
+        base_url=context.target.base_url,
+        strict=True,
+        retries=0,
+        rate=rate,
+        transport=recorder,
+        on_request=recorder.calls,
+    )
+    return Play(context, store, recorder.exchanges)
+
+
+def _snake(header: str) -> str:
+    """SecureURL as the client spells it: secure_url."""
+    out = ""
+    for before, char in zip(" " + header, header, strict=False):
+        out += "_" + char if char.isupper() and before.islower() else char
+    return out.lower()
