@@ -36,13 +36,12 @@ def _spelled(text: str) -> TextDecimal:
 
 def read_decimal(value: Any) -> Any:
     """A wire value as a Decimal; what is no number (null, "", "n/a", true) stays as it is."""
-    kind: object = type(value)
-    if kind is int:
-        return Decimal(value)
-    if kind is str:
+    if isinstance(value, str):
         return _spelled(value) if _plain_number(value) else value
-    if kind is float:
-        return Decimal(repr(value)) if math.isfinite(value) else value
+    if isinstance(value, int) and not isinstance(value, bool):
+        return Decimal(value)
+    if isinstance(value, float) and math.isfinite(value):
+        return Decimal(repr(value))
     return value
 
 
