@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from .async_network import DEADLINE, home, open_pool
 from .compression import unpacked
-from .faults import CLOSED, Fault, overdue
+from .faults import CLOSED, Fault, overdue, while_reading
 from .http import fault_of, httpcore, httpx
 from .responses import RawResponse
 
 if TYPE_CHECKING:
-    from .call import Address, Call
+    from .call import Call
     from .config import Config
     from .deadline import Deadline
 
@@ -25,21 +25,33 @@ def sender_for(config: Config) -> AsyncPoolSender | AsyncClientSender:
     if owned:
         client = httpx.AsyncClient(transport=config.transport, trust_env=False)
     if client is not None:
-        return AsyncClientSender(client, config.address.origin, config.max_bytes, owned=owned)
-    return AsyncPoolSender(config.address, config.max_connections, config.max_bytes)
+        return AsyncClientSender(config, client, owned=owned)
+    return AsyncPoolSender(config)
 
 
-class AsyncPoolSender:
+class _Sender:
+    """What both senders share: from an exception to a Fault."""
+
+    def __init__(self, config: Config) -> None:
+        self._config = config
+        self._closed = False
+
+    def _fault(self, error: Exception, deadline: Deadline) -> Fault:
+        fault = fault_of(error, self._config.redactor)
+        if self._closed:
+            return Fault("closed", fault.detail, fault.sent)
+        return overdue(fault, deadline)
+
+
+class AsyncPoolSender(_Sender):
     """Sends through connections of its own, opened when the first request needs one."""
 
-    def __init__(self, address: Address, max_connections: int, max_bytes: int) -> None:
-        self._address = address
-        self._max_connections = max_connections
-        self._max_bytes = max_bytes
+    def __init__(self, config: Config) -> None:
+        super().__init__(config)
         self._lock = threading.Lock()
         self._pool: httpcore.AsyncConnectionPool | None = None
         self._home: object = None
-        self._closed = False
+        address = config.address
         self._origin = (address.scheme.encode(), address.host.encode(), address.port)
 
     async def send(self, call: Call, deadline: Deadline) -> RawResponse | Fault:
@@ -74,7 +86,9 @@ class AsyncPoolSender:
         response = await self._open().handle_async_request(request)
         try:
             stream: Any = response.stream
-            body = await read_body(stream, response.headers, self._max_bytes, deadline)
+            body = await read_body(stream, response.headers, self._config.max_bytes, deadline)
+        except Exception as error:
+            return while_reading(self._fault(error, deadline))
         finally:
             await response.aclose()
         if isinstance(body, Fault):
@@ -88,15 +102,9 @@ class AsyncPoolSender:
             return pool
         with self._lock:
             if self._pool is None or self._home != here:
-                self._pool = open_pool(self._address, self._max_connections)
+                self._pool = open_pool(self._config.address, self._config.max_connections)
                 self._home = here
             return self._pool
-
-    def _fault(self, error: Exception, deadline: Deadline) -> Fault:
-        fault = fault_of(error)
-        if self._closed:
-            return Fault("closed", fault.detail, fault.sent)
-        return overdue(fault, deadline)
 
     async def aclose(self) -> None:
         """Close every connection, those in use included."""
@@ -106,17 +114,13 @@ class AsyncPoolSender:
             await pool.aclose()
 
 
-class AsyncClientSender:
+class AsyncClientSender(_Sender):
     """Sends through an httpx client: the caller's own, or one around the caller's transport."""
 
-    def __init__(
-        self, client: httpx.AsyncClient, origin: str, max_bytes: int, *, owned: bool
-    ) -> None:
+    def __init__(self, config: Config, client: httpx.AsyncClient, *, owned: bool) -> None:
+        super().__init__(config)
         self._client = client
-        self._origin = origin
-        self._max_bytes = max_bytes
         self._owned = owned
-        self._closed = False
 
     async def send(self, call: Call, deadline: Deadline) -> RawResponse | Fault:
         """One attempt of a call."""
@@ -128,23 +132,23 @@ class AsyncClientSender:
         try:
             request = self._client.build_request(
                 call.operation.method,
-                self._origin + call.target,
+                self._config.address.origin + call.target,
                 headers=call.headers,
                 content=call.content,
                 timeout=limit,
             )
             return await self._exchange(request, deadline)
         except Exception as error:
-            if self._closed:
-                return Fault("closed", fault_of(error).detail, sent=True)
-            return overdue(fault_of(error), deadline)
+            return self._fault(error, deadline)
 
     async def _exchange(self, request: httpx.Request, deadline: Deadline) -> RawResponse | Fault:
         response = await self._client.send(request, stream=True, follow_redirects=False)
         try:
             # Not iter_raw: a transport made for tests gives answers that were read before.
             stream: Any = response.stream
-            body = await read_body(stream, response.headers.raw, self._max_bytes, deadline)
+            body = await read_body(stream, response.headers.raw, self._config.max_bytes, deadline)
+        except Exception as error:
+            return while_reading(self._fault(error, deadline))
         finally:
             await response.aclose()
         if isinstance(body, Fault):

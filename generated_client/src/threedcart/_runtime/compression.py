@@ -15,8 +15,7 @@ def unpacked(body: bytes, encoding: bytes, max_bytes: int) -> bytes | Fault:
     if not body or encoding in (b"", b"identity"):
         return body
     if encoding not in (b"gzip", b"x-gzip", b"deflate"):
-        name = encoding[:40].decode("latin-1")
-        return Fault("undecodable", f"its encoding {name!r} was not asked for", sent=True)
+        return Fault("undecodable", "its content encoding was not asked for", sent=True)
     machine = zlib.decompressobj(_GZIP_OR_ZLIB)
     try:
         content = machine.decompress(body, max_bytes + 1)

@@ -108,7 +108,7 @@ def settle(
         timing=timing,
         redactor=redactor,
         failures=Failures(redactor, names, address.path, timing.now),
-        decoder=Decoder(package, names, facts.PAGING_END, zone),
+        decoder=Decoder(package, names, facts.PAGING_END, zone, redactor),
         log=CallLog(package, address.origin, redactor),
         full_status=facts.RATE_LIMIT[2] if facts.RATE_LIMIT else TOO_MANY,
         max_bytes=_positive(settings, "max_response_bytes", MAX_RESPONSE_BYTES),

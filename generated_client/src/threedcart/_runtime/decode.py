@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any
 
+from .duplicates import repeated_members
 from .model import localized
 from .results import RowNames, WriteResult
 from .shapes import row_in, rows_in
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import tzinfo
 
     from .operation import Operation, Paging
+    from .redaction import Redactor
     from .responses import RawResponse
 
 
@@ -43,11 +45,13 @@ class Decoder:
         names: RowNames | None,
         paging_end: tuple[int, str] | None,
         zone: tzinfo | None,
+        redactor: Redactor,
     ) -> None:
         self._package = package
         self._names = names
         self._end_status, self._end_message = paging_end or (0, "")
         self._zone = zone
+        self._redactor = redactor
         self._classes: dict[str, Any] = {}
 
     def is_end(self, operation: Operation, answer: RawResponse) -> bool:
@@ -66,7 +70,7 @@ class Decoder:
         rows = rows_in(value)
         self._check_rows(operation, rows)
         if strict:
-            self._check_drift(value, operation, is_list=True)
+            self._check_drift(answer, operation, is_list=True)
         return rows
 
     def one(self, operation: Operation, answer: RawResponse, strict: bool) -> Any | None:
@@ -75,7 +79,7 @@ class Decoder:
         rows = rows_in(value)
         self._check_rows(operation, rows)
         if strict:
-            self._check_drift(value, operation, is_list=operation.unwrap)
+            self._check_drift(answer, operation, is_list=operation.unwrap)
         return self.models(operation, rows[:1])[0] if rows else None
 
     def models(self, operation: Operation, rows: list[Any]) -> list[Any]:
@@ -97,7 +101,7 @@ class Decoder:
         row = row_in(value) or {}
         number: Any = row.get(paging.count or "")
         if strict and paging.count_schema:
-            self._check_drift(value, operation, is_list=False, schema=paging.count_schema)
+            self._check_drift(answer, operation, is_list=False, schema=paging.count_schema)
         text = str(number).strip()
         if isinstance(number, bool) or not (text.isascii() and text.isdigit()):
             raise NotReadError(f"it holds no {paging.count}")
@@ -112,8 +116,9 @@ class Decoder:
         if not rows or not all(isinstance(row, dict) for row in rows):
             raise NotReadError("it holds no result rows")
         if strict and operation.schema:
-            self._check_drift(value, operation, is_list=True)
-        return [WriteResult.from_row(row, self._names) for row in rows]
+            self._check_drift(answer, operation, is_list=True)
+        # A server may echo the keys, and results end up in errors and logs.
+        return [WriteResult.from_row(self._redactor.row(row), self._names) for row in rows]
 
     def _parsed(self, answer: RawResponse) -> Any:
         if not answer.content:
@@ -144,14 +149,17 @@ class Decoder:
         return text.lower() in WriteResult.from_row(row, names).message.lower()
 
     def _check_drift(
-        self, value: Any, operation: Operation, *, is_list: bool, schema: str | None = None
+        self, answer: RawResponse, operation: Operation, *, is_list: bool, schema: str | None = None
     ) -> None:
-        from .strict import check
+        from .strict import Drift, check
 
         name = schema or operation.schema
         if name is None and operation.model is not None:
             name = operation.model.partition(":")[2]
-        if name is not None and (drifts := check(value, name, is_list)):
+        drifts = [Drift("", f"{one!r} is given twice") for one in repeated_members(answer.content)]
+        if name is not None:
+            drifts += check(answer.json(), name, is_list)
+        if drifts:
             raise NotReadError(drifts=tuple(drifts))
 
     def _load(self, model: str) -> Any:

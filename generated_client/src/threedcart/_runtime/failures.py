@@ -89,7 +89,7 @@ class Failures:
         if not fault.sent or call.operation.method in IDEMPOTENT or fault.kind == "closed":
             return error
         if isinstance(error, MalformedResponseError):
-            return self._ambiguous_answer(call, error)
+            return self._ambiguous(call, error, fault.detail)
         return AmbiguousOutcomeError(
             f"{self._what(call)}: {self._quote(fault.detail)}. {_LOOK_FIRST}",
             **self._facts(call),
@@ -106,7 +106,7 @@ class Failures:
         )
         if call.operation.method in IDEMPOTENT:
             return error
-        return self._ambiguous_answer(call, error)
+        return self._ambiguous(call, error, problem)
 
     def of_reading(
         self, call: Call, answer: RawResponse | None, reason: NotReadError
@@ -186,11 +186,12 @@ class Failures:
                     **facts,
                 )
 
-    def _ambiguous_answer(self, call: Call, error: ThreeDCartError) -> AmbiguousAnswerError:
+    def _ambiguous(
+        self, call: Call, error: MalformedResponseError, problem: str
+    ) -> AmbiguousAnswerError:
+        said = f"{self._what(call)}: the answer cannot be read: {self._quote(problem)}."
         facts = self._facts(call, error.status)
-        return AmbiguousAnswerError(
-            f"{error} {_LOOK_FIRST}", **facts, cause=error, body=getattr(error, "body", "")
-        )
+        return AmbiguousAnswerError(f"{said} {_LOOK_FIRST}", **facts, cause=error, body=error.body)
 
     def _rows(self, answer: RawResponse) -> tuple[WriteResult, ...]:
         """The result rows of an error's body; anything else is left to `.body`."""
@@ -204,11 +205,7 @@ class Failures:
         rows = rows_in(value)
         if not all(names.fits(row) for row in rows):
             return ()
-        return tuple(WriteResult.from_row(self._clean(row), names) for row in rows)
-
-    def _clean(self, row: dict[str, Any]) -> dict[str, Any]:
-        clean = self._redactor.text
-        return {key: clean(one) if isinstance(one, str) else one for key, one in row.items()}
+        return tuple(WriteResult.from_row(self._redactor.row(row), names) for row in rows)
 
     def _facts(self, call: Call, status: int | None = None) -> dict[str, Any]:
         return {

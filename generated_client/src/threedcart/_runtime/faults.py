@@ -40,6 +40,12 @@ class Fault:
 CLOSED = Fault("closed", "the store was closed", sent=False)
 
 
+def while_reading(fault: Fault) -> Fault:
+    """A fault met while an answer was read: whatever it is called, the request was sent."""
+    kind = "broken" if fault.kind in ("connect", "misuse") else fault.kind
+    return Fault(kind, fault.detail, sent=True)
+
+
 def overdue(fault: Fault, deadline: Deadline) -> Fault:
     """A timeout that the deadline caused is the deadline's."""
     if fault.kind in ("timeout", "connect") and deadline.remaining() <= _TICK:

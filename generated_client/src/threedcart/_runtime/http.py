@@ -19,6 +19,7 @@ import httpcore
 import httpx
 
 from .faults import Fault
+from .redaction import Redactor
 
 __all__ = ["fault_of", "httpcore", "httpx", "proxy_for", "ssl_context", "wake"]
 
@@ -63,9 +64,10 @@ _KINDS: tuple[tuple[tuple[type[Exception], ...], str, bool], ...] = (
 )
 
 
-def fault_of(error: Exception) -> Fault:
-    """What an exception of the network says, without the exception itself."""
+def fault_of(error: Exception, redactor: Redactor) -> Fault:
+    """What an exception of the network says, without the exception itself and without secrets."""
     detail = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    detail = redactor.text(detail)
     if _is_distrust(error):
         return Fault("misuse", detail, sent=False)
     for classes, kind, sent in _KINDS:

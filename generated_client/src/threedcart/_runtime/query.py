@@ -13,6 +13,7 @@ from .decimals import decimal_text
 from .errors import ConfigurationError
 from .operation import Parameter
 from .sentinel import UNSET
+from .shapes import is_many
 
 _PLAIN = frozenset(("text", "integer"))
 
@@ -36,8 +37,7 @@ def encode(
 
 
 def _each(value: Any) -> Iterable[Any]:
-    each: Iterable[Any] = value if isinstance(value, list | tuple | set | frozenset) else (value,)
-    return each
+    return value if is_many(value) else (value,)
 
 
 def spell(name: str, kind: str, value: Any, zone: tzinfo | None = None) -> str:

@@ -6,6 +6,7 @@ import base64
 import json
 import re
 from collections.abc import Iterable, Mapping
+from typing import Any
 from urllib.parse import quote, quote_plus
 
 REDACTED = "[redacted]"
@@ -37,6 +38,10 @@ class Redactor:
             name.lower(): REDACTED if name.lower() in self._headers else self.text(value)
             for name, value in headers.items()
         }
+
+    def row(self, row: Mapping[str, Any]) -> dict[str, Any]:
+        """A result row with every known secret blanked out of its texts."""
+        return {key: self.text(one) if isinstance(one, str) else one for key, one in row.items()}
 
     def __repr__(self) -> str:
         return "Redactor()"

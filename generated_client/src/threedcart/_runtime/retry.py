@@ -94,7 +94,9 @@ def may_repeat_answer(method: str, once: bool, answer: RawResponse) -> bool:
     return answer.status == UNAVAILABLE and "retry-after" in answer.headers
 
 
-_SECONDS = re.compile(r"\s*(\d{1,12})(?:\.\d*)?\s*", re.ASCII)
+_SECONDS = re.compile(r"\s*(\d+)(?:\.\d*)?\s*", re.ASCII)
+_LONGER_THAN_ANY = 12
+"""Digits beyond which a number of seconds is as good as for ever."""
 
 
 def retry_after(text: str | None, now: Callable[[], float]) -> float | None:
@@ -105,7 +107,8 @@ def retry_after(text: str | None, now: Callable[[], float]) -> float | None:
     if not text:
         return None
     if match := _SECONDS.fullmatch(text):
-        return float(match.group(1)) or None
+        digits = match.group(1).lstrip("0")[: _LONGER_THAN_ANY + 1]
+        return float(digits) if digits else None
     try:
         wait = parsedate_to_datetime(text).timestamp() - now()
     except (ValueError, TypeError, OverflowError, IndexError):

@@ -8,13 +8,13 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from .compression import unpacked
-from .faults import CLOSED, Fault, overdue
+from .faults import CLOSED, Fault, overdue, while_reading
 from .http import fault_of, httpcore, httpx
 from .network import DEADLINE, home, open_pool
 from .responses import RawResponse
 
 if TYPE_CHECKING:
-    from .call import Address, Call
+    from .call import Call
     from .config import Config
     from .deadline import Deadline
 
@@ -25,21 +25,33 @@ def sender_for(config: Config) -> PoolSender | ClientSender:
     if owned:
         client = httpx.Client(transport=config.transport, trust_env=False)
     if client is not None:
-        return ClientSender(client, config.address.origin, config.max_bytes, owned=owned)
-    return PoolSender(config.address, config.max_connections, config.max_bytes)
+        return ClientSender(config, client, owned=owned)
+    return PoolSender(config)
 
 
-class PoolSender:
+class _Sender:
+    """What both senders share: from an exception to a Fault."""
+
+    def __init__(self, config: Config) -> None:
+        self._config = config
+        self._closed = False
+
+    def _fault(self, error: Exception, deadline: Deadline) -> Fault:
+        fault = fault_of(error, self._config.redactor)
+        if self._closed:
+            return Fault("closed", fault.detail, fault.sent)
+        return overdue(fault, deadline)
+
+
+class PoolSender(_Sender):
     """Sends through connections of its own, opened when the first request needs one."""
 
-    def __init__(self, address: Address, max_connections: int, max_bytes: int) -> None:
-        self._address = address
-        self._max_connections = max_connections
-        self._max_bytes = max_bytes
+    def __init__(self, config: Config) -> None:
+        super().__init__(config)
         self._lock = threading.Lock()
         self._pool: httpcore.ConnectionPool | None = None
         self._home: object = None
-        self._closed = False
+        address = config.address
         self._origin = (address.scheme.encode(), address.host.encode(), address.port)
 
     def send(self, call: Call, deadline: Deadline) -> RawResponse | Fault:
@@ -74,7 +86,9 @@ class PoolSender:
         response = self._open().handle_request(request)
         try:
             stream: Any = response.stream
-            body = read_body(stream, response.headers, self._max_bytes, deadline)
+            body = read_body(stream, response.headers, self._config.max_bytes, deadline)
+        except Exception as error:
+            return while_reading(self._fault(error, deadline))
         finally:
             response.close()
         if isinstance(body, Fault):
@@ -88,15 +102,9 @@ class PoolSender:
             return pool
         with self._lock:
             if self._pool is None or self._home != here:
-                self._pool = open_pool(self._address, self._max_connections)
+                self._pool = open_pool(self._config.address, self._config.max_connections)
                 self._home = here
             return self._pool
-
-    def _fault(self, error: Exception, deadline: Deadline) -> Fault:
-        fault = fault_of(error)
-        if self._closed:
-            return Fault("closed", fault.detail, fault.sent)
-        return overdue(fault, deadline)
 
     def close(self) -> None:
         """Close every connection, those in use included."""
@@ -106,15 +114,13 @@ class PoolSender:
             pool.close()
 
 
-class ClientSender:
+class ClientSender(_Sender):
     """Sends through an httpx client: the caller's own, or one around the caller's transport."""
 
-    def __init__(self, client: httpx.Client, origin: str, max_bytes: int, *, owned: bool) -> None:
+    def __init__(self, config: Config, client: httpx.Client, *, owned: bool) -> None:
+        super().__init__(config)
         self._client = client
-        self._origin = origin
-        self._max_bytes = max_bytes
         self._owned = owned
-        self._closed = False
 
     def send(self, call: Call, deadline: Deadline) -> RawResponse | Fault:
         """One attempt of a call."""
@@ -126,23 +132,23 @@ class ClientSender:
         try:
             request = self._client.build_request(
                 call.operation.method,
-                self._origin + call.target,
+                self._config.address.origin + call.target,
                 headers=call.headers,
                 content=call.content,
                 timeout=limit,
             )
             return self._exchange(request, deadline)
         except Exception as error:
-            if self._closed:
-                return Fault("closed", fault_of(error).detail, sent=True)
-            return overdue(fault_of(error), deadline)
+            return self._fault(error, deadline)
 
     def _exchange(self, request: httpx.Request, deadline: Deadline) -> RawResponse | Fault:
         response = self._client.send(request, stream=True, follow_redirects=False)
         try:
             # Not iter_raw: a transport made for tests gives answers that were read before.
             stream: Any = response.stream
-            body = read_body(stream, response.headers.raw, self._max_bytes, deadline)
+            body = read_body(stream, response.headers.raw, self._config.max_bytes, deadline)
+        except Exception as error:
+            return while_reading(self._fault(error, deadline))
         finally:
             response.close()
         if isinstance(body, Fault):

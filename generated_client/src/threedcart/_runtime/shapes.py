@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from collections.abc import Iterable
+from typing import Any, TypeGuard, cast
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Whether a value is a list, of anything."""
+    return isinstance(value, list)
+
+
+def is_many(value: object) -> TypeGuard[Iterable[Any]]:
+    """Whether a value stands for several."""
+    return isinstance(value, list | tuple | set | frozenset)
 
 
 def rows_in(value: Any) -> list[Any]:
     """The items of an array; anything else as an array of one."""
-    rows: list[Any] = value if isinstance(value, list) else [value]
-    return rows
+    return value if is_list(value) else [value]
 
 
 def row_in(value: Any) -> dict[str, Any] | None:

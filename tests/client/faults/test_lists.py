@@ -1,0 +1,183 @@
+"""Lists that move, repeat or end oddly while they are read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from threedcart.errors import BadRequestError, TransportError
+
+from .driver import Driver
+from .listener import Listener, Rule
+
+Open = Callable[..., Driver]
+
+PAST = b'[{"Key":"Error","Value":"","Status":"400","Message":"The offset amount exceeds the total number of records."}]'  # noqa: E501
+
+
+def pages(*numbers: Iterable[int]) -> list[Rule]:
+    """Rules that answer one page of ids after the other, the last one for ever."""
+    rules: list[Rule] = [
+        {"do": "answer", "body": json.dumps([{"CrmID": number} for number in page]).encode()}
+        for page in numbers
+    ]
+    return [{"when": {"nth": 1}, **rule} for rule in rules[:-1]] + rules[-1:]
+
+
+def ids(store: Driver, **options: Any) -> list[int]:
+    return [row.crm_id for row in store.run(lambda s: s.crm.tickets.iterate(**options))]
+
+
+def asked(server: Listener) -> list[tuple[str, str]]:
+    """The limit and offset of each request."""
+    queries = [parse_qs(urlsplit(hit.target).query) for hit in server.hits]
+    return [(query["limit"][0], query["offset"][0]) for query in queries]
+
+
+def test_pages_of_the_documented_maximum_are_asked_for(open_store: Open, server: Listener) -> None:
+    server.obey(*pages(range(500), range(500, 700)))
+    assert ids(open_store()) == list(range(700))
+    assert asked(server) == [("500", "1"), ("500", "501")]
+
+
+def test_a_page_size_is_kept_to(open_store: Open, server: Listener) -> None:
+    server.obey(*pages([1, 2], [3, 4], [5]))
+    assert ids(open_store(), page_size=2) == [1, 2, 3, 4, 5]
+    assert asked(server) == [("2", "1"), ("2", "3"), ("2", "5")]
+
+
+def test_a_page_size_beyond_the_maximum_is_cut_to_it(open_store: Open, server: Listener) -> None:
+    server.obey(*pages([1]))
+    ids(open_store(), page_size=9999)
+    assert asked(server) == [("500", "1")]
+
+
+ENDS: dict[str, Rule] = {
+    "a 404": {"do": "answer", "status": 404},
+    "a row that says so": {"do": "answer", "status": 400, "body": PAST},
+    "a row that says so with 200": {"do": "answer", "status": 200, "body": PAST},
+    "an empty page": {"do": "answer", "body": b"[]"},
+    "no content": {"do": "send", "bytes": b"HTTP/1.1 204 No Content\r\n\r\n", "then": "keep"},
+}
+
+
+@pytest.mark.parametrize("end", ENDS)
+def test_a_list_ends_with(open_store: Open, server: Listener, end: str) -> None:
+    server.obey(*pages([1, 2], [])[:1], ENDS[end])
+    assert ids(open_store(), page_size=2) == [1, 2]
+    assert len(server.hits) == 2
+
+
+def test_a_short_page_ends_the_list_without_another_request(
+    open_store: Open, server: Listener
+) -> None:
+    server.obey(*pages([1, 2, 3]))
+    assert ids(open_store(), page_size=4) == [1, 2, 3]
+    assert len(server.hits) == 1
+
+
+def test_a_server_that_repeats_its_page_is_not_asked_for_ever(
+    open_store: Open, server: Listener
+) -> None:
+    server.obey(*pages([1, 2], [1, 2]))
+    assert ids(open_store(), page_size=2) == [1, 2]
+    assert len(server.hits) == 2
+
+
+def test_a_server_that_takes_turns_is_not_asked_for_ever(
+    open_store: Open, server: Listener
+) -> None:
+    server.obey(*pages([1, 2], [3, 4], [1, 2], [3, 4], [1, 2], [3, 4]))
+    assert ids(open_store(), page_size=2) == [1, 2, 3, 4]
+    assert len(server.hits) == 4
+
+
+def test_a_server_that_ignores_the_limit_is_read_once(open_store: Open, server: Listener) -> None:
+    server.obey(*pages(range(7), range(7)))
+    assert ids(open_store(), page_size=3) == list(range(7))
+    assert asked(server) == [("3", "1"), ("3", "8")]
+
+
+def test_rows_added_meanwhile_repeat_none(open_store: Open, server: Listener) -> None:
+    # Newest first: a row is added before the second page, and two before the third.
+    server.obey(*pages([9, 8, 7], [7, 6, 5], [6, 5, 4], [3, 2]))
+    assert ids(open_store(), page_size=3) == [9, 8, 7, 6, 5, 4, 3, 2]
+
+
+def test_so_many_rows_added_that_a_page_brings_nothing_new(
+    open_store: Open, server: Listener
+) -> None:
+    server.obey(*pages([9, 8], [7, 6], [8, 7], [6, 5], [4]))
+    assert ids(open_store(), page_size=2) == [9, 8, 7, 6, 5, 4]
+
+
+def test_a_page_is_fetched_only_when_it_is_reached(open_store: Open, server: Listener) -> None:
+    server.obey(*pages([1, 2], [3]))
+    store = open_store()
+
+    def first(opened: Any) -> Any:
+        rows = opened.crm.tickets.iterate(page_size=2)
+        return rows.__anext__() if store.kind == "async" else next(rows)
+
+    assert store.run(first).crm_id == 1
+    assert len(server.hits) == 1
+
+
+def test_a_page_that_breaks_is_read_again_and_no_row_is_lost(
+    open_store: Open, server: Listener
+) -> None:
+    broken: Rule = {"when": {"nth": 1}, "do": "send", "bytes": b"HTTP/1.1 2", "then": "reset"}
+    server.obey(*pages([1, 2], [3])[:1], broken, *pages([3]))
+    assert ids(open_store(), page_size=2) == [1, 2, 3]
+
+
+def test_rows_read_before_a_page_failed_are_given_out(open_store: Open, server: Listener) -> None:
+    server.obey(*pages([1, 2], [])[:1], {"do": "send", "bytes": b"", "then": "reset"})
+    store, got = open_store(retries=0), []
+
+    def collect(opened: Any) -> Any:
+        rows = opened.crm.tickets.iterate(page_size=2)
+        if store.kind == "async":
+            return collect_async(rows)
+        got.extend(row.crm_id for row in take(rows))
+        return None
+
+    def take(rows: Any) -> Any:
+        for row in rows:
+            got.append(row.crm_id)
+        return ()
+
+    async def collect_async(rows: Any) -> None:
+        async for row in rows:
+            got.append(row.crm_id)
+
+    assert type(store.fail(collect)) is TransportError
+    assert got == [1, 2]
+
+
+def test_a_refusal_of_a_list_is_raised(open_store: Open, server: Listener) -> None:
+    row = b'[{"Key":"limit","Value":"","Status":"400","Message":"limit is too big"}]'
+    for status in (400, 200):
+        server.obey({"do": "answer", "status": status, "body": row})
+        store = open_store()
+        assert type(store.fail(lambda s: s.crm.tickets.list())) is BadRequestError
+        assert type(store.fail(lambda s: s.crm.tickets.iterate())) is BadRequestError
+
+
+COUNTS: Sequence[tuple[bytes, int]] = (
+    (b'{"TotalCount": 0}', 0),
+    (b'{"TotalCount": 306}', 306),
+    (b'[{"TotalCount": 306}]', 306),
+    (b'{"TotalCount": "306"}', 306),
+)
+
+
+@pytest.mark.parametrize(("body", "number"), COUNTS)
+def test_a_count_is_read(open_store: Open, server: Listener, body: bytes, number: int) -> None:
+    server.obey({"do": "answer", "body": body})
+    assert open_store().run(lambda s: s.crm.tickets.count(status_id=1)) == number
+    query = parse_qs(urlsplit(server.hits[0].target).query)
+    assert query == {"statusid": ["1"], "countonly": ["1"]}
