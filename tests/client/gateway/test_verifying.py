@@ -105,6 +105,28 @@ def test_neither_the_key_nor_the_message_stays_in_a_traceback(body: bytes) -> No
     assert refusal.value.__context__ is None
 
 
+def test_a_digest_that_happens_to_be_all_digits_must_still_be_text() -> None:
+    digest = "94609756588889592169147843158152"
+    members = {"type": "sale", "orderid": 1, "invoice": "AB-1", "amounttotal": 100}
+    body = json.dumps({**members, "randomkey": "20329072", "signature": digest})
+
+    assert verify("CheckoutRequest", body.encode(), KEY)
+    with pytest.raises(SignatureError, match="does not match"):
+        verify("CheckoutRequest", body.replace(f'"{digest}"', digest).encode(), KEY)
+
+
+@pytest.mark.parametrize(("depth", "accepted"), [(60, True), (80, False)])
+def test_nesting_has_a_limit_of_its_own(depth: int, accepted: bool) -> None:
+    nested = b',"extra":' + b"[" * depth + b"]" * depth + b"}"
+    body = body_of("CheckoutRequest")[:-1] + nested
+
+    if accepted:
+        assert verify("CheckoutRequest", body, KEY)
+    else:
+        with pytest.raises(MalformedMessageError, match="nested deeper than 64"):
+            verify("CheckoutRequest", body, KEY)
+
+
 def test_a_message_the_protocol_leaves_unsigned_is_only_parsed() -> None:
     answer = verify("CompleteOrderResponse", b'{"processed":1,"errorcode":""}', KEY)
 
