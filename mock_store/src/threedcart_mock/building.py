@@ -57,8 +57,8 @@ def build(settings: Settings) -> tuple[Store, Front]:
     store.bucket.on = settings.pace
     if settings.read_only:
         store.scopes.set({"*": "read"})
+    store.active_rules = frozenset(rules.install(store))
     application = Front(store, control=settings.control)
-    rules.install(store)
     written_under = store.database.note("document")
     if written_under is None:
         seed(store, settings.seed, settings.seed_number)

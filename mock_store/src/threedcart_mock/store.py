@@ -94,6 +94,7 @@ class Store:
         self.actions: dict[str, Callable[[Store, Any], Answer]] = {}
         self.refusal_styles: dict[str, Callable[[Store, Any, Refusal], Answer]] = {}
         self.background: list[Callable[[], Coroutine[Any, Any, None]]] = []
+        self.active_rules: frozenset[str] = frozenset()
         self.is_seeding = False
         self._pending: list[Change] = []
 

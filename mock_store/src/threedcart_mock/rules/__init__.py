@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 
 from ..problems import StartError
 from ..store import Store
-from . import admins, carts, mail, oauth, options, orders, payment, stock, webhooks
+from . import admins, carts, checkout, mail, oauth, options, orders, payment, stock, webhooks
 
 Needs = Mapping[str, tuple[str, ...]]
 
@@ -22,6 +22,7 @@ RULES: list[tuple[str, Needs, Callable[[Store], None]]] = [
     ("orders", orders.NEEDS, orders.install),
     ("stock", stock.NEEDS, stock.install),
     ("payment", payment.NEEDS, payment.install),
+    ("checkout", checkout.NEEDS, checkout.install),
     ("mail", mail.NEEDS, mail.install),
     ("webhooks", webhooks.NEEDS, webhooks.install),
     ("admins", admins.NEEDS, admins.install),

@@ -6,6 +6,7 @@ from typing import Any
 
 from .. import jsontext
 from ..hooks import Change
+from ..rows import Row
 from ..store import Store
 from .orders import invoice
 
@@ -49,6 +50,10 @@ def _ticket(store: Store, change: Change) -> None:
 def _order(store: Store, change: Change) -> None:
     placed = change.resource.name == "orders" and change.action == "create"
     if placed and not change.options.get(BYPASS):
-        order = change.root
-        text = f"Thank you for your order. Its total is {order.get('OrderAmount')}."
-        post(store, order.get("BillingEmail"), f"Your order {invoice(order)}", text)
+        confirm(store, change.root)
+
+
+def confirm(store: Store, order: Row) -> None:
+    """Tell the customer that the order is in."""
+    text = f"Thank you for your order. Its total is {order.get('OrderAmount')}."
+    post(store, order.get("BillingEmail"), f"Your order {invoice(order)}", text)

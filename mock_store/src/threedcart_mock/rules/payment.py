@@ -21,6 +21,7 @@ from ..problems import Refusal
 from ..rows import Row
 from ..store import Held, Store
 from . import stock
+from .mail import confirm
 from .money import cents
 from .orders import NEW, invoice
 
@@ -60,7 +61,10 @@ def begin(store: Store, order: Row, settings: GatewaySettings) -> bytes:
     from threedcart import gateway
 
     order_id, amount = order["OrderID"], cents(order.get("OrderAmount"))
-    _keep(store, order_id, {"invoice": invoice(order), "amount": amount, "state": "waiting"})
+    known = payment_of(store, order_id) or {}
+    asked = {"invoice": invoice(order), "amount": amount, "state": "waiting"}
+    with store.writing():
+        _keep(store, order_id, {**known, **asked})
     return_key = gateway.ReturnUrlKey.from_dict(
         {"gw": GATEWAY_ID, "orderid": f"{order_id}", "rk": secrets.token_hex(8)}
     )
@@ -84,13 +88,57 @@ def begin(store: Store, order: Row, settings: GatewaySettings) -> bytes:
             "items": [_item(line) for line in order.get("OrderItemList") or ()],
             "username": settings.username,
             "password": settings.password,
-            "cancelurl": f"{store.origin}/checkout.asp?order={order_id}",
+            "cancelurl": f"{store.origin}/checkout.asp?orderkey={known.get('orderkey', '')}",
             "errorurl": f"{store.origin}/error.asp?error=0",
             "notificationurl": f"{store.origin}/paymentreceive_json.asp?gw={GATEWAY_ID}",
             "returnurl": f"{store.origin}/paymentreceive.asp?{return_query}",
         }
     )
     return bytes(gateway.dump(gateway.sign(request, store.keys.private_key)))
+
+
+def take_directions(store: Store, order_id: int, answer: bytes) -> Row:
+    """Where the gateway wants the shopper; Refusal when it is not the gateway's word, or a no.
+
+    The merchant finds the reason in the order's internal comments; the shopper does not see it.
+    """
+    from threedcart import gateway
+    from threedcart.errors import ThreeDCartError
+
+    try:
+        message: Row = gateway.load("CheckoutResponse", answer).to_dict()
+        problem = message.get("errormessage") or ""
+        if not problem:
+            gateway.verify("CheckoutResponse", answer, store.keys.private_key)
+            if not str(message.get("redirecturl")).startswith(("http://", "https://")):
+                problem = "redirecturl is no web address"
+    except ThreeDCartError as error:
+        message, problem = {}, str(error)
+    if problem:
+        _note_refusal(store, order_id, f"{message.get('errorcode') or ''} {problem}".strip())
+        raise Refusal(400, "The payment could not be started; choose another way or come back.")
+    return message
+
+
+def _note_refusal(store: Store, order_id: int, reason: str) -> None:
+    held = store.find(store.plan.resources["orders"], order_id)
+    if held is not None:
+        with store.writing():
+            comment(held.document, f"Checkout refused by the gateway: {reason}")
+            save_order(store, held)
+
+
+def returning(store: Store, query: bytes) -> int | None:
+    """The order of a shopper who comes back with an address this store has made."""
+    from threedcart import gateway
+    from threedcart.errors import ThreeDCartError
+
+    try:
+        key = gateway.verify("ReturnUrlKey", query, "", context=return_context(store)).to_dict()
+    except ThreeDCartError:
+        return None
+    number = str(key["orderid"])
+    return int(number) if number.isdecimal() and len(number) < 19 else None
 
 
 def return_context(store: Store) -> dict[str, str]:
@@ -186,7 +234,17 @@ def _note_success(store: Store, held: Held, payment: Row, message: Row) -> None:
     add_transaction(store, order, "Sale", message["transactionid"], payment["amount"], "Approved")
     order["OrderStatusID"] = NEW
     stock.take(store, order, 1)
-    save_order(store, held)
+    save_order(store, held, NOT_COMPLETED)
+    confirm(store, order)
+    drop_cart(store, payment.get("orderkey") or "")
+
+
+def drop_cart(store: Store, order_key: str) -> None:
+    """The cart has become an order that is paid."""
+    carts = store.plan.resources.get("carts")
+    held = store.find(carts, order_key) if carts else None
+    if carts and held:
+        store.remove(held, Change(carts, "delete", held.document, held.document))
 
 
 def _note_failure(store: Store, held: Held, payment: Row, message: Row) -> Refusal:
@@ -222,11 +280,13 @@ def comment(order: Row, text: str) -> None:
     order["InternalComments"] = f"{before}\n{text}".strip()[:65535]
 
 
-def save_order(store: Store, held: Held) -> None:
+def save_order(store: Store, held: Held, status_before: int | None = None) -> None:
     """Write an order changed here back, as any other write."""
     orders = store.plan.resources["orders"]
     store.rows.touch(orders.shape, held.document)
     before = jsontext.decode(jsontext.encode(held.document))
+    if status_before is not None:
+        before["OrderStatusID"] = status_before
     store.save(held, Change(orders, "update", held.document, held.document, {}, before))
 
 
@@ -236,5 +296,21 @@ def payment_of(store: Store, order_id: int) -> Row | None:
     return jsontext.decode(found[1]) if found else None
 
 
+def remember_shopper(store: Store, order_id: int, order_key: str, secret: str) -> None:
+    """Which cart an order came from, and the secret its shopper may look at it with."""
+    known = payment_of(store, order_id) or {"secret": secret, "state": "none"}
+    _keep(store, order_id, {**known, "orderkey": order_key})
+
+
+def order_waiting_for(store: Store, order_key: str) -> int | None:
+    """The order a cart has become, while its payment is still waited for."""
+    found = store.database.page(
+        TABLE,
+        "WHERE json_extract(doc, '$.orderkey') = ? AND json_extract(doc, '$.state') = 'waiting'",
+        (order_key,),
+    )
+    return int(jsontext.decode(found[0])["order"]) if found else None
+
+
 def _keep(store: Store, order_id: int, payment: Row) -> None:
-    store.database.put(TABLE, order_id, jsontext.encode(payment))
+    store.database.put(TABLE, order_id, jsontext.encode({**payment, "order": order_id}))

@@ -1,0 +1,134 @@
+"""What the merchant sees of the orders, with Void/Refund."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from .. import jsontext
+from ..problems import Refusal
+from ..rows import Row
+from ..rules import refunds
+from ..rules.money import cents
+from ..rules.orders import invoice
+from ..store import Store
+from .layout import cost_of_shipping, lines, money, own_form, page, render
+from .payments import post
+from .statuses import status_text
+
+#: Orders on one page.
+SHOWN = 50
+
+
+def routes(store: Store) -> list[Route]:
+    pages = _Admin(store)
+    return [
+        Route("/admin/orders", pages.orders),
+        Route("/admin/orders/{number:int}", pages.order),
+        Route("/admin/orders/{number:int}", pages.refund, methods=["POST"]),
+    ]
+
+
+class _Admin:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def orders(self, request: Request) -> Response:
+        wanted = request.query_params.get("page", "1")
+        number = int(wanted) if wanted.isdecimal() and 0 < len(wanted) < 9 else 1
+        count = self._store.database.count("orders")
+        last = max(count - (number - 1) * SHOWN, 0)
+        first = max(last - SHOWN, 0)
+        rows = self._store.database.page("orders", "", (), last - first, first)
+        text = render(
+            self._store,
+            "admin_orders.html",
+            "/admin/orders",
+            orders=[self._summary(jsontext.decode(row)) for row in reversed(rows)],
+            count=count,
+            more=number + 1 if first else 0,
+        )
+        return page(text)
+
+    async def order(self, request: Request) -> Response:
+        return page(self._page(self._found(request)))
+
+    async def refund(self, request: Request) -> Response:
+        order = self._found(request)
+        try:
+            own_form(request)
+            amount = _amount(str((await request.form()).get("amount", "")))
+            said = await self._give_back(order, amount)
+        except Refusal as refusal:
+            return page(self._page(self._found(request), problem=refusal.message), refusal.status)
+        return page(self._page(self._found(request), said=said))
+
+    async def _give_back(self, order: Row, amount: int) -> str:
+        settings = self._store.gateway
+        if not settings.refund_url:
+            raise Refusal(400, "No payment gateway is set up that could give money back.")
+        answer = await post(settings.refund_url, refunds.ask(self._store, order, amount, settings))
+        return refunds.take_in(self._store, order["OrderID"], amount, answer)
+
+    def _found(self, request: Request) -> Row:
+        number = request.path_params["number"]
+        held = self._store.find(self._store.plan.resources["orders"], number)
+        if held is None:
+            raise HTTPException(404)
+        return held.document
+
+    def _summary(self, order: Row) -> dict[str, Any]:
+        name = f"{order.get('BillingFirstName') or ''} {order.get('BillingLastName') or ''}"
+        return {
+            "number": order["OrderID"],
+            "invoice": invoice(order),
+            "placed": (order.get("OrderDate") or "").replace("T", " "),
+            "customer": name.strip() or order.get("BillingEmail") or "",
+            "status": status_text(self._store, order.get("OrderStatusID")),
+            "total": money(order.get("OrderAmount")),
+        }
+
+    def _page(self, order: Row, *, said: str = "", problem: str = "") -> str:
+        left = refunds.open_amount(order)
+        return render(
+            self._store,
+            "admin_order.html",
+            "/admin/orders",
+            **self._summary(order),
+            method=order.get("BillingPaymentMethod") or "",
+            lines=lines(order.get("OrderItemList") or [], "ItemIndexID"),
+            shipping=money(cost_of_shipping(order)),
+            tax=money(order.get("SalesTax")),
+            transactions=[_transaction(row) for row in order.get("TransactionList") or ()],
+            open_amount=f"{left / 100:.2f}" if left > 0 else "",
+            can_refund=bool(self._store.gateway.refund_url),
+            comments=order.get("InternalComments") or "",
+            said=said,
+            problem=problem,
+        )
+
+
+def _transaction(row: Row) -> dict[str, Any]:
+    return {
+        "at": (row.get("TransactionDateTime") or "").replace("T", " "),
+        "kind": row.get("TransactionType") or "",
+        "number": row.get("TransactionID") or "",
+        "text": row.get("TransactionResponseText") or "",
+        "amount": money(row.get("TransactionAmount")),
+    }
+
+
+def _amount(text: str) -> int:
+    """Cents from what the merchant typed."""
+    try:
+        value = Decimal(text)
+    except InvalidOperation:
+        raise Refusal(400, "The amount is no number; type one like 12.50.") from None
+    if not value.is_finite() or abs(value) > 10**9 or cents(value) <= 0:
+        raise Refusal(400, "The amount is out of range; type one like 12.50.")
+    return cents(value)

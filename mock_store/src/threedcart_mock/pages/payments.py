@@ -1,0 +1,207 @@
+"""Check out, pay, come back: the shopper's way through the payment protocol.
+
+The CheckoutRequest leaves from here; the gateway's answer is trusted only with its signature.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlencode
+
+import httpx
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from ..problems import Refusal
+from ..rows import Row
+from ..rules import checkout, payment
+from ..rules.orders import invoice
+from ..store import Store
+from .layout import cost_of_shipping, lines, money, own_form, page
+from .shopframe import shop_page
+from .statuses import status_text
+from .storefront import COOKIE
+
+#: How long a gateway may take to answer, in seconds.
+PATIENCE = 60.0
+#: What browsers may fill in by themselves, by the end of a column's name.
+_HINTS = {
+    "FirstName": "given-name",
+    "LastName": "family-name",
+    "Company": "organization",
+    "Address": "address-line1",
+    "Address2": "address-line2",
+    "City": "address-level2",
+    "State": "address-level1",
+    "ZipCode": "postal-code",
+    "Country": "country",
+    "PhoneNumber": "tel",
+    "Email": "email",
+}
+
+
+def routes(store: Store) -> list[Route]:
+    pages = _Payments(store)
+    return [
+        Route("/checkout.asp", pages.show),
+        Route("/checkout.asp", pages.place, methods=["POST"]),
+        Route("/paymentreceive.asp", pages.come_back),
+        Route("/error.asp", pages.failed),
+        Route("/order.asp", pages.order),
+    ]
+
+
+class _Payments:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def show(self, request: Request) -> Response:
+        cart = self._cart(request)
+        answer = page(self._form(cart, {}, ""))
+        answer.set_cookie(COOKIE, cart["OrderKey"], httponly=True, samesite="lax")
+        return answer
+
+    async def place(self, request: Request) -> Response:
+        cart = self._cart(request)
+        form = {name: str(value) for name, value in (await request.form()).items()}
+        gateway_url = self._store.gateway.checkout_url
+        online = form.get("pay", "gateway" if gateway_url else "check") == "gateway"
+        try:
+            own_form(request)
+            if online and not gateway_url:
+                raise Refusal(400, "No payment gateway is set up; choose another way to pay.")
+            order = checkout.place(self._store, cart, form, online=online)
+            if online:
+                return await self._hand_over(order)
+        except Refusal as refusal:
+            return page(self._form(cart, form, refusal.message), refusal.status)
+        return self._to_order(order["OrderID"])
+
+    async def _hand_over(self, order: Row) -> Response:
+        """Ask the gateway where the shopper pays, and send the shopper there."""
+        request = payment.begin(self._store, order, self._store.gateway)
+        raw = await post(self._store.gateway.checkout_url, request)
+        where = payment.take_directions(self._store, order["OrderID"], raw)
+        token = where.get("paymenttoken") or ""
+        address = str(where["redirecturl"])
+        if where.get("redirectmethod") == "POST":
+            return page(shop_page(self._store, "handover.html", address=address, token=token))
+        joiner = "&" if "?" in address else "?"
+        return RedirectResponse(f"{address}{joiner}{urlencode({'paymenttoken': token})}", 303)
+
+    async def come_back(self, request: Request) -> Response:
+        """The shopper is back from the gateway, with a key only this store could have made."""
+        number = payment.returning(self._store, request.scope["query_string"])
+        if number is None:
+            return self._problem(400, "This address was not made by this store.")
+        return self._to_order(number)
+
+    async def failed(self, request: Request) -> Response:
+        code = request.query_params.get("error", "0")[:50]
+        return self._problem(
+            400, f"The payment did not go through (code {code}). Nothing was charged.", "/cart"
+        )
+
+    async def order(self, request: Request) -> Response:
+        query = request.query_params
+        order = self._order(query.get("orderid", ""), query.get("key", ""))
+        if order is None:
+            raise HTTPException(404)
+        boxes = order.get("ShipmentList") or [{}]
+        text = shop_page(
+            self._store,
+            "order.html",
+            invoice=invoice(order),
+            status=status_text(self._store, order.get("OrderStatusID")),
+            note=_note(order),
+            lines=lines(order.get("OrderItemList") or [], "ItemIndexID"),
+            shipping=money(cost_of_shipping(order)),
+            tax=money(order.get("SalesTax")),
+            discount=money(order["OrderDiscount"]) if order.get("OrderDiscount") else "",
+            total=money(order.get("OrderAmount")),
+            tracking=boxes[0].get("ShipmentTrackingCode") or "",
+        )
+        answer = page(text)
+        answer.delete_cookie(COOKIE)
+        return answer
+
+    def _to_order(self, number: int) -> Response:
+        known = payment.payment_of(self._store, number) or {}
+        query = urlencode({"orderid": number, "key": known.get("secret", "")})
+        return RedirectResponse(f"/order.asp?{query}", 303)
+
+    def _order(self, number: str, secret: str) -> Row | None:
+        if not number.isdecimal() or len(number) > 18:
+            return None
+        known = payment.payment_of(self._store, int(number))
+        if not known or not secret or known.get("secret") != secret:
+            return None
+        held = self._store.find(self._store.plan.resources["orders"], int(number))
+        return held.document if held else None
+
+    def _cart(self, request: Request) -> Row:
+        key = request.query_params.get("orderkey") or request.cookies.get(COOKIE, "")
+        cart = checkout.cart_of(self._store, key)
+        if cart is None:
+            raise HTTPException(404)
+        return cart
+
+    def _form(self, cart: Row, form: Mapping[str, str], problem: str) -> str:
+        ways = [("gateway", "Online payment")] if self._store.gateway.checkout_url else []
+        return shop_page(
+            self._store,
+            "checkout.html",
+            key=cart["OrderKey"],
+            problem=problem,
+            fields=[
+                self._field(cart, form, name) for name in checkout.address_columns(self._store)
+            ],
+            shipping=[(name, money(cost)) for name, cost in checkout.SHIPPING.items()],
+            ways=[*ways, ("check", "Check or money order")],
+            lines=lines(cart.get("CartItemList") or [], "CartItemID"),
+            total=money(cart.get("OrderAmount")),
+        )
+
+    def _field(self, cart: Row, form: Mapping[str, str], name: str) -> dict[str, Any]:
+        column = self._store.plan.resources["orders"].shape.columns[name]
+        part = name.removeprefix("Billing")
+        label = re.sub(r"(?<=[a-z])(?=[A-Z0-9])", " ", part).capitalize()
+        return {
+            "name": name,
+            "label": label,
+            "value": form.get(name, cart.get(name) or ""),
+            "longest": column.max_length or 255,
+            "kind": "email" if part == "Email" else "",
+            "required": part == "Email",
+            "hint": _HINTS.get(part, "on"),
+        }
+
+    def _problem(self, status: int, text: str, back: str = "/shop") -> Response:
+        shown = shop_page(
+            self._store, "problem.html", heading="That did not work", text=text, back=back
+        )
+        return page(shown, status)
+
+
+def _note(order: Row) -> str:
+    if order.get("OrderStatusID") == payment.NOT_COMPLETED:
+        return "We are waiting for your payment."
+    return ""
+
+
+async def post(url: str, body: bytes) -> bytes:
+    """What a gateway answers; Refusal when it does not, or with anything but 200."""
+    headers = {"Content-Type": "application/json", "User-Agent": "3dcart Shopping Cart"}
+    try:
+        async with httpx.AsyncClient(timeout=PATIENCE, follow_redirects=False) as client:
+            answer = await client.post(url, content=body, headers=headers)
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        kind = type(error).__name__
+        raise Refusal(502, f"The payment gateway does not answer ({kind}).") from None
+    if answer.status_code != 200:
+        raise Refusal(502, f"The payment gateway answered {answer.status_code}, not 200.")
+    return answer.content

@@ -1,0 +1,137 @@
+"""From a cart to an order: the shopper's address, a way of shipping, a way of paying.
+
+An order that is paid at a gateway stands as not completed, with stock and mails held back, until
+the gateway says it was paid; one paid by check is new at once. A shopper who comes back from the
+gateway and tries again gets the same order again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from .. import jsontext
+from ..hooks import Change
+from ..problems import Refusal
+from ..rows import Row
+from ..store import Store
+from . import mail, payment, stock
+from .orders import NEW
+
+NEEDS = {
+    "carts": ("OrderKey", "CartItemList"),
+    "orders": (
+        "OrderItemList",
+        "ShipmentList.ShipmentMethodName",
+        "ShipmentList.ShipmentCost",
+        "BillingPaymentMethod",
+        "BillingPaymentMethodID",
+        "BillingOnLinePayment",
+        "BillingEmail",
+    ),
+}
+
+#: Ways of shipping and what they cost.
+SHIPPING = {"Standard": Decimal("6.95"), "Express": Decimal("14.50")}
+#: Ways of paying: (name, number, whether a gateway takes the money).
+ONLINE, OFFLINE = ("Online payment", "50", True), ("Check or Money Order", "49", False)
+
+
+def install(store: Store) -> None:
+    """Nothing hangs on a write: the pages call `place`."""
+
+
+def cart_of(store: Store, order_key: str) -> Row | None:
+    """The cart with this OrderKey."""
+    held = store.find(store.plan.resources["carts"], order_key)
+    return held.document if held else None
+
+
+def address_columns(store: Store) -> list[str]:
+    """The cart's address columns that an order has too, in the document's order."""
+    cart, order = (store.plan.resources[name].shape for name in ("carts", "orders"))
+    return [name for name in cart.columns if name.startswith("Billing") and name in order.columns]
+
+
+def place(store: Store, cart: Row, form: Mapping[str, str], *, online: bool) -> Row:
+    """The order of a cart, saved; `form` may change address columns and names the shipping."""
+    if not cart.get("CartItemList"):
+        raise Refusal(400, "The cart is empty; put something in first.")
+    method = form.get("shipping", "Standard")
+    if method not in SHIPPING:
+        raise Refusal(400, "There is no such way of shipping; choose one of the list.")
+    given = {**_order_columns(store, cart, form), **_payment_columns(online)}
+    given["ShipmentList"] = [_shipment(store, cart, given, method)]
+    given["OrderItemList"] = [_line(store, line) for line in cart["CartItemList"]]
+    given["OrderStatusID"] = payment.NOT_COMPLETED if online else NEW
+    with store.writing():
+        order = _again(store, cart, given) or _first(store, given, online)
+        payment.remember_shopper(store, order["OrderID"], cart["OrderKey"], store.token(24))
+        if not online:
+            payment.drop_cart(store, cart["OrderKey"])
+    return order
+
+
+def _first(store: Store, given: Row, online: bool) -> Row:
+    orders = store.plan.resources["orders"]
+    held_back = {stock.BYPASS: 1, mail.BYPASS: 1} if online else {}
+    order = store.rows.new(orders.shape, given)
+    store.insert(Change(orders, "create", order, order, given, options=held_back))
+    return order
+
+
+def _again(store: Store, cart: Row, given: Row) -> Row | None:
+    """The order of an earlier attempt, with what the cart holds now."""
+    number = payment.order_waiting_for(store, cart["OrderKey"])
+    orders = store.plan.resources["orders"]
+    held = store.find(orders, number) if number else None
+    if held is None:
+        return None
+    before: Row = jsontext.decode(jsontext.encode(held.document))
+    store.rows.change(orders.shape, held.document, given)
+    order = held.document
+    store.save(held, Change(orders, "update", order, order, given, before))
+    return order
+
+
+def _order_columns(store: Store, cart: Row, form: Mapping[str, str]) -> Row:
+    shape = store.plan.resources["orders"].shape
+    columns = {name: form.get(name, cart.get(name)) for name in address_columns(store)}
+    for name, value in columns.items():
+        limit = shape.columns[name].max_length
+        if limit is not None and len(value or "") > limit:
+            raise Refusal(400, f"{name} is longer than {limit} characters; shorten it.")
+    if not columns.get("BillingEmail"):
+        raise Refusal(400, "Your e-mail address is missing; fill it in.")
+    return {**columns, "CustomerID": cart.get("CustomerId") or 0}
+
+
+def _payment_columns(online: bool) -> Row:
+    name, number, at_gateway = ONLINE if online else OFFLINE
+    return {
+        "BillingPaymentMethod": name,
+        "BillingPaymentMethodID": number,
+        "BillingOnLinePayment": at_gateway,
+    }
+
+
+def _shipment(store: Store, cart: Row, billing: Row, method: str) -> Row:
+    """The cart's shipping address where it has one, else the billing address."""
+    shape = store.plan.resources["orders"].shape.columns["ShipmentList"].item
+    assert shape is not None
+    named = [name for name in shape.columns if name in cart]
+    ours: Row = {name: cart.get(name) for name in named if cart.get(name)}
+    if not ours:
+        ours = {name: billing.get(f"Billing{name.removeprefix('Shipment')}") for name in named}
+        ours = {name: value for name, value in ours.items() if value}
+    for name, value in ours.items():
+        limit = shape.columns[name].max_length
+        ours[name] = value[:limit] if isinstance(value, str) else value
+    return {**ours, "ShipmentMethodName": method, "ShipmentCost": SHIPPING[method]}
+
+
+def _line(store: Store, line: Row) -> Row:
+    """A cart's line as an order's: the columns both have, but for the identity."""
+    item = store.plan.resources["orders"].shape.columns["OrderItemList"].item
+    assert item is not None
+    return {name: value for name, value in line.items() if name in item.columns}
