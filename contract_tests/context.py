@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from contract_tests.document import Document, Operation
+from contract_tests.ledger import Ledger
 from contract_tests.results import Exchange, Results, Status
 from contract_tests.schemas import Schemas
 from contract_tests.settings import Settings
@@ -25,6 +26,7 @@ class Context:
     wire: Wire
     results: Results
     progress: Callable[[str], None]
+    ledger: Ledger | None = None
     notes: list[str] = field(default_factory=list)
     mark: str = ""  # in every text that is written, so that it can be found and swept
 
@@ -33,13 +35,14 @@ class Context:
         return random.Random("/".join(str(part) for part in (self.settings.seed, *names)))
 
     def heard(self, op: Operation, answer: Answer) -> None:
-        """Note that an operation or exchange was exercised: it told of success at least once."""
-        if 200 <= answer.status < 300:
-            self.results.exercised.add(op.id)
+        self.note(op, answer.exchange)
 
-    def allowed(self, op: Operation) -> bool:
-        """Whether this run may send the operation at all."""
-        return op.is_safe or self.settings.writes
+    def note(self, op: Operation, exchange: Exchange) -> None:
+        """Note what was exercised (it told of success at least once), and the rows it made."""
+        if 200 <= exchange.status < 300 and self.document.response(op, exchange.status):
+            self.results.exercised.add(op.id)
+        if self.ledger is not None:
+            self.ledger.note(op, exchange)
 
 
 @dataclass(slots=True)

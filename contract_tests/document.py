@@ -146,7 +146,7 @@ class Document:
     def credentials(self) -> dict[str, str]:
         """Names of the header keys that are required together, by security scheme."""
         schemes = self.raw["components"]["securitySchemes"]
-        wanted = next(iter(self.raw.get("security", [{}])), {})
+        wanted: Json = next(iter(self.raw.get("security", [{}])), {})
         return {
             name: schemes[name]["name"]
             for name in wanted
@@ -175,7 +175,9 @@ class Document:
 
     def _resources_raw(self) -> Mapping[str, Json]:
         named: Json = self.raw.get("x-resources") or {}
-        used = {op.resource: {} for op in self.operations.values() if op.resource not in named}
+        used: dict[str, Json] = {
+            op.resource: {} for op in self.operations.values() if op.resource not in named
+        }
         return {**named, **used}
 
     def _resource(self, name: str, raw: Json) -> Resource:
@@ -245,7 +247,7 @@ def _read(path: Path) -> bytes:
 def _parse(content: bytes, path: Path) -> Json:
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        raw = yaml.load(content, Loader=loader)  # noqa: S506 - a safe loader, the fast one where built
+        raw = yaml.load(content, Loader=loader)
     except yaml.YAMLError as error:
         raise DocumentError(f"{path} is not YAML or JSON: {error}".replace("\n", " ")) from None
     if not isinstance(raw, dict) or "paths" not in raw:

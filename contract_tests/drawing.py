@@ -1,4 +1,4 @@
-"""Bodies drawn by seed from the document's schemas: true to length, type, enumeration and format."""
+"""Bodies drawn by seed from the document's schemas, true to type, length and format."""
 
 from __future__ import annotations
 
@@ -11,7 +11,20 @@ from contract_tests.document import Document, Json
 from contract_tests.formats import WRITERS
 from contract_tests.schemas import types_of
 
-WORDS = "amber basil cedar delta ember fjord grove harbor indigo juniper kestrel lagoon".split()
+WORDS = [
+    "amber",
+    "basil",
+    "cedar",
+    "delta",
+    "ember",
+    "fjord",
+    "grove",
+    "harbor",
+    "indigo",
+    "juniper",
+    "kestrel",
+    "lagoon",
+]
 DEEPEST = 4
 BODY_WRITERS = WRITERS["store-date-time"]
 
@@ -82,7 +95,9 @@ class Drawer:
     def _value(self, field: Json, name: str, depth: int) -> Any:
         """A value, or None where none can be drawn."""
         if "enum" in field or "const" in field:
-            values = [value for value in field.get("enum", [field.get("const")]) if value is not None]
+            values = [
+                value for value in field.get("enum", [field.get("const")]) if value is not None
+            ]
             return self.random.choice(values)
         types = types_of(field)
         if "object" in types or "properties" in field:
@@ -109,8 +124,8 @@ class Drawer:
             low = int(field.get("minimum", 1))
             return self.random.randint(low, int(field.get("maximum", low + 9999)))
         if "number" in types:
-            low = float(field.get("minimum", 0))
-            return round(low + self.random.randint(1, 99999) / 100, 2)
+            least = float(field.get("minimum", 0))
+            return round(least + self.random.randint(1, 99999) / 100, 2)
         if "string" in types:
             return self._text(field)
         return None
@@ -123,7 +138,8 @@ class Drawer:
         if "pattern" in field:
             return None
         longest = int(field.get("maxLength", 60))
-        text = f"{self.random.choice(WORDS)} {self.random.choice(WORDS)} {self.random.randint(100, 999)}"
+        one, other = self.random.choice(WORDS), self.random.choice(WORDS)
+        text = f"{one} {other} {self.random.randint(100, 999)}"
         if longest >= len(text) + len(self.mark) + 1 and self.mark:
             text = f"{text} {self.mark}"
         return text if len(text) <= longest else str(self.random.randint(10**8, 10**9))[:longest]

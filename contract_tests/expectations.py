@@ -46,7 +46,8 @@ def load(name: str) -> list[Deviation]:
     try:
         table = tomllib.loads(path.read_text("utf-8"))
     except OSError as error:
-        raise ExpectationError(f"cannot read the known deviations {path}: {error.strerror}")
+        why = error.strerror
+        raise ExpectationError(f"cannot read the known deviations {path}: {why}") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ExpectationError(f"{path} is not valid TOML: {error}") from None
     return [_deviation(entry, path) for entry in table.get("deviation", [])]

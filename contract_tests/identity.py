@@ -47,4 +47,4 @@ def _served_hash(context: Context) -> str:
     except httpx.HTTPError as error:
         origin = context.target.origin
         raise TargetError(f"no store answers at {origin} ({type(error).__name__})") from None
-    return answer.headers.get(HEADER, "")
+    return str(answer.headers.get(HEADER, ""))

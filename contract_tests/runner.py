@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import secrets
 import time
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from contract_tests import expectations, identity, layers, target
 from contract_tests.console import Progress
 from contract_tests.context import Cell, Context
 from contract_tests.document import Document
+from contract_tests.ledger import Ledger
 from contract_tests.report import files
 from contract_tests.report.model import Run
 from contract_tests.report.scrub import Scrubber
@@ -34,6 +36,7 @@ def run(settings: Settings, progress: Progress) -> tuple[Run, Path]:
             result.interrupted = True
             result.notes.append("interrupted: the rows are those found until then")
         finally:
+            _sweep(context)
             context.wire.close()
             progress.done()
             result.notes += dict.fromkeys(context.notes)
@@ -67,8 +70,20 @@ def _context(
     schemas = Schemas(document)
     wire = Wire(store, document, schemas, settings.interval)
     context = Context(settings, document, schemas, store, wire, results, progress)
+    context.mark = f"ct{settings.seed}" if store.is_mock else f"ct{secrets.token_hex(4)}"
+    if not store.is_mock and settings.writes:
+        context.ledger = Ledger(settings.report, document, store.origin)
+        context.notes += [f"texts written by this run carry {context.mark}"]
     wire.heard.append(context.heard)
     return context
+
+
+def _sweep(context: Context) -> None:
+    """Remove what was written to a store that is not ours."""
+    ledger, context.ledger = context.ledger, None
+    if ledger is not None:
+        context.progress("sweeping")
+        context.notes += ledger.sweep(context.wire)
 
 
 def _layers(context: Context, progress: Progress) -> None:
@@ -79,7 +94,7 @@ def _layers(context: Context, progress: Progress) -> None:
         progress.layer(name)
         try:
             layers.run(name, context)
-        except Exception as error:  # noqa: BLE001 - a broken layer is a row; the others still run
+        except Exception as error:
             reason = f"the layer stopped: {type(error).__name__}: {error}"
             Cell(context.results, name, "layer").error("", reason)
 

@@ -65,7 +65,7 @@ def _keys(document: Document, secure_url: str, private_key: str, token: str) -> 
     try:
         return {header: given[header.lower()] for header in headers}
     except KeyError as error:
-        raise TargetError(f"the specification asks for a credential {error} there is no option for")
+        raise TargetError(f"there is no option for the credential {error}") from None
 
 
 @contextlib.contextmanager

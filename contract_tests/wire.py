@@ -51,7 +51,9 @@ class Wire:
     ``heard`` is called with every answer; the layers use it to write rows.
     """
 
-    def __init__(self, target: Target, document: Document, schemas: Schemas, interval: float) -> None:
+    def __init__(
+        self, target: Target, document: Document, schemas: Schemas, interval: float
+    ) -> None:
         self.target = target
         self.document = document
         self.schemas = schemas

@@ -15,6 +15,7 @@ from typing import Any
 import schemathesis
 from hypothesis import strategies as st
 from schemathesis.config import SchemathesisConfig
+from schemathesis.core import NotSet
 from schemathesis.core.failures import AcceptedNegativeData, Failure
 from schemathesis.core.parameters import ParameterLocation
 from schemathesis.core.transport import Response
@@ -55,15 +56,15 @@ def run(context: Context) -> None:
     rest = list(context.document.operations.values())
     own = [op for op in context.document.exchanges.values() if op.path.startswith("/")]
     _run(context, rest, context.target.base_url)
-    if own and context.settings.writes:
+    if own and _allowed(context, own[0]):
         _run(context, own, context.target.origin)
 
 
 def _run(context: Context, operations: list[Operation], base_url: str) -> None:
-    wanted = [op for op in operations if context.allowed(op)]
+    wanted = [op for op in operations if _allowed(context, op)]
     for op in operations:
         if op not in wanted:
-            reason = "the run is read-only"
+            reason = "only safe operations are fuzzed on a store elsewhere, or read-only"
             context.results.add(LAYER, "all", op.id, Status.SKIPPED, reason=reason, cases=0)
     if not wanted:
         return
@@ -80,6 +81,10 @@ def _moments(writers: tuple[Callable[[datetime.datetime], str], ...]) -> st.Sear
     """Real dates in every spelling of a format: a pattern alone would draw a 13th month."""
     when = st.datetimes(min_value=EARLIEST, max_value=LATEST)
     return st.builds(lambda moment, write: write(moment), when, st.sampled_from(writers))
+
+
+def _allowed(context: Context, op: Operation) -> bool:
+    return op.is_safe or (context.settings.writes and context.settings.is_local)
 
 
 def _config(context: Context, base_url: str) -> SchemathesisConfig:
@@ -99,7 +104,7 @@ def _config(context: Context, base_url: str) -> SchemathesisConfig:
     }
     if settings.interval:
         config["rate-limit"] = settings.rate or "2/s"
-    if not settings.writes:
+    if not (settings.writes and settings.is_local):
         config["phases"] = READ_ONLY_PHASES
     return SchemathesisConfig.from_dict(config)
 
@@ -125,12 +130,12 @@ def _stands(context: Context, operations: list[Operation]) -> Callable[..., bool
     """A hook that drops findings which are none once the document's conventions are known."""
     known = {(op.method, op.path): op for op in operations}
 
-    def filter_failure(_hook: Any, failure: Failure, case: Case, response: Response) -> bool:
+    def filter_failure(_hook: Any, failure: Failure, case: Case[Any], response: Response) -> bool:
         op = known.get((case.operation.method.lower(), case.operation.path))
         if op is None or case.meta is None:
             return True
         if isinstance(failure, AcceptedNegativeData):
-            return not _is_forgiven(context, op, case)
+            return _can_refuse(op) and not _is_forgiven(context, op, case)
         if isinstance(failure, RejectedPositiveData):
             return not (_is_invalid(context, op, case) or _names_nothing(op, response))
         return True
@@ -138,22 +143,29 @@ def _stands(context: Context, operations: list[Operation]) -> Callable[..., bool
     return filter_failure
 
 
-def _is_forgiven(context: Context, op: Operation, case: Case) -> bool:
+def _can_refuse(op: Operation) -> bool:
+    """Whether the document has a status for a refusal; a gateway message is answered 200."""
+    return any(code.startswith("4") for code in op.responses)
+
+
+def _is_forgiven(context: Context, op: Operation, case: Case[Any]) -> bool:
     """Whether only the body is wrong, and right after the leniency the document grants."""
     assert case.meta is not None
     parts = case.meta.components.items()
     if {place for place, part in parts if part.mode.is_negative} != {ParameterLocation.BODY}:
         return False
     schema = context.document.body_schema(op)
-    return schema is not None and context.schemas.accepts_request(schema, case.body)
+    if schema is None or isinstance(case.body, NotSet):
+        return False
+    return context.schemas.accepts_request(schema, case.body)
 
 
-def _is_invalid(context: Context, op: Operation, case: Case) -> bool:
+def _is_invalid(context: Context, op: Operation, case: Case[Any]) -> bool:
     """Whether a request drawn as valid has a date that is none, which a pattern cannot tell."""
     schema = context.document.body_schema(op)
-    if schema is not None and isinstance(case.body, dict | list):
-        if not context.schemas.accepts(schema, case.body):
-            return True
+    has_body = schema is not None and isinstance(case.body, dict | list)
+    if has_body and not context.schemas.accepts(schema or {}, case.body):
+        return True
     query = case.query or {}
     return any(
         name in query and not context.schemas.accepts(parameter.schema, query[name])
@@ -176,7 +188,7 @@ def _sample(context: Context) -> Callable[..., bool]:
     whole = COVERAGE_PER_EXAMPLE * context.settings.max_examples
     seen: dict[str, int] = {}
 
-    def filter_case(_hook: Any, case: Case) -> bool:
+    def filter_case(_hook: Any, case: Case[Any]) -> bool:
         if case.meta is None or case.meta.phase.name is not TestPhase.COVERAGE:
             return True
         label = case.operation.label
@@ -207,7 +219,9 @@ class _Collector:
     def _scenario(self, event: events.ScenarioFinished) -> None:
         recorder = event.recorder
         self.sent += len(recorder.interactions)
-        self.context.progress(f"{event.phase.value}: {event.label or 'links'}, {self.sent} requests")
+        self.context.progress(
+            f"{event.phase.value}: {event.label or 'links'}, {self.sent} requests"
+        )
         for case_id, checks in recorder.checks.items():
             op = self.ids.get(recorder.cases[case_id].value.operation.label, "")
             for check in checks:
@@ -229,7 +243,9 @@ class _Collector:
         name = check.name.replace("_", " ")
         status = STATUSES.get(check.status, Status.SKIPPED)
         if check.failure_info is None:
-            self.context.results.add(LAYER, name, op, status, exchanges=self._shown(recorder, op, case_id))
+            self.context.results.add(
+                LAYER, name, op, status, exchanges=self._shown(recorder, op, case_id)
+            )
             return
         failure = check.failure_info.failure
         shown = list(self._shown(recorder, op, failure.case_id or case_id))

@@ -45,7 +45,8 @@ def _schema(document: Document, op: Operation, sample: Sample) -> Json:
         schema = document.body_schema(op) or {}
     else:
         response = document.response(op, sample.status) or {}
-        schema = next(iter(response.get("content", {}).values()), {}).get("schema", {})
+        media: list[Json] = list(response.get("content", {}).values())
+        schema = media[0].get("schema", {}) if media else {}
     if sample.fragment:
         name, _ = model_of(document, schema)
         return {"$ref": f"#/components/schemas/{name}"}
@@ -81,7 +82,9 @@ def _both_ways(one: Any, other: Any) -> list[str]:
     """Differences in value between the sample and what came back, names included."""
     if isinstance(one, dict) and isinstance(other, dict):
         found = [f"{name} is lost or new" for name in one.keys() ^ other.keys()]
-        return found + [t for name in one.keys() & other.keys() for t in _both_ways(one[name], other[name])]
+        return found + [
+            t for name in one.keys() & other.keys() for t in _both_ways(one[name], other[name])
+        ]
     if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
         return [t for a, b in zip(one, other, strict=True) for t in _both_ways(a, b)]
     if one == other and str(one) == str(other):
@@ -90,11 +93,11 @@ def _both_ways(one: Any, other: Any) -> list[str]:
 
 
 def model_of(document: Document, schema: Any) -> tuple[str, bool]:
-    """The name of the object schema behind a body's schema, and whether the body is a list of it."""
+    """The name of the object behind a body's schema, and whether the body is a list of it."""
     while isinstance(schema, dict):
         reference = schema.get("$ref", "")
         parts = schema.get("allOf") or schema.get("anyOf") or schema.get("oneOf")
-        if reference and "array" != document.flat(schema).get("type"):
+        if reference and document.flat(schema).get("type") != "array":
             return reference.rpartition("/")[2], False
         if reference:
             schema = document.deref(schema)

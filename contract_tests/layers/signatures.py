@@ -22,8 +22,9 @@ def run(context: Context) -> None:
     for kind, group in found.items():
         context.progress(f"{kind}, {len(group)} vectors")
         op = kinds.get(kind, "")
-        verdicts, digests = Cell(context.results, LAYER, "vectors"), Cell(
-            context.results, LAYER, "digests"
+        verdicts, digests = (
+            Cell(context.results, LAYER, "vectors"),
+            Cell(context.results, LAYER, "digests"),
         )
         for vector in group:
             verdicts.judge(op, _verdict(vector))

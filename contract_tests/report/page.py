@@ -64,7 +64,9 @@ def _by_operation(data: dict[str, Any]) -> list[dict[str, Any]]:
     rows = defaultdict(list)
     for row in data["rows"]:
         rows[row["operation"]].append(row)
-    known = [{**operation, "rows": rows.get(operation["id"], [])} for operation in data["operations"]]
+    known = [
+        {**operation, "rows": rows.get(operation["id"], [])} for operation in data["operations"]
+    ]
     rest = {"id": "", "method": "", "path": "the store as a whole", "rows": rows.get("", [])}
     return [*known, rest] if rest["rows"] else known
 

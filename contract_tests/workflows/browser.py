@@ -66,9 +66,10 @@ class Browser:
         pressed = {name: value for name, value, _ in form.buttons[:1] if name}
         data = {**form.fields, **pressed, **fields}
         url = urljoin(page.url, form.action)
-        way = {"params": data} if form.method == "get" else {"data": data}
-        request = self._client.build_request(form.method.upper(), url, headers=_ACCEPT, **way)
-        return self._page(self._client.send(request, follow_redirects=True))
+        if form.method == "get":
+            return self._page(self._client.get(url, params=data, follow_redirects=True))
+        answer = self._client.post(url, data=data, headers=_ACCEPT, follow_redirects=True)
+        return self._page(answer)
 
     def _page(self, answer: httpx.Response) -> Page:
         reader = _Forms()
@@ -108,8 +109,8 @@ class _Forms(HTMLParser):
             if self._select not in form.fields or "selected" in given:
                 form.fields[self._select] = value
         elif tag in ("input", "textarea") and name:
-            if kind not in ("checkbox", "radio") or "checked" in given:
-                form.fields[name] = value
+            chosen = kind not in ("checkbox", "radio") or "checked" in given
+            form.fields |= {name: value} if chosen else {}
 
     def handle_data(self, data: str) -> None:
         if self._open is not None and self._button is not None:

@@ -20,30 +20,30 @@ from threedcart.models import (
 )
 
 from contract_tests.workflows.orders import product
-from contract_tests.workflows.play import Play
+from contract_tests.workflows.play import Play, given, number, text
 
 
 def cart(play: Play) -> None:
     """W7: an empty cart, an item, another quantity, the address to check out at, and the end."""
     store = play.store
     catalog_id = product(play)
-    key = store.carts.create(CartReduced()).id
-    play.expect(isinstance(key, str) and len(key) == 16, f"the OrderKey is {key!r}")
+    key = text(store.carts.create(CartReduced()))
+    play.equal("the length of the OrderKey", len(key), 16)
 
-    item = store.carts.items.create(
-        key, CartItemPost(catalog_id=catalog_id, item_quantity=Decimal(1))
+    item = number(
+        store.carts.items.create(key, CartItemPost(catalog_id=catalog_id, item_quantity=Decimal(1)))
     )
     read = store.carts.get(key)
     play.expect(str(read.checkout_url).startswith("http"), f"CheckoutURL is {read.checkout_url!r}")
-    play.equal("the number of items", len(read.cart_item_list), 1)
+    play.equal("the number of items", len(given(read.cart_item_list)), 1)
     play.equal("OrderAmount", read.order_amount, Decimal("9.99"))
 
-    store.carts.items.update(key, item.id, CartItemPut(item_quantity=Decimal(2)))
+    store.carts.items.update(key, item, CartItemPut(item_quantity=Decimal(2)))
     read = store.carts.get(key)
-    play.equal("ItemQuantity", read.cart_item_list[0].item_quantity, Decimal(2))
+    play.equal("ItemQuantity", given(read.cart_item_list)[0].item_quantity, Decimal(2))
     play.equal("OrderAmount of two", read.order_amount, Decimal("19.98"))
 
-    store.carts.items.delete(key, item.id)
+    store.carts.items.delete(key, item)
     play.equal("the items left", store.carts.get(key).cart_item_list, [])
     store.carts.delete(key)
     play.refused("a deleted cart", lambda: store.carts.get(key), NotFoundError)
@@ -53,26 +53,25 @@ def frontend_script(play: Play) -> None:
     """W8: a script for the head of the pages."""
     store = play.store
     code = f'<script src="https://www.example.com/{play.mark}.js"></script>'
-    created = store.frontend_scripts.create(FrontendScripts(placement="HEAD", code=code))
-    read = store.frontend_scripts.get(created.id)
+    created = number(store.frontend_scripts.create(FrontendScripts(placement="HEAD", code=code)))
+    read = store.frontend_scripts.get(created)
     play.equal("Code", read.code, code)
     play.equal("Placement", read.placement, "HEAD")
     play.expect(read.date_created, "DateCreated was not set by the store")
-    store.frontend_scripts.delete(created.id)
+    store.frontend_scripts.delete(created)
 
 
 def product_with_options(play: Play) -> None:
     """W9: option sets first; their numbers, in the order of the sets, name the combinations."""
     store = play.store
-    sku = ProductSKU(
-        sku=f"OPTIONS-{play.mark}"[:50], name="Testing the API", price=Decimal("2.0")
-    )
+    sku = ProductSKU(sku=f"OPTIONS-{play.mark}"[:50], name="Testing the API", price=Decimal("2.0"))
     sets = [_option_set(1, "Color", "Red", "Black"), _option_set(2, "Size", "Small", "Medium")]
-    catalog_id = store.products.create(Product(sku_info=sku, option_set_list=sets)).id
+    catalog_id = number(store.products.create(Product(sku_info=sku, option_set_list=sets)))
 
     read = store.products.get(catalog_id)
     colors, sizes = (
-        [option.option_id for option in each.option_list] for each in read.option_set_list
+        [option.option_id for option in given(each.option_list)]
+        for each in given(read.option_set_list)
     )
     codes = [f"{color}-{size}" for color in colors for size in sizes]
     combined = [
@@ -87,9 +86,9 @@ def product_with_options(play: Play) -> None:
     store.products.update(catalog_id, Product(advanced_option_list=combined))
 
     after = store.products.get(catalog_id)
-    found = [option.advanced_option_code for option in after.advanced_option_list]
+    found = [option.advanced_option_code for option in given(after.advanced_option_list)]
     play.equal("the codes", found, codes)
-    play.equal("Price, which was not sent", after.sku_info.price, Decimal("2.0"))
+    play.equal("Price, which was not sent", given(after.sku_info).price, Decimal("2.0"))
     _change_combinations(play, catalog_id, codes)
 
 
@@ -122,27 +121,26 @@ def ticket(play: Play) -> None:
     tickets = play.store.crm.tickets
     status = play.store.crm.statuses.list(limit=1)[0]
     name = f"Ann {play.mark}"
-    created = tickets.create(
-        CRM(customer_email="ann@example.com", customer_name=name, subject="Where is my order?")
-    )
+    opened = CRM(customer_email="ann@example.com", customer_name=name, subject="Where is my order?")
+    created = number(tickets.create(opened))
     play.equal("tickets of this name", tickets.count(customer_name=name), 1)
-    message = tickets_message(play, created.id)
-    tickets.update(created.id, CRM(status_id=status.id))
-    read = tickets.get(created.id)
+    message = _answer(play, created)
+    tickets.update(created, CRM(status_id=status.id))
+    read = tickets.get(created)
     play.equal("StatusID", read.status_id, status.id)
     play.equal("Subject, which was not sent", read.subject, "Where is my order?")
-    play.equal("the messages", [m.message_id for m in read.crm_message_list], [message])
+    play.equal("the messages", [m.message_id for m in given(read.crm_message_list)], [message])
     found = [row.crm_id for row in tickets.iterate(customer_name=name, page_size=1)]
-    play.equal("the tickets found", found, [created.id])
-    tickets.delete(created.id)
+    play.equal("the tickets found", found, [created])
+    tickets.delete(created)
     play.equal("tickets after the deletion", tickets.count(customer_name=name), 0)
-    play.refused("a deleted ticket", lambda: tickets.get(created.id), NotFoundError)
+    play.refused("a deleted ticket", lambda: tickets.get(created), NotFoundError)
 
 
-def tickets_message(play: Play, crm_id: int) -> int | str | None:
+def _answer(play: Play, crm_id: int) -> int:
     """The identity of a new message of a ticket."""
     messages = play.store.crm.messages
-    created = messages.create(crm_id, CrmMessage(message="It left today.", sender=1))
-    read = messages.get(crm_id, created.id)
+    created = number(messages.create(crm_id, CrmMessage(message="It left today.", sender=1)))
+    read = messages.get(crm_id, created)
     play.equal("Message", read.message, "It left today.")
-    return created.id
+    return created

@@ -8,7 +8,7 @@ from typing import Any
 
 from threedcart.models import Customer, Order, OrderItem, Product, ProductSKU, Shipment
 
-from contract_tests.workflows.play import Play
+from contract_tests.workflows.play import Play, given, number, whole
 
 PLACED = datetime(2019, 5, 1, 9, 49)
 
@@ -20,29 +20,31 @@ def import_order(play: Play) -> None:
     created = store.orders.create(order, bypass_order_processing=True, bypass_order_email=True)
     play.equal("the status of the result", created.status, 201)
 
-    read = store.orders.get(created.id)
+    read = store.orders.get(number(created))
     play.equal("OrderID", read.order_id, created.id)
     play.equal("InvoiceNumberPrefix", read.invoice_number_prefix, "ABC-")
     play.equal("OrderDate", read.order_date, PLACED)
     play.equal("SalesTax", read.sales_tax, Decimal("0.60"))
     play.equal("OrderAmount", read.order_amount, Decimal("20.59"))
     play.equal("BillingLastName", read.billing_last_name, order.billing_last_name)
-    play.equal("the number of items", len(read.order_item_list), 1)
-    play.equal("ItemUnitPrice", read.order_item_list[0].item_unit_price, Decimal("9.99"))
-    play.equal("ItemWeight", read.order_item_list[0].item_weight, Decimal("2.5"))
-    play.equal("ShipmentCost", read.shipment_list[0].shipment_cost, Decimal("10.00"))
+    items, shipments = given(read.order_item_list), given(read.shipment_list)
+    play.equal("the number of items", len(items), 1)
+    play.equal("ItemUnitPrice", items[0].item_unit_price, Decimal("9.99"))
+    play.equal("ItemWeight", items[0].item_weight, Decimal("2.5"))
+    play.equal("ShipmentCost", shipments[0].shipment_cost, Decimal("10.00"))
 
 
 def split_shipments(play: Play) -> None:
     """W5: an order with two shipments; each item is put into one of them."""
     store = play.store
     order = _order(play, boxes=2, items=2)
-    order_id = store.orders.create(order, bypass_order_processing=True).id
+    order_id = number(store.orders.create(order, bypass_order_processing=True))
 
     read = store.orders.get(order_id)
     shipments = [shipment.shipment_id for shipment in store.orders.shipments.list(order_id)]
-    items = [item.item_index_id for item in read.order_item_list]
-    play.equal("the shipments", sorted(shipments), sorted(s.shipment_id for s in read.shipment_list))
+    items = [item.item_index_id for item in given(read.order_item_list)]
+    inside = [shipment.shipment_id for shipment in given(read.shipment_list)]
+    play.equal("the shipments of the order", inside, shipments)
     play.expect(len(set(shipments)) == 2, f"two shipments have the ids {shipments}")
     play.expect(len(set(items)) == 2, f"two items have the index ids {items}")
 
@@ -52,28 +54,29 @@ def split_shipments(play: Play) -> None:
     )
     play.expect(result.ok, f"the batch was refused: {[row.message for row in result]}")
     again = store.orders.get(order_id)
-    found = {item.item_index_id: item.item_shipment_id for item in again.order_item_list}
+    found = {item.item_index_id: item.item_shipment_id for item in given(again.order_item_list)}
     play.equal("the items' shipments", found, dict(pairs))
-    play.equal(
-        "the prices",
-        [item.item_unit_price for item in again.order_item_list],
-        [item.item_unit_price for item in read.order_item_list],
-    )
+    play.equal("the prices", _prices(again), _prices(read))
+
+
+def _prices(order: Order) -> list[Any]:
+    return [item.item_unit_price for item in given(order.order_item_list)]
 
 
 def track(play: Play) -> None:
     """W6: tracking numbers, several at once and one alone; nothing else changes."""
     store = play.store
-    order_id = store.orders.create(_order(play, boxes=2), bypass_order_processing=True).id
+    order_id = number(store.orders.create(_order(play, boxes=2), bypass_order_processing=True))
     before = store.orders.shipments.list(order_id)
-    codes = {shipment.shipment_id: f"abc{n}234567890" for n, shipment in enumerate(before)}
+    ids = [whole(shipment.shipment_id) for shipment in before]
+    codes = {shipment_id: f"abc{n}234567890" for n, shipment_id in enumerate(ids)}
     result = store.orders.shipments.update_many(
         order_id,
         [Shipment(shipment_id=i, shipment_tracking_code=code) for i, code in codes.items()],
     )
     play.expect(result.ok, f"the batch was refused: {[row.message for row in result]}")
 
-    last = before[-1].shipment_id
+    last = ids[-1]
     codes[last] = "zyx0987654321"
     store.orders.shipments.update(order_id, last, Shipment(shipment_tracking_code=codes[last]))
 
@@ -98,7 +101,7 @@ def _order(play: Play, boxes: int = 1, items: int = 1) -> Order:
     return Order(
         invoice_number_prefix="ABC-",
         invoice_number=123456,
-        customer_id=play.store.customers.create(customer).id,
+        customer_id=number(play.store.customers.create(customer)),
         order_date=PLACED,
         order_status_id=4,
         billing_first_name="John",
@@ -138,7 +141,7 @@ def _shipment(number: int) -> Shipment:
     )
 
 
-def _item(catalog_id: Any) -> OrderItem:
+def _item(catalog_id: int) -> OrderItem:
     return OrderItem(
         catalog_id=catalog_id,
         item_id="SKU-SAMPLE",
@@ -149,7 +152,7 @@ def _item(catalog_id: Any) -> OrderItem:
     )
 
 
-def product(play: Play) -> Any:
+def product(play: Play) -> int:
     """The CatalogID of a new product at 9.99."""
     sku = ProductSKU(
         sku=f"SAMPLE-{play.mark}"[:50],
@@ -157,4 +160,4 @@ def product(play: Play) -> Any:
         price=Decimal("9.99"),
         stock=Decimal(100),
     )
-    return play.store.products.create(Product(sku_info=sku)).id
+    return number(play.store.products.create(Product(sku_info=sku)))

@@ -15,6 +15,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import httpx
 from threedcart import gateway as client
+from threedcart import models
 from threedcart.models import CartItemPost, CartReduced
 
 from contract_tests.document import Operation
@@ -24,11 +25,15 @@ from contract_tests.wire import as_exchange
 from contract_tests.workflows.browser import Browser, Form, Page
 from contract_tests.workflows.gateway import CHECKOUT, REFUND, Gateway, listening, problems
 from contract_tests.workflows.orders import product
-from contract_tests.workflows.play import Broken, Play
+from contract_tests.workflows.play import Broken, Play, given, text
 
 CONTROL = "/__mock__/gateway"
 MESSAGES_ONLY = "{} verified at message level: the target offers no way to press its buttons"
 NEW = "New"
+KINDS = {
+    "checkout": ("CheckoutRequest", "CheckoutResponse"),
+    "refund": ("RefundRequest", "RefundResponse"),
+}
 
 
 @dataclass(slots=True)
@@ -106,7 +111,7 @@ def _sale(shop: Shop) -> dict[str, Any]:
 
 def _ask(shop: Shop) -> dict[str, Any]:
     play, before = shop.play, len(shop.app.received)
-    key = play.store.carts.create(CartReduced(billing_email="ann@example.com")).id
+    key = text(play.store.carts.create(CartReduced(billing_email="ann@example.com")))
     item = CartItemPost(catalog_id=product(play), item_quantity=Decimal(2))
     play.store.carts.items.create(key, item)
     page = shop.browser.open(str(play.store.carts.get(key).checkout_url))
@@ -191,7 +196,8 @@ def _paid(shop: Shop, asked: dict[str, Any]) -> None:
     order = play.store.orders.get(asked["orderid"])
     names = {row.order_status_id: row.status_definition for row in play.store.order_statuses.list()}
     play.equal("the order's status", names.get(order.order_status_id), NEW)
-    paid = [row for row in order.transaction_list if row.transaction_id == f"paid-{order.order_id}"]
+    transactions = given(order.transaction_list)
+    paid = [row for row in transactions if row.transaction_id == f"paid-{order.order_id}"]
     play.equal("the transactions of the payment", len(paid), 1)
     play.equal("TransactionAmount", paid[0].transaction_amount, Decimal("19.98"))
     back = shop.browser.open(asked["returnurl"])
@@ -224,7 +230,7 @@ def _refunded(shop: Shop, asked: dict[str, Any]) -> None:
     play.equal("amounttotal, in cents", request["amounttotal"], asked["amounttotal"])
     play.expect(request.get("is_full_refund") is True, "is_full_refund is not true")
     order = play.store.orders.get(asked["orderid"])
-    numbers = [row.transaction_id for row in order.transaction_list]
+    numbers = [row.transaction_id for row in given(order.transaction_list)]
     play.expect(f"refund-{asked['orderid']}" in numbers, f"the transactions are {numbers}")
 
 
@@ -232,15 +238,14 @@ def _messages(shop: Shop, name: str, path: str) -> None:
     """A store's request, made from the vendor's sample, to the gateway and back."""
     op = shop.exchange(name)
     sample = next(s for s in samples() if s.operation == op.id and s.is_request)
-    kind = {"checkout": client.CheckoutRequest, "refund": client.RefundRequest}[name]
-    message = client.sign(kind.from_json(sample.raw.encode()), shop.key)
+    kind, reply = KINDS[name]
+    model = getattr(models, kind).from_json(sample.raw.encode())
+    body = client.dump(client.sign(model, shop.key))
     headers = {"Content-Type": "application/json"}
-    answer = httpx.post(
-        shop.app.url + path, content=client.dump(message), headers=headers, trust_env=False
-    )
+    answer = httpx.post(shop.app.url + path, content=body, headers=headers, trust_env=False)
     _received(shop, name)
     context = {"orderid": sample.json["orderid"], "invoice": sample.json["invoice"]}
-    client.verify(kind.__name__.replace("Request", "Response"), answer.content, shop.key, context=context)  # type: ignore[call-overload] # the kind is computed
+    client.GATEWAY.verify(reply, answer.content, shop.key, context=context)
     shop.play.exchanges.append(as_exchange(op.id, answer, 0.0))
     shop.play.notes.append(MESSAGES_ONLY.format(op.id))
 

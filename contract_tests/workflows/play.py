@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
-from threedcart import Store
+from threedcart import Rate, Store, Unset, WriteResult
 
 from contract_tests.context import Context
 from contract_tests.results import Exchange
@@ -16,9 +16,39 @@ from contract_tests.wire import as_exchange
 
 ENCODING = "content-encoding"
 
+T = TypeVar("T")
+
 
 class Broken(Exception):
     """A step of a workflow did not do what the vendor's text says."""
+
+
+def given(value: T | Unset) -> T:
+    """A field of an answer that has to be there."""
+    if isinstance(value, Unset):
+        raise Broken("a field is missing from the answer")
+    return value
+
+
+def number(result: WriteResult) -> int:
+    """The identity of a row that is known by a number."""
+    if not isinstance(result.id, int):
+        raise Broken(f"the result's Value is {result.id!r}, not a number")
+    return result.id
+
+
+def whole(value: int | Unset | None) -> int:
+    """A number of an answer that has to be there."""
+    if not isinstance(value, int):
+        raise Broken(f"an identity is {value!r}, not a number")
+    return value
+
+
+def text(result: WriteResult) -> str:
+    """The identity of a row that is known by a text."""
+    if not isinstance(result.id, str):
+        raise Broken(f"the result's Value is {result.id!r}, not a text")
+    return result.id
 
 
 @dataclass(slots=True)
@@ -78,8 +108,8 @@ class Recorder(httpx.BaseTransport):
     def _keep(self, exchange: Exchange) -> None:
         self.exchanges.append(exchange)
         op = self.context.document.operations.get(exchange.operation)
-        if op and str(exchange.status) in op.responses and exchange.status < 300:
-            self.context.results.exercised.add(op.id)
+        if op is not None:
+            self.context.note(op, exchange)
 
     def close(self) -> None:
         self._inner.close()
@@ -88,8 +118,11 @@ class Recorder(httpx.BaseTransport):
 def start(context: Context) -> Play:
     """A play with a client of its own; close its store afterwards."""
     recorder = Recorder(context)
-    keys = {_snake(name): value for name, value in context.target.credentials.items()}
-    rate = 1 / context.settings.interval if context.settings.interval else None
+    keys: dict[str, Any] = {
+        _snake(name): value for name, value in context.target.credentials.items()
+    }
+    interval = context.settings.interval
+    rate = Rate(capacity=1, per_second=1 / interval) if interval else None
     store = Store(
         **keys,
         base_url=context.target.base_url,

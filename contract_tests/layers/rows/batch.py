@@ -33,12 +33,17 @@ def in_part(context: Context, shelf: Shelf, op: Operation) -> list[str]:
         raise NotApplicable
     parents, rows = _rows(shelf)
     bodies = _bodies(shelf, op, rows[:1])
-    unknown = {**bodies[0], **nested(shelf.resource.key or "", NO_SUCH_KEY)}
+    unknown = {**bodies[0], **nested(shelf.resource.key or "", _other_key(shelf.key_of(rows[0])))}
     answer = context.wire.send(op, parents, body=[*bodies, unknown])
     if answer.status != PARTIAL:
         return [f"{op.id} answered {answer.status}, not {PARTIAL}, where one row of two is unknown"]
     problems = _results(op, answer.rows, [*bodies, unknown], shelf, [op.success, 404])
     return problems + _read_back(context, shelf, parents, rows[:1], bodies)
+
+
+def _other_key(key: Any) -> Any:
+    """A key of the same type that no row has."""
+    return NO_SUCH_KEY if isinstance(key, int) else "no-such-row"
 
 
 def _rows(shelf: Shelf) -> tuple[Keys, list[Any]]:

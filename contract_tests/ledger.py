@@ -1,0 +1,94 @@
+"""What a run has written to a store that is not ours, and its removal afterwards.
+
+Every row that is made is noted in a file at once, so that a run that died can be swept by the
+next one. Rows without a delete operation stay, and are named in the report.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+import httpx
+
+from contract_tests.document import Document, Json, Operation
+from contract_tests.results import Exchange
+from contract_tests.wire import Wire
+
+FILE = "ledger.ndjson"
+GONE = (200, 404)
+
+
+class Ledger:
+    """Rows made and not yet removed, oldest first."""
+
+    def __init__(self, folder: Path, document: Document, target: str) -> None:
+        self.path = folder / FILE
+        self.document = document
+        self.target = target
+
+    def note(self, op: Operation, exchange: Exchange) -> None:
+        """Remember the row that a successful create has made."""
+        value = _value(exchange.response_body)
+        if op.action != "create" or not 200 <= exchange.status < 300 or value is None:
+            return
+        entry = {"target": self.target, "operation": op.id, "keys": [*_keys(op, exchange), value]}
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with self.path.open("a", encoding="utf-8") as file:
+            file.write(json.dumps(entry) + "\n")
+
+    def sweep(self, wire: Wire) -> list[str]:
+        """Delete what was made, newest first; notes on what could not be deleted."""
+        kept, left = [], Counter[str]()
+        for entry in reversed(self._entries()):
+            if entry["target"] != self.target or not self._remove(wire, entry):
+                kept.append(entry)
+            if kept and kept[-1] is entry and entry["target"] == self.target:
+                left[entry["operation"]] += 1
+        self._write(kept[::-1])
+        named = ", ".join(f"{count} of {op}" for op, count in sorted(left.items()))
+        return [f"rows left in the store ({self.path}): {named}"] if left else []
+
+    def _remove(self, wire: Wire, entry: Json) -> bool:
+        create = self.document.operations.get(entry["operation"])
+        resource = self.document.resources.get(create.resource) if create else None
+        delete = resource.operations.get("delete") if resource else None
+        if delete is None:
+            return False
+        try:
+            return wire.send(delete, tuple(entry["keys"])).status in GONE
+        except httpx.HTTPError:
+            return False
+
+    def _entries(self) -> list[Json]:
+        try:
+            lines = self.path.read_text("utf-8").splitlines()
+        except OSError:
+            return []
+        return [json.loads(line) for line in lines if line.strip()]
+
+    def _write(self, entries: list[Json]) -> None:
+        if entries:
+            self.path.write_text("".join(json.dumps(e) + "\n" for e in entries), "utf-8")
+        else:
+            self.path.unlink(missing_ok=True)
+
+
+def _keys(op: Operation, exchange: Exchange) -> list[str]:
+    """The values of the path's parameters, read from the address that was called."""
+    pattern = re.sub(r"\\{[^}]*\\}", "([^/]+)", re.escape(op.path)) + "$"
+    match = re.search(pattern, urlsplit(exchange.url).path)
+    return [unquote(value) for value in match.groups()] if match else []
+
+
+def _value(body: str) -> Any:
+    """The identity in the first result row."""
+    try:
+        row = json.loads(body)[0]
+        return row.get("Value") or None
+    except (ValueError, LookupError, TypeError, AttributeError):
+        return None
