@@ -56,8 +56,10 @@ def _build(chosen: Settings) -> int:
     from .build import generate, write
 
     changed = write(generate(chosen))
+    told = {"missing": "new", "differs from what is generated": "renewed"}
     for line in changed:
-        print(line.replace("differs from what is generated", "renewed"))
+        name, _, state = line.rpartition(": ")
+        print(f"{name}: {told.get(state, 'removed')}")
     print(f"{chosen.package}: {len(changed)} files changed")
     return 0
 

@@ -190,4 +190,4 @@ def _raises(action: Action, flavour: str) -> list[str]:
         told.append("NotFoundError: there is no such row.")
     if flavour.startswith("write") and action.operation.method == "post":
         told.append("AmbiguousOutcomeError: it may or may not have happened.")
-    return [*told, "ThreeDCartError: any other failure."]
+    return [*told, f"ThreeDCartError: any {'other ' if told else ''}failure."]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -39,12 +40,22 @@ def problems(data: Json, *, foreign: bool = False) -> Iterator[Problem]:
     structural = [*_structure(data), *_references(data)]
     yield from structural
     yield from lint_schemas.problems(data)
-    if structural:  # what follows relies on the structure and on every reference
-        return
-    yield from lint_schemas.deep_problems(data)
-    yield from lint_operations.problems(data)
-    if not foreign and not is_foreign(data):
+    deeper = [lint_schemas.deep_problems, lint_operations.problems]
+    if not foreign:
+        deeper.append(_of_extensions)
+    for look in deeper:
+        yield from _as_far_as_it_goes(look(data)) if structural else look(data)
+
+
+def _of_extensions(data: Json) -> Iterator[Problem]:
+    if not is_foreign(data):
         yield from lint_extensions.problems(data)
+
+
+def _as_far_as_it_goes(found: Iterator[Problem]) -> Iterator[Problem]:
+    """What is found up to the place where the structure is broken, which is told already."""
+    with suppress(AttributeError, KeyError, TypeError, ValueError):
+        yield from found
 
 
 _UNEXPECTED = re.compile(r"'([^']*)'(?:, |\s)")

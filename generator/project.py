@@ -62,6 +62,8 @@ class Shape:
     """Module and class of each model it refers to."""
     reader: str | None = None
     """A callable that reads one value."""
+    writer: str | None = None
+    """A callable that writes one value."""
 
 
 @frozen
@@ -207,14 +209,18 @@ def _scalar(prop: Any) -> Shape:
 
 def _formatted(format_name: str) -> Shape:
     if format_name == DECIMAL:
-        return Shape("Decimal", "read_decimal({v})", "write_decimal({v})", reader="read_decimal")
+        return _converted("Decimal", "read_decimal", "write_decimal")
     if format_name == OBJECT:
         return Shape("dict[str, Any]", None, "write_any({v})")
     codec = DATES[format_name]
     if codec.read is None:
         return Shape(codec.annotation)
-    read, write = f"{codec.read}({{v}})", f"{codec.write}({{v}})"
-    return Shape(codec.annotation, read, write, reader=codec.read)
+    return _converted(codec.annotation, codec.read, str(codec.write))
+
+
+def _converted(annotation: str, reader: str, writer: str) -> Shape:
+    read, write = f"{reader}({{v}})", f"{writer}({{v}})"
+    return Shape(annotation, read, write, reader=reader, writer=writer)
 
 
 def enumeration(values: Sequence[int | str]) -> Shape:
@@ -240,12 +246,12 @@ def _list(prop: ListProperty) -> Shape:
         return Shape(annotation, read, "write_models({v})", inner.models, reader=_lambda(read))
     if inner.reader is None:
         return Shape(annotation, None, inner.write, inner.models)
-    read = f"read_each({inner.reader}, {{v}})"
-    return Shape(annotation, read, "write_any({v})", inner.models, reader=_lambda(read))
+    read, write = f"each({inner.reader}, {{v}})", f"each({inner.writer or 'write_any'}, {{v}})"
+    return Shape(annotation, read, write, inner.models, _lambda(read), _lambda(write))
 
 
-def _lambda(read: str) -> str:
-    return f"(lambda item: {read.format(v='item')})"
+def _lambda(convert: str) -> str:
+    return f"(lambda item: {convert.format(v='item')})"
 
 
 def _union(members: list[Shape]) -> Shape:

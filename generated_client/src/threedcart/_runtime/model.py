@@ -152,16 +152,9 @@ def read_any_of(classes: tuple[type[Model], ...], value: Any) -> Any:
     return min(rows, key=lambda row: len(row.additional_properties))
 
 
-def read_each(read: Reader, value: Any) -> Any:
-    """The items of a list, each through its reader; what is no list stays as it is."""
-    return [read(item) for item in value] if isinstance(value, list) else value
-
-
-def read_members(read: Reader, value: Any) -> Any:
-    """The members of a free-form object, each through its reader."""
-    if isinstance(value, dict):
-        return {name: read(member) for name, member in value.items()}
-    return value
+def each(convert: Reader, value: Any) -> Any:
+    """The items of a list, each read or written; what is no list stays as it is."""
+    return [convert(item) for item in value] if isinstance(value, list) else value
 
 
 def write_models(value: Any) -> Any:

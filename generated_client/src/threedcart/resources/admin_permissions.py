@@ -77,7 +77,7 @@ class AdminPermissionsResource(Resource):
             One page of rows (AdminPermission); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of admin permissions, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
@@ -224,7 +224,7 @@ class AsyncAdminPermissionsResource(AsyncResource):
             One page of rows (AdminPermission); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of admin permissions, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html

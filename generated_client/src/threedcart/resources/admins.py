@@ -113,7 +113,7 @@ class AdminsResource(Resource):
             One page of rows (Admin); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of admins, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
@@ -389,7 +389,7 @@ class AsyncAdminsResource(AsyncResource):
             One page of rows (Admin); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of admins, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html

@@ -196,7 +196,7 @@ class CategoriesResource(Resource):
             One page of rows (Category); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of categories, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
@@ -445,7 +445,7 @@ class AsyncCategoriesResource(AsyncResource):
             One page of rows (Category); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of categories, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
@@ -684,7 +684,7 @@ class CategoriesOptionsResource(Resource):
             One page of rows (OptionSet); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the option sets of a category, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
@@ -851,7 +851,7 @@ class AsyncCategoriesOptionsResource(AsyncResource):
             One page of rows (OptionSet); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the option sets of a category, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
@@ -1064,7 +1064,7 @@ class CategoriesProductsResource(Resource):
             One page of rows (Product); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the products of a category, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -1361,7 +1361,7 @@ class AsyncCategoriesProductsResource(AsyncResource):
             One page of rows (Product); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the products of a category, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html

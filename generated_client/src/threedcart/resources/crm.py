@@ -328,7 +328,7 @@ class CrmDepartmentsResource(Resource):
             One page of rows (CrmDepartment); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of all CRM Departments, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -439,7 +439,7 @@ class AsyncCrmDepartmentsResource(AsyncResource):
             One page of rows (CrmDepartment); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of all CRM Departments, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -554,7 +554,7 @@ class CrmMessagesResource(Resource):
             One page of rows (CrmMessage); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve all the messages from a specific CRM, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -722,7 +722,7 @@ class AsyncCrmMessagesResource(AsyncResource):
             One page of rows (CrmMessage); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve all the messages from a specific CRM, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -890,7 +890,7 @@ class CrmSavedRepliesResource(Resource):
             One page of rows (CrmSavedReply); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of all Saved Replies, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -1101,7 +1101,7 @@ class AsyncCrmSavedRepliesResource(AsyncResource):
             One page of rows (CrmSavedReply); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of all Saved Replies, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -1308,7 +1308,7 @@ class CrmStatusesResource(Resource):
             One page of rows (CrmStatus); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of all CRM Statuses, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -1450,7 +1450,7 @@ class AsyncCrmStatusesResource(AsyncResource):
             One page of rows (CrmStatus); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of all CRM Statuses, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -1622,7 +1622,7 @@ class CrmTicketsResource(Resource):
             One page of rows (CRM); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of CRM tickets, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -1957,7 +1957,7 @@ class AsyncCrmTicketsResource(AsyncResource):
             One page of rows (CRM); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of CRM tickets, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html

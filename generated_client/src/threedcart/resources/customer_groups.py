@@ -140,7 +140,7 @@ class CustomerGroupsResource(Resource):
             One page of rows (CustomerGroup); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of customer groups, in Customer groups (v1):
         https://apirest.3dcart.com/v1/customer-groups/index.html
@@ -358,7 +358,7 @@ class AsyncCustomerGroupsResource(AsyncResource):
             One page of rows (CustomerGroup); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of customer groups, in Customer groups (v1):
         https://apirest.3dcart.com/v1/customer-groups/index.html
@@ -601,7 +601,7 @@ class CustomerGroupsCustomersResource(Resource):
             One page of rows (Customer); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the customers of a customer group, in Customers (v1):
         https://apirest.3dcart.com/v1/customers/index.html
@@ -796,7 +796,7 @@ class AsyncCustomerGroupsCustomersResource(AsyncResource):
             One page of rows (Customer); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the customers of a customer group, in Customers (v1):
         https://apirest.3dcart.com/v1/customers/index.html

@@ -134,7 +134,7 @@ class CustomersResource(Resource):
             One page of rows (Customer); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of customers, in Customers (v1):
         https://apirest.3dcart.com/v1/customers/index.html
@@ -458,7 +458,7 @@ class AsyncCustomersResource(AsyncResource):
             One page of rows (Customer); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of customers, in Customers (v1):
         https://apirest.3dcart.com/v1/customers/index.html

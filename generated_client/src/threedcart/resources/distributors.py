@@ -171,7 +171,7 @@ class DistributorsResource(Resource):
             One page of rows (Distributor); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of distributors, in Distributors (v1):
         https://apirest.3dcart.com/v1/distributors/index.html
@@ -456,7 +456,7 @@ class AsyncDistributorsResource(AsyncResource):
             One page of rows (Distributor); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of distributors, in Distributors (v1):
         https://apirest.3dcart.com/v1/distributors/index.html
@@ -770,7 +770,7 @@ class DistributorsProductsResource(Resource):
             One page of rows (Product); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the products of a distributor, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -1067,7 +1067,7 @@ class AsyncDistributorsProductsResource(AsyncResource):
             One page of rows (Product); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the products of a distributor, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html

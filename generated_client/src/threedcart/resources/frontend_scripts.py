@@ -100,7 +100,7 @@ class FrontendScriptsResource(Resource):
             One page of rows (FrontendScripts); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of frontend scripts, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
@@ -332,7 +332,7 @@ class AsyncFrontendScriptsResource(AsyncResource):
             One page of rows (FrontendScripts); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of frontend scripts, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html

@@ -119,7 +119,7 @@ class GiftRegistriesResource(Resource):
             One page of rows (GiftRegistry); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of gift registries, in Gift registries (v1):
         https://apirest.3dcart.com/v1/gift-registries/index.html
@@ -323,7 +323,7 @@ class AsyncGiftRegistriesResource(AsyncResource):
             One page of rows (GiftRegistry); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of gift registries, in Gift registries (v1):
         https://apirest.3dcart.com/v1/gift-registries/index.html
@@ -508,7 +508,7 @@ class GiftRegistriesItemsResource(Resource):
             One page of rows (GiftRegistryItem); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the items of a gift registry, in Gift registries (v1):
         https://apirest.3dcart.com/v1/gift-registries/index.html
@@ -575,7 +575,7 @@ class AsyncGiftRegistriesItemsResource(AsyncResource):
             One page of rows (GiftRegistryItem); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the items of a gift registry, in Gift registries (v1):
         https://apirest.3dcart.com/v1/gift-registries/index.html

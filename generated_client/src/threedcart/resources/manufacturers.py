@@ -156,7 +156,7 @@ class ManufacturersResource(Resource):
             One page of rows (Manufacturer); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of manufacturers, in Manufacturers (v1):
         https://apirest.3dcart.com/v1/manufacturers/index.html
@@ -396,7 +396,7 @@ class AsyncManufacturersResource(AsyncResource):
             One page of rows (Manufacturer); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of manufacturers, in Manufacturers (v1):
         https://apirest.3dcart.com/v1/manufacturers/index.html
@@ -675,7 +675,7 @@ class ManufacturersProductsResource(Resource):
             One page of rows (Product); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the products of a manufacturer, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -972,7 +972,7 @@ class AsyncManufacturersProductsResource(AsyncResource):
             One page of rows (Product); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the products of a manufacturer, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html

@@ -74,7 +74,7 @@ class OrderStatusesResource(Resource):
             One page of rows (OrderStatus); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of order statuses, in Order status (v1):
         https://apirest.3dcart.com/v1/order-status/index.html
@@ -191,7 +191,7 @@ class AsyncOrderStatusesResource(AsyncResource):
             One page of rows (OrderStatus); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of order statuses, in Order status (v1):
         https://apirest.3dcart.com/v1/order-status/index.html

@@ -294,7 +294,7 @@ class OrdersResource(Resource):
             One page of rows (Order); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of orders, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
@@ -642,7 +642,7 @@ class AsyncOrdersResource(AsyncResource):
             One page of rows (Order); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of orders, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
@@ -948,7 +948,7 @@ class OrdersItemsResource(Resource):
             One page of rows (OrderItem); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the items of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
@@ -1114,7 +1114,7 @@ class AsyncOrdersItemsResource(AsyncResource):
             One page of rows (OrderItem); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the items of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
@@ -1282,7 +1282,7 @@ class OrdersQuestionsResource(Resource):
             One page of rows (Question); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the questions of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
@@ -1449,7 +1449,7 @@ class AsyncOrdersQuestionsResource(AsyncResource):
             One page of rows (Question); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the questions of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
@@ -1616,7 +1616,7 @@ class OrdersShipmentsResource(Resource):
             One page of rows (Shipment); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the shipments of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
@@ -1781,7 +1781,7 @@ class AsyncOrdersShipmentsResource(AsyncResource):
             One page of rows (Shipment); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the shipments of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
@@ -1946,7 +1946,7 @@ class OrdersTransactionsResource(Resource):
             One page of rows (Transaction); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the transactions of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
@@ -2111,7 +2111,7 @@ class AsyncOrdersTransactionsResource(AsyncResource):
             One page of rows (Transaction); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the transactions of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html

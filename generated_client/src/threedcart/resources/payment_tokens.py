@@ -100,7 +100,7 @@ class PaymentTokensResource(Resource):
             One page of rows (PaymentToken); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of payment tokens, in Payment tokens (v1):
         https://apirest.3dcart.com/v1/payment-tokens/index.html
@@ -316,7 +316,7 @@ class AsyncPaymentTokensResource(AsyncResource):
             One page of rows (PaymentToken); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of payment tokens, in Payment tokens (v1):
         https://apirest.3dcart.com/v1/payment-tokens/index.html

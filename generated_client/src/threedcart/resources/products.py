@@ -616,7 +616,7 @@ class ProductsResource(Resource):
             One page of rows (Product); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of products, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -1108,7 +1108,7 @@ class AsyncProductsResource(AsyncResource):
             One page of rows (Product); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of products, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -1497,7 +1497,7 @@ class ProductsAdvancedOptionsResource(Resource):
             One page of rows (AdvancedOption); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the advanced options of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -1638,7 +1638,7 @@ class AsyncProductsAdvancedOptionsResource(AsyncResource):
             One page of rows (AdvancedOption); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the advanced options of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -1781,7 +1781,7 @@ class ProductsCategoriesResource(Resource):
             One page of rows (ProductCategory); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the categories of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -1850,7 +1850,7 @@ class AsyncProductsCategoriesResource(AsyncResource):
             One page of rows (ProductCategory); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the categories of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -1917,7 +1917,7 @@ class ProductsDiscountsResource(Resource):
             One page of rows (Discount); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the discounts of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -2079,7 +2079,7 @@ class AsyncProductsDiscountsResource(AsyncResource):
             One page of rows (Discount); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the discounts of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -2243,7 +2243,7 @@ class ProductsDistributorsResource(Resource):
             One page of rows (ProductDistributor); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the distributors of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -2312,7 +2312,7 @@ class AsyncProductsDistributorsResource(AsyncResource):
             One page of rows (ProductDistributor); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the distributors of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -2379,7 +2379,7 @@ class ProductsEproductsResource(Resource):
             One page of rows (EProduct); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the e-products of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -2541,7 +2541,7 @@ class AsyncProductsEproductsResource(AsyncResource):
             One page of rows (EProduct); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the e-products of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -2703,7 +2703,7 @@ class ProductsFeaturesResource(Resource):
             One page of rows (Feature); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the features of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -2865,7 +2865,7 @@ class AsyncProductsFeaturesResource(AsyncResource):
             One page of rows (Feature); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the features of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -3027,7 +3027,7 @@ class ProductsImagesResource(Resource):
             One page of rows (ImageGallery); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the images of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -3189,7 +3189,7 @@ class AsyncProductsImagesResource(AsyncResource):
             One page of rows (ImageGallery); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the images of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -3353,7 +3353,7 @@ class ProductsOptionsResource(Resource):
             One page of rows (OptionSet); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the option sets of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -3521,7 +3521,7 @@ class AsyncProductsOptionsResource(AsyncResource):
             One page of rows (OptionSet); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the option sets of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -3687,7 +3687,7 @@ class ProductsRelatedResource(Resource):
             One page of rows (RelatedProduct); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the related products of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -3851,7 +3851,7 @@ class AsyncProductsRelatedResource(AsyncResource):
             One page of rows (RelatedProduct); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the related products of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -4015,7 +4015,7 @@ class ProductsSerialsResource(Resource):
             One page of rows (Serial); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the serials of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -4177,7 +4177,7 @@ class AsyncProductsSerialsResource(AsyncResource):
             One page of rows (Serial); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the serials of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -4345,7 +4345,7 @@ class ProductsSkusResource(Resource):
             One page of rows (ProductSKU); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of SKUs, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -4470,7 +4470,7 @@ class ProductsSkusResource(Resource):
             One page of rows (ProductSKU); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Products, in Swagger (v1): https://apirest.3dcart.com/swagger/ui/index
         """
@@ -4593,7 +4593,7 @@ class AsyncProductsSkusResource(AsyncResource):
             One page of rows (ProductSKU); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of SKUs, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -4718,7 +4718,7 @@ class AsyncProductsSkusResource(AsyncResource):
             One page of rows (ProductSKU); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Products, in Swagger (v1): https://apirest.3dcart.com/swagger/ui/index
         """
@@ -4835,7 +4835,7 @@ class ProductsUpsellingResource(Resource):
             One page of rows (UpSellingItem); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the up-selling items of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -5003,7 +5003,7 @@ class AsyncProductsUpsellingResource(AsyncResource):
             One page of rows (UpSellingItem); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the up-selling items of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html

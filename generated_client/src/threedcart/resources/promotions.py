@@ -103,7 +103,7 @@ class PromotionsResource(Resource):
             One page of rows (Promotions); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of promotions, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
@@ -354,7 +354,7 @@ class AsyncPromotionsResource(AsyncResource):
             One page of rows (Promotions); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of promotions, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html

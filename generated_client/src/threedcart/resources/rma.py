@@ -116,7 +116,7 @@ class RmaResource(Resource):
             One page of rows (RMA); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of RMAs, in RMA (v1): https://apirest.3dcart.com/v1/rma/index.html
         """
@@ -308,7 +308,7 @@ class AsyncRmaResource(AsyncResource):
             One page of rows (RMA); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of RMAs, in RMA (v1): https://apirest.3dcart.com/v1/rma/index.html
         """
@@ -481,7 +481,7 @@ class RmaItemsResource(Resource):
             One page of rows (RMAItem); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the items of an RMA, in RMA (v1):
         https://apirest.3dcart.com/v1/rma/index.html
@@ -546,7 +546,7 @@ class AsyncRmaItemsResource(AsyncResource):
             One page of rows (RMAItem); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the items of an RMA, in RMA (v1):
         https://apirest.3dcart.com/v1/rma/index.html

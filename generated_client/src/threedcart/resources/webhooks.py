@@ -151,7 +151,7 @@ class WebhooksResource(Resource):
             One page of rows (Webhook); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of webhooks, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
@@ -443,7 +443,7 @@ class AsyncWebhooksResource(AsyncResource):
             One page of rows (Webhook); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of webhooks, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
@@ -719,7 +719,7 @@ class WebhooksEventsResource(Resource):
             One page of rows (Event); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of webhook events, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
@@ -839,7 +839,7 @@ class AsyncWebhooksEventsResource(AsyncResource):
             One page of rows (Event); an empty list when none match.
 
         Raises:
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of webhook events, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html

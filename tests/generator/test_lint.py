@@ -1,0 +1,348 @@
+"""Each construct that a client would lose is refused, with its place and its mend."""
+
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.document import parse, read
+from generator.lint import check, problems
+from generator.problems import Problem, RefusedDocument
+
+from .building import SMALL
+
+PATHS = "/paths/~1Tools"
+ROW = "/paths/~1Tools~1{toolid}"
+TOOL = "/components/schemas/Tool"
+DATA = read(SMALL).data
+
+# What is put where ("..." removes it), where the problem is told, and words of what is told.
+Case = tuple[str, Any, str, str]
+
+
+def changed(at: str, value: Any) -> dict[str, Any]:
+    """The small document with one thing put, or removed, at a pointer."""
+    data = copy.deepcopy(DATA)
+    *above, last = [part.replace("~1", "/").replace("~0", "~") for part in at.split("/")[1:]]
+    place: Any = data
+    for part in above:
+        place = place[int(part)] if isinstance(place, list) else place[part]
+    if isinstance(place, list):
+        place.insert(int(last), value) if int(last) == len(place) else place.__setitem__(
+            int(last), value
+        )
+    elif value is ...:
+        del place[last]
+    else:
+        place[last] = value
+    return data
+
+
+def told(at: str, value: Any) -> list[Problem]:
+    return list(problems(changed(at, value)))
+
+
+def test_the_small_document_has_no_problem() -> None:
+    assert list(problems(DATA)) == []
+
+
+SCHEMAS: list[Case] = [
+    (f"{TOOL}/properties/Any", True, f"{TOOL}/properties/Any", "true or false"),
+    (
+        f"{TOOL}/properties/P",
+        {"type": "array", "prefixItems": [{}]},
+        f"{TOOL}/properties/P/prefixItems",
+        "prefixItems would be ignored",
+    ),
+    (f"{TOOL}/patternProperties", {"^x": {}}, f"{TOOL}/patternProperties", "ignored"),
+    (f"{TOOL}/discriminator", {"propertyName": "Kind"}, f"{TOOL}/discriminator", "ignored"),
+    (f"{TOOL}/not", {"type": "null"}, f"{TOOL}/not", "ignored"),
+    (f"{TOOL}/$defs", {"X": {}}, f"{TOOL}/$defs", "ignored"),
+    (f"{TOOL}/properties/Name/nullable", True, f"{TOOL}/properties/Name/nullable", "no nullable"),
+    (f"{TOOL}/properties/Name/type", "text", f"{TOOL}/properties/Name/type", "'text' is no type"),
+    (f"{TOOL}/properties/Name/type", [], f"{TOOL}/properties/Name/type", "empty"),
+    (f"{TOOL}/properties/Marks", {"type": "array"}, f"{TOOL}/properties/Marks", "without items"),
+    (f"{TOOL}/required", "Name", TOOL, "wrong form"),
+    (f"{TOOL}/required", ["Nmae"], f"{TOOL}/required/0", "'Nmae', which is no field"),
+    (f"{TOOL}/properties/Name/format", "name", f"{TOOL}/properties/Name/format", "Nobody knows"),
+    (f"{TOOL}/properties/Name/format", "decimal", f"{TOOL}/properties/Name/format", "of numbers"),
+    (f"{TOOL}/properties/Weight/format", "date", f"{TOOL}/properties/Weight/format", "of text"),
+    ("/components/schemas/When/pattern", ..., "/components/schemas/When", "without a pattern"),
+    (f"{TOOL}/properties/Name/pattern", "(", f"{TOOL}/properties/Name/pattern", "no regular"),
+    (f"{TOOL}/properties/Kind/enum", ["Saw", "saw"], f"{TOOL}/properties/Kind/enum", "same name"),
+    (f"{TOOL}/properties/Kind/enum", [], f"{TOOL}/properties/Kind/enum", "without values"),
+    (
+        f"{TOOL}/properties/Weight/enum",
+        [1.5, 2.5],
+        f"{TOOL}/properties/Weight/enum",
+        "neither text",
+    ),
+    (f"{TOOL}/properties/Kind/enum", ["saw", 1], f"{TOOL}/properties/Kind/enum", "mixes"),
+    (f"{TOOL}/properties/Name/const", {"a": 1}, f"{TOOL}/properties/Name/const", "no type"),
+    (f"{TOOL}/properties/Weight/default", "much", f"{TOOL}/properties/Weight/default", "default"),
+    (f"{TOOL}/properties/ToolId", {"type": "string"}, f"{TOOL}/properties/ToolId", "attribute"),
+    ("/components/schemas/tool", {"type": "string"}, "/components/schemas/tool", "class Tool"),
+    (
+        "/components/schemas/Odd",
+        {"allOf": [{"$ref": "#/components/schemas/Tool"}, {"type": "string"}]},
+        "/components/schemas/Odd/allOf/1",
+        "no object",
+    ),
+]
+REFERENCES: list[Case] = [
+    (
+        f"{TOOL}/properties/Maker",
+        {"$ref": "#/components/schemas/Makr"},
+        f"{TOOL}/properties/Maker",
+        "leads nowhere",
+    ),
+    (
+        f"{TOOL}/properties/Maker",
+        {"$ref": "other.yaml#/Maker"},
+        f"{TOOL}/properties/Maker",
+        "out of the document",
+    ),
+    (
+        f"{TOOL}/properties/Box",
+        {"$ref": "#/components/schemas/Maker/properties/Name"},
+        f"{TOOL}/properties/Box",
+        "inside",
+    ),
+    (
+        "/components/schemas/Loop",
+        {"$ref": "#/components/schemas/Loop"},
+        "/components/schemas/Loop",
+        "leads nowhere",
+    ),
+    ("/paths/~1Other", {"$ref": "#/paths/~1Tools"}, "/paths/~1Other", "generates nothing"),
+]
+OPERATIONS: list[Case] = [
+    (f"{PATHS}/get/operationId", ..., f"{PATHS}/get", "no operationId"),
+    (f"{PATHS}/post/operationId", "listTools", f"{PATHS}/post/operationId", "taken by GET /Tools"),
+    (f"{PATHS}/post/operationId", "list_tools", f"{PATHS}/post/operationId", "taken by GET /Tools"),
+    (f"{ROW}/parameters", [], f"{ROW}/get", "no parameter describes it"),
+    (f"{ROW}/parameters/0/required", False, f"{ROW}/parameters/0/required", "true was expected"),
+    (
+        f"{PATHS}/get/parameters/4",
+        {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}},
+        f"{PATHS}/get",
+        "does not stand in the path",
+    ),
+    (
+        f"{PATHS}/get/parameters/4",
+        {"name": "q", "in": "query", "content": {"application/json": {}}},
+        f"{PATHS}/get/parameters/4",
+        "with content",
+    ),
+    (f"{PATHS}/get/parameters/4/in", "header", f"{PATHS}/get/parameters/4", "header parameter"),
+    (f"{PATHS}/get/parameters/4/in", "cookie", f"{PATHS}/get/parameters/4", "cookie parameter"),
+    (
+        f"{PATHS}/get/parameters/4/style",
+        "pipeDelimited",
+        f"{PATHS}/get/parameters/4",
+        "not carried",
+    ),
+    (
+        f"{PATHS}/get/parameters/4/schema",
+        {"type": "object"},
+        f"{PATHS}/get/parameters/4",
+        "is an object",
+    ),
+    (f"{PATHS}/get/parameters/5/x-name", "sharp", f"{PATHS}/get/parameters/5", "same argument"),
+    (
+        f"{PATHS}/post/requestBody/content",
+        {"text/csv": {}},
+        f"{PATHS}/post/requestBody",
+        "no JSON form",
+    ),
+    (
+        f"{PATHS}/post/requestBody/content/application~1json/schema",
+        {"type": "string"},
+        f"{PATHS}/post/requestBody",
+        "neither an object",
+    ),
+    (
+        f"{PATHS}/get/responses/200/content",
+        {"text/csv": {}},
+        f"{PATHS}/get/responses/200",
+        "no JSON form",
+    ),
+    (
+        f"{PATHS}/get/responses",
+        {"404": {"description": "No."}},
+        f"{PATHS}/get/responses",
+        "all went well",
+    ),
+    (
+        f"{PATHS}/post/responses/201/links/GetTool/operationId",
+        "getTol",
+        f"{PATHS}/post/responses/201/links/GetTool",
+        "leads to no operation",
+    ),
+    (
+        f"{PATHS}/post/responses/201/links/GetTool/parameters",
+        {"id": "x"},
+        f"{PATHS}/post/responses/201/links/GetTool/parameters/id",
+        "no parameter",
+    ),
+    (
+        f"{PATHS}/post/responses/201/links/GetTool/parameters/toolid",
+        "$body",
+        f"{PATHS}/post/responses/201/links/GetTool/parameters/toolid",
+        "no runtime expression",
+    ),
+    (f"{PATHS}/get/callbacks", {"x": {}}, f"{PATHS}/get/callbacks", "ignored"),
+    ("/security/0", {"Unknown": []}, "/security/0/Unknown", "no security scheme"),
+    ("/components/securitySchemes/Login/scheme", "basic", "/security/1/Login", "cannot be served"),
+    ("/servers/0/variables", {}, "/servers/0/url", "'stage' is not described"),
+]
+EXTENSIONS: list[Case] = [
+    (f"{PATHS}/get/x-resource", ..., f"{PATHS}/get", "no x-resource"),
+    (f"{PATHS}/get/x-resource", "Shed Tools", f"{PATHS}/get/x-resource", "no name"),
+    (f"{PATHS}/get/x-resource", "shed.tols", f"{PATHS}/get/x-resource", "has no 'shed.tols'"),
+    (f"{PATHS}/get/x-action", ..., f"{PATHS}/get", "no x-action"),
+    (f"{PATHS}/get/x-action", "create", f"{PATHS}/post/x-action", "already"),
+    (f"{PATHS}/get/x-source", ..., f"{PATHS}/get", "no x-source"),
+    (f"{PATHS}/get/x-source/page", "manaul", f"{PATHS}/get/x-source", "no page 'manaul'"),
+    (f"{PATHS}/get/x-source/confidence", "sure", f"{PATHS}/get/x-source", "high, medium or low"),
+    (f"{TOOL}/x-source/page", "x", f"{TOOL}/x-source", "no page 'x'"),
+    (f"{PATHS}/get/x-paging/limit", "maximum", f"{PATHS}/get/x-paging/limit", "no parameter"),
+    (f"{PATHS}/get/x-paging/offset", ..., f"{PATHS}/get/x-paging", "no limit and offset"),
+    (f"{PATHS}/get/x-paging/frist", 1, f"{PATHS}/get/x-paging/frist", "knows no 'frist'"),
+    (f"{PATHS}/get/x-paging/first", "one", f"{PATHS}/get/x-paging/first", "number"),
+    (f"{PATHS}/get/x-paging/count", ..., f"{PATHS}/get/x-paging", "go together"),
+    (f"{PATHS}/get/x-paging/count", "Sum", f"{PATHS}/get/x-paging/count", "No answer has"),
+    (
+        f"{PATHS}/get/parameters/3/x-filter/field",
+        "Bougt",
+        f"{PATHS}/get",
+        "names the field 'Bougt'",
+    ),
+    (f"{PATHS}/get/parameters/3/x-filter/match", "like", f"{PATHS}/get", "names no match"),
+    (f"{PATHS}/get/parameters/3/x-name", "Bought From", f"{PATHS}/get", "no argument's name"),
+    (f"{ROW}/get/x-unwrap", "two", f"{ROW}/get/x-unwrap", "one, or absent"),
+    (
+        f"{ROW}/get/responses/200/content/application~1json/schema",
+        {"$ref": "#/components/schemas/Tool"},
+        f"{ROW}/get/x-unwrap",
+        "no array",
+    ),
+    ("/x-resources/shed.tools/schema", "Tol", "/x-resources/shed.tools/schema", "no object schema"),
+    (
+        "/x-resources/shed.tools.parts/parent",
+        "shed",
+        "/x-resources/shed.tools.parts/parent",
+        "no 'shed'",
+    ),
+    (
+        "/x-resources/shed.tools.parts/within",
+        "Prts",
+        "/x-resources/shed.tools.parts/within",
+        "no field",
+    ),
+    ("/x-resources/shed.tools.parts/match", ["X"], "/x-resources/shed.tools.parts", "no field 'X'"),
+    (f"{TOOL}/x-key", "ToolId", f"{TOOL}/x-key", "no field 'ToolId'"),
+    (f"{TOOL}/properties/Name/x-set", "always", f"{TOOL}/properties/Name/x-set", "create or write"),
+    (
+        f"{TOOL}/properties/Name/x-sensitiv",
+        True,
+        f"{TOOL}/properties/Name/x-sensitiv",
+        "no x-sensitiv",
+    ),
+    (
+        "/components/schemas/Sold/x-signature/parts/2",
+        "toll",
+        "/components/schemas/Sold/x-signature/parts/2",
+        "no field",
+    ),
+    (
+        "/components/schemas/Sold/x-signature/field",
+        "sael",
+        "/components/schemas/Sold/x-signature/field",
+        "no field",
+    ),
+    (
+        "/components/schemas/Sold/x-signature/algorithm",
+        "md55",
+        "/components/schemas/Sold/x-signature/algorithm",
+        "no digest",
+    ),
+    (
+        "/components/schemas/Sold/x-signature/encoding",
+        "utf8000",
+        "/components/schemas/Sold/x-signature/encoding",
+        "no encoding",
+    ),
+    (
+        "/components/schemas/Sold/x-signature/digest",
+        "upper",
+        "/components/schemas/Sold/x-signature/digest",
+        "lower-hex",
+    ),
+    (
+        "/components/schemas/Sold/x-signature/parts",
+        ...,
+        "/components/schemas/Sold/x-signature",
+        "lacks",
+    ),
+    ("/webhooks/sold/post/requestBody", ..., "/webhooks/sold/post", "without a request"),
+]
+STRUCTURE: list[Case] = [
+    ("/info/title", ..., "/info", "title"),
+    (f"{PATHS}/get/parametrs", [], f"{PATHS}/get/parametrs", "does not belong here"),
+    ("/paths/Tools", {}, "/paths/Tools", "does not belong here"),
+    (f"{PATHS}/get/responses", "none", f"{PATHS}/get/responses", "none"),
+    (f"{PATHS}/get/parameters/0/in", ..., f"{PATHS}/get/parameters/0", "in"),
+]
+
+
+@pytest.mark.parametrize(
+    ("at", "value", "place", "words"),
+    [*SCHEMAS, *REFERENCES, *OPERATIONS, *EXTENSIONS, *STRUCTURE],
+)
+def test_it_is_refused_with_its_place_and_mend(at: str, value: Any, place: str, words: str) -> None:
+    found = [one for one in told(at, value) if one.pointer == place and words in one.what]
+    assert found, told(at, value)
+    assert all(one.mend for one in found)
+
+
+def test_all_problems_are_told_together_with_their_lines() -> None:
+    text = SMALL.read_text("utf-8")
+    text = text.replace("field: seal}", "field: sael}").replace(
+        "x-action: sharpen", "x-action: get"
+    )
+    document = parse(Path("spec.yaml"), text.encode())
+    with pytest.raises(RefusedDocument) as caught:
+        check(document, foreign=False)
+    message = str(caught.value)
+    assert "2 problems" in message
+    lines = text.splitlines()
+    for problem in caught.value.problems:
+        assert problem.line is not None
+        assert f"spec.yaml:{problem.line}: #{problem.pointer}" in message
+    places = [lines[(problem.line or 0) - 1] for problem in caught.value.problems]
+    assert ["x-action" in places[0], "x-signature" in places[1] or "field" in places[1]] == [
+        True
+    ] * 2
+
+
+def test_what_is_ours_is_not_asked_of_other_people_s_documents() -> None:
+    data = changed(f"{PATHS}/get/x-source", ...)
+    assert list(problems(data)) != []
+    assert list(problems(data, foreign=True)) == []
+
+
+def test_a_document_that_is_broken_everywhere_is_still_told_about() -> None:
+    data = {"openapi": "3.1.0", "info": 1, "paths": [1], "components": {"schemas": [2]}}
+    assert list(problems(data))
+
+
+def test_a_broken_structure_does_not_hide_the_rest() -> None:
+    data = changed(f"{PATHS}/get/parametrs", [])
+    del data["paths"]["/Tools"]["post"]["operationId"]
+    data["components"]["schemas"]["Tool"]["x-key"] = "ToolId"
+    places = {one.pointer for one in problems(data)}
+    assert places >= {f"{PATHS}/get/parametrs", f"{PATHS}/post", f"{TOOL}/x-key"}

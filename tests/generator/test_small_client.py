@@ -1,0 +1,182 @@
+"""The client of the small document, called: paging, writes, batches, signatures, strict mode."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Iterator
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import httpx
+import pytest
+
+from .building import imported
+
+Answer = Callable[[httpx.Request], httpx.Response]
+
+
+@pytest.fixture(scope="module")
+def package(shop: Path) -> Iterator[ModuleType]:
+    with imported(shop) as module:
+        yield module
+
+
+class Server:
+    """Answers with what it is told to, and keeps what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[httpx.Request] = []
+        self.answers: list[tuple[int, Any]] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.asked.append(request)
+        status, body = self.answers.pop(0)
+        content = body if isinstance(body, bytes) else json.dumps(body).encode()
+        return httpx.Response(status, content=content)
+
+
+@pytest.fixture
+def server() -> Server:
+    return Server()
+
+
+@pytest.fixture
+def shed(package: ModuleType, server: Server) -> Iterator[Any]:
+    with package.Shed(shed_key="key", transport=httpx.MockTransport(server), retries=0) as one:
+        yield one
+
+
+def row(key: str, value: str, status: str = "200") -> dict[str, str]:
+    return {"Key": key, "Value": value, "Status": status, "Message": "Done"}
+
+
+def test_a_list_is_asked_for_with_its_filters_and_read_as_models(
+    shed: Any, server: Server, package: ModuleType
+) -> None:
+    server.answers = [(200, b'[{"ToolID": 1, "Price": 10.50, "Maker": {"Name": "K"}}]')]
+    found = shed.shed.tools.list(bought_from=date(2026, 1, 2), sharp=True, class_="saw", limit=5)
+    assert found == [
+        package.Tool(tool_id=1, price=Decimal("10.50"), maker=package.models.Maker(name="K"))
+    ]
+    asked = server.asked[0]
+    assert asked.url.path == "/api/live/Tools"
+    assert dict(asked.url.params) == {
+        "boughtfrom": "01/02/2026",
+        "sharp": "1",
+        "class": "saw",
+        "max": "5",
+    }
+    assert asked.headers["x-shed-key"] == "key"
+
+
+def test_all_rows_are_read_page_after_page(shed: Any, server: Server) -> None:
+    server.answers = [(200, [{"ToolID": 1}, {"ToolID": 2}]), (200, [{"ToolID": 3}]), (404, [])]
+    assert [tool.tool_id for tool in shed.shed.tools.iterate(page_size=2)] == [1, 2, 3]
+    assert [dict(asked.url.params)["from"] for asked in server.asked][:2] == ["1", "3"]
+
+
+def test_rows_are_counted(shed: Any, server: Server) -> None:
+    server.answers = [(200, {"Total": 7})]
+    assert shed.shed.tools.count(sharp=False) == 7
+    assert dict(server.asked[0].url.params) == {"sharp": "0", "onlycount": "1"}
+
+
+def test_one_row_is_taken_out_of_its_array(shed: Any, server: Server, package: ModuleType) -> None:
+    server.answers = [(200, [{"ToolID": 3}]), (404, [])]
+    assert shed.shed.tools.get(3).tool_id == 3
+    with pytest.raises(package.NotFoundError):
+        shed.shed.tools.get(4)
+
+
+def test_writes_answer_what_was_done(shed: Any, server: Server, package: ModuleType) -> None:
+    server.answers = [(201, [row("ToolID", "12", "201")]), (200, [row("ToolID", "12")])]
+    created = shed.shed.tools.create(package.Tool(name="saw", price=Decimal("9.90")))
+    assert created.id == 12
+    assert server.asked[0].content == b'{"Name":"saw","Price":9.90}'
+    assert shed.shed.tools.sharpen(12, gently=False).message == "Done"
+    assert server.asked[1].method == "PUT"
+    assert dict(server.asked[1].url.params) == {"gently": "false"}
+
+
+def test_a_batch_answers_a_result_for_each_row(
+    shed: Any, server: Server, package: ModuleType
+) -> None:
+    server.answers = [(206, [row("PartID", "1"), row("PartID", "2", "404")])]
+    parts = [package.Part(part_id=1, class_="a"), package.Part(part_id=2)]
+    result = shed.shed.tools.parts.update_many(5, parts)
+    assert [one.ok for one in result] == [True, False]
+    assert server.asked[0].url.path == "/api/live/Tools/5/Parts"
+    assert server.asked[0].content == b'[{"PartID":1,"Class":"a"},{"PartID":2}]'
+
+
+def test_strict_mode_names_drifts(server: Server, package: ModuleType) -> None:
+    server.answers = [(200, [{"ToolID": "x", "Box": {"Shelf": 10}, "Odd": 1}])]
+    with (
+        package.Shed(shed_key="key", transport=httpx.MockTransport(server), strict=True) as shed,
+        pytest.raises(package.DriftError) as caught,
+    ):
+        shed.shed.tools.list()
+    assert {one.pointer for one in caught.value.drifts} == {"/0/ToolID", "/0/Box/Shelf", "/0/Odd"}
+
+
+def test_the_async_twin_does_the_same(server: Server, package: ModuleType) -> None:
+    server.answers = [
+        (200, [{"ToolID": 1}]),
+        (200, {"Total": 1}),
+        (200, [{"ToolID": 1}]),
+        (404, []),
+    ]
+
+    async def use() -> tuple[Any, int, list[int]]:
+        transport = httpx.MockTransport(server)
+        async with package.AsyncShed(access_token="t", stage="trial", transport=transport) as shed:
+            tools = shed.shed.tools
+            rows = await tools.list()
+            return rows, await tools.count(), [tool.tool_id async for tool in tools.iterate()]
+
+    rows, count, ids = asyncio.run(use())
+    assert (rows[0].tool_id, count, ids) == (1, 1, [1])
+    assert server.asked[0].url.path == "/api/trial/Tools"
+    assert server.asked[0].headers["authorization"] == "Bearer t"
+
+
+def test_messages_are_signed_and_verified(package: ModuleType) -> None:
+    from importlib import import_module
+
+    gateway = import_module(f"{package.__name__}.gateway")
+    message = gateway.sign(gateway.Sold(tool=7, pin="1234"), "secret")
+    assert gateway.verify("Sold", gateway.dump(message), "secret") == message
+    with pytest.raises(gateway.SignatureError):
+        gateway.verify("Sold", gateway.dump(message), "other")
+    assert "1234" not in repr(message)
+
+
+def test_what_the_document_says_is_in_the_docstrings(package: ModuleType) -> None:
+    from importlib import import_module
+
+    resources = import_module(f"{package.__name__}.resources.shed")
+    told = resources.ShedToolsResource.list.__doc__
+    assert "max" not in told
+    assert "Rows per page. Default 10. At most 50." in told
+    assert "See Listing, in Manual: https://tools.example/manual" in told
+    assert "Confidence: medium." in told
+    assert 'its "edge" may be \\sharp' in package.Tool.__doc__
+
+
+def test_importing_one_resource_loads_no_http_library_and_no_model(shop: Path) -> None:
+    import subprocess
+    import sys
+
+    code = (
+        "import sys; import shop.resources.shed; "
+        "print([m for m in sys.modules if m in ('httpx', 'httpcore', 'msgspec', 'ssl')"
+        " or m.startswith('shop.models')])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=shop.parent, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
