@@ -70,6 +70,10 @@ class SampleGateway(GatewayApp):
             return _page("No such payment", "<p>Go back to the store and check out again.</p>", 404)
         if payment.destination is not None:
             return RedirectResponse(payment.destination, 303)
+        if payment.superseded:
+            return _page(
+                "Your order has changed", "<p>Go back to the store and pay there.</p>", 410
+            )
         return _page("Pay for your order", _form(payment))
 
     async def decide(self, request: Request) -> Response:

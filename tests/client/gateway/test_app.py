@@ -241,6 +241,21 @@ def test_an_order_is_paid_once(shop: Shop) -> None:
     assert shop.checkout().errormessage == "This order is paid already."
 
 
+def test_an_order_asked_for_anew_is_paid_with_its_new_amount(
+    shop: Shop, caplog: pytest.LogCaptureFixture
+) -> None:
+    before, after = (shop.checkout(amounttotal=cents).paymenttoken for cents in (100, 9900))
+
+    page = shop.http.get("/pay", params={"paymenttoken": str(before)})
+    place = shop.press("pay", before)
+    shop.press("pay", after)
+
+    assert "Your order has changed" in page.text
+    assert parse_qs(urlsplit(place).query)["error"] == ["superseded"]
+    assert "give the money back" in caplog.text
+    assert [told.amount for told in shop.store.notified] == [9900]
+
+
 def test_a_refund_gives_the_payment_back_once(shop: Shop) -> None:
     shop.press("pay", shop.checkout().paymenttoken)
 

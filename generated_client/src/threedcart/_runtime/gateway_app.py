@@ -20,7 +20,7 @@ from .gateway_answers import Approved, Redirect, Refusal, Refused
 from .gateway_asgi import Receive, Scope, Send, answer, live, path_of, read_body
 from .gateway_checks import Objection, check_checkout, check_refund, departure
 from .gateway_notices import post, with_error
-from .gateway_stores import GatewayState, Outcome, Payment, SqliteState
+from .gateway_stores import SUPERSEDED, GatewayState, Outcome, Payment, SqliteState
 from .jsoncodec import dumps
 from .wire import MAX_BYTES
 
@@ -99,7 +99,8 @@ class GatewayApp:
 
         Safe to repeat: the first outcome stays, and once the store knows it is not told again.
         Raises `LookupError` for a token that is none, `TransportError` or `MalformedMessageError`
-        when the store gave no answer.
+        when the store gave no answer. A payment whose order the store has asked for anew since is
+        not told to the store: its amount may be another now.
         """
         if approved and not transaction_id:
             raise ValueError("An approved payment needs a transaction_id.")
@@ -111,7 +112,10 @@ class GatewayApp:
             if payment.destination is not None:
                 return payment.destination
             kept = await asyncio.to_thread(self._state.settle, token, outcome)
-            destination = await self._notify(payment, kept)
+            if kept == SUPERSEDED:
+                destination = await self._set_aside(payment, approved)
+            else:
+                destination = await self._notify(payment, kept)
             await asyncio.to_thread(self._state.send_to, token, destination)
             return destination
 
@@ -232,6 +236,11 @@ class GatewayApp:
         # Our own random keys count as seen: what we sent must not come back as a request.
         await self._first_sight(signed, kind)
         return self._messages.dump(signed)
+
+    async def _set_aside(self, payment: Payment, approved: bool) -> str:
+        if approved:
+            await self.not_processed(payment, SUPERSEDED.error_code, SUPERSEDED.error_message)
+        return with_error(str(payment.message.get("errorurl", "")), SUPERSEDED.error_code)
 
     async def _notify(self, payment: Payment, outcome: Outcome) -> str:
         exchange = self._messages.exchanges["notification"]

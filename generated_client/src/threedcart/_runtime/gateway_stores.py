@@ -31,6 +31,10 @@ class Outcome:
     error_message: str = ""
 
 
+SUPERSEDED = Outcome(False, "", "superseded", "The order was checked out anew.")
+"""What becomes of a payment when the store has asked for its order again."""
+
+
 @attrs.frozen
 class Payment:
     """A checkout that was asked for, under the token that the shopper brings along."""
@@ -47,6 +51,8 @@ class Payment:
     """Where the shopper goes, once the store was told of the outcome."""
     refunded: int = 0
     """Cents given back so far, or being given back."""
+    superseded: bool = attrs.field(default=False, converter=bool)
+    """The store has asked anew for the same order, perhaps for another amount."""
 
 
 class GatewayState(Protocol):
@@ -57,7 +63,7 @@ class GatewayState(Protocol):
         ...
 
     def add(self, payment: Payment) -> bool:
-        """Keep a new payment; False when its order was paid already."""
+        """Keep a new payment in place of unpaid ones of its order; False when that was paid."""
         ...
 
     def find(self, token: str) -> Payment | None:
@@ -69,7 +75,7 @@ class GatewayState(Protocol):
         ...
 
     def settle(self, token: str, outcome: Outcome) -> Outcome:
-        """Keep the outcome of a payment; one that is there already stays, and is returned."""
+        """Keep and return the outcome: the first one, or `SUPERSEDED` where that came before."""
         ...
 
     def send_to(self, token: str, destination: str) -> None:
@@ -94,12 +100,12 @@ CREATE TABLE IF NOT EXISTS seen (random_key TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS payments (
     token TEXT PRIMARY KEY, store TEXT, order_id INTEGER, invoice TEXT, amount INTEGER,
     message TEXT, outcome TEXT, transaction_id TEXT UNIQUE, destination TEXT,
-    refunded INTEGER NOT NULL DEFAULT 0
+    refunded INTEGER NOT NULL DEFAULT 0, superseded INTEGER NOT NULL DEFAULT 0
 );
 CREATE UNIQUE INDEX IF NOT EXISTS paid ON payments (store, order_id, invoice)
     WHERE transaction_id IS NOT NULL;
 """
-_COLUMNS = "token, order_id, invoice, amount, message, outcome, destination, refunded"
+_COLUMNS = "token, order_id, invoice, amount, message, outcome, destination, refunded, superseded"
 
 
 class SqliteState:
@@ -126,6 +132,11 @@ class SqliteState:
             ).fetchone()
             if paid is None:
                 db.execute(
+                    "UPDATE payments SET superseded = 1"
+                    " WHERE (store, order_id, invoice) = (?, ?, ?) AND outcome IS NULL",
+                    order,
+                )
+                db.execute(
                     "INSERT INTO payments (token, store, order_id, invoice, amount, message)"
                     " VALUES (?, ?, ?, ?, ?, ?)",
                     (payment.token, *order, payment.amount, dumps(payment.message).decode()),
@@ -139,16 +150,18 @@ class SqliteState:
         return self._one("transaction_id", transaction_id)
 
     def settle(self, token: str, outcome: Outcome) -> Outcome:
-        text = json.dumps(attrs.asdict(outcome))
-        transaction = outcome.transaction_id if outcome.approved else None
         with self._transaction() as db:
+            query = "SELECT outcome, superseded FROM payments WHERE token = ?"
+            before, superseded = db.execute(query, (token,)).fetchone()
+            if before is not None:
+                return Outcome(**json.loads(before))
+            kept = SUPERSEDED if superseded else outcome
+            transaction = kept.transaction_id if kept.approved else None
             db.execute(
-                "UPDATE payments SET outcome = ?, transaction_id = ?"
-                " WHERE token = ? AND outcome IS NULL",
-                (text, transaction, token),
+                "UPDATE payments SET outcome = ?, transaction_id = ? WHERE token = ?",
+                (json.dumps(attrs.asdict(kept)), transaction, token),
             )
-            row = db.execute("SELECT outcome FROM payments WHERE token = ?", (token,)).fetchone()
-        return Outcome(**json.loads(row[0]))
+            return kept
 
     def send_to(self, token: str, destination: str) -> None:
         with self._transaction() as db:
