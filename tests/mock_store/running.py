@@ -17,6 +17,10 @@ COMMAND = [sys.executable, "-m", "threedcart_mock", "serve"]
 BASE = "/3dCartWebAPI/v2"
 
 
+#: For pages and the control plane, without keys. One client: each would load certificates anew.
+web = httpx.Client(timeout=30, trust_env=False, verify=False)
+
+
 @dataclass
 class Running:
     """A started store; `api` speaks to its REST surface with the right keys."""
@@ -79,7 +83,9 @@ def running(*options: str) -> Iterator[Running]:
             "PrivateKey": keys["private-key"],
             "Token": keys["token"],
         }
-        with httpx.Client(base_url=url + BASE, headers=headers, timeout=30) as api:
+        with httpx.Client(
+            base_url=url + BASE, headers=headers, timeout=30, trust_env=False, verify=False
+        ) as api:
             yield Running(process, url, keys, api)
     finally:
         if process.poll() is None:

@@ -8,10 +8,9 @@ from contextlib import contextmanager
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-import httpx
 import pytest
 
-from .running import Running, running
+from .running import Running, running, web
 
 TICKET = {"CustomerEmail": "a@example.com"}
 
@@ -30,20 +29,20 @@ def store(started: Running) -> Running:
 
 
 def mock(store: Running, method: str, name: str, body: Any = None) -> Any:
-    answer = httpx.request(method, f"{store.url}/__mock__/{name}", json=body)
+    answer = web.request(method, f"{store.url}/__mock__/{name}", json=body)
     assert answer.status_code == 200, answer.text
     return answer.json()
 
 
 def refused(store: Running, method: str, name: str, body: Any) -> str:
-    answer = httpx.request(method, f"{store.url}/__mock__/{name}", json=body)
+    answer = web.request(method, f"{store.url}/__mock__/{name}", json=body)
     assert answer.status_code == 400
     return str(answer.json()["error"])
 
 
 def test_the_plane_is_not_there_unless_asked_for(empty_store: Running) -> None:
-    assert httpx.get(f"{empty_store.url}/__mock__/").status_code == 404
-    assert httpx.post(f"{empty_store.url}/__mock__/reset").status_code == 404
+    assert web.get(f"{empty_store.url}/__mock__/").status_code == 404
+    assert web.post(f"{empty_store.url}/__mock__/reset").status_code == 404
 
 
 def test_reset_empties_and_starts_the_ids_again(store: Running) -> None:
@@ -209,7 +208,7 @@ def test_oauth_gives_a_token_that_works(store: Running) -> None:
         "response_type": "code",
         "store_url": "mock-store.3dcartstores.com",
     }
-    answer = httpx.get(f"{store.url}/oauth/authorize", params=asked)
+    answer = web.get(f"{store.url}/oauth/authorize", params=asked)
     assert answer.status_code == 302
     assert answer.headers["Location"].startswith(back)
     query = parse_qs(urlsplit(answer.headers["Location"]).query)
@@ -220,15 +219,15 @@ def test_oauth_gives_a_token_that_works(store: Running) -> None:
         "client_secret": store.keys["private-key"],
         "grant_type": "authorization_code",
     }
-    token = httpx.post(f"{store.url}/oauth/token", data=form).json()["access_token"]
+    token = web.post(f"{store.url}/oauth/token", data=form).json()["access_token"]
     headers = {
         "SecureURL": store.keys["secure-url"],
         "PrivateKey": store.keys["private-key"],
         "Authorization": f"Bearer {token}",
     }
     url = f"{store.api.base_url}CRM?countonly=1"
-    assert httpx.get(url, headers=headers).status_code == 200
-    again = httpx.post(f"{store.url}/oauth/token", data=form)
+    assert web.get(url, headers=headers).status_code == 200
+    again = web.post(f"{store.url}/oauth/token", data=form)
     assert again.status_code == 400
     assert again.json()["error_code"] == "code"
 
@@ -240,6 +239,6 @@ def test_oauth_refusals_come_back_to_the_application(store: Running) -> None:
         "state": "1",
         "response_type": "code",
     }
-    answer = httpx.get(f"{store.url}/oauth/authorize", params=asked)
+    answer = web.get(f"{store.url}/oauth/authorize", params=asked)
     assert "error_code=client" in answer.headers["Location"]
-    assert httpx.get(f"{store.url}/oauth/authorize").json()["error_code"] == "request"
+    assert web.get(f"{store.url}/oauth/authorize").json()["error_code"] == "request"

@@ -13,7 +13,7 @@ ENOUGH = 200
 
 def write_until_cut_off(store: Running, writer: int, acknowledged: dict[str, str]) -> None:
     """Create and update tickets; note each the store has said yes to."""
-    with httpx.Client(base_url=store.api.base_url, headers=store.api.headers) as api:
+    with httpx.Client(base_url=store.api.base_url, headers=store.api.headers, verify=False) as api:
         try:
             for n in range(100_000):
                 text = f"writer {writer} row {n}"

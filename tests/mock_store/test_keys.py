@@ -3,11 +3,11 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from .running import BASE, Running
+from .running import BASE, Running, web
 
 
 def call(store: Running, headers: dict[str, str]) -> httpx.Response:
-    return httpx.get(f"{store.url}{BASE}/CRM?countonly=1", headers=headers)
+    return web.get(f"{store.url}{BASE}/CRM?countonly=1", headers=headers)
 
 
 def keys(store: Running) -> dict[str, str]:
@@ -66,7 +66,7 @@ def test_a_bearer_token_stands_in_for_the_token(empty_store: Running) -> None:
 
 def test_nothing_is_told_or_done_without_keys(empty_store: Running) -> None:
     url = f"{empty_store.url}{BASE}/CRM"
-    answer = httpx.post(url, json={"CustomerEmail": "intruder@example.com"})
+    answer = web.post(url, json={"CustomerEmail": "intruder@example.com"})
     assert answer.status_code == 401
     found = empty_store.api.get("/CRM", params={"customeremail": "intruder@example.com"})
     assert found.status_code == 404

@@ -9,6 +9,9 @@ from typing import Any
 from .document import Document
 from .problems import Refusal
 
+#: Good sets of keys remembered, so that they are compared once.
+MOST_KNOWN = 1000
+
 
 def host_of(address: str) -> str:
     """`my-store.example` for any way of writing its address: scheme, www, slash, letter case."""
@@ -34,14 +37,24 @@ class Gate:
         self._schemes = document.root.get("components", {}).get("securitySchemes", {})
         self._keys = {plain(name): value for name, value in keys.items()}
         self._granted = granted
+        named = [each["name"].lower() for each in self._schemes.values() if "name" in each]
+        self._names = (*named, "authorization")
+        self._known: set[tuple[int, tuple[str | None, ...]]] = set()
 
     def check(self, security: list[dict[str, Any]], headers: Mapping[str, str]) -> None:
         """Refusal 401 unless one of the alternatives is met in full; `headers` are lower-case."""
-        if not security:
+        shown = (id(security), tuple(map(headers.get, self._names)))
+        if not security or shown in self._known:
             return
         faults = [self._fault(alternative, headers) for alternative in security]
         if None not in faults:
             raise Refusal(401, faults[0] or "", headers={"www-authenticate": "Bearer"})
+        if len(self._known) < MOST_KNOWN:
+            self._known.add(shown)
+
+    def forget(self) -> None:
+        """Tokens that were good may be so no more."""
+        self._known.clear()
 
     def _fault(self, alternative: dict[str, Any], headers: Mapping[str, str]) -> str | None:
         for name in alternative:
@@ -64,11 +77,11 @@ class Gate:
 
     def _bearer_fault(self, given: str | None) -> str | None:
         kind, _, token = (given or "").partition(" ")
-        if kind.lower() == "bearer" and self._known(token.strip()):
+        if kind.lower() == "bearer" and self._is_token(token.strip()):
             return None
         return "The header Authorization holds no access token of this store; send Bearer TOKEN."
 
-    def _known(self, token: str) -> bool:
+    def _is_token(self, token: str) -> bool:
         return self._same(self._keys.get("token", ""), token) or self._granted(token)
 
     @staticmethod

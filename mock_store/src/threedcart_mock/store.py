@@ -185,6 +185,7 @@ class Store:
 
     def restore_rows(self, build: Callable[[], None] | None = None) -> None:
         """Empty the store, put in the rows every store has, then what `build` adds."""
+        self.gate.forget()
         with self.seeding(self.random):
             self.database.clear()
             for table in self.plan.tables:

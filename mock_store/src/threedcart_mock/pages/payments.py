@@ -18,7 +18,7 @@ from starlette.routing import Route
 
 from ..problems import Refusal
 from ..rows import Row
-from ..rules import checkout, payment
+from ..rules import checkout, messages, payment
 from ..rules.orders import invoice
 from ..store import Store
 from .layout import cost_of_shipping, lines, money, own_form, page
@@ -83,9 +83,9 @@ class _Payments:
 
     async def _hand_over(self, order: Row) -> Response:
         """Ask the gateway where the shopper pays, and send the shopper there."""
-        request = payment.begin(self._store, order, self._store.gateway)
+        request = messages.begin(self._store, order, self._store.gateway)
         raw = await post(self._store.gateway.checkout_url, request)
-        where = payment.take_directions(self._store, order["OrderID"], raw)
+        where = messages.take_directions(self._store, order["OrderID"], raw)
         token = where.get("paymenttoken") or ""
         address = str(where["redirecturl"])
         if where.get("redirectmethod") == "POST":
@@ -95,7 +95,7 @@ class _Payments:
 
     async def come_back(self, request: Request) -> Response:
         """The shopper is back from the gateway, with a key only this store could have made."""
-        number = payment.returning(self._store, request.scope["query_string"])
+        number = messages.returning(self._store, request.scope["query_string"])
         if number is None:
             return self._problem(400, "This address was not made by this store.")
         return self._to_order(number)

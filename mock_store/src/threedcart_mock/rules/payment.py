@@ -8,22 +8,16 @@ already taken in is answered the same again; a replayed random key for anything 
 
 from __future__ import annotations
 
-import secrets
-from typing import Any
-
 from .. import jsontext
 from ..actions import Call
 from ..answers import Answer
-from ..auth import host_of
-from ..gateway import GatewaySettings
 from ..hooks import Change
 from ..problems import Refusal
 from ..rows import Row
 from ..store import Held, Store
 from . import stock
 from .mail import confirm
-from .money import cents
-from .orders import NEW, invoice
+from .orders import NEW
 
 NEEDS = {
     "orders": (
@@ -47,129 +41,13 @@ NEEDS = {
 NOT_COMPLETED, CANCELLED = 7, 5
 #: Where payments under way are kept: one document an order.
 TABLE = "_payments"
-#: The store's numbers, which the return address carries.
-STORE_ID, GATEWAY_ID = "1", "1"
+#: The store's number for its gateway.
+GATEWAY_ID = "1"
 
 
 def install(store: Store) -> None:
     store.actions["notification"] = notification
     store.refusal_styles["notification"] = unprocessed
-
-
-def begin(store: Store, order: Row, settings: GatewaySettings) -> bytes:
-    """Note that an order waits for its payment; the signed CheckoutRequest to send."""
-    from threedcart import gateway
-
-    order_id, amount = order["OrderID"], cents(order.get("OrderAmount"))
-    known = payment_of(store, order_id) or {}
-    asked = {"invoice": invoice(order), "amount": amount, "state": "waiting"}
-    with store.writing():
-        _keep(store, order_id, {**known, **asked})
-    return_key = gateway.ReturnUrlKey.from_dict(
-        {"gw": GATEWAY_ID, "orderid": f"{order_id}", "rk": secrets.token_hex(8)}
-    )
-    signed_key = gateway.sign(return_key, "", context=return_context(store))
-    return_query = gateway.dump(signed_key).decode()
-    request = gateway.CheckoutRequest.from_dict(
-        {
-            "type": "sale",
-            "orderid": order_id,
-            "invoice": invoice(order),
-            "email": order.get("BillingEmail") or "",
-            "billing": _address(order, "Billing", "BillingPhoneNumber"),
-            "shipping": _address((order.get("ShipmentList") or [{}])[0], "Shipment"),
-            "currency": settings.currency,
-            "amounttotal": amount,
-            "taxtotal": cents(order.get("SalesTax")),
-            "shippingtotal": sum(
-                cents(each.get("ShipmentCost")) for each in order.get("ShipmentList") or ()
-            ),
-            "discount": cents(order.get("OrderDiscount")),
-            "items": [_item(line) for line in order.get("OrderItemList") or ()],
-            "username": settings.username,
-            "password": settings.password,
-            "cancelurl": f"{store.origin}/checkout.asp?orderkey={known.get('orderkey', '')}",
-            "errorurl": f"{store.origin}/error.asp?error=0",
-            "notificationurl": f"{store.origin}/paymentreceive_json.asp?gw={GATEWAY_ID}",
-            "returnurl": f"{store.origin}/paymentreceive.asp?{return_query}",
-        }
-    )
-    return bytes(gateway.dump(gateway.sign(request, store.keys.private_key)))
-
-
-def take_directions(store: Store, order_id: int, answer: bytes) -> Row:
-    """Where the gateway wants the shopper; Refusal when it is not the gateway's word, or a no.
-
-    The merchant finds the reason in the order's internal comments; the shopper does not see it.
-    """
-    from threedcart import gateway
-    from threedcart.errors import ThreeDCartError
-
-    try:
-        message: Row = gateway.load("CheckoutResponse", answer).to_dict()
-        problem = message.get("errormessage") or ""
-        if not problem:
-            gateway.verify("CheckoutResponse", answer, store.keys.private_key)
-            if not str(message.get("redirecturl")).startswith(("http://", "https://")):
-                problem = "redirecturl is no web address"
-    except ThreeDCartError as error:
-        message, problem = {}, str(error)
-    if problem:
-        _note_refusal(store, order_id, f"{message.get('errorcode') or ''} {problem}".strip())
-        raise Refusal(400, "The payment could not be started; choose another way or come back.")
-    return message
-
-
-def _note_refusal(store: Store, order_id: int, reason: str) -> None:
-    held = store.find(store.plan.resources["orders"], order_id)
-    if held is not None:
-        with store.writing():
-            comment(held.document, f"Checkout refused by the gateway: {reason}")
-            save_order(store, held)
-
-
-def returning(store: Store, query: bytes) -> int | None:
-    """The order of a shopper who comes back with an address this store has made."""
-    from threedcart import gateway
-    from threedcart.errors import ThreeDCartError
-
-    try:
-        key = gateway.verify("ReturnUrlKey", query, "", context=return_context(store)).to_dict()
-    except ThreeDCartError:
-        return None
-    number = str(key["orderid"])
-    return int(number) if number.isdecimal() and len(number) < 19 else None
-
-
-def return_context(store: Store) -> dict[str, str]:
-    """What the return address is keyed with besides what it carries."""
-    return {"domain": host_of(store.origin), "storeid": STORE_ID}
-
-
-def _address(row: Row, prefix: str, phone: str = "ShipmentPhone") -> dict[str, str]:
-    columns = {
-        "firstname": "FirstName",
-        "lastname": "LastName",
-        "company": "Company",
-        "address": "Address",
-        "address2": "Address2",
-        "city": "City",
-        "state": "State",
-        "zip": "ZipCode",
-        "country": "Country",
-    }
-    address = {ours: str(row.get(prefix + theirs) or "") for ours, theirs in columns.items()}
-    return {**address, "phone": str(row.get(phone) or "")}
-
-
-def _item(line: Row) -> dict[str, Any]:
-    each = cents(line.get("ItemUnitPrice")) + cents(line.get("ItemOptionPrice"))
-    return {
-        "itemid": str(line.get("ItemID") or ""),
-        "itemname": str(line.get("ItemDescription") or ""),
-        "unitprice": each,
-        "quantity": int(line.get("ItemQuantity") or 0),
-    }
 
 
 def notification(store: Store, call: Call) -> Answer:
@@ -294,6 +172,19 @@ def payment_of(store: Store, order_id: int) -> Row | None:
     """What is known of the payment of an order."""
     found = store.database.by_id(TABLE, order_id)
     return jsontext.decode(found[1]) if found else None
+
+
+def expect(store: Store, order_id: int, invoice_text: str, amount: int) -> Row:
+    """Note what a gateway is asked for: `amount` cents for an order; what is known of it now."""
+    known = {
+        **(payment_of(store, order_id) or {}),
+        "invoice": invoice_text,
+        "amount": amount,
+        "state": "waiting",
+    }
+    with store.writing():
+        _keep(store, order_id, known)
+    return known
 
 
 def remember_shopper(store: Store, order_id: int, order_key: str, secret: str) -> None:
