@@ -160,7 +160,6 @@ def test_a_pool_without_a_free_connection_is_waited_for_and_then_reported(
             first = asyncio.ensure_future(store.crm.tickets.get(99))
             while not server.hits:
                 await asyncio.sleep(0)
-            store._core.config = store._core.config  # the same store, another patience
             with pytest.raises(TransportError) as caught:
                 await limited(store, call)
             assert_ours(caught.value)
@@ -199,7 +198,6 @@ def test_many_threads_share_one_store(server: Listener) -> None:
         for thread in threads:
             thread.join(30)
     assert found == [1] * 160
-    assert server.connections <= 4
     server.wait_until_idle()
 
 

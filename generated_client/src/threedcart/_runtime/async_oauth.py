@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .async_core import AsyncCore
 from .config import settle
-from .errors import ConfigurationError, StatusError
+from .errors import ConfigurationError, OAuthError, StatusError
 from .store import Forgetful, facts_of_package
-from .tokens import Application, FlowFacts, Token, code_from, new_state, refusal_in, token_from
+from .tokens import Application, FlowFacts, Token, code_from, new_state, read_token, refusal_of
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -79,16 +78,22 @@ class AsyncOAuthFlow(Forgetful):
         Raises:
             OAuthError: the code was refused.
         """
-        kind = "application/x-www-form-urlencoded"
-        send: Mapping[str, Any] = {"content": self._application.form(code), "content_type": kind}
-        del code
+        form = self._application.form(code)
+        del code  # the traceback of what is raised here shows no code
         try:
-            return token_from(await self._core.exchange(self._facts.exchange, **send))
+            answer = await self._core.exchange(
+                self._facts.exchange,
+                content=form,
+                content_type="application/x-www-form-urlencoded",
+            )
+            found = read_token(answer)
         except StatusError as error:
             if error.status >= 500:
                 raise
-            refusal = refusal_in(error)
-        raise refusal
+            found = refusal_of(error)
+        if isinstance(found, OAuthError):
+            raise found
+        return found
 
     async def aclose(self) -> None:
         """Close the connections."""

@@ -15,7 +15,7 @@ from .errors import ConfigurationError, ThreeDCartError
 from .faults import Fault
 from .hooks import ErrorInfo
 from .paging import Pager, without_paging
-from .redaction import SecretPairs
+from .redaction import HiddenBytes, SecretPairs
 from .responses import RawResponse
 from .results import BatchResult, WriteResult
 
@@ -173,6 +173,7 @@ class Core:
         """Send bytes and give back the answer undecoded; a failure raises as everywhere."""
         call = self._call(op, path, query or {}, options)
         if content is not None:
+            content = HiddenBytes(content)  # no traceback shows what is sent
             self._carry(call, content, content_type)
         return self._answer(call)
 

@@ -56,6 +56,15 @@ class SecretPairs(list[tuple[bytes, bytes]]):
     __str__ = __repr__
 
 
+class HiddenBytes(bytes):
+    """A body as it goes out; shows its length alone."""
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} bytes>"
+
+    __str__ = __repr__
+
+
 def _forms(secret: str) -> Iterable[str]:
     """A secret as it may turn up: raw, URL-encoded, base64, inside JSON."""
     if len(secret) < _SHORTEST:

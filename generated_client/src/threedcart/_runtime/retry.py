@@ -4,10 +4,10 @@ A create (POST) is repeated only when it surely was not executed: no connection 
 bucket was full (429), or the server said to come back (503 with Retry-After). Everything else
 after a create went out is an `AmbiguousOutcomeError`.
 
-Why not a library: httpx-retries decides by method and status alone, so a POST is either repeated
-after a reset (a second order) or never, not even when the connection was refused; its clock and
-sleep are not injectable, its policy knows no total deadline, and its transport sees no error in a
-body. The rules below are the part that matters, and they are this page.
+Why not a library: httpx-retries 0.6 asks about the method and about the failure apart, so that a
+POST is repeated after a reset (a second order) or never, not even when the connection was refused.
+Its sleep and its chance are those of `time` and `random`, its total counts the sleeps alone, and
+its transport sees no failure inside a body. The rules that matter are this page.
 """
 
 from __future__ import annotations

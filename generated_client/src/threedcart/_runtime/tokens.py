@@ -13,6 +13,7 @@ import attrs
 from .errors import ConfigurationError, OAuthError, StatusError
 from .facts import Facts
 from .operation import Operation
+from .redaction import HiddenBytes
 from .responses import RawResponse
 from .shapes import row_in
 
@@ -59,15 +60,14 @@ class Application:
 
     def form(self, code: str) -> bytes:
         """The body that exchanges a code."""
-        return urlencode(
-            {
-                "grant_type": "authorization_code",
-                "code": code,
-                "client_id": self.client_id,
-                "client_secret": self.client_secret,
-                "redirect_uri": self.redirect_uri,
-            }
-        ).encode()
+        fields = {
+            "grant_type": "authorization_code",
+            "code": code,
+            "client_id": self.client_id,
+            "client_secret": self.client_secret,
+            "redirect_uri": self.redirect_uri,
+        }
+        return HiddenBytes(urlencode(fields).encode())
 
     def __repr__(self) -> str:
         return f"<Application {self.client_id[:4]}...>"
@@ -85,35 +85,39 @@ def code_from(redirected: str, state: str) -> str:
         OAuthError: the merchant refused, the state is not the one that was sent, or there is no
             code.
     """
+    found = _read_redirect(redirected, state)
+    del redirected, state  # the traceback of what is raised here shows neither
+    if isinstance(found, OAuthError):
+        raise found
+    return found
+
+
+def _read_redirect(redirected: str, state: str) -> str | OAuthError:
     query = urlsplit(redirected).query if "?" in redirected else redirected
     fields = parse_qs(query, keep_blank_values=True, max_num_fields=50)
     if any(len(values) > 1 for values in fields.values()):
-        raise OAuthError(f"The redirect repeats a field; it was altered. {_AGAIN}")
+        return OAuthError(f"The redirect repeats a field; it was altered. {_AGAIN}")
     given = {name.lower(): values[0] for name, values in fields.items()}
     if not state or not hmac.compare_digest(given.get("state", "").encode(), state.encode()):
-        raise OAuthError(f"The redirect's state is not the one that was sent. {_AGAIN}")
-    refuse_error(given)
-    if not given.get("code"):
-        raise OAuthError(f"The redirect holds no code. {_AGAIN}")
-    return given["code"]
+        return OAuthError(f"The redirect's state is not the one that was sent. {_AGAIN}")
+    if refusal := _refusal_in(given):
+        return refusal
+    return given.get("code") or OAuthError(f"The redirect holds no code. {_AGAIN}")
 
 
-def token_from(answer: RawResponse) -> Token:
-    """The token in the answer to an exchange.
-
-    Raises:
-        OAuthError: the code was refused, or the answer holds no token.
-    """
+def read_token(answer: RawResponse) -> Token | OAuthError:
+    """The token in the answer to an exchange, or why there is none."""
     try:
         data = row_in(answer.json())
     except ValueError:
         data = None
     if data is None:
-        raise OAuthError(f"The token exchange was not answered with a JSON object. {_AGAIN}")
-    refuse_error(data)
+        return OAuthError(f"The token exchange was not answered with a JSON object. {_AGAIN}")
+    if refusal := _refusal_in(data):
+        return refusal
     token = data.get("access_token")
     if not isinstance(token, str) or not token:
-        raise OAuthError(f"The token exchange was answered without an access_token. {_AGAIN}")
+        return OAuthError(f"The token exchange was answered without an access_token. {_AGAIN}")
     return Token(
         token,
         token_type=str(data.get("token_type") or ""),
@@ -123,23 +127,20 @@ def token_from(answer: RawResponse) -> Token:
     )
 
 
-def refuse_error(fields: Mapping[str, Any]) -> None:
-    """Raise the error that an answer names: `error`, with or without a code or description."""
+def _refusal_in(fields: Mapping[str, Any]) -> OAuthError | None:
+    """The error that an answer names: `error`, with or without a code or description."""
     told = {name: str(fields[name]) for name in fields if name.startswith("error") and fields[name]}
-    if told:
-        code = told.get("error_code") or told.get("error", "")
-        said = ": ".join(dict.fromkeys((code, *told.values())))[:300]
-        raise OAuthError(f"The authorization was refused: {said}. {_AGAIN}", code=code)
+    if not told:
+        return None
+    code = told.get("error_code") or told.get("error", "")
+    said = ": ".join(dict.fromkeys((code, *told.values())))[:300]
+    return OAuthError(f"The authorization was refused: {said}. {_AGAIN}", code=code)
 
 
-def refusal_in(error: StatusError) -> OAuthError:
+def refusal_of(error: StatusError) -> OAuthError:
     """What a failed exchange says, as far as its body tells."""
-    try:
-        token_from(RawResponse(error.status, [], error.body.encode()))
-    except OAuthError as refusal:
-        code = refusal.code
-    else:
-        code = ""
+    told = read_token(RawResponse(error.status, [], error.body.encode()))
+    code = told.code if isinstance(told, OAuthError) else ""
     return OAuthError(
         f"The token exchange was answered {error.status}{': ' + code if code else ''}. {_AGAIN}",
         code=code,

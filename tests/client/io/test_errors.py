@@ -1,0 +1,78 @@
+"""The error tree: complete, picklable, caught by the built-in a caller would already catch."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from typing import Any
+
+import pytest
+from threedcart import errors
+from threedcart._runtime import errors as runtime_errors
+from threedcart._runtime.results import BatchResult, WriteResult
+from threedcart.errors import ThreeDCartError
+
+CLASSES = [getattr(errors, name) for name in errors.__all__]
+
+
+def an_error(cls: type[ThreeDCartError]) -> ThreeDCartError:
+    if cls is errors.BatchError:
+        return errors.BatchError(BatchResult((WriteResult(status=400, message="no"),)))
+    return cls("Something failed.", status=520, method="GET", operation="getIt", attempts=3)
+
+
+def test_every_class_is_public_sorted_and_drawn_in_the_tree() -> None:
+    assert errors.__all__ == sorted(errors.__all__)
+    defined = {
+        name
+        for name, value in vars(runtime_errors).items()
+        if isinstance(value, type) and issubclass(value, ThreeDCartError)
+    }
+    assert defined == set(errors.__all__)
+    for name in errors.__all__:
+        assert f" {name}" in (runtime_errors.__doc__ or "")
+
+
+@pytest.mark.parametrize("cls", CLASSES)
+def test_an_error_survives_pickle_and_copy(cls: type[ThreeDCartError]) -> None:
+    error: Any = an_error(cls)
+    error.completed = BatchResult((WriteResult(id=1),))
+    for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
+        assert type(twin) is cls
+        assert str(twin) == str(error)
+        assert vars(twin) == vars(error)
+        assert twin.status == error.status
+
+
+@pytest.mark.parametrize(
+    ("cls", "builtin"),
+    [
+        (errors.TransportError, ConnectionError),
+        (errors.RequestTimeoutError, TimeoutError),
+        (errors.DeadlineExceeded, TimeoutError),
+        (errors.NotFoundError, LookupError),
+        (errors.ConfigurationError, ValueError),
+        (errors.MalformedResponseError, ValueError),
+        (errors.SignatureError, ValueError),
+        (errors.ClosedError, RuntimeError),
+    ],
+)
+def test_who_catches_the_builtin_catches_ours(
+    cls: type[ThreeDCartError], builtin: type[Exception]
+) -> None:
+    with pytest.raises(builtin, match="Something failed"):
+        raise an_error(cls)
+
+
+@pytest.mark.parametrize("status", [100, 300, 304, 400, 402, 404, 418, 429, 499, 500, 520, 999])
+def test_every_status_has_a_class(status: int) -> None:
+    assert issubclass(runtime_errors.status_error_class(status), errors.StatusError)
+
+
+def test_a_batch_error_names_what_failed_and_why() -> None:
+    rows = (WriteResult(id=1, status=200), WriteResult(id=2, status=404, message="no such row"))
+    error = errors.BatchError(BatchResult(rows))
+    assert str(error) == (
+        "1 of 2 items were refused (item 1: no such row). The others are written; mend these and"
+        " send them again."
+    )

@@ -1,0 +1,118 @@
+"""What writes answer: one row, or one row for each item of a batch."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+from threedcart.errors import BadRequestError, BatchError, ServerError
+from threedcart.models import CRM, Product
+
+from .conftest import Answers, Kind
+
+
+def row(value: Any, status: Any = "200", message: str = "Updated successfully") -> dict[str, Any]:
+    return {"Key": "CatalogID", "Value": value, "Status": status, "Message": message}
+
+
+@pytest.mark.parametrize(
+    ("value", "id"),
+    [
+        ("1234", 1234),
+        (1234, 1234),
+        ("0012", "0012"),
+        ("AB12CD34", "AB12CD34"),
+        ("9" * 30, "9" * 30),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_a_write_tells_the_id_of_its_row(kind: Kind, value: Any, id: Any) -> None:
+    answers = Answers([row(value, "201", "Created successfully")])
+    result = kind.run(kind.open(answers).crm.tickets.create(CRM(subject="x")))
+    assert (result.id, result.status, result.ok) == (id, 201, True)
+    assert result.message == "Created successfully"
+
+
+@pytest.mark.parametrize("missing", ["Key", "Value", "Status", "Message"])
+def test_a_result_row_may_lack_a_field(kind: Kind, missing: str) -> None:
+    answer = {name: value for name, value in row("5").items() if name != missing}
+    result = kind.run(kind.open(Answers([answer])).crm.tickets.update(5, CRM(subject="x")))
+    assert result.ok
+
+
+def test_a_bare_result_row_is_read(kind: Kind) -> None:
+    assert kind.run(kind.open(Answers(row("5"))).crm.tickets.delete(5)).id == 5
+
+
+def test_a_batch_answers_a_row_for_each_item(kind: Kind) -> None:
+    answers = Answers([row("1"), row("2", "404", "no such product"), row("3")])
+    batch = [Product() for _ in range(3)]
+    result = kind.run(kind.open(answers).products.update_many(batch))
+    assert [one.id for one in result] == [1, 2, 3]
+    assert (len(result), result.ok, result[1].ok) == (3, False, False)
+    assert result.failed == ((1, result[1]),)
+    assert result.succeeded == (result[0], result[2])
+    with pytest.raises(BatchError, match="item 1: no such product"):
+        result.raise_for_failures()
+
+
+def test_a_partial_success_is_no_error_of_the_call(kind: Kind) -> None:
+    answer = httpx.Response(206, json=[row("1"), row("2", "400", "bad")])
+    result = kind.run(kind.open(Answers(answer)).products.update_many([Product(), Product()]))
+    assert [one.ok for one in result] == [True, False]
+
+
+def test_a_whole_success_passes_the_check(kind: Kind) -> None:
+    result = kind.run(kind.open(Answers([row("1")])).products.update_many([Product()]))
+    assert result.raise_for_failures() is result
+
+
+def test_a_batch_is_sent_in_pieces_in_order(kind: Kind) -> None:
+    answers = Answers(*([row(str(n)) for n in part] for part in (range(2), range(2, 4), [4])))
+    items = (Product() for _ in range(5))
+    result = kind.run(kind.open(answers).products.update_many(items, chunk=2))
+    assert [len(body) for body in answers.bodies] == [2, 2, 1]
+    assert [one.id for one in result] == [0, 1, 2, 3, 4]
+
+
+def test_a_batch_goes_out_a_hundred_at_a_time_unless_told_otherwise(kind: Kind) -> None:
+    answers = Answers([row("1")] * 100, [row("1")] * 50)
+    kind.run(kind.open(answers).products.update_many([Product()] * 150))
+    assert [len(body) for body in answers.bodies] == [100, 50]
+
+
+def test_an_empty_batch_sends_nothing(kind: Kind) -> None:
+    answers = Answers()
+    assert len(kind.run(kind.open(answers).products.update_many([]))) == 0
+    assert answers.requests == []
+
+
+def test_an_item_without_a_row_counts_as_refused(kind: Kind) -> None:
+    result = kind.run(kind.open(Answers([row("1")])).products.update_many([Product()] * 3))
+    assert [one.ok for one in result] == [True, False, False]
+    assert "no row for this item" in result[2].message
+
+
+def test_a_batch_that_breaks_off_keeps_what_was_answered(kind: Kind) -> None:
+    answers = Answers([row("1"), row("2", "400")], httpx.Response(500))
+    store = kind.open(answers, retries=0)
+    with pytest.raises(ServerError) as caught:
+        kind.run(store.products.update_many([Product()] * 5, chunk=2))
+    assert caught.value.completed is not None
+    assert [one.id for one in caught.value.completed] == [1, 2]
+    assert len(answers.requests) == 2
+
+
+def test_a_write_without_content_is_done(kind: Kind) -> None:
+    result = kind.run(kind.open(Answers(httpx.Response(204))).crm.tickets.delete(5))
+    assert (result.ok, result.status, result.id) == (True, 204, None)
+
+
+def test_a_refused_write_says_which_field(kind: Kind) -> None:
+    refusal = row("", "400", "is required") | {"Key": "CustomerEmail"}
+    store = kind.open(Answers(httpx.Response(400, json=[refusal])))
+    with pytest.raises(BadRequestError, match="is required") as caught:
+        kind.run(store.crm.tickets.create(CRM(subject="x")))
+    assert caught.value.rows[0].key == "CustomerEmail"
