@@ -81,7 +81,7 @@ def _context(
 def _sweep(context: Context) -> None:
     """Remove what was written to a store that is not ours."""
     ledger, context.ledger = context.ledger, None
-    if ledger is not None:
+    if ledger is not None and ledger.path.exists():
         context.progress("sweeping")
         context.notes += ledger.sweep(context.wire)
 

@@ -173,12 +173,20 @@ def as_exchange(operation: str, response: httpx.Response, seconds: float) -> Exc
         method=request.method,
         url=str(request.url),
         request_headers=dict(request.headers),
-        request_body=request.content.decode("utf-8", "replace"),
+        request_body=_sent(request),
         status=response.status_code,
         response_headers=dict(response.headers),
         response_body=response.content.decode("utf-8", "replace"),
         seconds=seconds,
     )
+
+
+def _sent(request: httpx.Request) -> str:
+    """The body of a request; a redirect's own request has none to read."""
+    try:
+        return request.content.decode("utf-8", "replace")
+    except httpx.RequestNotRead:
+        return ""
 
 
 def _parsed(text: str) -> Any:

@@ -11,7 +11,6 @@ from contract_tests.workflows import catalog, orders, payment
 from contract_tests.workflows.play import Broken, Play, start
 
 LAYER = "workflows"
-SHOWN = 3
 WORKFLOWS: dict[str, Callable[[Play], None]] = {
     "W2 checkout": payment.checkout,
     "W3 refund": payment.refund,
@@ -46,16 +45,12 @@ def _play(cell: Cell, play: Play, workflow: Callable[[Play], None]) -> None:
     try:
         workflow(play)
     except TransportError as error:
-        cell.error(_last(play), str(error), *play.exchanges[-SHOWN:])
+        cell.error(play.culprit, str(error), *play.shown)
     except (Broken, ThreeDCartError, LookupError) as error:
         reason = f"{type(error).__name__}: {error}"
-        cell.failed(_last(play), reason, *play.exchanges[-SHOWN:])
+        cell.failed(play.culprit, reason, *play.shown)
     else:
         for exchange in play.exchanges:
             cell.passed(exchange.operation, exchange)
         for note in play.notes:
             play.context.notes.append(note)
-
-
-def _last(play: Play) -> str:
-    return play.exchanges[-1].operation if play.exchanges else ""

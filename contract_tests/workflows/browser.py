@@ -9,6 +9,9 @@ from urllib.parse import urljoin
 
 import httpx
 
+from contract_tests.results import Exchange
+from contract_tests.wire import as_exchange
+
 MOST_REDIRECTS = 10
 TIMEOUT = 30.0
 
@@ -44,8 +47,10 @@ class Page:
 class Browser:
     """Follows redirects wherever they lead, on this machine or elsewhere."""
 
-    def __init__(self) -> None:
+    def __init__(self, pages: list[Exchange]) -> None:
+        """``pages`` gets an exchange for each page that is shown."""
         self._client = httpx.Client(timeout=TIMEOUT, trust_env=False, max_redirects=MOST_REDIRECTS)
+        self._pages = pages
 
     def __enter__(self) -> Browser:
         return self
@@ -72,6 +77,7 @@ class Browser:
         return self._page(answer)
 
     def _page(self, answer: httpx.Response) -> Page:
+        self._pages.append(as_exchange("", answer, answer.elapsed.total_seconds()))
         reader = _Forms()
         reader.feed(answer.text)
         return Page(str(answer.url), answer.status_code, answer.text, reader.forms)

@@ -55,7 +55,7 @@ class Shop:
 
 def checkout(play: Play) -> None:
     """W2: cart, checkout, a signed request, the shopper sent to pay, the word to the store."""
-    with listening(play.context, _private_key(play)) as app, Browser() as browser:
+    with listening(play.context, _private_key(play)) as app, Browser(play.pages) as browser:
         shop = Shop(play, app, browser)
         if not _sign_up(shop):
             _messages(shop, "checkout", CHECKOUT)
@@ -73,7 +73,7 @@ def checkout(play: Play) -> None:
 
 def refund(play: Play) -> None:
     """W3: Void/Refund on a paid order, a signed request, the merchant told of the outcome."""
-    with listening(play.context, _private_key(play)) as app, Browser() as browser:
+    with listening(play.context, _private_key(play)) as app, Browser(play.pages) as browser:
         shop = Shop(play, app, browser)
         if not _sign_up(shop):
             _messages(shop, "refund", REFUND)
@@ -111,10 +111,12 @@ def _sale(shop: Shop) -> dict[str, Any]:
 
 def _ask(shop: Shop) -> dict[str, Any]:
     play, before = shop.play, len(shop.app.received)
+    play.about = ""
     key = text(play.store.carts.create(CartReduced(billing_email="ann@example.com")))
     item = CartItemPost(catalog_id=product(play), item_quantity=Decimal(2))
     play.store.carts.items.create(key, item)
     page = shop.browser.open(str(play.store.carts.get(key).checkout_url))
+    play.about = shop.exchange("checkout").id
     form = _pressable(page, "checkout", "pay", "order")
     shop.browser.submit(page, form, **_typed(form))
     play.expect(len(shop.app.received) > before, "no CheckoutRequest reached the gateway")
@@ -179,6 +181,7 @@ def _notice(asked: dict[str, Any], **changes: Any) -> client.CompleteOrderReques
 def _notify(shop: Shop, asked: dict[str, Any], body: bytes) -> int:
     """Tell the store; what its answer says of ``processed``."""
     play, op = shop.play, shop.exchange("notification")
+    play.about = op.id
     query = dict(parse_qsl(urlsplit(asked["notificationurl"]).query))
     answer = play.context.wire.send(op, query=query, content=body, headers={})
     play.exchanges.append(answer.exchange)
@@ -229,6 +232,7 @@ def _refusals(shop: Shop) -> None:
 
 def _refunded(shop: Shop, asked: dict[str, Any]) -> None:
     play = shop.play
+    play.about = shop.exchange("refund").id
     page = shop.browser.open(f"{play.context.target.origin}/admin/orders/{asked['orderid']}")
     form = _pressable(page, "refund", "void")
     page = shop.browser.submit(page, form)

@@ -53,16 +53,31 @@ def text(result: WriteResult) -> str:
 
 @dataclass(slots=True)
 class Play:
-    """One workflow being played; ``store`` is the client, strict, without retries."""
+    """One workflow being played; ``store`` is the client, strict, without retries.
+
+    ``pages`` are what the shopper's browser saw.
+    """
 
     context: Context
     store: Store
     exchanges: list[Exchange] = field(default_factory=list)
+    pages: list[Exchange] = field(default_factory=list)
+    about: str = ""  # the operation a failure belongs to; empty: the one called last
     notes: list[str] = field(default_factory=list)
 
     @property
     def mark(self) -> str:
         return self.context.mark
+
+    @property
+    def culprit(self) -> str:
+        """The operation a failure is put down to."""
+        return self.about or (self.exchanges[-1].operation if self.exchanges else "")
+
+    @property
+    def shown(self) -> list[Exchange]:
+        """The exchanges that lead up to a failure."""
+        return [*self.exchanges[-2:], *self.pages[-1:]]
 
     def expect(self, is_true: object, otherwise: str) -> None:
         """Go on only when it is true; the text says what is wrong otherwise."""
