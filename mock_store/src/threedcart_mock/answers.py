@@ -9,6 +9,7 @@ from typing import Any
 from . import jsontext
 from .checking import Checker, Finding
 from .plan import Operation, Plan
+from .shapes import types_of
 
 #: Valid rows remembered; a row is checked again only when its text is new.
 REMEMBERED = 50_000
@@ -68,6 +69,21 @@ class Answers:
     def is_list(self, operation: Operation, status: int) -> bool:
         """Whether the answer of this status is a list of rows."""
         return self._item(operation.answers.get(status)) is not None
+
+    def row_name(self, operation: Operation, status: int, is_list: bool) -> str:
+        """What the rows of an answer are called in the document: a schema's name."""
+        place = operation.answers.get(status)
+        if place is None:
+            return "ActionResult"
+        document = self._plan.document
+        if is_list and (item := self._item(place)):
+            return item.rpartition("/")[2]
+        node, found = document.locate(document.at(f"#{place}"), place)
+        for branch in node.get("anyOf", node.get("oneOf", ())):  # a list or a count
+            target, where = document.locate(branch)
+            if "array" not in types_of(target):
+                return where.rpartition("/")[2]
+        return found.rpartition("/")[2]
 
     def check(self, place: str | None, value: Any) -> None:
         if place is not None and (findings := self._checker.findings(place, value)):

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 from urllib.parse import parse_qsl
 
-from . import jsontext, odata
+from . import jsontext, odata, xmltext
 from .actions import Call
 from .checking import Finding
 from .parameters import read_query
@@ -94,8 +94,10 @@ class Intake:
             if body.required:
                 raise Refusal(400, "The request has no body; send one as JSON.")
             return None
-        _check_media_type(body, headers.get("content-type", ""))
-        value = self._store.leniency.body(body.shape, jsontext.read(raw), body.is_list)
+        if _media_type(body, headers.get("content-type", "")).endswith("xml"):
+            value = xmltext.read(raw, body.shape, body.is_list)
+        else:
+            value = self._store.leniency.body(body.shape, jsontext.read(raw), body.is_list)
         if findings := self._store.checker.findings(body.place, value):
             raise Refusal(400, _complaint(findings))
         return value
@@ -112,7 +114,8 @@ def _pairs(query_string: bytes) -> list[tuple[str, str]]:
         raise Refusal(400, f"The query has more than {MOST_PARAMETERS} parameters.") from None
 
 
-def _check_media_type(body: Body, content_type: str) -> None:
+def _media_type(body: Body, content_type: str) -> str:
+    """The media type of a body; Refusal 415 for one that is not taken here."""
     media, _, rest = content_type.partition(";")
     if media.strip().lower() not in body.media_types:
         known = ", ".join(sorted(body.media_types))
@@ -123,6 +126,7 @@ def _check_media_type(body: Body, content_type: str) -> None:
         charset = value.strip().strip('"').lower()
         if name.strip().lower() == "charset" and charset not in ("utf-8", "utf8", "us-ascii"):
             raise Refusal(415, f"The charset is {charset[:40]!r}; send UTF-8.")
+    return media.strip().lower()
 
 
 def _complaint(findings: list[Finding]) -> str:

@@ -234,7 +234,7 @@ class Plan:
         schema = body["content"][media].get("schema", {})
         shape, is_list = self.shapes.body(schema)
         extra = self.document.root.get("x-media-types", [])
-        known = {each for each in (*body["content"], *extra) if each.endswith("json")}
+        known = {each for each in (*body["content"], *extra) if each.endswith(("json", "xml"))}
         return Body(
             place=f"{where}{pointer('content', media, 'schema')}",
             shape=shape,

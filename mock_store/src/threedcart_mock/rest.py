@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from time import perf_counter, time
 from typing import Any
 
-from . import jsontext
+from . import jsontext, xmltext
 from .actions import Call
 from .answers import Answer, OwnFault, result
 from .faults import Fault
@@ -51,6 +51,8 @@ class Rest:
         began, moment = perf_counter(), time()
         exchange = _Exchange(self, scope, found)
         answer = await exchange.answer(receive)
+        if exchange.wants_xml:
+            answer = self._as_xml(exchange.operation, answer)
         await self.send(send, answer, bodiless=scope["method"] == "HEAD")
         self.store.journal.add(
             moment,
@@ -64,6 +66,18 @@ class Rest:
             answer.body,
             exchange.findings,
         )
+
+    def _as_xml(self, operation: Operation | None, answer: Answer) -> Answer:
+        """The same answer for a caller who prefers XML."""
+        if not answer.body or not answer.media_type.startswith("application/json"):
+            return answer
+        value = jsontext.decode(answer.body)
+        name = "ActionResult"
+        if operation is not None:
+            name = self.store.answers.row_name(operation, answer.status, isinstance(value, list))
+        shapes = self.store.plan.shapes
+        body = xmltext.write(value, name, shapes.find(name))
+        return Answer(answer.status, body, answer.headers, xmltext.MEDIA_TYPE)
 
     def perform(
         self, operation: Operation, texts: tuple[str, ...], query: bytes, headers: Any, raw: bytes
@@ -100,6 +114,10 @@ class _Exchange:
         self.operation = self._operations.get("GET" if method == "HEAD" else method)
         self.raw = b""
         self.findings = ""
+        self._headers = _headers(scope)
+        self.wants_xml = "xml" in (accept := self._headers.get("accept", "")) and (
+            xmltext.is_wanted(accept)
+        )
 
     async def answer(self, receive: Receive) -> Answer:
         """Whatever happens, an answer."""
@@ -114,7 +132,7 @@ class _Exchange:
         return _altered(await self._serve(self.operation, receive), fault)
 
     async def _serve(self, operation: Operation, receive: Receive) -> Answer:
-        headers = _headers(self._scope)
+        headers = self._headers
         try:
             if operation.security:
                 self._store.gate.check(operation.security, headers)

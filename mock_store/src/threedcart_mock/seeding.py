@@ -12,12 +12,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from functools import cached_property
 from importlib import resources
 from pathlib import Path
 from random import Random
 from typing import Any
-
-import jinja2
 
 from .answers import OwnFault
 from .plan import Resource
@@ -33,7 +32,9 @@ def seed(store: Store, name: str, number: int = 1) -> None:
     The same `number` always makes the same rows. StartError for a file that cannot be used.
     """
     described = {} if name == "empty" else _read(name)
-    store.restore_rows(lambda: _Seeding(store, name, number).fill(described))
+    store.restore_rows(
+        (lambda: _Seeding(store, name, number).fill(described)) if described else None
+    )
 
 
 def add_rows(store: Store, described: dict[str, Any], number: int = 1) -> dict[str, int]:
@@ -90,6 +91,8 @@ class _Seeding:
         self._random = Random(number)
         self.rows: dict[str, list[Row]] = {}
         self._templates: dict[str, Callable[..., Any]] = {}
+        import jinja2  # slow to import; a store that starts empty never needs it
+
         self._environment = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=False)
         self._environment.globals.update(self._helpers(number))
 
@@ -167,7 +170,7 @@ class _Seeding:
             return (clock.now() - timedelta(days=days)).isoformat(timespec="seconds")
 
         return {
-            "fake": _fake(number),
+            "fake": _Fake(number),
             "one": lambda name: random.choice(rows.get(name) or [{}]),
             "nth": lambda name, n: (rows.get(name) or [{}])[(n - 1) % len(rows.get(name) or [1])],
             "pick": lambda *values: random.choice(values),
@@ -184,12 +187,22 @@ class _Seeding:
         }
 
 
-def _fake(number: int) -> Any:
-    from faker import Faker  # takes a while to import; only stores with made-up rows need it
+class _Fake:
+    """A Faker, once it is asked for something: it takes a while to import."""
 
-    fake = Faker("en_US")
-    fake.seed_instance(number)
-    return fake
+    def __init__(self, number: int) -> None:
+        self._number = number
+
+    @cached_property
+    def _made(self) -> Any:
+        from faker import Faker
+
+        fake = Faker("en_US")
+        fake.seed_instance(self._number)
+        return fake
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._made, name)
 
 
 def _unknown_column(shape: Shape, row: Any, path: str = "") -> str | None:

@@ -106,6 +106,11 @@ class Shapes:
     def named(self, name: str) -> Shape:
         return self.of({"$ref": f"#/components/schemas/{name}"})
 
+    def find(self, name: str) -> Shape | None:
+        """The shape of a named schema, if there is one of that name."""
+        schemas = self._document.root.get("components", {}).get("schemas", {})
+        return self.named(name) if name in schemas else None
+
     def body(self, schema: Any) -> tuple[Shape, bool]:
         """The shape of a request or answer body, and whether the body is a list of such rows."""
         flat = self.flatten(schema)

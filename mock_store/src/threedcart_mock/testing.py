@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from .control import PREFIX
-
 if TYPE_CHECKING:
     import threedcart
 
@@ -98,7 +96,7 @@ class MockStore:
         self._send("PUT", "gateway", settings)
 
     def _send(self, method: str, path: str, body: Any = None) -> Any:
-        answer = self._plane.request(method, f"{PREFIX}/{path}", json=body)
+        answer = self._plane.request(method, f"/__mock__/{path}", json=body)
         if answer.status_code != 200:
             raise ValueError(answer.json()["error"])
         return answer.json()

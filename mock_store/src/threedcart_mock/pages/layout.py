@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
-import jinja2
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 from starlette.status import HTTP_403_FORBIDDEN
@@ -17,15 +17,29 @@ from ..rows import Row
 from ..rules.money import number, rounded
 from ..store import Store
 
+if TYPE_CHECKING:
+    import jinja2
+
 _HEADINGS = {400: "That did not work", 403: "Not from here", 404: "Not found", 502: "No answer"}
 
-environment = jinja2.Environment(
-    loader=jinja2.PackageLoader(__package__, "templates"),
-    autoescape=True,
-    undefined=jinja2.StrictUndefined,
-    trim_blocks=True,
-)
-environment.filters["slug"] = lambda text: re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
+
+@cache
+def environment() -> jinja2.Environment:
+    """The templates; jinja2 is slow to import and a store that is only called never needs it."""
+    import jinja2
+
+    made = jinja2.Environment(
+        loader=jinja2.PackageLoader(__package__, "templates"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+    )
+    made.filters["slug"] = _slug
+    return made
+
+
+def _slug(text: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
 
 
 def render(store: Store, template: str, here: str = "", **values: Any) -> str:
@@ -34,7 +48,7 @@ def render(store: Store, template: str, here: str = "", **values: Any) -> str:
     if "checkout" in store.active_rules:
         links += [("/shop", "Shop"), ("/admin/orders", "Orders"), ("/outbox", "Outbox")]
     frame = {"site": "Mock store", "home": "/", "links": links, "here": here, **values}
-    return environment.get_template(template).render(frame)
+    return environment().get_template(template).render(frame)
 
 
 def page(text: str, status: int = 200, headers: Mapping[str, str] | None = None) -> HTMLResponse:
@@ -50,7 +64,7 @@ def page(text: str, status: int = 200, headers: Mapping[str, str] | None = None)
 
 def fragment(template: str, **values: Any) -> str:
     """A part of a page."""
-    return environment.get_template(template).render(values)
+    return environment().get_template(template).render(values)
 
 
 def problem_page(

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
-import httpx
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -195,6 +194,8 @@ def _note(order: Row) -> str:
 
 async def post(url: str, body: bytes) -> bytes:
     """What a gateway answers; Refusal when it does not, or with anything but 200."""
+    import httpx  # slow to import; only this page calls anybody
+
     headers = {"Content-Type": "application/json", "User-Agent": "3dcart Shopping Cart"}
     try:
         async with httpx.AsyncClient(timeout=PATIENCE, follow_redirects=False) as client:

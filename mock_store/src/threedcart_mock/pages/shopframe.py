@@ -16,7 +16,7 @@ def shop_page(store: Store, template: str, here: str = "", **values: Any) -> str
     links = [("/shop", "Products"), ("/cart", "Cart")]
     site = shop_name(store)
     frame = {"site": site, "home": "/shop", "links": links, "here": here, **values}
-    return inject(store, environment.get_template(template).render(frame))
+    return inject(store, environment().get_template(template).render(frame))
 
 
 def shop_name(store: Store) -> str:

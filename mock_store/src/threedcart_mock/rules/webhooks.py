@@ -9,14 +9,15 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Callable
-from typing import Any
-
-import httpx
+from typing import TYPE_CHECKING, Any
 
 from .. import jsontext
 from ..hooks import Change
 from ..rows import Row, value_at
 from ..store import Store
+
+if TYPE_CHECKING:
+    import httpx
 
 NEEDS = {
     "webhooks": ("Url", "EventType", "Enabled"),
@@ -97,11 +98,15 @@ class Post:
 
     async def run(self) -> None:
         """Deliver until cancelled."""
+        first = await self._waiting.get()
+        import httpx  # slow to import; most stores never post anything
+
         async with httpx.AsyncClient(timeout=PATIENCE, follow_redirects=False) as client:
             while True:
-                webhook, event, body = await self._waiting.get()
+                webhook, event, body = first
                 outcome = await _deliver(client, webhook.get("Url") or "", body)
                 self._note(webhook, event, body, outcome)
+                first = await self._waiting.get()
 
     def _note(self, webhook: Row, event: str, body: bytes, outcome: dict[str, Any]) -> None:
         with self._store.database.writing():
@@ -120,6 +125,8 @@ class Post:
 
 async def _deliver(client: httpx.AsyncClient, url: str, body: bytes) -> dict[str, Any]:
     headers = {"Content-Type": "application/json; charset=utf-8", "User-Agent": "threedcart-mock"}
+    import httpx
+
     with contextlib.suppress(ValueError):
         try:
             answer = await client.post(url, content=body, headers=headers)
