@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, tzinfo
 from decimal import Decimal
+from itertools import filterfalse
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define, field, fields
@@ -113,7 +114,7 @@ def blend(row: Model, src: Mapping[str, Any], blank: dict[str, Any]) -> dict[str
     """All fields of a row, absent ones UNSET; what the spec does not know is kept on the row."""
     merged = {**blank, **src}
     if len(merged) != len(blank):
-        row._extra = {name: merged[name] for name in src if name not in blank}  # pyright: ignore[reportPrivateUsage]
+        row._extra = {name: src[name] for name in filterfalse(blank.__contains__, src)}  # pyright: ignore[reportPrivateUsage]
     return merged
 
 

@@ -1,12 +1,14 @@
-"""What the generated code says about one operation: the facts of the document, as data."""
+"""What the generated code says about one operation: the facts of the document, as data.
+
+Named tuples, and not attrs classes as elsewhere: importing a resource then imports nothing else.
+"""
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 
-@attrs.frozen
-class Parameter:
+class Parameter(NamedTuple):
     """A query parameter: its name on the wire, in Python, and how its value is spelled.
 
     `kind` is `text`, `integer`, `decimal`, `boolean`, `flag` (a bool written 0 or 1) or the name
@@ -18,8 +20,7 @@ class Parameter:
     kind: str = "text"
 
 
-@attrs.frozen
-class Paging:
+class Paging(NamedTuple):
     """How a list is read in pages: wire names, the first row's number, the most rows of a page.
 
     `countonly` is the flag that asks for the number of rows alone, `count` the field of that
@@ -31,13 +32,12 @@ class Paging:
     first: int = 1
     maximum: int | None = None
     countonly: str | None = None
-    count: str | None = None
+    count: str | None = None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
     count_schema: str | None = None
     """Name of the schema of that answer, for strict mode."""
 
 
-@attrs.frozen
-class Operation:
+class Operation(NamedTuple):
     """One operation: `path` keeps its wire names in braces, as in `/Orders/{orderid}/Items`."""
 
     id: str
