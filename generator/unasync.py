@@ -47,7 +47,7 @@ SUBSTITUTIONS = [
     # Names of our own
     (r"AsyncIter", "Iter"),
     (r"\bAsync(?=[A-Z])", ""),
-    (r"\basync_(?=network|sender|attempts|core|oauth)", ""),
+    (r"\basync_(?=network|sender|attempts|core|oauth|client)", ""),
     # The language itself
     (r"async def", "def"),
     (r"for row in rows:\n +yield row\n", "yield from rows\n"),

@@ -55,7 +55,7 @@ def test_the_http_library_is_not_loaded_before_the_first_request() -> None:
         "import sys, threedcart\n"
         "store = threedcart.Store(secure_url='https://x.example', private_key='p', token='t')\n"
         "store.crm.tickets\n"
-        "assert 'httpx' not in sys.modules and 'asyncio' not in sys.modules\n"
+        "assert 'httpcore' not in sys.modules and 'asyncio' not in sys.modules\n"
     )
     subprocess.run([sys.executable, "-c", script], check=True)
 

@@ -10,20 +10,21 @@ from typing import TYPE_CHECKING, Any
 from .async_network import DEADLINE, home, open_pool
 from .compression import unpacked
 from .faults import CLOSED, Fault, overdue, while_reading
-from .http import fault_of, httpcore, httpx
+from .http import async_client_around, fault_of, httpcore
 from .responses import RawResponse
 
 if TYPE_CHECKING:
     from .call import Call
     from .config import Config
     from .deadline import Deadline
+    from .http import httpx
 
 
 def sender_for(config: Config) -> AsyncPoolSender | AsyncClientSender:
     """What sends for a store: its own connections, unless the caller brought something."""
     client, owned = config.http_client, config.transport is not None
     if owned:
-        client = httpx.AsyncClient(transport=config.transport, trust_env=False)
+        client = async_client_around(config.transport)
     if client is not None:
         return AsyncClientSender(config, client, owned=owned)
     return AsyncPoolSender(config)

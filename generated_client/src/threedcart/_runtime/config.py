@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from datetime import tzinfo
 from typing import Any
 from urllib.parse import quote, urlsplit
-from zoneinfo import ZoneInfo
 
 import attrs
 
@@ -152,6 +151,8 @@ def _address(facts: Facts, variables: Mapping[str, str], base_url: object) -> Ad
 def _zone(zone: str | tzinfo | None) -> tzinfo | None:
     if zone is None or isinstance(zone, tzinfo):
         return zone
+    from zoneinfo import ZoneInfo
+
     try:
         return ZoneInfo(zone)
     except (KeyError, ValueError, OSError, TypeError):

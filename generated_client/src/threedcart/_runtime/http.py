@@ -1,9 +1,9 @@
 """The one place that imports httpx (and httpcore, which it stands on), and what is asked of them.
 
 Calls go straight to httpcore's connection pool: httpx's client costs more than the rest of a small
-call, and neither it nor its transports can hold a total deadline while headers drip in. Who brings
-an own httpx client or transport is served through httpx. Loading this module loads both libraries,
-so it is imported when the first request is sent.
+call, loading it more than everything else here, and neither it nor its transports can hold a total
+deadline while headers drip in. Who brings an own httpx client or transport is served through
+httpx. This module is imported when the first request is sent, httpx itself only where it is used.
 """
 
 from __future__ import annotations
@@ -12,56 +12,65 @@ import socket
 import ssl
 from contextlib import suppress
 from functools import cache
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 import httpcore
-import httpx
 
 from .faults import Fault
 from .redaction import Redactor
 
-__all__ = ["fault_of", "httpcore", "httpx", "proxy_for", "ssl_context", "wake"]
+if TYPE_CHECKING:
+    import httpx
 
-_KINDS: tuple[tuple[tuple[type[Exception], ...], str, bool], ...] = (
-    (
-        (
-            httpcore.ConnectError,
-            httpcore.ConnectTimeout,
-            httpcore.PoolTimeout,
-            httpcore.ProxyError,
-            httpx.ConnectError,
-            httpx.ConnectTimeout,
-            httpx.PoolTimeout,
-            httpx.ProxyError,
-        ),
-        "connect",
-        False,
-    ),
-    (
-        (
-            httpcore.UnsupportedProtocol,
-            httpcore.LocalProtocolError,
-            httpx.UnsupportedProtocol,
-            httpx.LocalProtocolError,
-            httpx.InvalidURL,
-        ),
-        "misuse",
-        False,
-    ),
-    ((httpcore.TimeoutException, httpx.TimeoutException), "timeout", True),
-    (
-        (
-            httpcore.NetworkError,
-            httpcore.ProtocolError,
-            httpx.NetworkError,
-            httpx.ProtocolError,
-            OSError,
-        ),
-        "broken",
-        True,
-    ),
-)
+__all__ = [
+    "async_client_around",
+    "client_around",
+    "fault_of",
+    "httpcore",
+    "httpx",
+    "proxy_for",
+    "ssl_context",
+    "wake",
+]
+
+_KINDS = {
+    # The request never left.
+    "ConnectError": ("connect", False),
+    "ConnectTimeout": ("connect", False),
+    "PoolTimeout": ("connect", False),
+    "ProxyError": ("connect", False),
+    "UnsupportedProtocol": ("misuse", False),
+    "LocalProtocolError": ("misuse", False),
+    "InvalidURL": ("misuse", False),
+    # It may have arrived.
+    "TimeoutException": ("timeout", True),
+    "NetworkError": ("broken", True),
+    "ProtocolError": ("broken", True),
+}
+"""What the exceptions of both libraries mean: they bear the same names."""
+
+
+def __getattr__(name: str) -> Any:
+    if name != "httpx":
+        raise AttributeError(name)
+    import httpx
+
+    return httpx
+
+
+def client_around(transport: httpx.BaseTransport) -> httpx.Client:
+    """An httpx client that sends through the caller's transport and nothing else."""
+    import httpx
+
+    return httpx.Client(transport=transport, trust_env=False)
+
+
+def async_client_around(transport: httpx.AsyncBaseTransport) -> httpx.AsyncClient:
+    """An httpx client that sends through the caller's transport and nothing else."""
+    import httpx
+
+    return httpx.AsyncClient(transport=transport, trust_env=False)
 
 
 def fault_of(error: Exception, redactor: Redactor) -> Fault:
@@ -70,8 +79,9 @@ def fault_of(error: Exception, redactor: Redactor) -> Fault:
     detail = redactor.text(detail)
     if _is_distrust(error):
         return Fault("misuse", detail, sent=False)
-    for classes, kind, sent in _KINDS:
-        if isinstance(error, classes):
+    for cls in type(error).__mro__:
+        if cls.__module__ in ("httpcore", "httpx") and cls.__name__ in _KINDS:
+            kind, sent = _KINDS[cls.__name__]
             return Fault(kind, detail, sent)
     # A transport of the caller's may raise anything; whether it had sent is not known.
     return Fault("broken", detail, sent=True)
@@ -88,12 +98,17 @@ def _is_distrust(error: BaseException | None) -> bool:
 
 @cache
 def ssl_context() -> ssl.SSLContext:
-    """The certificates to trust, loaded once for all stores: it takes longer than a request."""
-    return httpx.create_ssl_context()
+    """The certificates to trust, loaded once for all stores: it takes longer than a request.
+
+    They are the system's, with what SSL_CERT_FILE and SSL_CERT_DIR name, and certifi's.
+    """
+    return httpcore.default_ssl_context()
 
 
 def proxy_for(scheme: str, host: str) -> httpcore.Proxy | None:
     """The proxy that the environment names for a host, as httpx would choose it."""
+    from urllib.request import getproxies, proxy_bypass
+
     proxies = getproxies()
     if not proxies or proxy_bypass(host):
         return None

@@ -13,7 +13,6 @@ its transport sees no failure inside a body. The rules that matter are this page
 from __future__ import annotations
 
 import re
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 import attrs
@@ -109,6 +108,8 @@ def retry_after(text: str | None, now: Callable[[], float]) -> float | None:
     if match := _SECONDS.fullmatch(text):
         digits = match.group(1).lstrip("0")[: _LONGER_THAN_ANY + 1]
         return float(digits) if digits else None
+    from email.utils import parsedate_to_datetime
+
     try:
         wait = parsedate_to_datetime(text).timestamp() - now()
     except (ValueError, TypeError, OverflowError, IndexError):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from .compression import unpacked
 from .faults import CLOSED, Fault, overdue, while_reading
-from .http import fault_of, httpcore, httpx
+from .http import client_around, fault_of, httpcore
 from .network import DEADLINE, home, open_pool
 from .responses import RawResponse
 
@@ -17,13 +17,14 @@ if TYPE_CHECKING:
     from .call import Call
     from .config import Config
     from .deadline import Deadline
+    from .http import httpx
 
 
 def sender_for(config: Config) -> PoolSender | ClientSender:
     """What sends for a store: its own connections, unless the caller brought something."""
     client, owned = config.http_client, config.transport is not None
     if owned:
-        client = httpx.Client(transport=config.transport, trust_env=False)
+        client = client_around(config.transport)
     if client is not None:
         return ClientSender(config, client, owned=owned)
     return PoolSender(config)
