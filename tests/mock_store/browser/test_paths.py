@@ -1,0 +1,155 @@
+"""The paths a person takes, in a real browser."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from ..gateway import Gateway, gateway_app
+from ..running import Running, running, web
+
+CHROMIUM = shutil.which("chromium")
+OPTIONS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
+
+
+@pytest.fixture(scope="module")
+def store() -> Iterator[Running]:
+    with running("--seed", "demo", "--control") as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=CHROMIUM, args=OPTIONS)
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page on which nothing may go wrong unseen, and which fetches from this machine only."""
+    context = browser.new_context()
+    shown = context.new_page()
+    faults: list[str] = []
+    shown.on("pageerror", lambda error: faults.append(str(error)))
+    shown.on(
+        "request",
+        lambda request: (
+            None
+            if request.url.startswith(("http://127.0.0.1:", "data:"))
+            else faults.append(request.url)
+        ),
+    )
+    yield shown
+    context.close()
+    assert faults == []
+
+
+@pytest.fixture
+def gateway(store: Running) -> Iterator[Gateway]:
+    with gateway_app(store.keys["private-key"]) as app:
+        settings = {"checkout_url": f"{app.url}/checkout", "refund_url": f"{app.url}/refund"}
+        web.put(f"{store.url}/__mock__/gateway", json=settings)
+        yield app
+
+
+def shop(page: Page, store: Running) -> None:
+    """From the shop window to the checkout page."""
+    page.goto(f"{store.url}/shop")
+    page.get_by_role("link", name="Driftwood Tote").click()
+    page.get_by_label("Color").select_option(label="Slate (+$4.00)")
+    page.get_by_label("Quantity").fill("2")
+    page.get_by_role("button", name="Put in cart").click()
+    assert page.get_by_text("Total $104.00").is_visible()
+    page.get_by_role("link", name="Check out").click()
+    page.get_by_label("First name").fill("Ida")
+    page.get_by_label("Email").fill("ida@example.com")
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_buy_pay_and_get_the_money_back(
+    page: Page, store: Running, gateway: Gateway, method: str
+) -> None:
+    gateway.redirect_method = method
+    shop(page, store)
+    page.get_by_role("button", name="Place order").click()
+    page.get_by_role("button", name="Pay now").click()
+    assert page.locator("#status").inner_text() == "New"
+    assert page.get_by_text("$110.95").is_visible()
+    number = gateway.asked[-1]["orderid"]
+    assert store.read(f"/Orders/{number}")["OrderStatusID"] == 1
+
+    page.goto(f"{store.url}/admin/orders")
+    page.get_by_role("link", name=gateway.asked[-1]["invoice"], exact=True).click()
+    page.get_by_role("button", name="Void/Refund").click()
+    assert page.get_by_role("status").inner_text() == "110.95 was given back."
+    assert page.locator("#status").inner_text() == "Cancel"
+
+
+def test_a_declined_payment_is_said(page: Page, store: Running, gateway: Gateway) -> None:
+    shop(page, store)
+    page.get_by_role("button", name="Place order").click()
+    page.get_by_role("button", name="Decline").click()
+    assert "declined" in page.get_by_role("alert").inner_text()
+    page.get_by_role("link", name="Go back").click()
+    assert page.get_by_text("Driftwood Tote").is_visible()
+
+
+def test_a_line_is_taken_out_of_the_cart(page: Page, store: Running) -> None:
+    page.goto(f"{store.url}/shop/4")
+    page.get_by_role("button", name="Put in cart").click()
+    page.get_by_role("button", name="Take out Watch Cap").click()
+    assert page.get_by_text("It is empty.").is_visible()
+
+
+def test_frontend_scripts_run_in_their_place(page: Page, store: Running) -> None:
+    for place, code in (
+        ("HEAD", "<script>window.inHead = !document.body</script>"),
+        ("BODY", "<script>window.inBody = document.querySelector('main') !== null</script>"),
+    ):
+        store.create("/FrontendScripts", {"Placement": place, "Code": code})
+    page.goto(f"{store.url}/shop")
+    assert page.evaluate("[window.inHead, window.inBody]") == [True, True]
+    page.goto(f"{store.url}/docs")
+    assert page.evaluate("window.inHead === undefined") is True
+
+
+def test_the_journal_follows_along(page: Page, store: Running) -> None:
+    page.goto(f"{store.url}/journal")
+    store.api.post("/CRM", json={"Subject": "no address"})
+    mark = page.get_by_text("broke the document", exact=True).first
+    mark.wait_for()
+    mark.click()
+    assert page.get_by_text("CustomerEmail").first.is_visible()
+
+
+def test_the_reference_is_read_from_operation_to_field(page: Page, store: Running) -> None:
+    page.goto(store.url)
+    page.get_by_role("link", name="API reference").first.click()
+    page.get_by_role("link", name="/Orders", exact=True).last.click()
+    page.get_by_role("link", name="Order", exact=True).first.click()
+    assert page.get_by_text("OrderStatusID").first.is_visible()
+
+
+def test_pages_fit_a_phone(browser: Browser, store: Running, tmp_path: Path) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 800})
+    shown = context.new_page()
+    for path in ("/", "/docs", "/docs/createOrder", "/docs/schemas/Order", "/shop", "/shop/1"):
+        shown.goto(store.url + path)
+        assert shown.evaluate("document.documentElement.scrollWidth") <= 390, path
+    context.close()
