@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from threedcart import errors
+from threedcart._runtime.operation import Operation
 from threedcart.errors import (
     AmbiguousServerError,
     BadRequestError,
@@ -215,6 +216,15 @@ def test_a_deletion_that_a_lost_attempt_may_have_done_says_so(
     error = open_store().fail("delete")
     assert type(error) is NotFoundError
     assert "earlier attempt" in str(error)
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT"])
+def test_a_write_without_a_body_says_that_it_is_empty(
+    open_store: Open, server: Listener, method: str
+) -> None:
+    operation = Operation("touch", method, "/touch")
+    open_store().run(lambda s: s._core.write(operation, (), {}))
+    assert server.hits[0].headers["content-length"] == "0"
 
 
 def test_a_get_that_finds_nothing_is_not_found(open_store: Open, server: Listener) -> None:

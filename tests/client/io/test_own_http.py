@@ -81,6 +81,15 @@ def test_what_an_own_client_raises_is_ours_too(kind: Kind) -> None:
     assert "[redacted]" in str(caught.value)
 
 
+def test_a_client_of_the_other_kind_is_refused_at_once(kind: Kind) -> None:
+    is_async = kind.name == "async"
+    other: Any = httpx.Client() if is_async else httpx.AsyncClient()
+    with pytest.raises(ConfigurationError, match="AsyncStore"):
+        kind.open(http_client=other)
+    if is_async:
+        other.close()
+
+
 class Proxy(BaseHTTPRequestHandler):
     lines: ClassVar[list[str]] = []
     auth: ClassVar[list[str | None]] = []

@@ -24,6 +24,10 @@ from .redaction import Redactor, SecretPairs
 from .results import RowNames
 from .retry import TOO_MANY
 
+OTHER_KIND = (
+    "A Store takes an httpx.Client or a transport that blocks, an AsyncStore an httpx.AsyncClient"
+    " or an async transport."
+)
 _MAX_CONNECTIONS = 10
 """More cost the async pool more than they bring, and the documented limit feeds fewer."""
 _PLAN = ("timeout", "deadline", "retries", "strict")

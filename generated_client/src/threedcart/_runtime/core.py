@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from .attempts import Attempts, tell
 from .bodies import to_bytes
 from .call import Call, target, with_headers
+from .config import OTHER_KIND
 from .decode import NotReadError
 from .errors import ConfigurationError, ThreeDCartError
 from .faults import Fault
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 CHUNK = 100
 """Rows of a batch sent in one request, unless the caller says otherwise."""
 
+_BODYLESS = ("GET", "HEAD", "DELETE")
+"""Methods without a body; others say that theirs is empty, which some servers insist on."""
+
 
 class Core:
     """The calls of one store; shared by all of its resources, threads and tasks."""
@@ -36,6 +40,8 @@ class Core:
         self.config = config
         self._attempts = Attempts(config)
         self._json_headers = with_headers(config.headers, [("Content-Type", "application/json")])
+        self._empty_headers = with_headers(config.headers, [("Content-Length", "0")])
+        _check_own(config)
 
     def rows(
         self,
@@ -205,6 +211,8 @@ class Core:
             call.content = to_bytes(bodies, is_list, config.zone)
             length = (b"Content-Length", b"%d" % len(call.content))
             call.headers = SecretPairs((*self._json_headers, length))
+        elif op.method not in _BODYLESS:
+            call.headers = self._empty_headers
         if plan.headers:
             call.headers = with_headers(call.headers, plan.headers)
         return call
@@ -263,3 +271,10 @@ class Core:
             info = ErrorInfo(op.id, op.method, url, call.attempts, error)
             tell(self.config.on_error, info)
         return error
+
+
+def _check_own(config: Config) -> None:
+    """Refuse a client or transport of the other kind while its user is still looking."""
+    needed = ((config.transport, "handle_request"), (config.http_client, "close"))
+    if any(own is not None and not hasattr(own, method) for own, method in needed):
+        raise ConfigurationError(OTHER_KIND)

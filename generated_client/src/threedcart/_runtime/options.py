@@ -47,9 +47,9 @@ class _Settings(TypedDict, total=False):
     timeout: float | None
     deadline: float | None
     retries: int | Retries
-    rate: Rate | Pacer | None
-    """Requests a second; the documented limit unless given, None for no pacing, a `Pacer` to
-    share one limit between stores."""
+    rate: float | Rate | Pacer | None
+    """Requests a second, or a `Rate` with its burst; the documented limit unless given, None for
+    no pacing, a `Pacer` to share one limit between stores."""
     headers: Mapping[str, str]
     max_response_bytes: int
     """Longest answer that is read, after decompression."""
