@@ -12,13 +12,13 @@ import pytest
 import threedcart
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from threedcart._runtime import jsoncodec
+from threedcart._runtime import jsoncodec, stdlibjson
 
 from .drawing import OBJECTS, object_named
 
 CODECS = {
     "installed": (jsoncodec.loads, jsoncodec.dumps),
-    "stdlib": (jsoncodec.stdlib_loads, jsoncodec.stdlib_dumps),
+    "stdlib": (stdlibjson.loads, stdlibjson.dumps),
 }
 drawn = st.sampled_from(OBJECTS).flatmap(lambda name: st.tuples(st.just(name), object_named(name)))
 thorough = settings(
@@ -66,6 +66,6 @@ def test_copies_and_pickles_write_what_the_original_writes(case: tuple[str, Any]
 
 @given(value=st.recursive(st.none() | st.integers() | st.text(), st.lists, max_leaves=4))
 def test_what_is_no_object_is_told_in_one_sentence(value: Any) -> None:
-    data = jsoncodec.stdlib_dumps(value)
+    data = stdlibjson.dumps(value)
     with pytest.raises(threedcart.MalformedJSON, match="not one JSON object"):
         threedcart.CRM.from_json(data)

@@ -18,9 +18,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define, field, fields
 
+from . import jsoncodec
 from .dates import localize, to_store_time, write_store_date_time
 from .decimals import write_decimal
-from .jsoncodec import MalformedJSON, dumps, loads
+from .jsoncodec import MalformedJSON
 from .sentinel import UNSET
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class Model:
         Raises:
             MalformedJSON: it is not JSON, or holds no single object.
         """
-        document = loads(data)
+        document = jsoncodec.loads(data)
         if isinstance(document, list) and len(document) == 1:
             document = document[0]
         if not isinstance(document, dict):
@@ -86,7 +87,7 @@ class Model:
         Raises:
             MalformedJSON: it is not JSON, or neither an array nor an object.
         """
-        document = loads(data)
+        document = jsoncodec.loads(data)
         if isinstance(document, dict):
             document = [document]
         if not isinstance(document, list):
@@ -100,7 +101,7 @@ class Model:
         Raises:
             MalformedJSON: a number in it is NaN or an infinity.
         """
-        return dumps(self.to_dict())
+        return jsoncodec.dumps(self.to_dict())
 
 
 def _guarded(read: Callable[[Any], T], document: Any) -> T:

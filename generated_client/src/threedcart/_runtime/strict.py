@@ -20,8 +20,8 @@ from typing import Any
 
 from attrs import define, frozen
 
+from . import jsoncodec
 from .dates import CODECS
-from .jsoncodec import loads
 
 Json = dict[str, Any]
 
@@ -42,7 +42,7 @@ def schemas() -> Json:
     """The document's schemas by class name."""
     package = (__package__ or "").rpartition(".")[0]
     content = resources.files(package).joinpath("_schemas.json").read_bytes()
-    table: Json = loads(content)["schemas"]
+    table: Json = jsoncodec.loads(content)["schemas"]
     return table
 
 
