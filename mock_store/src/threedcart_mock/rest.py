@@ -33,7 +33,7 @@ class Rest:
     def __init__(self, store: Store) -> None:
         self.store = store
         self.router = Router(store.document, store.plan.operations)
-        self._intake = Intake(store)
+        self.intake = Intake(store)
         self._headers = [
             (b"x-spec-sha256", store.document.sha256.encode()),
             (b"cache-control", b"no-cache"),
@@ -79,11 +79,9 @@ class Rest:
         body = xmltext.write(value, name, shapes.find(name))
         return Answer(answer.status, body, answer.headers, xmltext.MEDIA_TYPE)
 
-    def perform(
-        self, operation: Operation, texts: tuple[str, ...], query: bytes, headers: Any, raw: bytes
-    ) -> Answer:
-        """Check the request and do what it asks for; raises what `_Exchange` turns into answers."""
-        call = self._intake.call(operation, texts, query, headers, raw)
+    def perform(self, call: Call) -> Answer:
+        """Do what a call asks for; raises what `_Exchange` turns into answers."""
+        operation = call.operation
         name = operation.exchange or operation.endpoint or operation.action or ""
         action = self.store.actions.get(name)
         if action is None and operation.paging:
@@ -114,6 +112,7 @@ class _Exchange:
         self.operation = self._operations.get("GET" if method == "HEAD" else method)
         self.raw = b""
         self.findings = ""
+        self._is_read = False  # the request has kept every promise of the document
         self._headers = _headers(scope)
         self.wants_xml = "xml" in (accept := self._headers.get("accept", "")) and (
             xmltext.is_wanted(accept)
@@ -141,7 +140,9 @@ class _Exchange:
             if operation.method != "GET":
                 self.raw = await read_body(receive, headers)
             query = self._scope["query_string"]
-            return self._rest.perform(operation, self._texts, query, headers, self.raw)
+            call = self._rest.intake.call(operation, self._texts, query, headers, self.raw)
+            self._is_read = True
+            return self._rest.perform(call)
         except Refusal as refusal:
             return self._declined(operation, refusal)
         except OwnFault as fault:
@@ -156,7 +157,7 @@ class _Exchange:
 
     def _declined(self, operation: Operation, refusal: Refusal) -> Answer:
         """Exchanges and endpoints have a way of their own to say no."""
-        if refusal.status not in (401, 404, 429):
+        if not self._is_read and refusal.status in (400, 413, 415):
             self.findings = refusal.message
         style = self._store.refusal_styles.get(operation.exchange or operation.endpoint or "")
         if style and refusal.status != 413:

@@ -130,6 +130,7 @@ def test_frontend_scripts_run_in_their_place(page: Page, store: Running) -> None
 
 
 def test_the_journal_follows_along(page: Page, store: Running) -> None:
+    web.delete(f"{store.url}/__mock__/journal")
     page.goto(f"{store.url}/journal")
     store.api.post("/CRM", json={"Subject": "no address"})
     mark = page.get_by_text("broke the document", exact=True).first
