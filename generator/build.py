@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from attrs import field, frozen
+from ruff import find_ruff_bin  # type: ignore[import-untyped]  # it brings no types
 
 from .document import Document, read
 from .emit import Emitter
@@ -78,7 +78,7 @@ def _formatted(files: dict[str, str]) -> dict[str, bytes]:
 
 
 def _ruff(arguments: list[str], root: Path) -> None:
-    command = [sys.executable, "-m", "ruff", *arguments, "."]
+    command = [find_ruff_bin(), *arguments, "."]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
     if done.returncode:
         told = (done.stdout + done.stderr).strip()

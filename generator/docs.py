@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any
 
 from openapi_python_client.strings import safe_for_docstring
@@ -20,6 +21,11 @@ def docstring(paragraphs: Iterable[str], indent: int) -> str:
 
     A paragraph's lines that begin with blanks keep their own line; others are filled.
     """
+    return _docstring(tuple(paragraphs), indent)
+
+
+@cache
+def _docstring(paragraphs: tuple[str, ...], indent: int) -> str:
     pad = " " * indent
     blocks = [_filled(text, _WIDTH - indent) for text in paragraphs if text.strip()]
     body = safe_for_docstring("\n\n".join(blocks)).rstrip("\\") if blocks else ""
@@ -126,6 +132,7 @@ def method_doc(data: Json, action: Action, flavour: str) -> list[str]:
         _section("Returns", [_returns(action, flavour)]),
         _section("Raises", _raises(action, flavour)),
         *sources(data, raw),
+        f"Known for {' and '.join(raw['x-versions'])} only." if raw.get("x-versions") else "",
         "Deprecated." if raw.get("deprecated") else "",
     ]
 

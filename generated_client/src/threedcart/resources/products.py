@@ -4473,6 +4473,8 @@ class ProductsSkusResource(Resource):
             ThreeDCartError: any failure.
 
         See Products, in Swagger (v1): https://apirest.3dcart.com/swagger/ui/index
+
+        Known for v1 only.
         """
         return self._core.rows(
             _LIST_SKUS_OF_PRODUCT,
@@ -4514,6 +4516,8 @@ class ProductsSkusResource(Resource):
             ThreeDCartError: any other failure.
 
         See Products, in Swagger (v1): https://apirest.3dcart.com/swagger/ui/index
+
+        Known for v1 only.
         """
         return self._core.iterate(
             _LIST_SKUS_OF_PRODUCT,
@@ -4552,6 +4556,8 @@ class ProductsSkusResource(Resource):
             ThreeDCartError: any other failure.
 
         See Products, in Swagger (v1): https://apirest.3dcart.com/swagger/ui/index
+
+        Known for v1 only.
         """
         return self._core.count(
             _LIST_SKUS_OF_PRODUCT,
@@ -4721,6 +4727,8 @@ class AsyncProductsSkusResource(AsyncResource):
             ThreeDCartError: any failure.
 
         See Products, in Swagger (v1): https://apirest.3dcart.com/swagger/ui/index
+
+        Known for v1 only.
         """
         return await self._core.rows(
             _LIST_SKUS_OF_PRODUCT,
@@ -4762,6 +4770,8 @@ class AsyncProductsSkusResource(AsyncResource):
             ThreeDCartError: any other failure.
 
         See Products, in Swagger (v1): https://apirest.3dcart.com/swagger/ui/index
+
+        Known for v1 only.
         """
         return self._core.iterate(
             _LIST_SKUS_OF_PRODUCT,
@@ -4800,6 +4810,8 @@ class AsyncProductsSkusResource(AsyncResource):
             ThreeDCartError: any other failure.
 
         See Products, in Swagger (v1): https://apirest.3dcart.com/swagger/ui/index
+
+        Known for v1 only.
         """
         return await self._core.count(
             _LIST_SKUS_OF_PRODUCT,
