@@ -10,7 +10,8 @@ from typing import Any
 from openapi_python_client.strings import safe_for_docstring
 
 from .document import deref
-from .resources import Action, Parameter, Resource
+from .parameters import Parameter
+from .resources import Action, Resource
 
 Json = dict[str, Any]
 _WIDTH = 96

@@ -13,11 +13,10 @@ from typing import Any
 from attrs import define, evolve, field, frozen
 
 from .document import deref
-from .formats import DATES, DECIMAL
 from .lower import plain_ref
-from .naming import class_name, method_name, module_name, parameter_name, snake
+from .naming import class_name, method_name, module_name, snake
 from .operations import Operation, Rows, hint_for, operations, rows_of
-from .project import enumeration
+from .parameters import Parameter, parameter
 
 Json = dict[str, Any]
 
@@ -33,19 +32,6 @@ _BY_METHOD = {
     ("delete", False): "delete",
     ("patch", False): "update",
 }
-
-
-@frozen
-class Parameter:
-    """A path or query parameter as a method's argument."""
-
-    wire: str
-    python: str
-    annotation: str
-    kind: str
-    """How the runtime spells it: text, integer, flag, decimal, boolean or a format's name."""
-    required: bool
-    raw: Json = field(repr=False, eq=False)
 
 
 @frozen
@@ -284,40 +270,6 @@ def _count_component(data: Json, operation: Operation, count: str | None) -> str
         if count in deref(data, member).get("properties", {}):
             return plain_ref(data, member)
     return None
-
-
-def parameter(data: Json, raw: Json) -> Parameter:
-    """A path or query parameter as an argument."""
-    schema = deref(data, raw.get("schema", {}))
-    annotation, kind = _argument(data, schema)
-    return Parameter(
-        wire=raw["name"],
-        python=parameter_name(str(raw.get("x-name", raw["name"]))),
-        annotation=annotation,
-        kind=kind,
-        required=bool(raw.get("required")),
-        raw=raw,
-    )
-
-
-def _argument(data: Json, schema: Json) -> tuple[str, str]:
-    given = schema.get("type", "string")
-    kinds = given if isinstance(given, list) else [given]
-    kind = next((one for one in kinds if one != "null"), "string")
-    format_name = schema.get("format")
-    if kind == "array":
-        annotation, item = _argument(data, deref(data, schema.get("items", {})))
-        return f"Sequence[{annotation}]", item
-    if format_name in DATES:
-        return DATES[format_name].parameter, format_name
-    if kind == "integer" and sorted(schema.get("enum", ())) == [0, 1]:
-        return "bool", "flag"
-    if values := [value for value in schema.get("enum", ()) if value is not None]:
-        return enumeration(values).annotation, "integer" if kind == "integer" else "text"
-    if kind == "number":
-        return "Decimal | float" if format_name == DECIMAL else "float", "decimal"
-    plain = {"integer": ("int", "integer"), "boolean": ("bool", "boolean")}
-    return plain.get(kind, ("str", "text"))
 
 
 def exchanges(data: Json, candidates: Iterable[Operation]) -> list[tuple[str, str, str]]:
