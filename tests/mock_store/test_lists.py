@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from .running import Running, running
+from .running import Running, running, web
 
 
 @pytest.fixture(scope="module")
@@ -141,7 +141,13 @@ def test_every_list_and_row_of_the_demo_shop_is_there(demo_store: Running) -> No
 
 
 def test_the_same_number_makes_the_same_shop() -> None:
-    with running("--seed-number", "7") as one, running("--seed-number", "7") as other:
-        mine, theirs = (store.read("/Orders/5") for store in (one, other))
-    assert mine["BillingEmail"] == theirs["BillingEmail"]
-    assert mine["OrderItemList"][0]["CatalogID"] == theirs["OrderItemList"][0]["CatalogID"]
+    with running("--seed", "empty", "--control") as store:
+        shops = []
+        for number in (7, 7, 8):
+            wanted = {"seed": "demo", "number": number}
+            assert web.post(f"{store.url}/__mock__/reset", json=wanted).status_code == 200
+            order = store.read("/Orders/5")
+            lines = [row["CatalogID"] for row in order["OrderItemList"]]
+            shops.append((order["BillingEmail"], order["OrderAmount"], lines))
+    assert shops[0] == shops[1]
+    assert shops[0] != shops[2]
