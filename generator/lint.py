@@ -20,7 +20,7 @@ from . import lint_extensions, lint_operations, lint_schemas
 from .document import Document
 from .problems import Problem, RefusedDocument, pointer, unescape
 from .resources import is_foreign
-from .walk import members, references
+from .walk import items, members, references
 
 Json = dict[str, Any]
 
@@ -37,7 +37,7 @@ def check(document: Document, *, foreign: bool) -> None:
 
 def problems(data: Json, *, foreign: bool = False) -> Iterator[Problem]:
     """Every problem of a document's data."""
-    structural = [*_structure(data), *_references(data)]
+    structural = [*_structure(data), *_references(data), *_circles(data)]
     yield from structural
     yield from lint_schemas.problems(data)
     deeper = [lint_schemas.deep_problems, lint_operations.problems]
@@ -54,7 +54,7 @@ def _of_extensions(data: Json) -> Iterator[Problem]:
 
 def _as_far_as_it_goes(found: Iterator[Problem]) -> Iterator[Problem]:
     """What is found up to the place where the structure is broken, which is told already."""
-    with suppress(AttributeError, KeyError, TypeError, ValueError):
+    with suppress(AttributeError, KeyError, RecursionError, TypeError, ValueError):
         yield from found
 
 
@@ -128,3 +128,31 @@ def _leads_somewhere(data: Json, ref: str) -> bool:
         if not _COMPONENTS.fullmatch(ref):
             return True  # told where that reference stands
     return False
+
+
+def _circles(data: Json) -> Iterator[Problem]:
+    """Schemas composed of themselves; a property may well be of the schema it stands in."""
+    components = dict(members(dict(members(data.get("components"))).get("schemas")))
+    for name in components:
+        reached, rest = set[str](), _composed_of(components[name])
+        while rest:
+            part = rest.pop()
+            if part not in reached:
+                reached.add(part)
+                rest += _composed_of(components.get(part))
+        if name in reached:
+            at = pointer("components", "schemas", name)
+            what = f"{name!r} is composed of itself."
+            yield Problem(at, what, "Let allOf, anyOf and oneOf lead to other schemas alone.")
+
+
+def _composed_of(schema: Any) -> list[str]:
+    """The components a schema refers to in place of itself, not in a property or an item."""
+    if not isinstance(schema, dict):
+        return []
+    ref = schema.get("$ref")
+    found = [unescape(ref[1:])[-1]] if isinstance(ref, str) and _COMPONENTS.fullmatch(ref) else []
+    for keyword in ("allOf", "anyOf", "oneOf"):
+        for _, part in items(schema.get(keyword)):
+            found += _composed_of(part)
+    return found

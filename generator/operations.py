@@ -116,9 +116,11 @@ def rows_of(data: Json, schema: Json | None, *, hint: str) -> Rows | None:
             found = [rows_of(data, member, hint=hint) for member in schema[choice]]
             return max((one for one in found if one), key=lambda one: one.many, default=None)
     target = deref(data, schema)
-    if target.get("type") == "array":
+    if is_array(target):
+        if is_array(deref(data, target.get("items", {}))):
+            return None
         row = rows_of(data, target.get("items"), hint=hint)
-        return Rows(row.component, True) if row and not row.many else None
+        return Rows(row.component, True) if row else None
     component = plain_ref(data, schema)
     if component is not None and is_model(data, target):
         return Rows(component, False)
@@ -150,7 +152,12 @@ def _candidates(data: Json, schema: Json | None) -> Iterator[Json]:
         for member in schema.get(choice, ()):
             yield from _candidates(data, member)
     target = deref(data, schema)
-    if target.get("type") == "array" and isinstance(target.get("items"), dict):
-        yield from _candidates(data, target["items"])
-    else:
+    if not is_array(target):
         yield schema
+    elif not is_array(deref(data, target.get("items", {}))):
+        yield from _candidates(data, target.get("items"))
+
+
+def is_array(schema: Json) -> bool:
+    """Whether a schema is a list of something."""
+    return schema.get("type") == "array"

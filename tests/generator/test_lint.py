@@ -119,6 +119,20 @@ REFERENCES: list[Case] = [
     ),
     ("/paths/~1Other", {"$ref": "#/paths/~1Tools"}, "/paths/~1Other", "generates nothing"),
 ]
+CIRCLES: list[Case] = [
+    (
+        "/components/schemas/Own",
+        {"allOf": [{"$ref": "#/components/schemas/Own"}]},
+        "/components/schemas/Own",
+        "composed of itself",
+    ),
+    (
+        f"{TOOL}/oneOf",
+        [{"$ref": "#/components/schemas/Tool"}],
+        TOOL,
+        "composed of itself",
+    ),
+]
 OPERATIONS: list[Case] = [
     (f"{PATHS}/get/operationId", ..., f"{PATHS}/get", "no operationId"),
     (f"{PATHS}/post/operationId", "listTools", f"{PATHS}/post/operationId", "taken by GET /Tools"),
@@ -301,7 +315,7 @@ STRUCTURE: list[Case] = [
 
 @pytest.mark.parametrize(
     ("at", "value", "place", "words"),
-    [*SCHEMAS, *REFERENCES, *OPERATIONS, *EXTENSIONS, *STRUCTURE],
+    [*SCHEMAS, *REFERENCES, *CIRCLES, *OPERATIONS, *EXTENSIONS, *STRUCTURE],
 )
 def test_it_is_refused_with_its_place_and_mend(at: str, value: Any, place: str, words: str) -> None:
     found = [one for one in told(at, value) if one.pointer == place and words in one.what]
@@ -346,3 +360,10 @@ def test_a_broken_structure_does_not_hide_the_rest() -> None:
     data["components"]["schemas"]["Tool"]["x-key"] = "ToolId"
     places = {one.pointer for one in problems(data)}
     assert places >= {f"{PATHS}/get/parametrs", f"{PATHS}/post", f"{TOOL}/x-key"}
+
+
+def test_a_schema_may_hold_itself_in_a_field_or_a_list() -> None:
+    own = {"$ref": "#/components/schemas/Own"}
+    tree = {"type": "object", "properties": {"up": own, "down": {"type": "array", "items": own}}}
+    assert told("/components/schemas/Own", tree) == []
+    assert told("/components/schemas/Own", {"type": "array", "items": own}) == []

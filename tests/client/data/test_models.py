@@ -132,3 +132,16 @@ def test_everything_public_is_listed_sorted_and_importable() -> None:
     assert models.__all__ == sorted(models.__all__)
     for name in models.__all__:
         assert getattr(models, name).__doc__
+
+
+def test_a_row_that_is_part_of_itself_is_refused() -> None:
+    message = CrmMessage()
+    message.additional_properties["itself"] = [message]
+    with pytest.raises(threedcart.MalformedJSON, match="nested too deeply"):
+        message.to_json()
+
+
+def test_rows_nested_in_rows_without_end_are_refused() -> None:
+    wire = b'{"CategoryParent":' * 5000 + b"null" + b"}" * 5000
+    with pytest.raises(threedcart.MalformedJSON, match="nested too deeply"):
+        CRM.from_json(wire)

@@ -99,9 +99,12 @@ class Model:
         """Write the fields that are set as a JSON document.
 
         Raises:
-            MalformedJSON: a number in it is NaN or an infinity.
+            MalformedJSON: a number in it is NaN or an infinity, or a row is part of itself.
         """
-        return jsoncodec.dumps(self.to_dict())
+        try:
+            return jsoncodec.dumps(self.to_dict())
+        except RecursionError:
+            raise MalformedJSON("the row is nested too deeply") from None
 
 
 def _guarded(read: Callable[[Any], T], document: Any) -> T:
