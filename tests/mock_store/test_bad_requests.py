@@ -73,7 +73,7 @@ def test_text_that_looks_like_a_member_twice_is_fine(empty_store: Running) -> No
 
 
 def test_a_body_too_large_is_refused(empty_store: Running) -> None:
-    body = b'{"CustomerEmail": "' + b"x" * (11 * 1024 * 1024) + b'"}'
+    body = b'{"CustomerEmail": "' + b"x" * (50 * 1024 * 1024) + b'"}'
     assert "MB" in complaint(post(empty_store, body), 413)
 
 
@@ -82,12 +82,7 @@ def test_a_stream_too_large_is_refused(empty_store: Running) -> None:
         for _ in range(12):
             yield b" " * 1024 * 1024
 
-    try:
-        answer = empty_store.api.post("/CRM", content=stream(), headers=JSON)
-    except httpx.TransportError:
-        pass  # the store has answered and hung up before everything was sent
-    else:
-        complaint(answer, 413)
+    complaint(empty_store.api.post("/CRM", content=stream(), headers=JSON), 413)
     assert empty_store.api.get("/CRM?countonly=1").status_code == 200
 
 

@@ -167,9 +167,11 @@ def receiver(wanted: int) -> Iterator[tuple[str, list[Any], threading.Event]]:
 
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_POST(self) -> None:
-            bodies.append(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
+            raw = self.rfile.read(int(self.headers["Content-Length"]))
+            bodies.append(raw.decode() if raw.startswith(b"<") else json.loads(raw))
             self.send_response(200)
             self.end_headers()
+            self.wfile.write(b'{"PostBackURL": "https://app.example/welcome"}')
             if len(bodies) >= wanted:
                 enough.set()
 
@@ -197,6 +199,45 @@ def test_webhooks_are_delivered_when_their_event_happens(store: Running) -> None
         store.change(f"/Orders/{number}", {"OrderStatusID": 4})
         assert enough.wait(10)
         assert [[row["OrderStatusID"] for row in body] for body in bodies] == [[1], [4]]
+
+
+def test_a_webhook_may_want_xml(store: Running) -> None:
+    with receiver(1) as (url, bodies, enough):
+        (event,) = store.api.get("/Webhooks/Events?name=Product New").json()
+        hook = {"Name": "x", "Url": url, "EventType": event["EventType"], "Enabled": True}
+        store.create("/Webhooks", {**hook, "Format": "XML"})
+        store.create("/Products", {"SKUInfo": {"SKU": "A-1"}})
+        assert enough.wait(10)
+    assert "<ArrayOfProduct" in bodies[0]
+    assert "<SKU>A-1</SKU>" in bodies[0]
+
+
+def test_an_application_is_told_of_its_subscription(store: Running) -> None:
+    with receiver(1) as (url, bodies, _):
+        mock(store, "PUT", "clock", {"now": "2026-03-01T08:05:00"})
+        told = mock(store, "POST", "subscription", {"url": url})
+    assert told == {
+        "status": 200,
+        "subscribed": True,
+        "post_back_url": "https://app.example/welcome",
+    }
+    assert bodies == [
+        {
+            "PublicKey": store.keys["public-key"],
+            "TimeStamp": "03-01-2026 08:05:00",
+            "TokenKey": store.keys["token"],
+            "Action": "AUTHORIZE",
+            "SecureURL": store.keys["secure-url"],
+        }
+    ]
+    assert "url" in refused(store, "POST", "subscription", {"url": "nowhere"})
+    assert "action" in refused(store, "POST", "subscription", {"url": url, "action": "MAYBE"})
+
+
+def test_a_page_of_another_site_cannot_steer_the_store(store: Running) -> None:
+    url = f"{store.url}/__mock__/reset"
+    assert web.post(url, headers={"Origin": "https://evil.example"}).status_code == 403
+    assert web.post(url, headers={"Origin": store.url}).status_code == 200
 
 
 def test_oauth_gives_a_token_that_works(store: Running) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict, fields
 from datetime import timedelta
+from inspect import isawaitable
 from typing import Any
 
 from starlette.requests import Request
@@ -17,8 +18,9 @@ from starlette.routing import Route
 
 from . import dates, jsontext
 from .gateway import GatewaySettings
+from .pages.layout import own_form
 from .problems import Refusal, StartError
-from .rules import mail, webhooks
+from .rules import callback, mail, webhooks
 from .seeding import add_rows, seed
 from .store import Store
 
@@ -50,6 +52,7 @@ class Control:
             "scope": {"GET": self._scope, "PUT": self._set_scope},
             "pace": {"GET": self._pace, "PUT": self._set_pace},
             "gateway": {"GET": self._gateway, "PUT": self._set_gateway},
+            "subscription": {"POST": self._subscribe},
         }
         return [
             Route(f"{PREFIX}/{name}", self._endpoint(by_method), methods=list(by_method))
@@ -61,10 +64,12 @@ class Control:
     ) -> Callable[[Request], Awaitable[Response]]:
         async def endpoint(request: Request) -> Response:
             try:
+                own_form(request)  # a page of another site must not steer a developer's store
                 raw = await request.body()
                 body = jsontext.read(raw) if raw else {}
                 method = "GET" if request.method == "HEAD" else request.method
-                return reply(by_method[method](body, request))
+                value = by_method[method](body, request)
+                return reply(await value if isawaitable(value) else value)
             except Refusal as refusal:
                 return reply({"error": refusal.message}, refusal.status)
             except StartError as error:
@@ -144,6 +149,10 @@ class Control:
     def _deliveries(self, body: Any, request: Request) -> Any:
         return webhooks.deliveries(self._store)
 
+    def _subscribe(self, body: Any, request: Request) -> Any:
+        """Tell an application, at its CallBackURL, that the merchant came or left."""
+        return _told(self._store, _object(body))
+
     def _scope(self, body: Any, request: Request) -> Any:
         return self._store.scopes.shown()
 
@@ -170,6 +179,12 @@ class Control:
                 raise Refusal(400, f"{name} is no text setting; send {', '.join(sorted(known))}.")
             setattr(self._store.gateway, name, value)
         return self._gateway(body, request)
+
+
+async def _told(store: Store, wanted: dict[str, Any]) -> Any:
+    return await callback.tell(
+        store, str(wanted.get("url", "")), str(wanted.get("action", callback.ACTIONS[0]))
+    )
 
 
 def _object(body: Any) -> dict[str, Any]:

@@ -17,6 +17,8 @@ from .store import Store
 
 #: Largest body taken, in bytes.
 LARGEST_BODY = 10 * 1024 * 1024
+#: Most that is read of a body too large, in bytes; then the line is cut.
+MOST_DISCARDED = 256 * 1024 * 1024
 #: How long a body may take to arrive, in seconds.
 BODY_SECONDS = 30.0
 #: Most parameters in one query string.
@@ -29,7 +31,7 @@ async def read_body(receive: Receive, headers: Mapping[str, str]) -> bytes:
     """The whole body; Refusal 413 when it is too large, 408 when it does not arrive."""
     declared = headers.get("content-length", "")
     if declared.isdigit() and int(declared) > LARGEST_BODY:
-        raise _too_large()
+        raise await _too_large(receive)
     message = await _next(receive)
     body: bytes = message.get("body", b"")
     if not message.get("more_body"):
@@ -40,7 +42,7 @@ async def read_body(receive: Receive, headers: Mapping[str, str]) -> bytes:
         parts.append(message.get("body", b""))
         size += len(parts[-1])
         if size > LARGEST_BODY:
-            raise _too_large()
+            raise await _too_large(receive)
     return b"".join(parts)
 
 
@@ -58,7 +60,12 @@ async def _next(receive: Receive) -> Any:
 _CLOSE = {"connection": "close"}
 
 
-def _too_large() -> Refusal:
+async def _too_large(receive: Receive) -> Refusal:
+    """The refusal, once the rest has arrived: who is still sending does not hear an answer."""
+    passed, message = 0, await _next(receive)
+    while message.get("more_body") and passed < MOST_DISCARDED:
+        message = await _next(receive)
+        passed += len(message.get("body", b""))
     megabytes = LARGEST_BODY // 1024 // 1024
     return Refusal(413, f"The body is larger than {megabytes} MB; send less.", headers=_CLOSE)
 

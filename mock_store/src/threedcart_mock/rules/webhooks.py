@@ -11,7 +11,7 @@ import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from .. import jsontext
+from .. import jsontext, xmltext
 from ..hooks import Change
 from ..rows import Row, value_at
 from ..store import Store
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import httpx
 
 NEEDS = {
-    "webhooks": ("Url", "EventType", "Enabled"),
+    "webhooks": ("Url", "EventType", "Enabled", "Format"),
     "webhooks.events": ("EventType", "EventName"),
     "orders": ("OrderStatusID",),
     "products": ("SKUInfo.Stock",),
@@ -91,9 +91,9 @@ class Post:
             for row in self._store.all("webhooks.events")
             if row["EventName"] in happened
         }
-        body = jsontext.encode([change.root])
         for webhook in self._store.all("webhooks"):
             if webhook.get("Enabled") and webhook.get("EventType") in numbers:
+                body = _body(change, webhook.get("Format") == "XML")
                 self._waiting.put_nowait((webhook, numbers[webhook["EventType"]], body))
 
     async def run(self) -> None:
@@ -117,14 +117,23 @@ class Post:
                 "webhook": webhook["Id"],
                 "event": event,
                 "url": webhook.get("Url"),
-                "body": jsontext.decode(body),
+                "body": body.decode(),
                 **outcome,
             }
             self._store.database.put(TABLE, number, jsontext.encode(row))
 
 
+def _body(change: Change, as_xml: bool) -> bytes:
+    """The whole row in an array, as the webhook's Format wants it."""
+    shape = change.resource.table.shape
+    if as_xml:
+        return xmltext.write([change.root], shape.name, shape)
+    return jsontext.encode([change.root])
+
+
 async def _deliver(client: httpx.AsyncClient, url: str, body: bytes) -> dict[str, Any]:
-    headers = {"Content-Type": "application/json; charset=utf-8", "User-Agent": "threedcart-mock"}
+    media = xmltext.MEDIA_TYPE if body.startswith(b"<") else "application/json; charset=utf-8"
+    headers = {"Content-Type": media, "User-Agent": "threedcart-mock"}
     import httpx
 
     with contextlib.suppress(ValueError):

@@ -1,0 +1,62 @@
+"""Telling the application that its merchant subscribes to it, or leaves.
+
+A live store posts this to the CallBackURL of the developer portal; here the control plane asks
+for it. Any answer but 200 stops the subscription.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from .. import jsontext
+from ..problems import Refusal
+from ..store import Store
+
+#: The vendor's clock for these messages, whatever the store's zone.
+VENDOR_ZONE = ZoneInfo("America/New_York")
+#: What happened: the merchant came, or left.
+ACTIONS = ("AUTHORIZE", "REMOVE")
+#: How long an application may take, in seconds.
+PATIENCE = 30.0
+
+
+async def tell(store: Store, url: str, action: str) -> dict[str, Any]:
+    """Post the message to an application; its status, and the PostBackURL it may answer."""
+    import httpx  # slow to import; most stores never call anybody
+
+    if action not in ACTIONS:
+        raise Refusal(400, f"action is {action!r}; send {' or '.join(ACTIONS)}.")
+    headers = {"Content-Type": "application/json; charset=utf-8", "User-Agent": "threedcart-mock"}
+    try:
+        async with httpx.AsyncClient(timeout=PATIENCE, follow_redirects=False) as client:
+            answer = await client.post(
+                url, content=jsontext.encode(_message(store, action)), headers=headers
+            )
+    except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
+        raise Refusal(400, f"url does not answer ({type(error).__name__}).") from None
+    return {
+        "status": answer.status_code,
+        "subscribed": answer.status_code == 200 and action == ACTIONS[0],
+        "post_back_url": _post_back_url(answer.content),
+    }
+
+
+def _message(store: Store, action: str) -> dict[str, str]:
+    moment = store.clock.now().replace(tzinfo=store.clock.zone).astimezone(VENDOR_ZONE)
+    return {
+        "PublicKey": store.keys.public_key,
+        "TimeStamp": moment.strftime("%m-%d-%Y %H:%M:%S"),
+        "TokenKey": store.keys.token,
+        "Action": action,
+        "SecureURL": store.keys.secure_url,
+    }
+
+
+def _post_back_url(body: bytes) -> str:
+    """An application need not answer anything, and much is answered that is no JSON."""
+    try:
+        value = jsontext.read(body)
+    except Refusal:
+        return ""
+    return str(value.get("PostBackURL") or "") if isinstance(value, dict) else ""
