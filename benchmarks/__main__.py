@@ -46,7 +46,7 @@ def at_least_one(text: str) -> int:
 def arguments(words: list[str] | None) -> argparse.Namespace:
     """What was asked for on the command line."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="about a minute: fewer rounds")
+    parser.add_argument("--quick", action="store_true", help="a minute or so: fewer rounds")
     parser.add_argument("--only", type=chosen, default=list(MEASURES), metavar="MEASURE,...")
     parser.add_argument("--rounds", type=at_least_one, help="rounds of each measure")
     parser.add_argument("--spec", type=Path, default=ROOT / "spec" / "openapi.yaml")

@@ -12,7 +12,7 @@ import attrs
 from . import environments, payloads
 from .document import Document, Operation
 from .payloads import Shape
-from .rounds import Worker
+from .rounds import SLICE, Makers, Rounds, Worker, compare
 
 # The scenario: which operations of the document the payloads and calls are taken from.
 LISTS = {
@@ -34,6 +34,10 @@ class Bench:
     def count(self, full: int, quick: int) -> int:
         """How many rounds a measure takes."""
         return self.rounds or (quick if self.quick else full)
+
+    def compare(self, makers: Makers, rounds: int, seconds: float = SLICE) -> Rounds:
+        """Interleaved rounds of workers, started afresh twice unless it has to be quick."""
+        return compare(makers, rounds, seconds, generations=1 if self.quick else 2)
 
     @cached_property
     def python(self) -> Path:

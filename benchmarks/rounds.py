@@ -7,7 +7,7 @@ import os
 import select
 import statistics
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
@@ -147,9 +147,11 @@ def _calibrated(worker: Candidate, seconds: float) -> int:
     return max(1, round(times * seconds / took))
 
 
-def compare(
-    makers: Mapping[str, Any], rounds: int, seconds: float = SLICE, generations: int = 2
-) -> Rounds:
+Makers = Mapping[str, Callable[[], Worker]]
+"""What starts the worker of each candidate."""
+
+
+def compare(makers: Makers, rounds: int, seconds: float = SLICE, generations: int = 2) -> Rounds:
     """Interleave freshly started workers, more than once: a process has its luck for life."""
     samples: Rounds = {name: [] for name in makers}
     for _ in range(generations):

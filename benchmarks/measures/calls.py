@@ -16,7 +16,7 @@ from ..document import Operation
 from ..environments import ROOT, Unavailable
 from ..goals import Result, within
 from ..payloads import FULL_CRM
-from ..rounds import compare, ratio
+from ..rounds import Makers, ratio
 
 BARE = "bare httpx + json.loads"
 KEYS = {"SecureURL": "https://bench.example", "PrivateKey": "1" * 32, "Token": "2" * 32}
@@ -78,13 +78,13 @@ def measure(bench: Bench) -> list[Result]:
         return [*_small(bench, one), *_orders(bench, hundred), *_tasks(bench, one)]
 
 
-def _makers(bench: Bench, shared: dict[str, Any], *names: str) -> dict[str, Any]:
+def _makers(bench: Bench, shared: dict[str, Any], *names: str) -> Makers:
     return {n: partial(bench.worker, "calls", {**shared, "candidate": n}) for n in names}
 
 
 def _small(bench: Bench, shared: dict[str, Any]) -> list[Result]:
     makers = _makers(bench, shared, "client", "stock", "bare")
-    rounds = compare(makers, bench.count(60, 12), generations=3)
+    rounds = bench.compare(makers, bench.count(60, 10))
     what = "get one small row, sync"
     cpu = f"{what}, processor time"
     return [
@@ -96,7 +96,7 @@ def _small(bench: Bench, shared: dict[str, Any]) -> list[Result]:
 
 def _orders(bench: Bench, shared: dict[str, Any]) -> list[Result]:
     makers = _makers(bench, shared, "client", "stock", "bare")
-    rounds = compare(makers, bench.count(40, 8))
+    rounds = bench.compare(makers, bench.count(40, 6))
     what = "list 100 orders, end to end"
     found = ratio(rounds, "client", "bare", "wall")
     return [
@@ -109,7 +109,7 @@ def _tasks(bench: Bench, shared: dict[str, Any]) -> list[Result]:
     results = []
     for tasks in (10, 50):
         makers = _makers(bench, {**shared, "tasks": tasks}, "client", "bare")
-        rounds = compare(makers, bench.count(16, 4), seconds=0.25)
+        rounds = bench.compare(makers, bench.count(16, 3), seconds=0.25)
         what = f"get one small row, async, {tasks} tasks"
         found = ratio(rounds, "client", "bare", "wall")
         results.append(Result("calls", what, "bare httpx.AsyncClient", found))

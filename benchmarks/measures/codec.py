@@ -12,7 +12,7 @@ from ..bench import CREATE, Bench
 from ..document import Document
 from ..goals import Goal, Result, faster, within
 from ..payloads import FULL_ORDERS, Drawer, all_properties
-from ..rounds import Rounds, compare, ratio
+from ..rounds import Rounds, ratio
 
 STOCK = "stock + json"
 FALLBACK = {"candidate": "client", "block": ["msgspec"]}
@@ -59,7 +59,7 @@ def decode(bench: Bench) -> list[Result]:
         for sparse in (False, True):
             schema, files = bench.list_payloads(kind, sparse)
             makers = _makers(bench, "decode", schema, files)
-            rounds = compare(makers, bench.count(60, 10))
+            rounds = bench.compare(makers, bench.count(60, 8))
             results += _decoded(rounds, f"100 {kind}{', sparse' if sparse else ''}", sparse, limit)
     return results
 
@@ -96,10 +96,12 @@ def encode(bench: Bench) -> list[Result]:
     for kind in ("crm", "orders"):
         schema, files = bench.list_payloads(kind, False)
         makers = _makers(bench, "encode", schema, files[:1])
-        results += _encoded(compare(makers, bench.count(40, 8)), f"100 {kind} as read", faster(5))
+        results += _encoded(
+            bench.compare(makers, bench.count(40, 6)), f"100 {kind} as read", faster(5)
+        )
     schema, payload = _built(bench)
     makers = _makers(bench, "encode", schema, [payload], built=True)
-    rounds = compare(makers, bench.count(40, 8))
+    rounds = bench.compare(makers, bench.count(40, 6))
     return results + _encoded(rounds, "100 new orders, 40 % of the fields", faster(5))
 
 

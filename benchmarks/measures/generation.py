@@ -32,7 +32,7 @@ def measure(bench: Bench) -> list[Result]:
         _took(commands["stock"], stock)
         _copy_runtime(ours)
         _took(commands["ours"], None)
-        for turn in range(bench.count(5, 2)):
+        for turn in range(bench.count(5, 1)):
             for name in ("ours", "stock") if turn % 2 else ("stock", "ours"):
                 samples[name].append(_took(commands[name], stock if name == "stock" else None))
     what = f"the client of {sum(1 for _ in bench.document.operations())} operations, formatted"

@@ -106,7 +106,7 @@ def measure(bench: Bench) -> list[Result]:
         for name, text in code.items()
     }
     candidates["httpx"] = FreshImport(bench.python, bench.stock, "import httpx")
-    rounds = fresh(candidates, bench.count(25, 7))
+    rounds = fresh(candidates, bench.count(25, 5))
     size = f"{sum(1 for _ in bench.document.operations())} operations"
     return [
         Result(
@@ -138,7 +138,7 @@ def _growth(bench: Bench, code: str) -> Result:
         return Result("import", what, "itself", goal=within(1.1), note="the document is not wide")
     clients = {"narrow": our_client(narrow), "wide": bench.client}
     fresh_imports = {n: FreshImport(bench.python, folder, code) for n, folder in clients.items()}
-    rounds = fresh(fresh_imports, bench.count(25, 7))
+    rounds = fresh(fresh_imports, bench.count(25, 5))
     return Result("import", what, "itself", ratio(rounds, "wide", "narrow"), within(1.1))
 
 

@@ -198,7 +198,7 @@ def _compared(bench: Bench, exchange: Exchange, ours: int, theirs: int) -> Ratio
         }
         workers["prism"].run(100)
         workers["ours"].run(400)
-        rounds = interleave(workers, bench.count(12, 4), seconds=0.4)
+        rounds = interleave(workers, bench.count(12, 3), seconds=0.4)
     return ratio(rounds, "ours", "prism", "wall")
 
 
