@@ -11,12 +11,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+import msgspec
+
 from .problems import StartError
 
 #: Marks a sqlite file as ours ("3dcm"), so that no other file is ever written to.
 APPLICATION_ID = 0x3364636D
 #: Raised when the layout of the tables changes.
 LAYOUT = 1
+#: The note that holds the last id of each family.
+COUNTERS = "counters"
 #: How long a write waits for another process that is writing, in seconds.
 BUSY_SECONDS = 5.0
 
@@ -27,6 +31,9 @@ class Database:
     def __init__(self, path: str, tables: Iterable[str], now: Callable[[], str]) -> None:
         self.path = path
         self._now = now
+        self._counters: dict[str, int] | None = None
+        self._counted = False  # the counters have moved in this transaction
+        self._version = -1
         try:
             self._connection = self._open(path)
             self._prepare(tables)
@@ -67,10 +74,6 @@ class Database:
             run(f"PRAGMA application_id={APPLICATION_ID}")
             run(f"PRAGMA user_version={LAYOUT}")
             run("CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID")
-            run(
-                "CREATE TABLE IF NOT EXISTS counters"
-                " (family TEXT PRIMARY KEY, last INTEGER NOT NULL) WITHOUT ROWID"
-            )
             for table in tables:
                 run(
                     f"CREATE TABLE IF NOT EXISTS {quoted(table)}"
@@ -82,29 +85,44 @@ class Database:
         """One transaction: all of it, or nothing when it raises."""
         run = self._connection.execute
         run("BEGIN IMMEDIATE")
+        (version,) = run("PRAGMA data_version").fetchone()
+        if version != self._version:  # somebody else has written
+            self._counters, self._version = None, version
         try:
             yield
+            self._keep_counters()
         except BaseException:
+            self._counters, self._counted = None, False
             run("ROLLBACK")
             raise
         run("COMMIT")
 
     def allocate(self, family: str, count: int = 1) -> int:
-        """The first of `count` fresh ids of a family; they count up and are never given twice."""
-        (last,) = self._connection.execute(
-            "INSERT INTO counters VALUES (?1, ?2)"
-            " ON CONFLICT (family) DO UPDATE SET last = last + ?2 RETURNING last",
-            (family, count),
-        ).fetchone()
-        return int(last) - count + 1
+        """The first of `count` fresh ids of a family; they count up and are never given twice.
+
+        Only inside a transaction.
+        """
+        counters = self._read_counters()
+        first = counters.get(family, 0) + 1
+        counters[family] = first + count - 1
+        return first
 
     def reserve(self, family: str, taken: int) -> None:
-        """No id up to `taken` will be given out."""
-        self._connection.execute(
-            "INSERT INTO counters VALUES (?1, ?2)"
-            " ON CONFLICT (family) DO UPDATE SET last = max(last, ?2)",
-            (family, taken),
-        )
+        """No id up to `taken` will be given out; only inside a transaction."""
+        counters = self._read_counters()
+        counters[family] = max(counters.get(family, 0), taken)
+
+    def _read_counters(self) -> dict[str, int]:
+        """The last id of each family; in memory while a transaction counts."""
+        if self._counters is None:
+            self._counters = msgspec.json.decode(self.note(COUNTERS) or "{}")
+        self._counted = True
+        return self._counters
+
+    def _keep_counters(self) -> None:
+        if self._counted:
+            self.set_note(COUNTERS, msgspec.json.encode(self._counters).decode())
+            self._counted = False
 
     def insert(self, table: str, row_id: int, key: str | None, document: bytes) -> None:
         self._connection.execute(
@@ -174,6 +192,7 @@ class Database:
         ).fetchall()
         for (name,) in names:
             self._connection.execute(f"DELETE FROM {quoted(name.decode())}")
+        self._counters = {}
 
     def note(self, name: str) -> str | None:
         """A remembered fact about the database itself."""

@@ -19,7 +19,8 @@ _ISO = re.compile(
 
 def read(text: str, zone: ZoneInfo) -> tuple[datetime, bool] | None:
     """The store-local moment `text` names and whether it names a whole day; None if it is none."""
-    if match := _AMERICAN.fullmatch(text):
+    match = _AMERICAN.fullmatch(text) if text[2:3] == "/" else None
+    if match:
         month, day, year, *clock = match.groups()
         offset = None
     elif match := _ISO.fullmatch(text):

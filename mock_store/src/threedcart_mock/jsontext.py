@@ -17,6 +17,7 @@ LARGEST_EXPONENT = 400
 #: Most characters of one number.
 LONGEST_NUMBER = 100
 
+_NESTING = frozenset({dict, list})
 _NAME = re.compile(rb'"\s*:')
 _encoder = msgspec.json.Encoder(decimal_format="number")
 _fast = msgspec.json.Decoder(float_hook=Decimal)
@@ -60,18 +61,18 @@ def read(raw: bytes) -> Any:
 
 def _count_members(value: Any) -> int:
     """Members of all objects in `value`; Refusal if it is nested too deep."""
-    members, layer, depth = 0, [value], 0
+    members, depth = 0, 0
+    layer: list[Any] = [value] if type(value) in _NESTING else []
     while layer:
         depth += 1
         if depth > DEEPEST:
             raise _too_deep()
         below: list[Any] = []
         for node in layer:
-            if isinstance(node, dict):
+            if type(node) is dict:
                 members += len(node)
-                below += [child for child in node.values() if isinstance(child, dict | list)]
-            elif isinstance(node, list):
-                below += [child for child in node if isinstance(child, dict | list)]
+                node = node.values()
+            below += [child for child in node if type(child) in _NESTING]
         layer = below
     return members
 

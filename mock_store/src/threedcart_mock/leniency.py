@@ -38,21 +38,21 @@ class Leniency:
     def row(self, shape: Shape, value: Any) -> Any:
         if not isinstance(value, dict):
             return value
-        columns = shape.columns
-        read: dict[str, Any] = {}
+        read = dict(value)
+        columns = shape.untexted
         for name, given in value.items():
             column = columns.get(name)
-            if column is not None:
-                given = self._value(column, given)
-                if given is _GONE:
-                    continue
-            read[name] = given
+            if column is None or type(given) is column.natural:
+                continue  # text, and what is already of its column's kind
+            given = self._value(column, given)
+            if given is _GONE:
+                del read[name]
+            else:
+                read[name] = given
         return read
 
     def _value(self, column: Column, given: Any) -> Any:
         kind = column.kind
-        if kind is Kind.TEXT or kind is Kind.ANY:
-            return given
         if isinstance(given, str):
             return self._text(kind, given)
         if kind is Kind.LIST and column.item is not None:

@@ -10,6 +10,9 @@ from urllib.parse import unquote, urlsplit
 from .document import Document
 from .plan import Operation
 
+#: Paths without parameters that are found without a search.
+MOST_FIXED = 1000
+
 
 class _Node:
     __slots__ = ("literal", "operations", "wild")
@@ -25,6 +28,7 @@ class Router:
 
     def __init__(self, document: Document, operations: list[Operation]) -> None:
         self._root = _Node()
+        self._fixed: dict[str, tuple[dict[str, Operation], tuple[str, ...]]] = {}
         top = document.root.get("servers") or [{"url": "/"}]
         for operation in operations:
             for base in base_paths(operation.servers or top[:1]):
@@ -42,10 +46,14 @@ class Router:
 
     def find(self, path: str) -> tuple[dict[str, Operation], tuple[str, ...]] | None:
         """(operations by method, texts of the path parameters) at a raw path, or None."""
+        if known := self._fixed.get(path):
+            return known
         found = self._search(self._root, _parts(path), 0, ())
         if found is None:
             return None
         node, texts = found
+        if not texts and len(self._fixed) < MOST_FIXED:
+            self._fixed[path] = node.operations, ()
         return node.operations, tuple(unquote(text) for text in texts)
 
     def _search(

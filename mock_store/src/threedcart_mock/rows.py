@@ -35,22 +35,26 @@ class Rows:
         self._clock = clock
         self._allocate = allocate
         self._token = token
-        self._blanks: dict[int, tuple[Shape, Row]] = {}
+        self._blanks: dict[Shape, tuple[Row, list[str]]] = {}
 
     def new(self, shape: Shape, given: Row, *, keyed: bool = True) -> Row:
         """A row never seen before; with a fresh identity unless it is only a part of a row."""
         row = self.blank(shape)
+        writable = shape.writable
         for name, value in given.items():
-            column = shape.columns.get(name)
+            column = writable.get(name)
             if column is None:
                 if shape.open:
                     row[name] = value
-            elif self._writable(column) and (
-                value is not None or (column.nullable and column.stamp is None)
-            ):
+            elif value is None:
+                if column.nullable and column.stamp is None:
+                    row[name] = None
+            elif column.kind is Kind.TEXT:
+                row[name] = value
+            else:
                 row[name] = self._value(column, value)
-        for column in shape.columns.values():
-            if column.stamp and (column.stamp == "write" or not given.get(column.name)):
+        for column in shape.stamped:
+            if column.stamp == "write" or not given.get(column.name):
                 row[column.name] = self._clock.text()
         if keyed:
             self._identify(shape, row)
@@ -58,29 +62,35 @@ class Rows:
 
     def change(self, shape: Shape, row: Row, given: Row) -> Row:
         """`row` with what was sent laid over it; what was not sent stays."""
+        writable = shape.writable
         for name, value in given.items():
-            column = shape.columns.get(name)
+            column = writable.get(name)
             if column is None:
                 if shape.open:
                     row[name] = value
-            elif self._changeable(shape, column) and (value is not None or column.nullable):
+            elif shape.key != (name,) and (value is not None or column.nullable):
                 row[name] = self._changed(column, row.get(name), value)
         self.touch(shape, row)
         return row
 
     def touch(self, shape: Shape, row: Row) -> None:
         """Set the times that every write sets."""
-        for column in shape.columns.values():
+        for column in shape.stamped:
             if column.stamp == "write":
                 row[column.name] = self._clock.text()
 
     def blank(self, shape: Shape) -> Row:
         """A row of which nothing was written."""
-        known = self._blanks.get(id(shape))
+        known = self._blanks.get(shape)
         if known is None:
-            known = self._blanks[id(shape)] = (shape, self._make_blank(shape, ()))
-        copy: Row = _copy(known[1])
-        return copy
+            blank = self._make_blank(shape, ())
+            nested = [name for name, value in blank.items() if isinstance(value, (dict, list))]
+            known = self._blanks[shape] = (blank, nested)
+        blank, nested = known
+        row = blank.copy()
+        for name in nested:
+            row[name] = _copy(row[name])
+        return row
 
     def fill(self, shape: Shape, row: Row) -> Row:
         """`row` with the columns it lacks, which a newer document may have brought."""
@@ -97,21 +107,9 @@ class Rows:
 
     def adopt(self, shape: Shape, row: Row) -> None:
         """Rows in lists of `row` that name its identity get it (Transaction.OrderID)."""
-        key = shape.key[-1] if shape.key else None
-        for column in shape.columns.values():
-            item = column.item
-            if column.kind is not Kind.LIST or item is None or item.key[-1:] == (key,):
-                continue
-            if key in item.columns:
-                for each in row.get(column.name) or ():
-                    each[key] = value_at(row, shape.key)
-
-    @staticmethod
-    def _writable(column: Column) -> bool:
-        return not (column.read_only or column.write_only or column.stamp == "write")
-
-    def _changeable(self, shape: Shape, column: Column) -> bool:
-        return self._writable(column) and shape.key != (column.name,)
+        for name, key in shape.namesakes:
+            for each in row.get(name) or ():
+                each[key] = value_at(row, shape.key)
 
     def _changed(self, column: Column, old: Any, value: Any) -> Any:
         if column.kind is Kind.OBJECT and column.item and isinstance(value, dict):
@@ -137,7 +135,7 @@ class Rows:
             return value
         if kind is Kind.DATE:
             return self.moment(column.name, value)
-        if kind is Kind.INTEGER and isinstance(value, Decimal | float):
+        if kind is Kind.INTEGER and isinstance(value, (Decimal, float)):
             return int(value)
         if kind is Kind.LIST and column.item:
             return [self.new(column.item, each) for each in value]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cached_property
 from typing import Any
 
 from .document import Document, schema_name
@@ -24,6 +25,8 @@ class Kind(Enum):
     LIST = "array"
     ANY = "any"
 
+
+_NATURAL = {Kind.INTEGER: int, Kind.BOOLEAN: bool}
 
 #: Formats whose values are moments; the store keeps them all in one spelling.
 DATE_FORMATS = frozenset({"store-date-time", "date-time"})
@@ -45,9 +48,10 @@ class Column:
     max_length: int | None = None
     item: Shape | None = None  # of an object, or of a list's rows
     item_kind: Kind = Kind.ANY  # of a list's values
+    natural: type | None = None  # the Python type of its values, where one says it all
 
 
-@dataclass(slots=True)
+@dataclass(eq=False)
 class Shape:
     """The columns of one schema; `key` is the path of its identity, `family` its id sequence."""
 
@@ -56,6 +60,37 @@ class Shape:
     key: tuple[str, ...] = ()
     key_given: bool = False  # the key comes with the row; the store does not make it up
     open: bool = False  # no declared properties: any object is kept as it comes
+
+    @cached_property
+    def untexted(self) -> dict[str, Column]:
+        """The columns whose values may come in another spelling."""
+        texts = (Kind.TEXT, Kind.ANY)
+        return {name: each for name, each in self.columns.items() if each.kind not in texts}
+
+    @cached_property
+    def writable(self) -> dict[str, Column]:
+        """The columns a caller may write."""
+        return {
+            name: each
+            for name, each in self.columns.items()
+            if not (each.read_only or each.write_only or each.stamp == "write")
+        }
+
+    @cached_property
+    def stamped(self) -> list[Column]:
+        """The columns whose time the store sets."""
+        return [each for each in self.columns.values() if each.stamp]
+
+    @cached_property
+    def namesakes(self) -> list[tuple[str, str]]:
+        """(list, column) where rows of a list name this row's identity (Transaction.OrderID)."""
+        key = self.key[-1] if self.key else None
+        return [
+            (each.name, key)
+            for each in self.columns.values()
+            if each.kind is Kind.LIST and each.item and key in each.item.columns
+            if key is not None and each.item.key[-1:] != (key,)
+        ]
 
     def column(self, path: tuple[str, ...] | str) -> Column | None:
         """The column at a dotted path through objects and lists, or None."""
@@ -172,6 +207,7 @@ class Shapes:
             bounded="enum" in flat or "const" in flat,
             max_length=flat.get("maxLength"),
         )
+        column.natural = _NATURAL.get(column.kind)
         if column.kind is Kind.OBJECT:
             column.item = self.of(self._core(schema))
         elif column.kind is Kind.LIST:
