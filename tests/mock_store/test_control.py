@@ -118,6 +118,8 @@ def test_the_clock_is_set_and_moved(store: Running) -> None:
     assert mock(store, "PUT", "clock", {"real": True})["now"] > "2026"
     assert "now" in refused(store, "PUT", "clock", {"now": "noon"})
     assert "shift" in refused(store, "PUT", "clock", {"shift": "far"})
+    mock(store, "PUT", "clock", {"now": "9999-12-31T23:59:59"})
+    assert "calendar" in refused(store, "PUT", "clock", {"shift": 1})
 
 
 def test_the_journal_tells_what_was_said_and_what_was_wrong(store: Running) -> None:

@@ -61,3 +61,13 @@ def test_every_answered_write_survives_a_kill_under_load(tmp_path: Path) -> None
     assert lost == {}
     # At most one write a writer was under way without an answer.
     assert len(found) <= len(acknowledged) + WRITERS
+
+
+def test_two_stores_on_one_file_never_give_an_id_twice(tmp_path: Path) -> None:
+    path = str(tmp_path / "store.db")
+    with running("--db", path, "--seed", "empty") as one, running("--db", path) as other:
+        ticket = {"CustomerEmail": "a@example.com", "CrmMessageList": [{"Message": "x"}]}
+        numbers = [store.create("/CRM", ticket) for _ in range(10) for store in (one, other)]
+        assert len(set(numbers)) == 20
+        rows = [other.read(f"/CRM/{number}") for number in numbers]
+        assert len({row["CrmMessageList"][0]["MessageId"] for row in rows}) == 20

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from time import time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from . import dates
@@ -16,6 +17,7 @@ class Clock:
         self.zone = zone
         self._frozen: datetime | None = None
         self._shift = timedelta()
+        self._second, self._text = -1, ""  # the last second that was written, and how
 
     def now(self) -> datetime:
         """Store-local time without a zone, in whole seconds."""
@@ -26,13 +28,19 @@ class Clock:
 
     def text(self) -> str:
         """Now, as the store writes it."""
-        return dates.write(self.now())
+        if self._frozen is not None:
+            return dates.write(self._frozen)
+        second = int(time())
+        if second != self._second:
+            self._second, self._text = second, dates.write(self.now())
+        return self._text
 
     def freeze(self, moment: datetime) -> None:
         self._frozen = moment.replace(microsecond=0)
 
     def shift(self, seconds: float) -> None:
         """Move the time by `seconds`, frozen or not."""
+        self._second = -1
         if self._frozen is not None:
             self._frozen += timedelta(seconds=seconds)
         else:
@@ -40,7 +48,7 @@ class Clock:
 
     def release(self) -> None:
         """Back to real time."""
-        self._frozen, self._shift = None, timedelta()
+        self._frozen, self._shift, self._second = None, timedelta(), -1
 
 
 def zone_named(name: str) -> ZoneInfo:

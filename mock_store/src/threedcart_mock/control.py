@@ -129,7 +129,12 @@ class Control:
                 raise Refusal(400, "now is no moment; send one like 2026-01-31T09:05:00.")
             clock.freeze(moment[0])
         if "shift" in wanted:
-            clock.shift(_seconds(wanted["shift"]))
+            try:
+                clock.shift(_seconds(wanted["shift"]))
+                clock.text()
+            except OverflowError:
+                clock.release()
+                raise Refusal(400, "shift leads out of the calendar; the clock is real.") from None
         return self._clock(body, request)
 
     def _journal(self, body: Any, request: Request) -> Any:
