@@ -14,6 +14,7 @@ from pathlib import Path
 from contract_tests import console, runner, settings
 from contract_tests.document import DocumentError
 from contract_tests.expectations import ExpectationError
+from contract_tests.mutants import measure
 from contract_tests.settings import LAYERS, UsageError
 from contract_tests.target import TargetError
 
@@ -25,6 +26,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     flags = vars(_parser().parse_args(argv))
     try:
         chosen = settings.load(flags, os.environ, flags["config"])
+        if flags["command"] == "mutants":
+            return measure.main(chosen, tuple(flags["only"]), sys.stdout)
         run, page = runner.run(chosen, console.Progress(sys.stderr))
     except (UsageError, DocumentError, TargetError, ExpectationError) as error:
         print(f"contract_tests: {error}", file=sys.stderr)
@@ -33,9 +36,23 @@ def main(argv: Sequence[str] | None = None) -> int:
     return BROKEN if run.results.worst.is_bad or run.interrupted else OK
 
 
+def _mutants(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    mutants = commands.add_parser(
+        "mutants",
+        help="measure the suite: is each broken promise caught?",
+        description="Put a proxy before the mock store that breaks one promise at a time.",
+    )
+    mutants.add_argument("only", nargs="*", metavar="NAME", help="only those with these words")
+    mutants.add_argument("--seed", type=int, metavar="N", help="decides every drawn value")
+    mutants.add_argument("--max-examples", type=int, metavar="N", help="fuzzing cases")
+    mutants.add_argument("--spec", metavar="FILE", help="the specification")
+    mutants.add_argument("--config", type=Path, help=argparse.SUPPRESS)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m contract_tests", description=__doc__)
-    commands = parser.add_subparsers(dest="command", required=True, metavar="store")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="store | mutants")
+    _mutants(commands)
     store = commands.add_parser(
         "store",
         help="judge a store: the mock (default), or the one named by --target",

@@ -5,8 +5,10 @@ Nothing about the API is known here but the conventions of the document itself (
 
 from __future__ import annotations
 
+import copy
 import hashlib
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -173,6 +175,26 @@ class Document:
         found = responses.get(str(status)) or responses.get(f"{status // 100}XX")
         return self.deref(found or responses.get("default")) or None
 
+    def narrowed(self, kept: Collection[str]) -> Json:
+        """A copy of the document with the operations of these ids, and links among them."""
+        raw = copy.deepcopy(self.raw)
+        for section in ("paths", "webhooks"):
+            for path, item in list(raw.get(section, {}).items()):
+                for method in METHODS:
+                    if method in item and item[method].get("operationId") not in kept:
+                        del item[method]
+                if not set(METHODS) & item.keys():
+                    del raw[section][path]
+                for method in set(METHODS) & item.keys():
+                    _drop_links(item[method], kept)
+        resources = raw.get("x-resources", {})
+        used = {op.resource for op in self.operations.values() if op.id in kept}
+        for _ in resources:
+            held = [resources[name] for name in used if name in resources]
+            used |= {each[role] for each in held for role in ("parent", "view") if role in each}
+        raw["x-resources"] = {name: each for name, each in resources.items() if name in used}
+        return raw
+
     def _resources_raw(self) -> Mapping[str, Json]:
         named: Json = self.raw.get("x-resources") or {}
         used: dict[str, Json] = {
@@ -216,6 +238,13 @@ class Document:
         return Parameter(raw["name"], raw["in"], required, schema, raw.get("x-filter"))
 
 
+def _drop_links(operation: Json, kept: Collection[str]) -> None:
+    for response in operation.get("responses", {}).values():
+        links = response.get("links", {})
+        for name in [n for n, link in links.items() if link.get("operationId") not in kept]:
+            del links[name]
+
+
 def _merged(one: Json, other: Json) -> Json:
     """Both schemas at once; what both say of a member or of items is left as an ``allOf``."""
     both = {**other, **one}
@@ -244,10 +273,18 @@ def _read(path: Path) -> bytes:
         ) from None
 
 
+def _json(content: bytes) -> Any:
+    """JSON is YAML too, but read a hundred times faster; None when it is no JSON."""
+    try:
+        return json.loads(content)
+    except ValueError:
+        return None
+
+
 def _parse(content: bytes, path: Path) -> Json:
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        raw = yaml.load(content, Loader=loader)
+        raw = _json(content) or yaml.load(content, Loader=loader)
     except yaml.YAMLError as error:
         raise DocumentError(f"{path} is not YAML or JSON: {error}".replace("\n", " ")) from None
     if not isinstance(raw, dict) or "paths" not in raw:

@@ -13,6 +13,7 @@ from contract_tests.document import Document, Json
 from contract_tests.formats import CHECKERS
 
 NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
+SCALARS = {"integer", "number", "boolean"}
 WORDS = {"true": True, "false": False}
 MAX_PROBLEMS = 4
 
@@ -89,7 +90,8 @@ class Leniency:
             return False
         flat = self.document.flat(schema)
         is_date = str(flat.get("format", "")).startswith("store-")
-        return is_date or "string" not in types_of(flat) != set()
+        types = types_of(flat)
+        return is_date or ("string" not in types and bool(types & SCALARS))
 
     def _scalar(self, value: Any, types: set[str]) -> Any:
         if isinstance(value, str) and self.numeric_text and "string" not in types:

@@ -70,21 +70,21 @@ def _keys(document: Document, secure_url: str, private_key: str, token: str) -> 
 
 @contextlib.contextmanager
 def _mock(settings: Settings, document: Document) -> Iterator[Target]:
-    keys = _keys(
-        document,
+    keys = (
         settings.secure_url or "https://conformance.example.com",
         settings.private_key or secrets.token_hex(16),
         settings.token or secrets.token_hex(16),
     )
+    credentials = _keys(document, *keys)
     process = _start(settings, keys)
     try:
-        yield _target(_wait_ready(process), document, keys, is_mock=True)
+        yield _target(_wait_ready(process), document, credentials, is_mock=True)
     finally:
         _stop(process)
 
 
-def _start(settings: Settings, keys: dict[str, str]) -> subprocess.Popen[str]:
-    secure_url, private_key, token = keys.values()
+def _start(settings: Settings, keys: tuple[str, str, str]) -> subprocess.Popen[str]:
+    secure_url, private_key, token = keys
     command = [sys.executable, "-m", "threedcart_mock", "serve", "--port", "0", "--seed", "demo"]
     command += ["--secure-url", secure_url, "--private-key", private_key, "--token", token]
     command += ["--spec", str(settings.spec), "--control", "--no-pace"]

@@ -6,7 +6,6 @@ a fixed seed, and neither cache nor database. What it finds becomes rows of oper
 
 from __future__ import annotations
 
-import copy
 import datetime
 import logging
 from collections.abc import Callable, Iterator
@@ -27,7 +26,7 @@ from schemathesis.generation.meta import TestPhase
 from schemathesis.openapi.checks import RejectedPositiveData
 
 from contract_tests.context import Context
-from contract_tests.document import METHODS, Json, Operation
+from contract_tests.document import Document, Json, Operation
 from contract_tests.formats import PATTERNS, READERS, WRITERS
 from contract_tests.results import Exchange, Status
 
@@ -39,7 +38,6 @@ STATUSES = {
     EngineStatus.FAILURE: Status.FAILED,
     EngineStatus.ERROR: Status.ERROR,
 }
-EVERY_METHOD = frozenset(METHODS)
 # On a read-only run nothing is sent that is meant to be refused, nor with another method.
 READ_ONLY_PHASES: dict[str, Any] = {
     "coverage": {"generation": {"mode": "positive"}, "unexpected-methods": []},
@@ -69,7 +67,7 @@ def _run(context: Context, operations: list[Operation], base_url: str) -> None:
     if not wanted:
         return
     config = _config(context, base_url)
-    schema = schemathesis.openapi.from_dict(_narrowed(context.document.raw, wanted), config=config)
+    schema = schemathesis.openapi.from_dict(_narrowed(context.document, wanted), config=config)
     schema.hook("filter_failure")(_stands(context, wanted))
     schema.hook("filter_case")(_sample(context))
     collector = _Collector(context, wanted)
@@ -109,17 +107,12 @@ def _config(context: Context, base_url: str) -> SchemathesisConfig:
     return SchemathesisConfig.from_dict(config)
 
 
-def _narrowed(raw: Json, wanted: list[Operation]) -> Json:
-    """A copy of the document that holds only the wanted operations."""
-    keep = {(op.path, op.method) for op in wanted}
-    narrowed = {key: copy.deepcopy(value) for key, value in raw.items() if key != "webhooks"}
-    for path, item in list(narrowed["paths"].items()):
-        for method in EVERY_METHOD & item.keys():
-            if (path, method) not in keep:
-                del item[method]
+def _narrowed(document: Document, wanted: list[Operation]) -> Json:
+    """The document with the wanted operations alone, all on one server, drawing real dates."""
+    narrowed = document.narrowed({op.id for op in wanted})
+    narrowed.pop("webhooks", None)
+    for item in narrowed["paths"].values():
         item.pop("servers", None)
-        if not EVERY_METHOD & item.keys():
-            del narrowed["paths"][path]
     for schema in narrowed.get("components", {}).get("schemas", {}).values():
         if schema.get("format") in PATTERNS:
             schema["pattern"] = PATTERNS[schema["format"]]

@@ -46,9 +46,12 @@ def _play(cell: Cell, play: Play, workflow: Callable[[Play], None]) -> None:
         workflow(play)
     except TransportError as error:
         cell.error(play.culprit, str(error), *play.shown)
-    except (Broken, ThreeDCartError, LookupError) as error:
+    except (Broken, ThreeDCartError) as error:
         reason = f"{type(error).__name__}: {error}"
         cell.failed(play.culprit, reason, *play.shown)
+    except Exception as error:
+        reason = f"the workflow stopped: {type(error).__name__}: {error}"
+        cell.error(play.culprit, reason, *play.shown)
     else:
         for exchange in play.exchanges:
             cell.passed(exchange.operation, exchange)

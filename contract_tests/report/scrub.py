@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import base64
+import html
 import json
+import shlex
 from collections.abc import Iterable
 from typing import Any
 from urllib.parse import quote, quote_plus
@@ -42,9 +44,8 @@ def _all(secret: str) -> Iterable[str]:
     plain = {secret, secret.lower(), secret.upper()}
     yield from plain
     for text in plain:
-        yield quote(text, safe="")
-        yield quote_plus(text)
-        yield json.dumps(text)[1:-1]
+        yield from (quote(text, safe=""), quote(text), quote_plus(text))
+        yield from (json.dumps(text)[1:-1], html.escape(text), shlex.quote(text)[1:-1])
     yield secret.encode().hex()
     yield from _base64(secret.encode())
 

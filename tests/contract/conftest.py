@@ -1,0 +1,80 @@
+"""A narrow document, a mock store that serves it, and a proxy that can break its promises."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import httpx
+import pytest
+
+from contract_tests import runner, settings, target
+from contract_tests.console import Progress
+from contract_tests.document import Document
+from contract_tests.mutants import catalog
+from contract_tests.mutants.proxy import UNBROKEN, Mutation, Proxy, listening
+from contract_tests.report.model import Run
+from contract_tests.settings import Settings
+
+RESOURCES = ("crm.tickets", "crm.messages", "crm.saved")
+
+
+@pytest.fixture(autouse=True)
+def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for option in Settings.__dataclass_fields__:
+        monkeypatch.delenv(settings.PREFIX + option.upper(), raising=False)
+
+
+@pytest.fixture(scope="session")
+def spec(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Three resources of the document: every action, and a parent with rows of its own."""
+    document = Document(Settings().spec)
+    every = document.operations.values()
+    raw = document.narrowed([op.id for op in every if op.resource.startswith(RESOURCES)])
+    path = tmp_path_factory.mktemp("spec") / "crm.json"
+    path.write_text(json.dumps(raw), "utf-8")
+    return path
+
+
+@dataclass(slots=True)
+class Bench:
+    """A store behind a proxy, and the suite to judge it with."""
+
+    spec: Path
+    store: target.Target
+    proxy: Proxy
+
+    def settings(self, report: Path, **changes: object) -> Settings:
+        keys = {name.lower(): value for name, value in self.store.credentials.items()}
+        through = Settings(
+            target=self.proxy.url,
+            secure_url=keys["secureurl"],
+            private_key=keys["privatekey"],
+            token=keys["token"],
+            spec=self.spec,
+            allow_other_spec=True,
+            layers=("rows", "auth"),
+            report=report,
+        )
+        return replace(through, **changes)  # type: ignore[arg-type]
+
+    def judge(self, report: Path, mutation: Mutation = UNBROKEN, **changes: object) -> Run:
+        """What the suite finds, starting from the demo shop."""
+        httpx.post(f"{self.store.origin}/__mock__/reset", json={"seed": "demo"})
+        self.proxy.mutation = mutation
+        with open("/dev/null", "w") as quiet:
+            run, _ = runner.run(self.settings(report, **changes), Progress(quiet))
+        return run
+
+
+@pytest.fixture(scope="session")
+def bench(spec: Path) -> Iterator[Bench]:
+    document = Document(spec)
+    with (
+        target.opened(Settings(spec=spec), document) as store,
+        listening(document, store.origin) as proxy,
+    ):
+        catalog.KEYS.update(store.credentials)
+        yield Bench(spec, store, proxy)

@@ -1,0 +1,81 @@
+"""The suite passes a store that keeps its promises and catches one that breaks any of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from contract_tests.mutants import catalog
+from contract_tests.mutants.proxy import Mutation
+from contract_tests.results import Status
+
+from .conftest import Bench
+
+BY_NAME = {mutation.name: mutation for mutation in catalog.MUTATIONS}
+# What a narrow document can show; `python -m contract_tests mutants` measures all of them.
+BROKEN = [
+    ("create answers 200", "rows/create/"),
+    ("second delete succeeds", "rows/delete/"),
+    ("html content type", "rows/as documented/"),
+    ("a field is gone from a row", "rows/read back/"),
+    ("numbers are text", "rows/as documented/"),
+    ("dates are day first", "rows/read back/"),
+    ("the last row is lost", "rows/pages/"),
+    ("update loses what was not sent", "rows/update in part/"),
+    ("delete deletes nothing", "rows/delete/"),
+    ("filters are ignored", "rows/filters/"),
+    ("offsets count from zero", "rows/pages/"),
+    ("the total is off by one", "rows/count/"),
+    ("error body of another shape", "auth/no keys/"),
+    ("the token is not asked for", "auth/a key missing/"),
+]
+
+
+def test_a_store_that_keeps_its_promises_passes(bench: Bench, tmp_path: Path) -> None:
+    run = bench.judge(tmp_path)
+    bad = {row.key: row.reasons for row in run.results if row.status.is_bad}
+    assert bad == {}
+    assert run.results.count(Status.PASSED) > 100
+
+
+@pytest.mark.parametrize(("mutation", "where"), BROKEN, ids=[name for name, _ in BROKEN])
+def test_a_broken_promise_is_caught(
+    bench: Bench, tmp_path: Path, mutation: str, where: str
+) -> None:
+    layers = (where.partition("/")[0],)
+    run = bench.judge(tmp_path, BY_NAME[mutation], layers=layers)
+    bad = [row.key for row in run.results if row.status.is_bad]
+    assert [key for key in bad if key.startswith(where)], bad
+
+
+def test_the_suite_reads_only_when_told_to(bench: Bench, tmp_path: Path) -> None:
+    seen: list[str] = []
+
+    def note(call: object) -> None:
+        seen.append(call.method)  # type: ignore[attr-defined] # a Call
+
+    run = bench.judge(tmp_path, Mutation("watching", before=note), read_only=True)
+    assert set(seen) - {"GET", "POST", "PUT", "DELETE"} == set()
+    writes = [row for row in run.results if row.layer == "rows" and row.check == "create"]
+    assert {row.status for row in writes} == {Status.SKIPPED}
+    assert {reason for row in writes for reason in row.reasons} == {"the run is read-only"}
+    assert run.results.worst is Status.PASSED
+
+
+def test_every_row_that_was_made_is_swept_from_a_store_that_is_not_ours(
+    bench: Bench, tmp_path: Path
+) -> None:
+    made: list[str] = []
+    gone: list[str] = []
+
+    def note(call: object, reply: object) -> None:
+        op = call.op  # type: ignore[attr-defined] # a Call
+        if op is not None and reply.status in (200, 201):  # type: ignore[attr-defined]
+            made.extend([op.id] if op.action == "create" else [])
+            gone.extend([op.id] if op.action == "delete" else [])
+
+    run = bench.judge(tmp_path, Mutation("watching", after=note), layers=("rows",))
+    assert made.count("createCrmSavedReply") == gone.count("deleteCrmSavedReply") > 3
+    assert not (tmp_path / "ledger.ndjson").exists()
+    assert any(note.startswith("texts written by this run carry ct") for note in run.notes)

@@ -1,0 +1,118 @@
+"""The command: what it says, and its exit codes 0, 1 and 2."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from contract_tests import cli, console, layers
+from contract_tests.mutants import catalog
+from contract_tests.mutants.proxy import UNBROKEN
+from contract_tests.report.model import Run
+
+from .conftest import Bench
+
+
+def _arguments(bench: Bench, report: Path, *more: str) -> list[str]:
+    settings = bench.settings(report)
+    return [
+        "store",
+        *("--target", settings.target, "--secure-url", settings.secure_url),
+        *("--private-key", settings.private_key, "--token", settings.token),
+        *("--spec", str(bench.spec), "--report", str(report)),
+        *("--layers", "auth", "--allow-other-spec"),
+        *more,
+    ]
+
+
+def test_exit_0_when_nothing_failed_and_the_report_is_named(
+    bench: Bench, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bench.proxy.mutation = UNBROKEN
+    assert cli.main(_arguments(bench, tmp_path)) == 0
+
+    out, err = capsys.readouterr()
+    assert "Verdict: PASSED" in out
+    assert f"Report: {tmp_path}/report.html" in out
+    assert "of 14 operations and 0 of 0 exchanges exercised" in out
+    assert "getCrmTicket" in out
+    assert "auth: starts" in err
+    assert bench.store.credentials["Token"] not in out + err
+
+
+def test_exit_1_when_something_failed(
+    bench: Bench, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bench.proxy.mutation = next(m for m in catalog.MUTATIONS if m.name == "refusals are 403")
+    assert cli.main(_arguments(bench, tmp_path)) == 1
+    assert "Verdict: FAILED" in capsys.readouterr().out
+    data = json.loads((tmp_path / "results.json").read_text("utf-8"))
+    assert data["verdict"] == "FAILED"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--target", "nowhere"], "is not an http or https URL"),
+        (["--spec", "no/such.yaml"], "cannot read the specification no/such.yaml"),
+        (["--rate", "fast"], "is not a rate"),
+        (["--expectations", "nobody"], "cannot read the known deviations"),
+        (["--config", "no/such.toml"], "cannot read the configuration no/such.toml"),
+    ],
+)
+def test_exit_2_and_one_sentence_when_it_cannot_be_done(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["store", *arguments]) == 2
+    err = capsys.readouterr().err
+    assert said in err
+    assert err.count("\n") == 1
+
+
+def test_exit_2_when_no_store_answers(
+    bench: Bench, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = _arguments(bench, tmp_path)
+    arguments[arguments.index("--target") + 1] = "http://127.0.0.1:9"
+    assert cli.main(arguments) == 2
+    assert "no store answers at http://127.0.0.1:9" in capsys.readouterr().err
+
+
+def test_it_refuses_to_judge_by_another_document_than_the_clients(
+    bench: Bench, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = [a for a in _arguments(bench, tmp_path) if a != "--allow-other-spec"]
+    assert cli.main(arguments) == 2
+    err = capsys.readouterr().err
+    assert "the client was made from another specification" in err
+    assert "--allow-other-spec" in err
+
+
+def test_a_mock_that_does_not_start_is_reported_with_what_it_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = tmp_path / "broken.yaml"
+    broken.write_text(
+        "paths: {}\nservers: [{url: 'https://h/p'}]\nsecurity: [{A: []}]\n"
+        "components: {securitySchemes: {A: {type: apiKey, in: header, name: Token}}}\n"
+    )
+    assert cli.main(["store", "--spec", str(broken), "--report", str(tmp_path)]) == 2
+    assert "the mock store did not start: " in capsys.readouterr().err
+
+
+def test_ctrl_c_keeps_what_was_found_and_says_so(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runs: list[Run] = []
+
+    def interrupt(name: str, context: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(layers, "run", interrupt)
+    bench.proxy.mutation = UNBROKEN
+    monkeypatch.setattr(console, "summary", lambda run, page, out: runs.append(run))
+    assert cli.main(_arguments(bench, tmp_path)) == 1
+    assert runs[0].interrupted
+    assert "INTERRUPTED" in (tmp_path / "report.html").read_text("utf-8")

@@ -1,0 +1,165 @@
+"""The report folder: a page for people, files for machines, and no secret in any of them."""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import re
+import xml.etree.ElementTree as ET
+from pathlib import Path
+from urllib.parse import quote, quote_plus
+
+import pytest
+
+from contract_tests.document import Document
+from contract_tests.report import files, junit, page
+from contract_tests.report.model import Run, as_json, curl, totals
+from contract_tests.report.scrub import MASK, Scrubber
+from contract_tests.results import Exchange, Results, Status
+
+KEY = 'canary/Key+with "signs" é&=7f3a'
+
+
+@pytest.fixture
+def run(spec: Path) -> Run:
+    results = Results()
+    exchange = Exchange(
+        operation="getCrmTicket",
+        method="GET",
+        url=f"http://127.0.0.1:1/CRM/1?key={quote(KEY)}",
+        request_headers={"PrivateKey": KEY, "X": base64.b64encode(f"user:{KEY}".encode()).decode()},
+        request_body=json.dumps({"Key": KEY}),
+        status=500,
+        response_headers={"Location": quote_plus(KEY)},
+        response_body=f"<b>{KEY}</b>",
+        seconds=0.0123,
+    )
+    results.add("rows", "read back", "getCrmTicket", Status.PASSED)
+    results.add(
+        "rows", "read back", "getCrmTicket", Status.FAILED, reason=f"is {KEY}", exchanges=[exchange]
+    )
+    results.add("rows", "count", "listCrmTickets", Status.SKIPPED, reason="nothing to count")
+    results.add("workflows", "W1 registration", "", Status.DISABLED, reason="by hand")
+    results.add("auth", "no keys", "listCrmTickets", Status.PASSED, exchanges=[exchange])
+    results.exercised.add("listCrmTickets")
+    document = Document(spec)
+    return Run("the mock", document.sha256, 1, "2026-01-31T10:00:00", 1.5, document, results)
+
+
+def test_no_spelling_of_a_secret_reaches_any_file(run: Run, tmp_path: Path) -> None:
+    files.write(tmp_path, run, Scrubber([KEY]))
+    files.write(tmp_path, run, Scrubber([KEY]))
+
+    spellings = [KEY, KEY.lower(), quote(KEY), quote_plus(KEY), json.dumps(KEY)[1:-1]]
+    spellings += [base64.b64encode(f"user:{KEY}".encode()).decode()[8:-4], "canary", "7f3a"]
+    written = list(tmp_path.iterdir())
+    assert {path.name for path in written} == {
+        "history.ndjson",
+        "junit.xml",
+        "report.html",
+        "results.json",
+    }
+    for path in written:
+        text = path.read_text("utf-8")
+        assert [spelling for spelling in spellings if spelling in text] == [], path.name
+    assert MASK in (tmp_path / "results.json").read_text("utf-8")
+
+
+@pytest.mark.parametrize("before", ["", "a", "ab", "abc", "abcd"])
+def test_a_secret_inside_longer_base64_is_found(before: str) -> None:
+    encoded = base64.b64encode(f"{before}{KEY}tail".encode()).decode()
+    scrubbed = Scrubber([KEY]).text(encoded)
+    assert MASK in scrubbed
+    assert len(scrubbed) < 30
+
+
+def test_the_page_needs_no_network_and_its_links_lead_somewhere(run: Run, tmp_path: Path) -> None:
+    text = files.write(tmp_path, run, Scrubber([KEY])).read_text("utf-8")
+
+    assert not re.search(r"<(link|script|img|iframe)\b", text)
+    assert not re.search(r"url\(|@import", text)
+    ids = set(re.findall(r'id="([^"]+)"', text))
+    assert set(re.findall(r'href="#([^"]+)"', text)) <= ids
+
+
+def test_the_page_shows_the_failure_its_reason_and_how_to_repeat_it(
+    run: Run, tmp_path: Path
+) -> None:
+    text = files.write(tmp_path, run, Scrubber([KEY])).read_text("utf-8")
+
+    assert "FAILED" in text
+    assert "1 of 14 operations and 0 of 0 exchanges exercised" in text
+    assert "curl -i -X GET" in text
+    assert "&lt;b&gt;" in text
+    assert "nothing to count" in text
+
+
+def test_the_page_says_what_changed_since_the_run_before(run: Run, tmp_path: Path) -> None:
+    files.write(tmp_path, run, Scrubber([]))
+    run.results.rows["rows/count/listCrmTickets"].status = Status.PASSED
+    text = files.write(tmp_path, run, Scrubber([])).read_text("utf-8")
+
+    assert "Compared with 2026-01-31T10:00:00" in text
+    assert re.search(r"rows/count/listCrmTickets</code>: <span class=\"Skipped\">", text)
+    assert "2 runs" in text
+    assert len((tmp_path / "history.ndjson").read_text("utf-8").splitlines()) == 2
+
+
+def test_a_history_that_was_cut_short_does_not_stop_a_run(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "history.ndjson").write_text('{"counts": {}, "started": "x", "ver\nnonsense\n')
+    (tmp_path / "results.json").write_text("[")
+    files.write(tmp_path, run, Scrubber([]))
+    assert len((tmp_path / "history.ndjson").read_text("utf-8").splitlines()) == 1
+
+
+def test_a_file_is_replaced_whole_or_left_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "results.json"
+    files.replace(path, "before")
+
+    def fail(*_: object) -> None:
+        raise OSError("disk full")
+
+    monkeypatch.setattr(os, "replace", fail)
+    with pytest.raises(OSError, match="disk full"):
+        files.replace(path, "after")
+    assert path.read_text("utf-8") == "before"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_junit_has_a_case_for_each_row_and_a_reason_for_each_that_is_not_passed(run: Run) -> None:
+    root = ET.fromstring(junit.render(as_json(run)))
+
+    assert root.attrib["tests"] == "4"
+    assert (root.attrib["failures"], root.attrib["errors"]) == ("1", "0")
+    skipped = root.findall(".//skipped")
+    assert {case.attrib["message"] for case in skipped} == {"nothing to count", "by hand"}
+
+
+def test_junit_takes_any_character_a_store_may_answer(run: Run) -> None:
+    run.results.add("rows", "x", "a", Status.FAILED, reason="bad \x00\x1b \ud800 text")
+    ET.fromstring(junit.render(as_json(run)))
+
+
+def test_a_command_repeats_the_request_in_a_shell(run: Run) -> None:
+    exchange = Exchange("x", "PUT", "http://h/p?a=1&b=2", {"Token": "it's"}, '{"a": "b c"}')
+    assert curl(exchange) == (
+        "curl -i -X PUT -H 'Token: it'\"'\"'s' --data-binary '{\"a\": \"b c\"}' 'http://h/p?a=1&b=2'"
+    )
+
+
+def test_the_totals_are_counted(run: Run) -> None:
+    run.results.exercised |= {"getCrmTicket", "listCrmTickets", "unknown"}
+    assert totals(run) == "2 of 14 operations and 0 of 0 exchanges exercised"
+
+
+def test_columns_keep_their_layers_together() -> None:
+    rows = [
+        {"operation": "a", "layer": "rows", "check": "x"},
+        {"operation": "a", "layer": "auth", "check": "y"},
+        {"operation": "b", "layer": "rows", "check": "z"},
+        {"operation": "", "layer": "rows", "check": "none"},
+    ]
+    assert page.columns_of(rows) == [("rows", "x"), ("rows", "z"), ("auth", "y")]
