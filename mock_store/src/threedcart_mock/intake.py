@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from . import jsontext, odata, xmltext
-from .actions import Call
+from .calls import Call
 from .checking import Finding
 from .parameters import read_query
 from .plan import Body, Operation

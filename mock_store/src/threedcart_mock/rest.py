@@ -10,8 +10,8 @@ from time import perf_counter, time
 from typing import Any
 
 from . import jsontext, xmltext
-from .actions import Call
 from .answers import Answer, OwnFault, result
+from .calls import Call
 from .faults import Fault
 from .intake import Intake, read_body
 from .plan import Operation

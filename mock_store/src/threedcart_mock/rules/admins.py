@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from .. import dates
-from ..actions import Call, missing
 from ..answers import Answer
+from ..calls import Call, missing
 from ..store import Store
 
 NEEDS = {"admins": ("AdminId",)}

@@ -11,9 +11,9 @@ from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
-from ..actions import Call
 from ..answers import Answer
 from ..auth import host_of
+from ..calls import Call
 from ..problems import Refusal
 from ..store import Store
 

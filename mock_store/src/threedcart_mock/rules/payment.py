@@ -9,8 +9,8 @@ already taken in is answered the same again; a replayed random key for anything 
 from __future__ import annotations
 
 from .. import jsontext
-from ..actions import Call
 from ..answers import Answer
+from ..calls import Call
 from ..hooks import Change
 from ..problems import Refusal
 from ..rows import Row

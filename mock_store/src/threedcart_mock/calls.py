@@ -1,0 +1,105 @@
+"""A request on its way to the rows it is about, wherever those stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from . import jsontext
+from .answers import Answer
+from .plan import Operation, Resource
+from .problems import Refusal
+from .rows import Row, value_at
+from .store import Held, Store
+
+
+@dataclass(slots=True)
+class Call:
+    """A request that has passed every check the document asks for."""
+
+    operation: Operation
+    keys: tuple[Any, ...] = ()
+    query: dict[str, Any] = field(default_factory=dict)
+    body: Any = None
+    asides: Mapping[str, str] = field(default_factory=dict)  # $select, $orderby
+    raw: bytes = b""  # the body as it came, which signatures cover
+
+    @property
+    def resource(self) -> Resource:
+        assert self.operation.resource is not None
+        return self.operation.resource
+
+    def key_named(self, parameter: str) -> Any:
+        names = [each.name for each in self.operation.keys]
+        return self.keys[names.index(parameter)]
+
+
+Action = Callable[[Store, Call], Answer]
+
+
+def missing(call: Call, resource: Resource, key: Any) -> Refusal:
+    """The refusal for a row that is not there."""
+    status = call.operation.refused(404)
+    return Refusal(status, f"No row of {resource.title} is numbered {key}.", value=str(key))
+
+
+def key_of(call: Call) -> Any:
+    return 1 if call.resource.singleton else call.keys[-1]
+
+
+def siblings(store: Store, call: Call, held: Held | None = None) -> tuple[Held, Row, list[Row]]:
+    """(row of the table, parent row, the parent's list) for rows that live in a list."""
+    resource = call.resource
+    first, *others = resource.ancestors
+    held = held or store.find(first, call.keys[0])
+    if held is None:
+        raise missing(call, first, call.keys[0])
+    row: Row = held.document
+    for ancestor, key in zip(others, call.keys[1:], strict=False):
+        below = row.get(ancestor.within or "") or []
+        found = next((each for each in below if is_row(ancestor, each, key)), None)
+        if found is None:
+            raise missing(call, ancestor, key)
+        row = found
+    return held, row, row.setdefault(resource.within or "", [])
+
+
+def is_row(resource: Resource, row: Row, key: Any) -> bool:
+    return bool(value_at(row, resource.shape.key) == key)
+
+
+def locate(store: Store, call: Call) -> tuple[Held, Row]:
+    """(row of the table, the row itself), which are the same for a table's own rows."""
+    resource = call.resource
+    if resource.is_nested:
+        held, _, rows = siblings(store, call)
+        key = call.keys[-1]
+        row = next((each for each in rows if is_row(resource, each, key)), None)
+        if row is None:
+            raise missing(call, resource, key)
+        return held, row
+    found = store.find(resource.table, key_of(call))
+    if found is None:
+        raise missing(call, resource, key_of(call))
+    document = found.document
+    return found, document[resource.within] if resource.within else document
+
+
+def touch_holders(store: Store, resource: Resource, held: Held, call: Call) -> None:
+    """A write to a row in a list is a write to the rows that hold it."""
+    row: Row = held.document
+    first, *others = resource.ancestors or [resource.table]
+    if resource is not resource.table:
+        store.rows.touch(first.shape, row)
+    for ancestor, key in zip(others, call.keys[1:], strict=False):
+        row = next(each for each in row[ancestor.within or ""] if is_row(ancestor, each, key))
+        store.rows.touch(ancestor.shape, row)
+
+
+def before_of(store: Store, resource: Resource, held: Held) -> Row | None:
+    """How the row of the table was, if anybody wants to know."""
+    if not store.hooks.wants_before(resource.table.name):
+        return None
+    copy: Row = jsontext.decode(jsontext.encode(held.document))
+    return copy
