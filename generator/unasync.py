@@ -18,6 +18,7 @@ RUNTIME = Path(__file__).parents[1] / "generated_client/src/threedcart/_runtime"
 
 MODULES = {
     "async_network.py": "network.py",
+    "async_connections.py": "connections.py",
     "async_sender.py": "sender.py",
     "async_attempts.py": "attempts.py",
     "async_core.py": "core.py",
@@ -30,6 +31,14 @@ SUBSTITUTIONS = [
     (r", and wait for it where it is a coroutine", ""),
     (r"pending = hook\(info\)\n    if isaw\w+\(pending\):\n +await pending\n", "hook(info)\n"),
     (r"from inspect import isawaitable\n", ""),
+    # Waits that a thread makes by itself
+    (
+        r"await within\(self\._places\.acquire\(\), patience\)",
+        "self._places.acquire(timeout=patience)",
+    ),
+    (r"from \.deadline import within\n", ""),
+    (r"asyncio\.Semaphore", "threading.Semaphore"),
+    (r"import asyncio\n(?=import threading)", ""),
     # Clocks, and where connections belong
     (r"asyncio\.get_running_loop\(\)", "os.getpid()"),
     (r"they serve no other event loop than their own", "a forked process needs its own"),
@@ -47,7 +56,7 @@ SUBSTITUTIONS = [
     # Names of our own
     (r"AsyncIter", "Iter"),
     (r"\bAsync(?=[A-Z])", ""),
-    (r"\basync_(?=network|sender|attempts|core|oauth|client)", ""),
+    (r"\basync_(?=network|connections|sender|attempts|core|oauth|client)", ""),
     # The language itself
     (r"async def", "def"),
     (r"for row in rows:\n +yield row\n", "yield from rows\n"),

@@ -17,6 +17,7 @@ import socket
 import struct
 import threading
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -123,6 +124,8 @@ class Listener:
         finally:
             writer.close()
             self._writers.discard(writer)
+            with suppress(ConnectionError):  # who reset it will not see it closed
+                await writer.wait_closed()
             self.open -= 1
             if not self.open:
                 self._idle.set()

@@ -9,16 +9,13 @@ from collections.abc import Iterable
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
-from .http import httpcore, proxy_for, ssl_context, wake
+from .http import httpcore, wake
 
 if TYPE_CHECKING:
-    from .call import Address
     from .deadline import Deadline
 
 DEADLINE: ContextVar[Deadline | None] = ContextVar("deadline", default=None)
 """The deadline of the call under way in this thread or task."""
-_KEEP_ALIVE = 5.0
-"""Seconds an idle connection is kept: a server that closes it first may swallow a create."""
 _SLICE = 64 * 1024
 """Bytes written before the time is checked again."""
 
@@ -82,17 +79,6 @@ class AsyncDeadlineBackend(httpcore.AsyncNetworkBackend):
         return AsyncDeadlineStream(
             await self._inner.connect_tcp(host, port, left, local_address, socket_options)
         )
-
-
-def open_pool(address: Address, max_connections: int) -> httpcore.AsyncConnectionPool:
-    """A pool for one address; nothing is connected yet."""
-    return httpcore.AsyncConnectionPool(
-        ssl_context=ssl_context() if address.scheme == "https" else None,
-        proxy=proxy_for(address.scheme, address.host),
-        max_connections=max_connections,
-        keepalive_expiry=_KEEP_ALIVE,
-        network_backend=AsyncDeadlineBackend(),
-    )
 
 
 def home() -> object:

@@ -7,7 +7,8 @@ import threading
 from collections.abc import AsyncIterable
 from typing import TYPE_CHECKING, Any
 
-from .async_network import DEADLINE, home, open_pool
+from .async_connections import AsyncConnections
+from .async_network import DEADLINE, home
 from .compression import unpacked
 from .faults import CLOSED, Fault, overdue, while_reading
 from .http import async_client_around, fault_of, httpcore
@@ -50,7 +51,7 @@ class AsyncPoolSender(_Sender):
     def __init__(self, config: Config) -> None:
         super().__init__(config)
         self._lock = threading.Lock()
-        self._pool: httpcore.AsyncConnectionPool | None = None
+        self._connections: AsyncConnections | None = None
         self._home: object = None
         address = config.address
         self._origin = (address.scheme.encode(), address.host.encode(), address.port)
@@ -61,30 +62,34 @@ class AsyncPoolSender(_Sender):
             return CLOSED
         scheme, host, port = self._origin
         timeout = call.plan.timeout
+        limits = {"connect": timeout, "read": timeout, "write": timeout}
         request = httpcore.Request(
             call.operation.method.encode(),
             httpcore.URL(scheme=scheme, host=host, port=port, target=call.target.encode()),
             headers=call.headers,
             content=call.content,
-            extensions={
-                "timeout": {
-                    "connect": timeout,
-                    "read": timeout,
-                    "write": timeout,
-                    "pool": deadline.cap(timeout),
-                }
-            },
+            extensions={"timeout": limits},
         )
         token = DEADLINE.set(deadline)
         try:
-            return await self._exchange(request, deadline)
+            connections = self._open()
+            connection = await connections.take(deadline.cap(timeout))
+            try:
+                return await self._exchange(connection, request, deadline)
+            finally:
+                await connections.give_back(connection)
         except Exception as error:
             return self._fault(error, deadline)
         finally:
             DEADLINE.reset(token)
 
-    async def _exchange(self, request: httpcore.Request, deadline: Deadline) -> RawResponse | Fault:
-        response = await self._open().handle_async_request(request)
+    async def _exchange(
+        self,
+        connection: httpcore.AsyncConnectionInterface,
+        request: httpcore.Request,
+        deadline: Deadline,
+    ) -> RawResponse | Fault:
+        response = await connection.handle_async_request(request)
         try:
             stream: Any = response.stream
             body = await read_body(stream, response.headers, self._config.max_bytes, deadline)
@@ -96,23 +101,23 @@ class AsyncPoolSender(_Sender):
             return body
         return RawResponse(response.status, response.headers, body)
 
-    def _open(self) -> httpcore.AsyncConnectionPool:
-        """The pool of this process and event loop; one of another is left alone."""
-        pool, here = self._pool, home()
-        if pool is not None and self._home == here:
-            return pool
+    def _open(self) -> AsyncConnections:
+        """The connections of this process and event loop; those of another are left alone."""
+        connections, here = self._connections, home()
+        if connections is not None and self._home == here:
+            return connections
         with self._lock:
-            if self._pool is None or self._home != here:
-                self._pool = open_pool(self._config.address, self._config.max_connections)
+            if self._connections is None or self._home != here:
+                config = self._config
+                self._connections = AsyncConnections(config.address, config.max_connections)
                 self._home = here
-            return self._pool
+            return self._connections
 
     async def aclose(self) -> None:
         """Close every connection, those in use included."""
         self._closed = True
-        pool, self._pool = self._pool, None
-        if pool is not None and self._home == home():
-            await pool.aclose()
+        if self._connections is not None and self._home == home():
+            await self._connections.aclose()
 
 
 class AsyncClientSender(_Sender):

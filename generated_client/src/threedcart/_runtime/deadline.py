@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 
 class Deadline:
@@ -26,3 +26,15 @@ class Deadline:
         if timeout is not None and timeout < left:
             return timeout
         return None if left == math.inf else left
+
+
+async def within(waiting: Awaitable[object], seconds: float | None) -> bool:
+    """Wait for something, but not longer than so many seconds; whether it came in time."""
+    import asyncio
+
+    try:
+        async with asyncio.timeout(seconds):
+            await waiting
+    except TimeoutError:
+        return False
+    return True

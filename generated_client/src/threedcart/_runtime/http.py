@@ -1,6 +1,6 @@
 """The one place that imports httpx (and httpcore, which it stands on), and what is asked of them.
 
-Calls go straight to httpcore's connection pool: httpx's client costs more than the rest of a small
+Calls go straight to httpcore's connections: httpx's client costs more than the rest of a small
 call, loading it more than everything else here, and neither it nor its transports can hold a total
 deadline while headers drip in. Who brings an own httpx client or transport is served through
 httpx. This module is imported when the first request is sent, httpx itself only where it is used.
@@ -38,6 +38,7 @@ _KINDS = {
     # The request never left.
     "ConnectError": ("connect", False),
     "ConnectTimeout": ("connect", False),
+    "ConnectionNotAvailable": ("connect", False),
     "PoolTimeout": ("connect", False),
     "ProxyError": ("connect", False),
     "UnsupportedProtocol": ("misuse", False),

@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from .compression import unpacked
+from .connections import Connections
 from .faults import CLOSED, Fault, overdue, while_reading
 from .http import client_around, fault_of, httpcore
-from .network import DEADLINE, home, open_pool
+from .network import DEADLINE, home
 from .responses import RawResponse
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class PoolSender(_Sender):
     def __init__(self, config: Config) -> None:
         super().__init__(config)
         self._lock = threading.Lock()
-        self._pool: httpcore.ConnectionPool | None = None
+        self._connections: Connections | None = None
         self._home: object = None
         address = config.address
         self._origin = (address.scheme.encode(), address.host.encode(), address.port)
@@ -61,30 +62,34 @@ class PoolSender(_Sender):
             return CLOSED
         scheme, host, port = self._origin
         timeout = call.plan.timeout
+        limits = {"connect": timeout, "read": timeout, "write": timeout}
         request = httpcore.Request(
             call.operation.method.encode(),
             httpcore.URL(scheme=scheme, host=host, port=port, target=call.target.encode()),
             headers=call.headers,
             content=call.content,
-            extensions={
-                "timeout": {
-                    "connect": timeout,
-                    "read": timeout,
-                    "write": timeout,
-                    "pool": deadline.cap(timeout),
-                }
-            },
+            extensions={"timeout": limits},
         )
         token = DEADLINE.set(deadline)
         try:
-            return self._exchange(request, deadline)
+            connections = self._open()
+            connection = connections.take(deadline.cap(timeout))
+            try:
+                return self._exchange(connection, request, deadline)
+            finally:
+                connections.give_back(connection)
         except Exception as error:
             return self._fault(error, deadline)
         finally:
             DEADLINE.reset(token)
 
-    def _exchange(self, request: httpcore.Request, deadline: Deadline) -> RawResponse | Fault:
-        response = self._open().handle_request(request)
+    def _exchange(
+        self,
+        connection: httpcore.ConnectionInterface,
+        request: httpcore.Request,
+        deadline: Deadline,
+    ) -> RawResponse | Fault:
+        response = connection.handle_request(request)
         try:
             stream: Any = response.stream
             body = read_body(stream, response.headers, self._config.max_bytes, deadline)
@@ -96,23 +101,23 @@ class PoolSender(_Sender):
             return body
         return RawResponse(response.status, response.headers, body)
 
-    def _open(self) -> httpcore.ConnectionPool:
-        """The pool of this process; one of another is left alone."""
-        pool, here = self._pool, home()
-        if pool is not None and self._home == here:
-            return pool
+    def _open(self) -> Connections:
+        """The connections of this process; those of another are left alone."""
+        connections, here = self._connections, home()
+        if connections is not None and self._home == here:
+            return connections
         with self._lock:
-            if self._pool is None or self._home != here:
-                self._pool = open_pool(self._config.address, self._config.max_connections)
+            if self._connections is None or self._home != here:
+                config = self._config
+                self._connections = Connections(config.address, config.max_connections)
                 self._home = here
-            return self._pool
+            return self._connections
 
     def close(self) -> None:
         """Close every connection, those in use included."""
         self._closed = True
-        pool, self._pool = self._pool, None
-        if pool is not None and self._home == home():
-            pool.close()
+        if self._connections is not None and self._home == home():
+            self._connections.close()
 
 
 class ClientSender(_Sender):
