@@ -201,7 +201,7 @@ def test_many_threads_share_one_store(server: Listener) -> None:
             thread.join(30)
     assert found == [1] * 160
     assert len(server.hits) == 160
-    assert server.connections == 4
+    assert server.connections <= 4
     server.wait_until_idle()
 
 
