@@ -1,4 +1,4 @@
-"""The command line: ``python -m contract_tests store [options]``.
+"""The command line: ``python -m contract_tests store | fuzz | mutants [options]``.
 
 Exit codes: 0 nothing failed, 1 something failed, 2 the command cannot be carried out.
 """
@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 from contract_tests import console, runner, settings
 from contract_tests.document import DocumentError
@@ -19,6 +20,7 @@ from contract_tests.settings import LAYERS, UsageError
 from contract_tests.target import TargetError
 
 OK, BROKEN, USAGE = 0, 1, 2
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -36,48 +38,34 @@ def main(argv: Sequence[str] | None = None) -> int:
     return BROKEN if run.results.worst.is_bad or run.interrupted else OK
 
 
-def _mutants(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _fuzz(commands: Commands) -> None:
+    fuzz = commands.add_parser(
+        "fuzz",
+        help="send the mock store a great many generated requests",
+        description="Fuzz the mock store with one seed after the other, and write a report.",
+    )
+    fuzz.add_argument("--requests", type=int, default=100_000, metavar="N", help="at least so many")
+    fuzz.add_argument("--report", default="build/fuzz", metavar="DIR", help="the report folder")
+    fuzz.set_defaults(layers="fuzzing")
+    _shared(fuzz)
+
+
+def _mutants(commands: Commands) -> None:
     mutants = commands.add_parser(
         "mutants",
         help="measure the suite: is each broken promise caught?",
         description="Put a proxy before the mock store that breaks one promise at a time.",
     )
     mutants.add_argument("only", nargs="*", metavar="NAME", help="only those with these words")
-    mutants.add_argument("--seed", type=int, metavar="N", help="decides every drawn value")
-    mutants.add_argument("--max-examples", type=int, metavar="N", help="fuzzing cases")
-    mutants.add_argument("--spec", metavar="FILE", help="the specification")
-    mutants.add_argument("--config", type=Path, help=argparse.SUPPRESS)
+    _shared(mutants)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m contract_tests", description=__doc__)
-    commands = parser.add_subparsers(dest="command", required=True, metavar="store | mutants")
-    _mutants(commands)
-    store = commands.add_parser(
-        "store",
-        help="judge a store: the mock (default), or the one named by --target",
-        description="Judge a store by the specification and write a report.",
-        epilog="Options may also be set as THREEDCART_<OPTION>, or in [store] of conformance.toml.",
-    )
-    add = store.add_argument
-    add("--target", metavar="URL", help="the store's API; without it the mock store is started")
-    add("--secure-url", metavar="URL", help="the store's secure URL")
-    add("--private-key", metavar="KEY", help="the application's private key")
-    add("--token", metavar="TOKEN", help="the store's token for the application")
+def _shared(parser: argparse.ArgumentParser) -> None:
+    """Options of every command."""
+    add = parser.add_argument
     add("--spec", metavar="FILE", help="the specification (default: spec/openapi.yaml)")
-    add("--read-only", action="store_true", default=None, help="send safe operations only")
-    add(
-        "--allow-writes",
-        action="store_true",
-        default=None,
-        help="write to a target that is not on this machine",
-    )
     add("--seed", type=int, metavar="N", help="decides every drawn value (default 1)")
-    add("--rate", metavar="N/s", help="at most this many requests (default 2/s elsewhere)")
     add("--max-examples", type=int, metavar="N", help="fuzzing cases per operation (default 5)")
-    add("--layers", metavar="A,B", help=f"only these layers of {', '.join(LAYERS)}")
-    add("--report", metavar="DIR", help="the report folder (default build/conformance)")
-    add("--expectations", metavar="NAME", help="known deviations: a name or a .toml file")
     add("--config", type=Path, metavar="FILE", help="configuration (default conformance.toml)")
     add(
         "--allow-other-spec",
@@ -85,4 +73,34 @@ def _parser() -> argparse.ArgumentParser:
         default=None,
         help="judge even when the client or the store is made from another specification",
     )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m contract_tests", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    store = commands.add_parser(
+        "store",
+        help="judge a store: the mock (default), or the one named by --target",
+        description="Judge a store by the specification and write a report.",
+        epilog="Options may also be set as THREEDCART_<OPTION>, or in [store] of conformance.toml.",
+    )
+    _fuzz(commands)
+    _mutants(commands)
+    add = store.add_argument
+    add("--target", metavar="URL", help="the store's API; without it the mock store is started")
+    add("--secure-url", metavar="URL", help="the store's secure URL")
+    add("--private-key", metavar="KEY", help="the application's private key")
+    add("--token", metavar="TOKEN", help="the store's token for the application")
+    add("--read-only", action="store_true", default=None, help="send safe operations only")
+    add(
+        "--allow-writes",
+        action="store_true",
+        default=None,
+        help="write to a target that is not on this machine",
+    )
+    add("--rate", metavar="N/s", help="at most this many requests (default 2/s elsewhere)")
+    add("--layers", metavar="A,B", help=f"only these layers of {', '.join(LAYERS)}")
+    add("--report", metavar="DIR", help="the report folder (default build/conformance)")
+    add("--expectations", metavar="NAME", help="known deviations: a name or a .toml file")
+    _shared(store)
     return parser

@@ -7,17 +7,14 @@ next one. Rows without a delete operation stay, and are named in the report.
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from pathlib import Path
-from typing import Any
-from urllib.parse import unquote, urlsplit
 
 import httpx
 
 from contract_tests.document import Document, Json, Operation
 from contract_tests.results import Exchange
-from contract_tests.wire import Wire
+from contract_tests.wire import Wire, created_key, keys_in
 
 FILE = "ledger.ndjson"
 GONE = (200, 404)
@@ -33,10 +30,14 @@ class Ledger:
 
     def note(self, op: Operation, exchange: Exchange) -> None:
         """Remember the row that a successful create has made."""
-        value = _value(exchange.response_body)
+        value = created_key(exchange.response_body)
         if op.action != "create" or not 200 <= exchange.status < 300 or value is None:
             return
-        entry = {"target": self.target, "operation": op.id, "keys": [*_keys(op, exchange), value]}
+        entry = {
+            "target": self.target,
+            "operation": op.id,
+            "keys": [*keys_in(op, exchange.url), value],
+        }
         self.path.parent.mkdir(parents=True, exist_ok=True)
         with self.path.open("a", encoding="utf-8") as file:
             file.write(json.dumps(entry) + "\n")
@@ -76,19 +77,3 @@ class Ledger:
             self.path.write_text("".join(json.dumps(e) + "\n" for e in entries), "utf-8")
         else:
             self.path.unlink(missing_ok=True)
-
-
-def _keys(op: Operation, exchange: Exchange) -> list[str]:
-    """The values of the path's parameters, read from the address that was called."""
-    pattern = re.sub(r"\\{[^}]*\\}", "([^/]+)", re.escape(op.path)) + "$"
-    match = re.search(pattern, urlsplit(exchange.url).path)
-    return [unquote(value) for value in match.groups()] if match else []
-
-
-def _value(body: str) -> Any:
-    """The identity in the first result row."""
-    try:
-        row = json.loads(body)[0]
-        return row.get("Value") or None
-    except (ValueError, LookupError, TypeError, AttributeError):
-        return None

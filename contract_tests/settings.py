@@ -27,7 +27,10 @@ class UsageError(Exception):
 
 @dataclass(slots=True)
 class Settings:
-    """The options of one run; ``target`` empty means: start the mock store."""
+    """The options of one run; ``target`` empty means: start the mock store.
+
+    ``requests``: go on fuzzing, with one seed after the other, until so many were sent.
+    """
 
     target: str = ""
     secure_url: str = ""
@@ -40,6 +43,7 @@ class Settings:
     seed: int = 1
     rate: str = ""
     max_examples: int = 5
+    requests: int = 0
     report: Path = Path("build/conformance")
     layers: tuple[str, ...] = LAYERS
     expectations: str = ""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote, urlsplit
 
 import httpx
 
@@ -164,6 +165,21 @@ def fill(path: str, keys: tuple[Any, ...]) -> str:
         before, _, rest = path.partition("{")
         path = before + quote(str(key), safe="") + rest.partition("}")[2]
     return path
+
+
+def keys_in(op: Operation, url: str) -> list[str]:
+    """The values of the path's parameters, read from an address that was called."""
+    pattern = re.sub(r"\\{[^}]*\\}", "([^/]+)", re.escape(op.path)) + "$"
+    match = re.search(pattern, urlsplit(url).path)
+    return [unquote(value) for value in match.groups()] if match else []
+
+
+def created_key(body: str) -> str | None:
+    """The identity of a new row, in the first result of an answer."""
+    rows = _parsed(body)
+    first = rows[0] if isinstance(rows, list) and rows else None
+    value = first.get("Value") if isinstance(first, dict) else None
+    return str(value) if value else None
 
 
 def as_exchange(operation: str, response: httpx.Response, seconds: float) -> Exchange:

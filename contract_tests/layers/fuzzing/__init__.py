@@ -1,0 +1,120 @@
+"""Layer 1: every operation, by schemathesis over HTTP.
+
+Its engine runs all phases (examples, coverage, fuzzing, stateful along the links) with one worker,
+a fixed seed, and neither cache nor database. What it finds becomes rows of operation x check.
+"""
+
+from __future__ import annotations
+
+import datetime
+import logging
+from collections.abc import Callable
+from typing import Any
+
+import schemathesis
+from hypothesis import strategies as st
+from schemathesis.config import SchemathesisConfig
+from schemathesis.engine import from_schema
+
+from contract_tests.context import Cell, Context
+from contract_tests.document import Document, Json, Operation
+from contract_tests.formats import PATTERNS, WRITERS
+from contract_tests.layers.fuzzing import hooks, kept
+from contract_tests.layers.fuzzing.collecting import LAYER, Collector
+
+EARLIEST, LATEST = datetime.datetime(1990, 1, 1), datetime.datetime(2079, 6, 6)
+# On a read-only run nothing is sent that is meant to be refused, nor with another method.
+READ_ONLY_PHASES: dict[str, Any] = {
+    "coverage": {"generation": {"mode": "positive"}, "unexpected-methods": []},
+    "fuzzing": {"generation": {"mode": "positive"}},
+    "stateful": {"enabled": False},
+}
+
+
+def run(context: Context) -> None:
+    """Run schemathesis on the REST interface, then on the store's own paths.
+
+    More rounds follow, each with the next seed, until as many requests are sent as were asked for.
+    """
+    logging.getLogger("schemathesis").setLevel(logging.ERROR)
+    for name, writers in WRITERS.items():
+        schemathesis.openapi.format(name, _moments(writers))
+    collector = Collector(context)
+    seed = context.settings.seed
+    while True:
+        _round(context, collector, seed)
+        seed += 1
+        if collector.sent >= context.settings.requests or not collector.sent:
+            break
+    kept.check(context, collector.made)
+
+
+def _round(context: Context, collector: Collector, seed: int) -> None:
+    rest = list(context.document.operations.values())
+    own = [op for op in context.document.exchanges.values() if op.path.startswith("/")]
+    _judge(context, collector, rest, context.target.base_url, seed)
+    if own and _allowed(context, own[0]):
+        _judge(context, collector, own, context.target.origin, seed)
+
+
+def _judge(
+    context: Context, collector: Collector, operations: list[Operation], base_url: str, seed: int
+) -> None:
+    wanted = [op for op in operations if _allowed(context, op)]
+    for op in operations:
+        if op not in wanted:
+            reason = "only safe operations are fuzzed on a store elsewhere, or read-only"
+            Cell(context.results, LAYER, "all").skipped(op.id, reason)
+    if not wanted:
+        return
+    config = _config(context, base_url, seed)
+    schema = schemathesis.openapi.from_dict(_narrowed(context.document, wanted), config=config)
+    schema.hook("filter_failure")(hooks.stands(context, wanted))
+    schema.hook("filter_case")(hooks.sample(context, seed))
+    collector.judges(wanted)
+    for event in from_schema(schema).execute():
+        collector.take(event)
+
+
+def _moments(writers: tuple[Callable[[datetime.datetime], str], ...]) -> st.SearchStrategy[str]:
+    """Real dates in every spelling of a format: a pattern alone would draw a 13th month."""
+    when = st.datetimes(min_value=EARLIEST, max_value=LATEST)
+    return st.builds(lambda moment, write: write(moment), when, st.sampled_from(writers))
+
+
+def _allowed(context: Context, op: Operation) -> bool:
+    return op.is_safe or (context.settings.writes and context.settings.is_local)
+
+
+def _config(context: Context, base_url: str, seed: int) -> SchemathesisConfig:
+    """The settings of schemathesis, in the words of its own configuration file."""
+    settings = context.settings
+    config: dict[str, Any] = {
+        "seed": seed,
+        "cache": {"enabled": False},
+        "base-url": base_url,
+        "headers": dict(context.target.credentials),
+        "workers": 1,
+        "continue-on-failure": True,
+        "request-timeout": 30,
+        "warnings": False,
+        "checks": {"object_level_authorization": {"enabled": False}},  # needs a second identity
+        "generation": {"max-examples": settings.max_examples, "database": "none"},
+    }
+    if settings.interval:
+        config["rate-limit"] = settings.rate or "2/s"
+    if not (settings.writes and settings.is_local):
+        config["phases"] = READ_ONLY_PHASES
+    return SchemathesisConfig.from_dict(config)
+
+
+def _narrowed(document: Document, wanted: list[Operation]) -> Json:
+    """The document with the wanted operations alone, all on one server, drawing real dates."""
+    narrowed = document.narrowed({op.id for op in wanted})
+    narrowed.pop("webhooks", None)
+    for item in narrowed["paths"].values():
+        item.pop("servers", None)
+    for schema in narrowed.get("components", {}).get("schemas", {}).values():
+        if schema.get("format") in PATTERNS:
+            schema["pattern"] = PATTERNS[schema["format"]]
+    return narrowed

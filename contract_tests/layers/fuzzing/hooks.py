@@ -1,0 +1,92 @@
+"""What schemathesis does not know of this document: which findings are none, and how many cases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from schemathesis.core import NotSet
+from schemathesis.core.failures import AcceptedNegativeData, Failure
+from schemathesis.core.parameters import ParameterLocation
+from schemathesis.core.transport import Response
+from schemathesis.generation.case import Case
+from schemathesis.generation.meta import TestPhase
+from schemathesis.openapi.checks import RejectedPositiveData
+
+from contract_tests.context import Context
+from contract_tests.document import Operation
+from contract_tests.formats import READERS
+
+COVERAGE_PER_EXAMPLE = 20
+
+
+def stands(context: Context, operations: list[Operation]) -> Callable[..., bool]:
+    """A hook that drops findings which are none once the document's conventions are known."""
+    known = {(op.method, op.path): op for op in operations}
+
+    def filter_failure(_hook: Any, failure: Failure, case: Case[Any], response: Response) -> bool:
+        op = known.get((case.operation.method.lower(), case.operation.path))
+        if op is None or case.meta is None:
+            return True
+        if isinstance(failure, AcceptedNegativeData):
+            return _can_refuse(op) and not _is_forgiven(context, op, case)
+        if isinstance(failure, RejectedPositiveData):
+            return not (_is_invalid(context, op, case) or _names_nothing(op, response))
+        return True
+
+    return filter_failure
+
+
+def _can_refuse(op: Operation) -> bool:
+    """Whether the document has a status for a refusal; a gateway message is answered 200."""
+    return any(code.startswith("4") for code in op.responses)
+
+
+def _is_forgiven(context: Context, op: Operation, case: Case[Any]) -> bool:
+    """Whether only the body is wrong, and right after the leniency the document grants."""
+    assert case.meta is not None
+    parts = case.meta.components.items()
+    if {place for place, part in parts if part.mode.is_negative} != {ParameterLocation.BODY}:
+        return False
+    schema = context.document.body_schema(op)
+    if schema is None or isinstance(case.body, NotSet):
+        return False
+    return context.schemas.accepts_request(schema, case.body)
+
+
+def _is_invalid(context: Context, op: Operation, case: Case[Any]) -> bool:
+    """Whether a request drawn as valid has a date that is none, which a pattern cannot tell."""
+    schema = context.document.body_schema(op)
+    has_body = schema is not None and isinstance(case.body, dict | list)
+    if has_body and not context.schemas.accepts(schema or {}, case.body):
+        return True
+    query = case.query or {}
+    return any(
+        name in query and not context.schemas.accepts(parameter.schema, query[name])
+        for name, parameter in op.query.items()
+        if parameter.schema.get("format") in READERS
+    )
+
+
+def _names_nothing(op: Operation, response: Response) -> bool:
+    """Whether the path names no row, where the document has no other status for that than 400."""
+    return response.status_code == 400 and bool(op.path_parameters) and "404" not in op.responses
+
+
+def sample(context: Context, seed: int) -> Callable[..., bool]:
+    """A hook that thins out the coverage phase, whose cases grow with the size of a body.
+
+    Every case of an operation is kept up to ``whole``, then one in n/whole: an object of two
+    hundred fields costs four times what one of ten does, not a hundred times.
+    """
+    whole = COVERAGE_PER_EXAMPLE * context.settings.max_examples
+    seen: dict[str, int] = {}
+
+    def filter_case(_hook: Any, case: Case[Any]) -> bool:
+        if case.meta is None or case.meta.phase.name is not TestPhase.COVERAGE:
+            return True
+        label = case.operation.label
+        count = seen[label] = seen.get(label, 0) + 1
+        return count <= whole or context.random(seed, label, count).random() < whole / count
+
+    return filter_case

@@ -1,0 +1,45 @@
+"""No acknowledged write is lost: rows the store said it had made are there after all that came."""
+
+from __future__ import annotations
+
+from contract_tests.context import Cell, Context
+from contract_tests.document import Document, Operation
+from contract_tests.layers.rows.shelf import Shelves
+from contract_tests.results import Exchange
+from contract_tests.wire import created_key, keys_in
+
+LAYER = "fuzzing"
+CHECK = "acknowledged rows are kept"
+MOST_READ = 300
+
+
+class Made:
+    """Rows of tables of their own, as the answers told: made, and not deleted since."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.alive: dict[tuple[str, str], Operation] = {}
+
+    def note(self, op: Operation, exchange: Exchange) -> None:
+        resource = self.document.resources.get(op.resource)
+        if resource is None or resource.parent or not 200 <= exchange.status < 300:
+            return
+        keys = keys_in(op, exchange.url)
+        if op.action == "create" and (key := created_key(exchange.response_body)):
+            self.alive[op.resource, key] = op
+        elif op.action == "delete" and keys:
+            self.alive.pop((op.resource, keys[-1]), None)
+
+
+def check(context: Context, made: Made) -> None:
+    """Read rows back, evenly spread over all that were made."""
+    shelves = Shelves(context, context.mark)
+    cell = Cell(context.results, LAYER, CHECK)
+    step = max(1, len(made.alive) // MOST_READ)
+    for (resource, key), op in list(made.alive.items())[::step]:
+        shelf = shelves[resource]
+        if shelf.op("get") is None:
+            continue
+        lost = shelf.read((key,)) is None
+        found = [f"the row {key} is gone, which {op.id} had acknowledged"] if lost else []
+        cell.judge(op.id, found, *list(context.wire.recent)[-1:])
