@@ -16,7 +16,7 @@ from typing import Any
 
 import jsonschema_rs
 
-from . import lint_extensions, lint_operations, lint_schemas
+from . import lint_extensions, lint_operations, lint_schemas, lint_shapes
 from .document import Document
 from .problems import Problem, RefusedDocument, pointer, unescape
 from .resources import is_foreign
@@ -37,10 +37,10 @@ def check(document: Document, *, foreign: bool) -> None:
 
 def problems(data: Json, *, foreign: bool = False) -> Iterator[Problem]:
     """Every problem of a document's data."""
-    structural = [*_structure(data), *_references(data), *_circles(data)]
+    structural = [*_structure(data), *lint_shapes.problems(data), *_references(data)]
+    structural += [*_circles(data), *lint_schemas.booleans(data)]
     yield from structural
-    yield from lint_schemas.problems(data)
-    deeper = [lint_schemas.deep_problems, lint_operations.problems]
+    deeper = [lint_schemas.problems, lint_schemas.deep_problems, lint_operations.problems]
     if not foreign:
         deeper.append(_of_extensions)
     for look in deeper:
@@ -110,6 +110,29 @@ def _references(data: Json) -> Iterator[Problem]:
             yield Problem(at, what, "Give its target a name of its own under components.")
         elif not _leads_somewhere(data, ref):
             yield Problem(at, f"$ref {ref!r} leads nowhere.", "Correct the name, or add it.")
+        elif ref.split("/")[2] != (kind := _kind_due(at)):
+            what = f"$ref {ref!r} leads to another kind of thing."
+            yield Problem(at, what, f"Refer to something under components/{kind}.")
+
+
+_KINDS = (
+    (re.compile(r"/parameters/\d+|/components/parameters/[^/]+"), "parameters"),
+    (re.compile(r"/responses/[^/]+"), "responses"),
+    (re.compile(r"/requestBody|/components/requestBodies/[^/]+"), "requestBodies"),
+    (re.compile(r"/headers/[^/]+"), "headers"),
+    (re.compile(r"/links/[^/]+"), "links"),
+    (re.compile(r"/examples/[^/]+"), "examples"),
+    (re.compile(r"/callbacks/[^/]+"), "callbacks"),
+    (re.compile(r"/components/securitySchemes/[^/]+"), "securitySchemes"),
+)
+
+
+def _kind_due(at: str) -> str:
+    """The section of components that a reference at this place leads to."""
+    for pattern, kind in _KINDS:
+        if re.search(f"(?:{pattern.pattern})$", at) and "/properties/" not in at:
+            return kind
+    return "schemas"
 
 
 def _leads_somewhere(data: Json, ref: str) -> bool:

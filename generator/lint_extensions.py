@@ -11,7 +11,7 @@ from typing import Any
 
 from .document import deref
 from .lint_operations import WITHOUT_METHOD
-from .lower import is_model
+from .lower import is_model, plain_ref
 from .operations import Operation, hint_for, operations, rows_of, webhooks
 from .problems import Problem, pointer
 from .walk import members, schemas
@@ -49,9 +49,8 @@ def problems(data: Json) -> Iterator[Problem]:
         yield from _operation(data, operation)
     for operation in [*called, *webhooks(data)]:
         yield from _source(data, operation.raw, operation.at, required=True)
-        if "x-exchange" in operation.raw and (operation.body is None or operation.answer is None):
-            mend = "Describe both messages by $ref."
-            yield Problem(operation.at, "An exchange without a request or an answer.", mend)
+        if "x-exchange" in operation.raw:
+            yield from _exchange(data, operation)
     yield from _taken(called)
     for name, raw in members(data.get("x-resources")):
         yield from _resource(data, raw, pointer("x-resources", name))
@@ -82,6 +81,14 @@ def _operation(data: Json, operation: Operation) -> Iterator[Problem]:
     yield from _filters(data, operation)
     yield from _unwrap(data, operation)
     yield from _names(operation)
+
+
+def _exchange(data: Json, operation: Operation) -> Iterator[Problem]:
+    for message in (operation.body, operation.answer):
+        if plain_ref(data, message) is None or not is_model(data, deref(data, message)):
+            mend = "Describe both messages by $ref to objects under components/schemas."
+            yield Problem(operation.at, "An exchange without a request or an answer.", mend)
+            return
 
 
 def _taken(called: list[Operation]) -> Iterator[Problem]:
@@ -252,6 +259,9 @@ def _schema(data: Json, schema: Json, at: str) -> Iterator[Problem]:
 def _signature(data: Json, schema: Json, at: str) -> Iterator[Problem]:
     given = schema["x-signature"]
     known = _fields(data, schema)
+    if not known:
+        yield Problem(at, "What is signed has no fields.", "Sign an object with properties.")
+        return
     if not isinstance(given, dict) or not {"algorithm", "parts", "field"} <= given.keys():
         mend = (
             "Write {algorithm: md5, encoding: utf-8, digest: lower-hex, parts: [...], field: ...}."

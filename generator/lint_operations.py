@@ -158,7 +158,8 @@ def _answer(data: Json, operation: Operation) -> Iterator[Problem]:
             at = operation.at + pointer("responses", status)
             mend = "Describe it as application/json with a schema."
             yield Problem(at, "The answer has no JSON form, so it would be dropped.", mend)
-    if not any(status[:1] == "2" or status == "default" for status in operation.raw["responses"]):
+    statuses = operation.raw.get("responses", {})
+    if not any(status[:1] == "2" or status == "default" for status in statuses):
         at = operation.at + pointer("responses")
         yield Problem(at, "No answer says that all went well.", "Describe the 2xx answer.")
 

@@ -40,16 +40,20 @@ def problems(data: Json) -> Iterator[Problem]:
     """What is wrong with a schema by itself."""
     new = not str(data.get("openapi", "")).startswith("3.0")
     for found in schemas(data):
-        if isinstance(found.schema, bool):
-            if found.keyword not in MAY_BE_BOOLEAN:
-                mend = "Write {} for anything, or leave it out."
-                yield Problem(found.at, "A schema may not be true or false here.", mend)
-        elif isinstance(found.schema, dict):
+        if isinstance(found.schema, dict):
             yield from _keywords(found, new)
             yield from _type(found)
             yield from _format(found)
             yield from _enumeration(found)
             yield from _pattern(found)
+
+
+def booleans(data: Json) -> Iterator[Problem]:
+    """Schemas that are true or false where the models need an object."""
+    for found in schemas(data):
+        if isinstance(found.schema, bool) and found.keyword not in MAY_BE_BOOLEAN:
+            mend = "Write {} for anything, or leave it out."
+            yield Problem(found.at, "A schema may not be true or false here.", mend)
 
 
 def _keywords(found: Found, new: bool) -> Iterator[Problem]:

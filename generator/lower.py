@@ -118,7 +118,7 @@ class _Lowering:
     def _part(self, name: str, part: Schema) -> Schema:
         """One part of an allOf; what only demands (required) says nothing about shapes."""
         ref = plain_ref(self.data, part)
-        if ref is not None and ref in self.pending:
+        if ref is not None and is_model(self.data, self.pending.get(ref)):
             return {"$ref": _COMPONENT + ref}
         target = deref(self.data, part)
         return self._object(name, target) if is_model(self.data, target) else {}

@@ -51,7 +51,7 @@ def _argument(data: Json, schema: Json) -> tuple[str, str]:
         return f"Sequence[{annotation}]", item
     if format_name in DATES:
         return DATES[format_name].parameter, format_name
-    if kind == "integer" and sorted(schema.get("enum", ())) == [0, 1]:
+    if kind == "integer" and schema.get("enum") in ([0, 1], [1, 0]):
         return "bool", "flag"
     if values := [value for value in schema.get("enum", ()) if value is not None]:
         return enumeration(values).annotation, "integer" if kind == "integer" else "text"
