@@ -59,6 +59,7 @@ def test_what_is_no_date_stays_what_it_was(odd: Any) -> None:
     [
         *("03/04/2026 05:06", "03/04/2026", "03/04/2026 05:06:07", "2026-03-04T05:06:07"),
         *("2026-03-04T05:06:00.5Z", "2026-03-04T24:00:00", "2026-03-04 05:06"),
+        "2026-03-04T05:06+01",
     ],
 )
 def test_an_unchanged_date_is_written_as_it_came(text: str) -> None:

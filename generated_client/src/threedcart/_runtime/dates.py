@@ -81,7 +81,7 @@ def read_store_date_time(value: Any) -> Any:
     Anything that is no such date comes back as it is.
     """
     try:
-        if value[10:11] == "T" and len(value) == 19 and value[13] == ":" and value[7] == "-":
+        if value[10:11] == "T" and len(value) == 19 and value[16] == ":" and value[7] == "-":
             read = _from_iso(value)
             if read.hour or value[11] == "0":  # hour 24 is another spelling of the next midnight
                 return read
