@@ -11,7 +11,7 @@ STAMP := $(VENV)/.ready
 REPORT ?= build/conformance
 ARGS ?=
 
-.PHONY: help setup browser regenerate check test conformance mock bench fuzz lock
+.PHONY: help setup browser regenerate check test conformance mock bench fuzz mutants lock
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,7 +37,7 @@ regenerate: $(STAMP) ## derive the client and the mock store's document from spe
 	@$(BIN)/python -m generator build
 
 check: $(STAMP) ## prove that nothing generated was edited, and run the linters and type checkers
-	@echo "check: generated files";   $(BIN)/python -m generator check
+	@mkdir -p build; echo "check: generated files";   $(BIN)/python -m generator check
 	@echo "check: sync from async";   $(BIN)/python -m generator.unasync --check
 	@echo "check: vectors";           $(BIN)/python -m contract_tests.vectors.generate --check
 	@echo "check: ruff";              $(BIN)/ruff check . && $(BIN)/ruff format --check --quiet .
@@ -61,6 +61,9 @@ bench: $(STAMP) ## measure the client and the mock store against their peers, si
 
 fuzz: $(STAMP) ## send the mock store 100,000 generated requests
 	@$(BIN)/python -m contract_tests fuzz $(ARGS)
+
+mutants: $(STAMP) ## break one promise of the mock store at a time and see which checks notice
+	@$(BIN)/python -m contract_tests mutants $(ARGS)
 
 lock: $(STAMP) ## renew requirements.lock from pyproject.toml (needs uv)
 	@uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header pyproject.toml -o requirements.lock
