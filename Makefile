@@ -34,6 +34,7 @@ browser: ## install Debian's Chromium for the page tests (needs root once)
 	  $$as apt-get update -qq && $$as env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; }
 
 regenerate: $(STAMP) ## derive the client and the mock store's document from spec/openapi.yaml
+	@$(BIN)/python -m generator.unasync
 	@$(BIN)/python -m generator build
 
 check: $(STAMP) ## prove that nothing generated was edited, and run the linters and type checkers
