@@ -36,6 +36,7 @@ def replace(path: Path, text: str) -> None:
     try:
         with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as file:
             file.write(text)
+        os.chmod(name, 0o644)  # as any other file of the build, not the private one it was
         os.replace(name, path)
     except BaseException:
         os.unlink(name)

@@ -9,7 +9,7 @@ from typing import Any
 from contract_tests.document import Document
 from contract_tests.results import Exchange, Results, Row, Status
 
-KEPT_BODY = 4000
+KEPT_BODY, KEPT_PASSED = 4000, 500
 NOISE = frozenset({"host", "connection", "accept-encoding", "user-agent", "content-length"})
 
 
@@ -93,38 +93,40 @@ def _row(row: Row) -> dict[str, Any]:
         "status": row.status.title,
         "cases": row.cases,
         "reasons": row.reasons,
-        "exchanges": [_exchange(exchange) for exchange in row.exchanges],
+        "exchanges": [_exchange(exchange, row.status.is_bad) for exchange in row.exchanges],
     }
 
 
-def _exchange(exchange: Exchange) -> dict[str, Any]:
+def _exchange(exchange: Exchange, is_bad: bool) -> dict[str, Any]:
+    """An exchange for the report; bodies of what passed are kept short."""
+    kept = KEPT_BODY if is_bad else KEPT_PASSED
     return {
         "operation": exchange.operation,
         "method": exchange.method,
         "url": exchange.url,
-        "curl": curl(exchange),
+        "curl": curl(exchange, kept),
         "request_headers": exchange.request_headers,
-        "request_body": cut(exchange.request_body),
+        "request_body": cut(exchange.request_body, kept),
         "status": exchange.status,
         "response_headers": exchange.response_headers,
-        "response_body": cut(exchange.response_body),
+        "response_body": cut(exchange.response_body, kept),
         "milliseconds": round(exchange.seconds * 1000, 1),
     }
 
 
-def curl(exchange: Exchange) -> str:
+def curl(exchange: Exchange, kept: int = KEPT_BODY) -> str:
     """A line for a shell that sends the request again."""
     words = ["curl", "-i", "-X", exchange.method]
     for name, value in exchange.request_headers.items():
         if name.lower() not in NOISE:
             words += ["-H", f"{name}: {value}"]
     if exchange.request_body:
-        words += ["--data-binary", cut(exchange.request_body)]
+        words += ["--data-binary", cut(exchange.request_body, kept)]
     return shlex.join([*words, exchange.url])
 
 
-def cut(text: str) -> str:
+def cut(text: str, kept: int) -> str:
     """A body as it is kept: long ones are cut, and say so."""
-    if len(text) <= KEPT_BODY:
+    if len(text) <= kept:
         return text
-    return f"{text[:KEPT_BODY]} … ({len(text)} characters)"
+    return f"{text[:kept]} … ({len(text)} characters)"
