@@ -26,6 +26,9 @@ WORDS = [
     "lagoon",
 ]
 DEEPEST = 4
+# Now and then a text is long, and holds what is often lost on the way.
+LONG, LONG_SHARE = 150, 0.15
+UNUSUAL = """Zoë & "Ben" <b>50%</b> 'é' + ß 東京 \\ /"""
 BODY_WRITERS = WRITERS["store-date-time"]
 
 
@@ -140,6 +143,9 @@ class Drawer:
         longest = int(field.get("maxLength", 60))
         one, other = self.random.choice(WORDS), self.random.choice(WORDS)
         text = f"{one} {other} {self.random.randint(100, 999)}"
+        if longest >= LONG and self.random.random() < LONG_SHARE:
+            text = f"{text} {UNUSUAL} " + f"{one} " * (LONG // 10)
+            text = text[: LONG - len(self.mark) - 1].strip()
         if longest >= len(text) + len(self.mark) + 1 and self.mark:
             text = f"{text} {self.mark}"
         return text if len(text) <= longest else str(self.random.randint(10**8, 10**9))[:longest]

@@ -23,6 +23,23 @@ def run(context: Context) -> None:
             cell = Cell(context.results, LAYER, check)
             answer = _call(context, op, headers)
             cell.judge(op.id, _problems(context, op, answer), answer.exchange)
+        if op.is_safe and not op.path_parameters:
+            _spellings(context, op)
+
+
+def _spellings(context: Context, op: Operation) -> None:
+    """Header names in another letter case, and a store's address without its scheme, are as good."""
+    cell = Cell(context.results, LAYER, "other spellings")
+    credentials = context.target.credentials
+    for headers in (
+        {name.lower(): value for name, value in credentials.items()},
+        {name.upper(): value for name, value in credentials.items()},
+        {name: value.rpartition("://")[2] for name, value in credentials.items()},
+    ):
+        answer = context.wire.send(op, headers=headers)
+        refused = answer.status == UNAUTHORIZED
+        found = ["keys are refused in another spelling than the usual"] if refused else []
+        cell.judge(op.id, found, answer.exchange)
 
 
 def _attempts(context: Context) -> Iterator[tuple[str, dict[str, str]]]:

@@ -43,6 +43,8 @@ class Collector:
             self.context.progress(f"{event.phase.name.value}, {self.sent} requests so far")
         elif isinstance(event, events.ScenarioFinished):
             self._scenario(event)
+        elif isinstance(event, events.Interrupted):
+            raise KeyboardInterrupt  # the engine swallowed it
         elif isinstance(event, events.NonFatalError):
             self._error(event.label, str(event.info.title), event.info.message)
         elif isinstance(event, events.FatalError):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from contract_tests.context import Context
 from contract_tests.document import Operation
-from contract_tests.layers.rows import batch, filters, life, paging, refusals
+from contract_tests.layers.rows import accepting, batch, changing, filters, life, paging, refusals
 from contract_tests.layers.rows.shelf import Shelf, Shelves
 from contract_tests.layers.rows.step import LAYER, Step
 from contract_tests.results import Status
@@ -16,6 +16,8 @@ from contract_tests.wire import Answer
 
 STEPS: tuple[Step, ...] = (
     *life.STEPS,
+    *changing.STEPS,
+    *accepting.STEPS,
     *paging.STEPS,
     *filters.STEPS,
     *batch.STEPS,

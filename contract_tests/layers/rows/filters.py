@@ -32,12 +32,17 @@ def filtered(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     rows = shelf.everything(parents)
     problems = []
     for parameter in filters:
-        problems += _one(context, shelf, parents, rows, parameter)
+        problems += _one(context, shelf, op, parents, rows, parameter)
     return problems
 
 
 def _one(
-    context: Context, shelf: Shelf, parents: Any, rows: list[Any], parameter: Parameter
+    context: Context,
+    shelf: Shelf,
+    op: Operation,
+    parents: Any,
+    rows: list[Any],
+    parameter: Parameter,
 ) -> list[str]:
     assert parameter.filter is not None
     field, match = parameter.filter["field"], parameter.filter["match"]
@@ -46,7 +51,7 @@ def _one(
         return []  # no row has a value to filter by
     sent, judge = _question(parameter, match, chosen)
     found = {str(shelf.key_of(row)) for row in shelf.everything(parents, {parameter.name: sent})}
-    problems = []
+    problems = _counted(context, op, parents, {parameter.name: sent}, len(found))
     for row in rows:
         verdict = judge(_values(row, field))
         key = str(shelf.key_of(row))
@@ -55,6 +60,18 @@ def _one(
         if verdict is False and key in found:
             problems.append(f"{parameter.name}={sent} answers the row {key}, which does not match")
     return problems[:3]
+
+
+def _counted(
+    context: Context, op: Operation, parents: Any, query: dict[str, Any], rows: int
+) -> list[str]:
+    """The count of a filtered list is the number of its rows."""
+    name = op.paging.get("countonly")
+    if not name:
+        return []
+    answer = context.wire.send(op, parents, {**query, name: 1})
+    total = value_at(answer.json, op.paging["count"])
+    return [] if total == rows else [f"with {query} the count is {total}, the list has {rows} rows"]
 
 
 def _values(row: Any, field: str) -> list[Any]:

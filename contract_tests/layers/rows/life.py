@@ -1,35 +1,35 @@
-"""Create, read, list, count, update in part, delete: what was written is what is read."""
+"""Create, read, list, count, delete: what was written is what is read."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 from typing import Any
 
-from contract_tests.comparing import differences, nested, value_at, without
+from contract_tests.comparing import differences
 from contract_tests.context import Context
 from contract_tests.document import Json, Operation
-from contract_tests.drawing import Drawer
 from contract_tests.formats import moment
-from contract_tests.layers.rows.made import Made, NotApplicable, NotReachable
+from contract_tests.layers.rows.made import Made, NotApplicable
 from contract_tests.layers.rows.shelf import Shelf
 from contract_tests.layers.rows.step import Step, result_problems
-from contract_tests.schemas import types_of
 from contract_tests.wire import NOT_SENT
 
-CHANGED_FIELDS = 6
 CLOCK_SLACK = datetime.timedelta(hours=26)  # the store's zone is not known here
 
 
 def create(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     """A full and a bare body are taken, each answered by one result row."""
     problems: list[str] = []
+    keys = []
     for only_required in (False, True):
         made = shelf.make(only_required=only_required)
+        keys.append(made.keys)
         assert made.answer is not None
         problems += result_problems(op, made.answer, op.success)
         if not made.keys[-1]:
             problems.append("the result's Value is empty: the new row cannot be found")
+    if keys[0] == keys[1]:
+        problems.append(f"two new rows have one identity, {keys[0][-1]}")
     return problems
 
 
@@ -51,11 +51,11 @@ def stamped(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     found = []
     for name, raw in shelf.schema.get("properties", {}).items():
         if context.document.flat(raw).get("x-set"):
-            found += _not_now(name, row.get(name))
+            found += not_now(name, row.get(name))
     return found
 
 
-def _not_now(name: str, value: Any) -> list[str]:
+def not_now(name: str, value: Any) -> list[str]:
     when = moment(value) if isinstance(value, str) else None
     if when is None:
         return [f"{name} is {value!r}: the store did not set it"]
@@ -102,7 +102,9 @@ def listed(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     if len(found) != 1:
         return [f"the row {made.keys[-1]} is {len(found)} times in the list of {len(rows)}"]
     problems = _as_sent(context, shelf, made, found[0])
-    if shelf.op("get") and (alone := shelf.read(made.keys)) != found[0]:
+    if not shelf.op("get"):
+        problems += _whole(context, shelf, found[0])
+    elif (alone := shelf.read(made.keys)) != found[0]:
         names = sorted(name for name in found[0] if (alone or {}).get(name) != found[0][name])
         problems.append(f"the list and the single row differ in {', '.join(names) or 'fields'}")
     return problems
@@ -129,97 +131,6 @@ def _count(context: Context, shelf: Shelf, op: Operation, parents: tuple[Any, ..
     answer = context.wire.send(op, parents, {op.paging["countonly"]: 1})
     total = answer.json.get(op.paging["count"]) if isinstance(answer.json, dict) else None
     return int(total) if total is not None else -1
-
-
-def update(context: Context, shelf: Shelf, op: Operation) -> list[str]:
-    """A field that is sent changes; everything else of the row stays."""
-    if not shelf.is_readable:
-        raise NotReachable("no operation reads such a row")
-    made = shelf.some_row()
-    was = shelf.read(made.keys)
-    if was is None:
-        return [f"the row {made.keys} is not there after it was written"]
-    original, problems = was, []
-    for path, field in _changeable(context, shelf, op):
-        name = path.rpartition(".")[2]
-        body = nested(path, shelf.drawer("update", path).field(field, name))
-        problems += result_problems(op, context.wire.send(op, made.keys, body=body), op.success)
-        now = shelf.read(made.keys) or {}
-        problems += differences(context.document, shelf.schema, body, now)
-        kept = differences(context.document, shelf.schema, without(was, path), now)
-        problems += [f"after a change of {path}: {text}" for text in kept]
-        was = now
-    if not shelf.op("create"):
-        _put_back(context, shelf, op, made.keys, original)
-    return problems
-
-
-def _changeable(context: Context, shelf: Shelf, op: Operation) -> list[tuple[str, Json]]:
-    """A few scalar fields, by path, that both the update takes and the row shows."""
-    drawer = shelf.drawer("fields")
-    body = context.document.body_schema(op) or {}
-    fields = list(_scalars(drawer, body, shelf.schema.get("properties", {})))
-    return drawer.random.sample(fields, min(CHANGED_FIELDS, len(fields)))
-
-
-def _scalars(drawer: Drawer, schema: Any, shown: Json, at: str = "") -> Iterator[tuple[str, Json]]:
-    for name, field in drawer.writable(schema).items():
-        if name not in shown or field.get("x-sensitive") or drawer.foreign(name) is not None:
-            continue
-        if "object" in types_of(field):
-            below = drawer.document.flat(shown[name]).get("properties", {})
-            yield from _scalars(drawer, field, below, f"{at}{name}.")
-        elif "array" not in types_of(field):
-            yield f"{at}{name}", field
-
-
-def _put_back(
-    context: Context, shelf: Shelf, op: Operation, keys: tuple[Any, ...], row: Json
-) -> None:
-    """Undo the changes to a row that was the store's own."""
-    fields = shelf.drawer("restore").writable(context.document.body_schema(op) or {})
-    body = {name: _plain(row[name]) for name in fields if row.get(name) is not None}
-    context.wire.send(op, keys, body=body)
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {name: _plain(item) for name, item in value.items()}
-    if isinstance(value, list):
-        return [_plain(item) for item in value]
-    return value if isinstance(value, str | int | bool) or value is None else float(value)
-
-
-def replaced(context: Context, shelf: Shelf, op: Operation) -> list[str]:
-    """A list that a write replaces holds just what was sent, under new keys."""
-    fields = shelf.drawer("lists").writable(context.document.body_schema(op) or {})
-    names = [name for name, field in fields.items() if field.get("x-replaced")]
-    if not names:
-        raise NotApplicable
-    problems = []
-    for name in names:
-        problems += _replaced(context, shelf, op, name, fields[name])
-    return problems
-
-
-def _replaced(context: Context, shelf: Shelf, op: Operation, name: str, field: Json) -> list[str]:
-    drawer = shelf.drawer("replaced", name)
-    rows = drawer.field(field, name)
-    if not rows:
-        return []
-    made = shelf.make()
-    before = value_at(shelf.read(made.keys), name) or []
-    answer = context.wire.send(op, made.keys, body={name: rows})
-    problems = result_problems(op, answer, op.success)
-    now = shelf.read(made.keys) or {}
-    problems += differences(context.document, shelf.schema, {name: rows}, now)
-    item = context.document.flat(field["items"])
-    key = item.get("x-key")
-    if key and not item.get("x-key-given"):
-        kept = {value_at(row, key) for row in before} & {value_at(row, key) for row in now[name]}
-        if kept:
-            problems.append(f"{name} kept the keys {sorted(kept)} of rows that were replaced")
-    return problems
 
 
 def delete(context: Context, shelf: Shelf, op: Operation) -> list[str]:
@@ -257,7 +168,5 @@ STEPS = (
     Step("set by the store", "create", stamped),
     Step("list", "list", listed, writes=False),
     Step("count", "list", counted, writes=False),
-    Step("update in part", "update", update),
-    Step("replace lists", "update", replaced),
 )
 LAST_STEPS = (Step("delete", "delete", delete),)

@@ -1,0 +1,107 @@
+"""Identities of rows the store is known to have, and which worker may write to each.
+
+A row, with all that lives in it, is written to by one worker only: what was acknowledged last
+is then known, however many workers there are. Anybody may read it.
+"""
+
+from __future__ import annotations
+
+import random
+import zlib
+from collections import defaultdict
+from typing import Any
+
+from contract_tests.comparing import value_at
+from contract_tests.document import Document, Operation, Resource
+from contract_tests.fuzz.drafts import Keys
+
+MOST = 300
+LEARNT_ROWS = 3
+OWN_KEY = ("get", "update", "delete")
+
+
+class Pool:
+    """Keys of rows by resource, parents' keys first."""
+
+    def __init__(self, document: Document, workers: int) -> None:
+        self.document = document
+        self.workers = workers
+        self._known: dict[tuple[str, int], dict[Keys, None]] = defaultdict(dict)
+        self._children: dict[str, list[Resource]] = defaultdict(list)
+        self._tables: dict[str, str] = {}
+        for resource in document.resources.values():
+            if resource.parent and resource.raw.get("within"):
+                self._children[resource.parent].append(resource)
+            last = (resource.key or "").rpartition(".")[2].lower()
+            if not resource.parent and "view" not in resource.raw and len(last) > len("id"):
+                self._tables.setdefault(last, resource.name)
+
+    def owner(self, resource: Resource, keys: Keys) -> int:
+        """The worker that may write to a row."""
+        while resource.parent:
+            resource = self.document.resources[resource.parent]
+        text = f"{resource.name}/{keys[0] if keys else ''}"
+        return zlib.crc32(text.encode()) % self.workers
+
+    def add(self, resource: Resource, keys: Keys) -> None:
+        """Remember a row; the oldest is let go of when there are many."""
+        known = self._known[resource.name, self.owner(resource, keys)]
+        known[keys] = None
+        if len(known) > MOST:
+            del known[next(iter(known))]
+
+    def drop(self, resource: Resource, keys: Keys) -> None:
+        """Forget a row, and those that live in it."""
+        owner = self.owner(resource, keys)
+        self._known[resource.name, owner].pop(keys, None)
+        for child in self._children[resource.name]:
+            known = self._known[child.name, owner]
+            for each in [k for k in known if k[: len(keys)] == keys]:
+                del known[each]
+
+    def children(self, resource: Resource) -> list[Resource]:
+        """The resources whose rows live in lists of this one's rows."""
+        return self._children[resource.name]
+
+    def any(self, numbers: random.Random, name: str, owner: int | None = None) -> Keys | None:
+        """The keys of some row; None when none is known."""
+        owners = [owner] if owner is not None else list(range(self.workers))
+        numbers.shuffle(owners)
+        for each in owners:
+            if known := self._known[name, each]:
+                return numbers.choice(list(known))
+        return None
+
+    def foreign(self, numbers: random.Random, field: str) -> Any:
+        """The key of some row for a field that is named like a table's key, or None."""
+        table = self._tables.get(field.lower())
+        found = self.any(numbers, table) if table else None
+        return found[-1] if found else None
+
+    def for_path(self, numbers: random.Random, op: Operation, owner: int | None) -> Keys | None:
+        """Keys that fill the path of an operation; None when no such row is known."""
+        wanted = len(op.path_parameters)
+        if not wanted:
+            return ()
+        resource = self.document.resources[op.resource]
+        names = [resource.name, resource.parent, resource.raw.get("view")]
+        if op.action not in OWN_KEY and op.action != "login_token":
+            names = [resource.parent, resource.raw.get("view"), resource.name]
+        for name in names:
+            found = self.any(numbers, name, owner) if name else None
+            if found and len(found) == wanted:
+                return found
+        return None
+
+    def learn(self, resource: Resource, parents: Keys, rows: list[Any]) -> None:
+        """Remember rows that were read, and those in their lists."""
+        for row in rows[:LEARNT_ROWS]:
+            key = value_at(row, resource.key) if resource.key else None
+            if key in (None, "", 0):
+                continue
+            keys = (*parents, str(key))
+            self.add(resource, keys)
+            for child in self._children[resource.name]:
+                below = row.get(child.raw["within"])
+                if isinstance(below, list):
+                    self.learn(child, keys, below)

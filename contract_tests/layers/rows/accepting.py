@@ -1,0 +1,71 @@
+"""What a store takes beyond the schema: numbers as text, blanks, 0 and 1, other names of JSON."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from contract_tests.comparing import differences
+from contract_tests.context import Context
+from contract_tests.document import JSON, Json, Operation
+from contract_tests.layers.rows.made import NotApplicable
+from contract_tests.layers.rows.shelf import Shelf
+from contract_tests.layers.rows.step import Step
+from contract_tests.schemas import types_of
+
+
+def lenient(context: Context, shelf: Shelf, op: Operation) -> list[str]:
+    """A body written as loosely as the document grants is read as if it were written well."""
+    schema = context.document.body_schema(op)
+    if schema is None or not context.document.leniency:
+        raise NotApplicable
+    parents = shelf.parents()
+    sent = shelf.drawer("lenient").body(schema)
+    loose, meant = _loosened(context, schema, sent)
+    answer = context.wire.send(op, parents, body=loose)
+    if answer.status != op.success:
+        return [f"{op.id} answered {answer.status} to a body the document says it takes"]
+    key = answer.rows[0].get("Value") if answer.rows else None
+    if not shelf.is_readable:
+        return []
+    row = shelf.read((*parents, key))
+    return differences(context.document, shelf.schema, meant, row or {})
+
+
+def _loosened(context: Context, schema: Any, sent: Json) -> tuple[Json, Json]:
+    """The body written loosely, and what it means: one optional number is blank, thus absent."""
+    flat, rules = context.document.flat(schema), context.document.leniency
+    loose, meant = dict(sent), dict(sent)
+    blank = False
+    for name, value in sent.items():
+        types = types_of(context.document.flat(flat["properties"][name]))
+        if isinstance(value, bool) and rules.get("zero-one-booleans"):
+            loose[name] = int(value)
+        elif isinstance(value, int | float) and "string" not in types and rules.get("numeric-text"):
+            loose[name] = str(value)
+            may_go = rules.get("empty-as-absent") and name not in flat.get("required", ())
+            if may_go and not blank and not name.lower().endswith("id"):
+                loose[name], blank = "", True
+                del meant[name]
+    return loose, meant
+
+
+def media_types(context: Context, shelf: Shelf, op: Operation) -> list[str]:
+    """Every name of JSON the document lists is taken, and a charset beside it."""
+    schema = context.document.body_schema(op)
+    named = [t for t in context.document.raw.get("x-media-types", ()) if t.endswith("json")]
+    if schema is None or not named:
+        raise NotApplicable
+    parents, problems = shelf.parents(), []
+    for media_type in (*named, f"{JSON}; charset=utf-8"):
+        headers = {**context.target.credentials, "Content-Type": media_type}
+        body = shelf.drawer("media", media_type).body(schema)
+        answer = context.wire.send(op, parents, body=body, headers=headers)
+        if answer.status != op.success:
+            problems.append(f"{op.id} answered {answer.status} to a body of type {media_type}")
+    return problems
+
+
+STEPS = (
+    Step("lenient body", "create", lenient),
+    Step("media types", "create", media_types),
+)
