@@ -34,6 +34,23 @@ def without(row: Json, path: str) -> Json:
     return kept
 
 
+def unaffected(document: Document, schema: Any, row: Json, path: str) -> Json:
+    """What a change at a path must leave as it was.
+
+    Amounts that stand beside a changed amount are not held: a store may work a sum out again.
+    """
+    kept = without(row, path)
+    fields = document.flat(schema).get("properties", {})
+    changed = document.flat(fields.get(path, {}))
+    if changed.get("format") != "decimal":
+        return kept
+    return {
+        name: value
+        for name, value in kept.items()
+        if document.flat(fields.get(name, {})).get("format") != "decimal"
+    }
+
+
 def differences(document: Document, schema: Any, sent: Any, got: Any, at: str = "") -> list[str]:
     """Where ``got`` does not say what ``sent`` says; what the store computes is left out."""
     flat = document.flat(schema)

@@ -28,7 +28,7 @@ def run(context: Context) -> None:
 
 
 def _spellings(context: Context, op: Operation) -> None:
-    """Header names in another letter case, and a store's address without its scheme, are as good."""
+    """Header names in any letter case, and an address without its scheme, are as good."""
     cell = Cell(context.results, LAYER, "other spellings")
     credentials = context.target.credentials
     for headers in (

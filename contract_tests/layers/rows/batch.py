@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from contract_tests.comparing import differences, nested
+from contract_tests.comparing import differences, nested, unaffected
 from contract_tests.context import Context
 from contract_tests.document import Json, Operation
 from contract_tests.layers.rows.made import Keys, NotApplicable, NotReachable
@@ -96,7 +96,8 @@ def _read_back(
     for was, body in zip(before, bodies, strict=True):
         row = now.get(str(shelf.key_of(was)), {})
         problems += differences(context.document, shelf.schema, body, row)
-        kept = {name: value for name, value in was.items() if name not in body}
+        changed = next(name for name in reversed(body) if name != shelf.resource.key)
+        kept = unaffected(context.document, shelf.schema, was, changed)
         problems += differences(context.document, shelf.schema, kept, row)
     return problems
 

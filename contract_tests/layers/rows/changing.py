@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from contract_tests.comparing import differences, nested, value_at, without
+from contract_tests.comparing import differences, nested, unaffected, value_at
 from contract_tests.context import Context
 from contract_tests.document import Json, Operation
 from contract_tests.drawing import Drawer
@@ -33,7 +33,8 @@ def update(context: Context, shelf: Shelf, op: Operation) -> list[str]:
         problems += result_problems(op, context.wire.send(op, made.keys, body=body), op.success)
         now = shelf.read(made.keys) or {}
         problems += differences(context.document, shelf.schema, body, now)
-        kept = differences(context.document, shelf.schema, without(was, path), now)
+        rest = unaffected(context.document, shelf.schema, was, path)
+        kept = differences(context.document, shelf.schema, rest, now)
         problems += [f"after a change of {path}: {text}" for text in kept]
         was = now
     for name, raw in shelf.schema.get("properties", {}).items():
