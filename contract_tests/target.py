@@ -46,11 +46,14 @@ def opened(settings: Settings, document: Document) -> Iterator[Target]:
         with _mock(settings, document) as target:
             yield target
     else:
-        keys = _keys(document, settings.secure_url, settings.private_key, settings.token)
-        yield _target(settings.target, document, keys)
+        keys = keys_of(document, settings.secure_url, settings.private_key, settings.token)
+        yield target_at(settings.target, document, keys)
 
 
-def _target(url: str, document: Document, keys: dict[str, str], is_mock: bool = False) -> Target:
+def target_at(
+    url: str, document: Document, keys: dict[str, str], is_mock: bool = False
+) -> Target:
+    """The store at an origin, or at the full address of its API."""
     parts = urlsplit(url)
     origin = f"{parts.scheme}://{parts.netloc}"
     has_path = parts.path.strip("/")
@@ -58,7 +61,7 @@ def _target(url: str, document: Document, keys: dict[str, str], is_mock: bool = 
     return Target(origin, base_url, keys, is_mock)
 
 
-def _keys(document: Document, secure_url: str, private_key: str, token: str) -> dict[str, str]:
+def keys_of(document: Document, secure_url: str, private_key: str, token: str) -> dict[str, str]:
     """Credentials by the header names the specification gives them."""
     given = {"secureurl": secure_url, "privatekey": private_key, "token": token}
     headers = document.credentials.values()
@@ -75,25 +78,28 @@ def _mock(settings: Settings, document: Document) -> Iterator[Target]:
         settings.private_key or secrets.token_hex(16),
         settings.token or secrets.token_hex(16),
     )
-    credentials = _keys(document, *keys)
-    process = _start(settings, keys)
+    credentials = keys_of(document, *keys)
+    process = start(settings, keys)
     try:
-        yield _target(_wait_ready(process), document, credentials, is_mock=True)
+        yield target_at(wait_ready(process), document, credentials, is_mock=True)
     finally:
-        _stop(process)
+        stop(process)
 
 
-def _start(settings: Settings, keys: tuple[str, str, str]) -> subprocess.Popen[str]:
+def start(
+    settings: Settings, keys: tuple[str, str, str], *more: str
+) -> subprocess.Popen[str]:
+    """A mock store with these keys, in a process of its own; ``more`` are options of its own."""
     secure_url, private_key, token = keys
     command = [sys.executable, "-m", "threedcart_mock", "serve", "--port", "0", "--seed", "demo"]
     command += ["--secure-url", secure_url, "--private-key", private_key, "--token", token]
-    command += ["--spec", str(settings.spec), "--control", "--no-pace"]
+    command += ["--spec", str(settings.spec), "--control", "--no-pace", *more]
     return subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8"
     )
 
 
-def _wait_ready(process: subprocess.Popen[str]) -> str:
+def wait_ready(process: subprocess.Popen[str]) -> str:
     """The URL of the ``ready`` line, or TargetError with what the mock said instead."""
     lines: queue.Queue[str | None] = queue.Queue()
     threading.Thread(target=_pump, args=(process, lines), daemon=True).start()
@@ -120,7 +126,8 @@ def _pump(process: subprocess.Popen[str], lines: queue.Queue[str | None]) -> Non
     lines.put(None)
 
 
-def _stop(process: subprocess.Popen[str]) -> None:
+def stop(process: subprocess.Popen[str]) -> None:
+    """End a process that was started here, by force where it does not listen."""
     process.terminate()
     try:
         process.wait(STOP_SECONDS)

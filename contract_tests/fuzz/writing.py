@@ -6,7 +6,7 @@ import random
 from typing import Any
 from urllib.parse import quote
 
-from contract_tests.comparing import nested, value_at
+from contract_tests.comparing import nested
 from contract_tests.document import JSON, Document, Json, Operation, Parameter, Resource
 from contract_tests.drawing import CannotDraw, Drawer
 from contract_tests.formats import WRITERS
@@ -163,8 +163,7 @@ class Author:
         known = self._known_below(resource, parents)
         if known is None or not resource.key:
             return row
-        integer = isinstance(value_at(self._sample(resource), resource.key), int)
-        key: Any = int(known[-1]) if integer and known[-1].isdigit() else known[-1]
+        key: Any = int(known[-1]) if self._is_numbered(resource) else known[-1]
         return _laid(row, nested(resource.key, key))
 
     def _known_below(self, resource: Resource, parents: Keys) -> Keys | None:
@@ -174,13 +173,11 @@ class Author:
                 return found
         return None
 
-    def _sample(self, resource: Resource) -> Json:
-        """A row with a value of the key's own type."""
+    def _is_numbered(self, resource: Resource) -> bool:
         schema: Any = self.document.schemas.get(resource.schema, {})
         for part in (resource.key or "").split("."):
             schema = self.document.flat(schema).get("properties", {}).get(part, {})
-        is_integer = "integer" in types_of(self.document.flat(schema))
-        return nested(resource.key or "", 1 if is_integer else "")
+        return "integer" in types_of(self.document.flat(schema))
 
 
 def fill(path: str, keys: Keys) -> str:

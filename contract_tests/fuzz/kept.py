@@ -1,0 +1,208 @@
+"""The ledger: what the store has acknowledged, and so may not lose."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+from contract_tests.comparing import MISSING, differences, value_at
+from contract_tests.document import Document, Json, Resource
+from contract_tests.fuzz.drafts import Draft, Keys
+from contract_tests.fuzz.judging import parsed
+from contract_tests.fuzz.line import Reply
+from contract_tests.fuzz.pool import Pool
+from contract_tests.schemas import Schemas
+
+MOST_EARLIER = 4
+Row = tuple[str, Keys]
+
+
+@dataclass(slots=True)
+class Entry:
+    """One row: what was last acknowledged of each member, and what was before that."""
+
+    number: int
+    members: Json = field(default_factory=dict)
+    earlier: dict[str, list[Any]] = field(default_factory=dict)
+    is_whole: bool = False  # made by us: a member at its default was never written
+
+    def take(self, number: int, members: Json) -> None:
+        """Lay acknowledged members over those before."""
+        self.number = number
+        for name, value in members.items():
+            if name in self.members:
+                past = self.earlier.setdefault(name, [])
+                past.append(self.members[name])
+                del past[:-MOST_EARLIER]
+            self.members[name] = value
+
+
+class Kept:
+    """Acknowledged creates, updates and deletes."""
+
+    def __init__(self, document: Document, schemas: Schemas, pool: Pool) -> None:
+        self.document = document
+        self.schemas = schemas
+        self.pool = pool
+        self.alive: dict[Row, Entry] = {}
+        self.gone: dict[Row, int] = {}
+        self.moved: Counter[str] = Counter()  # members the store's own rules have changed
+        self.counts: Counter[str] = Counter()
+
+    def note(self, draft: Draft, reply: Reply) -> list[Row]:
+        """Take an answer into the ledger; the rows that can be read back now."""
+        action = draft.op.action
+        if not 200 <= reply.status < 300 or not draft.op.resource:
+            return []
+        if not draft.is_operation or not draft.is_http:
+            self.doubt(draft)  # something may have been done, who knows what
+            return []
+        results = parsed(reply)
+        if not isinstance(results, list) or draft.op.is_safe:
+            return []
+        resource = self.document.resources[draft.op.resource]
+        if action == "update_many":
+            return self._many(draft, resource, results)
+        self.counts[action] += 1
+        if action == "create":
+            return self._created(draft, resource, results)
+        if action == "delete":
+            self._deleted(draft, resource)
+        elif action == "update":
+            self._updated(draft, resource, draft.keys, draft.value)
+            return [(resource.name, draft.keys)]
+        return []
+
+    def doubt(self, draft: Draft) -> None:
+        """An answer never came: nothing can be said of the row any more."""
+        if not draft.op.resource or draft.op.is_safe:
+            return
+        resource = self.document.resources[draft.op.resource]
+        for name, keys in list(self.alive):
+            if name == resource.name and keys[: len(draft.keys)] == draft.keys:
+                self._forget(resource, keys)
+        self._outside(resource, draft.keys)
+
+    def _created(self, draft: Draft, resource: Resource, results: list[Any]) -> list[Row]:
+        value = results[0].get("Value") if results else None
+        if not value:
+            return []
+        keys = (*draft.keys, str(value))
+        row = resource.name, keys
+        entry = Entry(draft.number, is_whole=True)
+        entry.take(draft.number, self._members(draft, resource, draft.value, whole=True))
+        self.alive[row] = entry
+        self.gone.pop(row, None)
+        self.pool.add(resource, keys)
+        self._outside(resource, keys)
+        return [row]
+
+    def _updated(self, draft: Draft, resource: Resource, keys: Keys, value: Any) -> None:
+        row = resource.name, keys
+        entry = self.alive.setdefault(row, Entry(draft.number))
+        members = self._members(draft, resource, value, whole=False)
+        entry.take(draft.number, members)
+        unknown = set(value) if isinstance(value, dict) else set(entry.members)
+        for name in unknown - members.keys():
+            entry.members.pop(name, None)
+        for child in self.pool.children(resource):
+            if child.raw["within"] in unknown or not isinstance(value, dict):
+                self._forget_below(child, keys)
+        self._outside(resource, keys)
+
+    def _many(self, draft: Draft, resource: Resource, results: list[Any]) -> list[Row]:
+        bodies = draft.value if isinstance(draft.value, list) else []
+        rows: list[Row] = []
+        if len(bodies) != len(results) or not resource.key:
+            self.doubt(draft)
+            return []
+        for body, result in zip(bodies, results, strict=True):
+            key = str(result.get("Value") or "")
+            if str(result.get("Status")) == "200" and key:
+                self.counts["update"] += 1
+                self._updated(draft, resource, (*draft.keys, key), body)
+                rows.append((resource.name, (*draft.keys, key)))
+        return rows
+
+    def _deleted(self, draft: Draft, resource: Resource) -> None:
+        self._forget(resource, draft.keys)
+        self.pool.drop(resource, draft.keys)
+        self.gone[resource.name, draft.keys] = draft.number
+        self._outside(resource, draft.keys)
+
+    def _members(self, draft: Draft, resource: Resource, value: Any, *, whole: bool) -> Json:
+        """What was acknowledged of each member, as far as it can be told."""
+        schema = self.document.body_schema(draft.op)
+        if not isinstance(value, dict) or schema is None or draft.must_refuse:
+            return {}
+        if draft.op.action == "update_many":
+            schema = self.document.flat(schema)["items"]
+        read = self.schemas.leniency.apply(value, schema)
+        properties = self.document.flat(schema).get("properties", {})
+        key = (resource.key or "").partition(".")[0]
+        return {
+            name: each
+            for name, each in read.items()
+            if name in properties and each is not None and (name != key or isinstance(each, dict))
+            and (whole or not isinstance(each, list | dict))
+        }
+
+    def _outside(self, resource: Resource, keys: Keys) -> None:
+        """A write to a row in a list changes that list of the row which holds it."""
+        if resource.parent and resource.raw.get("within"):
+            parent = self.alive.get((resource.parent, keys[: len(keys) - 1] or keys))
+            if parent is not None:
+                parent.members.pop(resource.raw["within"], None)
+
+    def _forget(self, resource: Resource, keys: Keys) -> None:
+        self.alive.pop((resource.name, keys), None)
+        for child in self.pool.children(resource):
+            self._forget_below(child, keys)
+
+    def _forget_below(self, child: Resource, keys: Keys) -> None:
+        for row in [r for r in self.alive if r[0] == child.name and r[1][: len(keys)] == keys]:
+            del self.alive[row]
+
+    def lost(self, row: Row, got: Any, *, after_kill: bool) -> list[str]:
+        """What of an acknowledged row is not there; the store's own changes are learnt."""
+        name, keys = row
+        entry = self.alive[row]
+        if got is None:
+            return [f"row {'/'.join(keys)} of {name} is gone, acknowledged by #{entry.number}"]
+        found = []
+        for member in list(entry.members):
+            problem = self._member(name, entry, member, got, after_kill)
+            if problem:
+                found.append(f"row {'/'.join(keys)} of {name}: {problem} by #{entry.number}")
+                del entry.members[member]
+        return found
+
+    def _member(self, name: str, entry: Entry, member: str, got: Json, after_kill: bool) -> str:
+        resource = self.document.resources[name]
+        differs = self.differences(resource, {member: entry.members[member]}, got)
+        if not differs:
+            return ""
+        past = entry.earlier.get(member, [])
+        is_old = any(not self.differences(resource, {member: each}, got) for each in past)
+        label = f"{name}.{member}"
+        if is_old or (entry.is_whole and not got.get(member)) or (
+            after_kill and not self.moved[label]
+        ):
+            return differs[0]
+        self.moved[label] += 1
+        del entry.members[member]
+        return ""
+
+    def differences(self, resource: Resource, sent: Json, got: Any) -> list[str]:
+        """Where a row does not say what was sent."""
+        schema = self.document.schemas.get(resource.schema, {})
+        return differences(self.document, schema, sent, got if isinstance(got, dict) else MISSING)
+
+
+def row_in(resource: Resource, rows: Any, key: str) -> Any:
+    """The row of a list with an identity, or None."""
+    for row in rows if isinstance(rows, list) else ():
+        if isinstance(row, dict) and str(value_at(row, resource.key)) == key:
+            return row
+    return None
