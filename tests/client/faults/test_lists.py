@@ -40,19 +40,19 @@ def asked(server: Listener) -> list[tuple[str, str]]:
 def test_pages_of_the_documented_maximum_are_asked_for(open_store: Open, server: Listener) -> None:
     server.obey(*pages(range(500), range(500, 700)))
     assert ids(open_store()) == list(range(700))
-    assert asked(server) == [("500", "1"), ("500", "501")]
+    assert asked(server) == [("500", "1"), ("500", "501"), ("500", "701")]
 
 
 def test_a_page_size_is_kept_to(open_store: Open, server: Listener) -> None:
-    server.obey(*pages([1, 2], [3, 4], [5]))
+    server.obey(*pages([1, 2], [3, 4], [5], []))
     assert ids(open_store(), page_size=2) == [1, 2, 3, 4, 5]
-    assert asked(server) == [("2", "1"), ("2", "3"), ("2", "5")]
+    assert asked(server) == [("2", "1"), ("2", "3"), ("2", "5"), ("2", "6")]
 
 
 def test_a_page_size_beyond_the_maximum_is_cut_to_it(open_store: Open, server: Listener) -> None:
-    server.obey(*pages([1]))
+    server.obey(*pages([1], []))
     ids(open_store(), page_size=9999)
-    assert asked(server) == [("500", "1")]
+    assert asked(server) == [("500", "1"), ("500", "2")]
 
 
 ENDS: dict[str, Rule] = {
@@ -71,12 +71,24 @@ def test_a_list_ends_with(open_store: Open, server: Listener, end: str) -> None:
     assert len(server.hits) == 2
 
 
-def test_a_short_page_ends_the_list_without_another_request(
+def test_a_store_that_gives_fewer_rows_than_asked_for_loses_none(
     open_store: Open, server: Listener
 ) -> None:
-    server.obey(*pages([1, 2, 3]))
-    assert ids(open_store(), page_size=4) == [1, 2, 3]
-    assert len(server.hits) == 1
+    server.obey(*pages([1, 2], [3, 4], []))
+    assert ids(open_store(), page_size=4) == [1, 2, 3, 4]
+    assert asked(server) == [("4", "1"), ("4", "3"), ("4", "5")]
+
+
+def test_rows_whose_key_stands_in_a_nested_object_are_not_repeated(
+    open_store: Open, server: Listener
+) -> None:
+    products: list[Rule] = [
+        {"do": "answer", "body": json.dumps([{"SKUInfo": {"CatalogID": n}} for n in page]).encode()}
+        for page in ([9, 8], [8, 7], [])
+    ]
+    server.obey(*({"when": {"nth": 1}, **rule} for rule in products))
+    rows = open_store().run(lambda s: s.products.iterate(page_size=2))
+    assert [row.sku_info.catalog_id for row in rows] == [9, 8, 7]
 
 
 def test_a_server_that_repeats_its_page_is_not_asked_for_ever(

@@ -3,6 +3,9 @@
 A list that changes while it is read shifts its rows: a row added before our place comes again on
 the next page, and is left out by its key. A row deleted there moves the rest up unseen; who needs
 every row of a shrinking list reads it in the order of its keys, with filters.
+
+A page that is shorter than asked for is not taken for the last one: a store may give fewer rows
+than it documents, and rows would be lost in silence. The end is an answer without rows.
 """
 
 from __future__ import annotations
@@ -24,7 +27,7 @@ class Pager:
         if operation.paging is None:
             raise ConfigurationError(f"{operation.id} is not read in pages.")
         self._paging: Paging = operation.paging
-        self._key = operation.key
+        self._key = operation.key.split(".") if operation.key else []
         self.size = _size(self._paging, page_size)
         self._read = 0
         self._seen: set[Any] = set()
@@ -49,13 +52,15 @@ class Pager:
         new = [row for row in rows if self._is_new(row)]
         # One page of nothing but known rows may mean that many were added before it; two do not.
         self._stale = 0 if new else self._stale + 1
-        self.done = len(rows) < self.size or self._stale > 1
+        self.done = not rows or self._stale > 1
         self._last = rows
         self._read += len(rows)
         return new
 
     def _is_new(self, row: dict[str, Any]) -> bool:
-        key: Any = row.get(self._key) if self._key else None
+        key: Any = row
+        for step in self._key:
+            key = key.get(step) if isinstance(key, dict) else None
         if key is None or isinstance(key, list | dict):
             return True
         if key in self._seen:
