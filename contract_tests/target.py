@@ -50,9 +50,7 @@ def opened(settings: Settings, document: Document) -> Iterator[Target]:
         yield target_at(settings.target, document, keys)
 
 
-def target_at(
-    url: str, document: Document, keys: dict[str, str], is_mock: bool = False
-) -> Target:
+def target_at(url: str, document: Document, keys: dict[str, str], is_mock: bool = False) -> Target:
     """The store at an origin, or at the full address of its API."""
     parts = urlsplit(url)
     origin = f"{parts.scheme}://{parts.netloc}"
@@ -86,9 +84,7 @@ def _mock(settings: Settings, document: Document) -> Iterator[Target]:
         stop(process)
 
 
-def start(
-    settings: Settings, keys: tuple[str, str, str], *more: str
-) -> subprocess.Popen[str]:
+def start(settings: Settings, keys: tuple[str, str, str], *more: str) -> subprocess.Popen[str]:
     """A mock store with these keys, in a process of its own; ``more`` are options of its own."""
     secure_url, private_key, token = keys
     command = [sys.executable, "-m", "threedcart_mock", "serve", "--port", "0", "--seed", "demo"]

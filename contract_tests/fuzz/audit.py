@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from contract_tests.document import Resource
@@ -61,6 +60,3 @@ def _note(campaign: Campaign, row: Row, kind: str, problem: str) -> None:
     author = campaign.author(0, campaign.numbers("audit"))
     draft: Draft = author.draft(operation)
     campaign.findings.add(draft, None, kind, problem)
-
-
-Audit = Callable[["Campaign"], None]

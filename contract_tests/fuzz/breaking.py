@@ -30,7 +30,9 @@ class Breaker:
         """Break a draft; it stays as it is where nothing of what was tried applies."""
         for _ in range(TRIES):
             if draft.value is not NOTHING and self.random.random() < BODY_SHARE:
-                done = self._value(draft) if self.random.random() < VALUE_SHARE else self._bytes(draft)
+                done = (
+                    self._value(draft) if self.random.random() < VALUE_SHARE else self._bytes(draft)
+                )
             else:
                 done = self._twist(draft)
             if done:

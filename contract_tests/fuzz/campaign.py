@@ -9,7 +9,9 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from contract_tests.comparing import value_at
 from contract_tests.document import Document, Operation
+from contract_tests.fuzz.audit import audit
 from contract_tests.fuzz.findings import Findings
 from contract_tests.fuzz.judging import Judge
 from contract_tests.fuzz.kept import Kept
@@ -17,6 +19,7 @@ from contract_tests.fuzz.line import Line
 from contract_tests.fuzz.pool import Pool
 from contract_tests.fuzz.process import Host
 from contract_tests.fuzz.reading import Reader
+from contract_tests.fuzz.worker import Worker
 from contract_tests.fuzz.writing import Author
 from contract_tests.schemas import Schemas
 
@@ -26,7 +29,7 @@ SEEDED_ROWS = 20
 
 @dataclass(slots=True)
 class Plan:
-    """How much is sent, and by how many; ``kinds``: only these mutations."""
+    """How much is sent, by how many at once, and for how long at most."""
 
     requests: int = 100_000
     seed: int = 1
@@ -101,8 +104,6 @@ class Campaign:
 
     async def run(self) -> None:
         """Send the plan's requests in parts, each ended by a kill, and read the ledger after."""
-        from contract_tests.fuzz.worker import Worker
-
         await self._seed()
         for part in range(1, KILLS + 1):
             self._quota = self.plan.requests * part // KILLS
@@ -125,12 +126,11 @@ class Campaign:
             if isinstance(rows, list):
                 for row in rows:
                     self.pool.learn(resource, (), [row])
+                    self.pool.seeded.add((resource.name, (str(value_at(row, resource.key)),)))
         reader.line.close()
 
     async def _check(self, part: int) -> None:
         """Start the store again and hold it against the ledger."""
-        from contract_tests.fuzz.audit import audit
-
         if self.host.can_kill:
             self.tally.kills += 1
             self.host.kill()

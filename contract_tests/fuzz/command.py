@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import time
 from pathlib import Path
 from typing import TextIO
 from urllib.parse import urlsplit
 
 from contract_tests.console import Progress
-from contract_tests.fuzz.quick import QuickDocument
 from contract_tests.fuzz.campaign import KILLS, Campaign, Plan
 from contract_tests.fuzz.process import hosted
+from contract_tests.fuzz.quick import QuickDocument
 from contract_tests.report.scrub import Scrubber
 from contract_tests.settings import Settings, UsageError
 
@@ -32,6 +33,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add("--secure-url", metavar="URL", help="the store's secure URL")
     add("--private-key", metavar="KEY", help="the application's private key")
     add("--token", metavar="TOKEN", help="the store's token for the application")
+    add("--spec", metavar="FILE", help="the specification (default: spec/openapi.yaml)")
+    add("--seed", type=int, metavar="N", help="decides what is drawn (default 1)")
+    add("--config", type=Path, metavar="FILE", help="configuration (default conformance.toml)")
 
 
 def main(settings: Settings, seconds: float, workers: int, out: TextIO, log: TextIO) -> int:
@@ -43,7 +47,8 @@ def main(settings: Settings, seconds: float, workers: int, out: TextIO, log: Tex
     started = time.monotonic()
     with hosted(settings, document) as host:
         campaign = Campaign(plan, document, host, progress)
-        asyncio.run(campaign.run())
+        with contextlib.suppress(KeyboardInterrupt):  # what was found so far is reported
+            asyncio.run(campaign.run())
         scrubber = Scrubber(host.target.secrets)
     progress.done()
     spent = time.monotonic() - started

@@ -16,11 +16,47 @@ TYPES = ("text/plain", "application/json; charset=latin-1", "multipart/form-data
 TYPES_TAKEN = ("text/json", "application/json; charset=UTF-8", "APPLICATION/JSON;x=y")
 ACCEPTS = ("application/xml", "text/xml;q=0.9", "text/html", "*/*;q=0", "a/b;q=x", ",;,", "image/*")
 ODD_VALUES = ("\xff\xfe", "a\tb", "'; --", "x" * 9000, "%00", "")
-TEXTS = ("abc", "-1", "0", "99999999999999999999", "1.5", "true", "", "%00", "%FF", "%zz", "%", "1e9")
+TEXTS = (
+    "abc",
+    "-1",
+    "0",
+    "99999999999999999999",
+    "1.5",
+    "true",
+    "",
+    "%00",
+    "%FF",
+    "%zz",
+    "%",
+    "1e9",
+)
 DATES = ("13/45/2024", "2024-01-01", "00/00/0000", "01/01/0001", "12/31/9999%2023:59:59", "now")
 ODATA = ("$select", "$orderby", "$filter", "$top", "$skip", "$expand", "$count", "$format")
-ODATA_TEXTS = ("Id,Name", "Name desc", "Id desc,", "*", "a/b", ",,,", "Id eq 1", "%F0%9F%98%80", "-1")
-KEYS = ("abc", "-1", "0", "%20", "%00", "1.0", "1e3", "%FF", "9" * 40, "%F0%9F%98%80", "null", "1;2")
+ODATA_TEXTS = (
+    "Id,Name",
+    "Name desc",
+    "Id desc,",
+    "*",
+    "a/b",
+    ",,,",
+    "Id eq 1",
+    "%F0%9F%98%80",
+    "-1",
+)
+KEYS = (
+    "abc",
+    "-1",
+    "0",
+    "%20",
+    "%00",
+    "1.0",
+    "1e3",
+    "%FF",
+    "9" * 40,
+    "%F0%9F%98%80",
+    "null",
+    "1;2",
+)
 
 
 def other_method(draft: Draft, numbers: random.Random) -> bool:

@@ -58,10 +58,12 @@ class Kept:
         if not draft.is_operation or not draft.is_http:
             self.doubt(draft)  # something may have been done, who knows what
             return []
-        results = parsed(reply)
-        if not isinstance(results, list) or draft.op.is_safe:
+        if draft.op.is_safe:
             return []
         resource = self.document.resources[draft.op.resource]
+        results = parsed(reply)
+        if not isinstance(results, list):  # XML: what was done to which row is not told
+            results = []
         if action == "update_many":
             return self._many(draft, resource, results)
         self.counts[action] += 1
@@ -79,14 +81,15 @@ class Kept:
         if not draft.op.resource or draft.op.is_safe:
             return
         resource = self.document.resources[draft.op.resource]
-        for name, keys in list(self.alive):
-            if name == resource.name and keys[: len(draft.keys)] == draft.keys:
-                self._forget(resource, keys)
+        for each in (resource, *self.pool.children(resource)):
+            self._forget_below(each, draft.keys)
         self._outside(resource, draft.keys)
+        self._outside(resource, (*draft.keys, ""))
 
     def _created(self, draft: Draft, resource: Resource, results: list[Any]) -> list[Row]:
         value = results[0].get("Value") if results else None
         if not value:
+            self._outside(resource, (*draft.keys, ""))
             return []
         keys = (*draft.keys, str(value))
         row = resource.name, keys
@@ -140,18 +143,20 @@ class Kept:
             schema = self.document.flat(schema)["items"]
         read = self.schemas.leniency.apply(value, schema)
         properties = self.document.flat(schema).get("properties", {})
-        key = (resource.key or "").partition(".")[0]
+        own = self.pool.own(resource)
         return {
             name: each
             for name, each in read.items()
-            if name in properties and each is not None and (name != key or isinstance(each, dict))
+            if name in properties
+            and name not in own
+            and each is not None
             and (whole or not isinstance(each, list | dict))
         }
 
     def _outside(self, resource: Resource, keys: Keys) -> None:
         """A write to a row in a list changes that list of the row which holds it."""
         if resource.parent and resource.raw.get("within"):
-            parent = self.alive.get((resource.parent, keys[: len(keys) - 1] or keys))
+            parent = self.alive.get((resource.parent, keys[:-1]))
             if parent is not None:
                 parent.members.pop(resource.raw["within"], None)
 
@@ -186,8 +191,10 @@ class Kept:
         past = entry.earlier.get(member, [])
         is_old = any(not self.differences(resource, {member: each}, got) for each in past)
         label = f"{name}.{member}"
-        if is_old or (entry.is_whole and not got.get(member)) or (
-            after_kill and not self.moved[label]
+        if (
+            is_old
+            or (entry.is_whole and not got.get(member))
+            or (after_kill and not self.moved[label])
         ):
             return differs[0]
         self.moved[label] += 1

@@ -24,9 +24,7 @@ class Host:
     can_kill = False
 
     def __init__(self, settings: Settings, document: Document) -> None:
-        keys = target.keys_of(
-            document, settings.secure_url, settings.private_key, settings.token
-        )
+        keys = target.keys_of(document, settings.secure_url, settings.private_key, settings.token)
         self.target: Target = target.target_at(settings.target, document, keys)
 
     @property

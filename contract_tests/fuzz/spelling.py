@@ -77,7 +77,9 @@ def _other_encoding(draft: Draft, numbers: random.Random) -> bytes | None:
 
 
 def _no_json(draft: Draft, numbers: random.Random) -> bytes | None:
-    return numbers.choice((b"", b" ", b"\n", b"\x00", b"'a'", b"/* */{}", b"{a:1}", b"[1,]", b"\xff"))
+    return numbers.choice(
+        (b"", b" ", b"\n", b"\x00", b"'a'", b"/* */{}", b"{a:1}", b"[1,]", b"\xff")
+    )
 
 
 def _form(draft: Draft, numbers: random.Random) -> bytes | None:

@@ -182,7 +182,7 @@ def _unknown_member(document: Document, schema: Json, value: Any, numbers: rando
 
 
 def _other_body(document: Document, schema: Json, value: Any, numbers: random.Random) -> Any:
-    whole = (None, True, 0, "text", [], {}, [value], [[]], [None], {"": None}, [{}] * 300)
+    whole: tuple[Any, ...] = (None, True, 0, "text", [], {}, [value], [[]], [None], {"": None}, [{}] * 300)
     return numbers.choice(whole)
 
 

@@ -70,7 +70,9 @@ class Worker:
         tally.operations[draft.op.id] += 1
         if tally.sent % PROGRESS_EVERY == 0:
             found = len(campaign.findings)
-            campaign.progress(f"{tally.sent} of {campaign.plan.requests} requests, {found} findings")
+            campaign.progress(
+                f"{tally.sent} of {campaign.plan.requests} requests, {found} findings"
+            )
         try:
             message = draft.bytes(self.line.host)
             reply = await self.line.ask(message, draft.method, finished=draft.is_http)

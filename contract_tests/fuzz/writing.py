@@ -67,22 +67,13 @@ class Author:
     def drawer(self, op: Operation) -> Drawer:
         """A drawer that points to rows the store has."""
         if op.id not in self._drawers:
-            self._drawers[op.id] = Drawer(
-                self.document, self.random, "", self._foreign, self._own(op)
-            )
+            resource = self.document.resources.get(op.resource)
+            own = self.pool.own(resource) if resource else set()
+            self._drawers[op.id] = Drawer(self.document, self.random, "", self._foreign, own)
         return self._drawers[op.id]
 
     def _foreign(self, field: str) -> Any:
         return self.pool.foreign(self.random, field)
-
-    def _own(self, op: Operation) -> set[str]:
-        """Names of the row's own identity and its parents', which the store fills."""
-        names, name = set(), op.resource or None
-        while name:
-            resource = self.document.resources[name]
-            names.add((resource.key or "").rpartition(".")[2])
-            name = resource.parent
-        return names
 
     def _keys(self, op: Operation) -> Keys:
         known = None
