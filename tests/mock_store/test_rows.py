@@ -204,3 +204,15 @@ class TestBatches:
         assert [each["Status"] for each in answer.json()] == ["404", "400", "200"]
         after = empty_store.api.get(f"/Orders/{order}/Shipments").json()
         assert [each["ShipmentTrackingCode"] for each in after] == ["1Z", ""]
+
+    def test_a_key_written_as_a_whole_decimal_names_its_row(self, empty_store: Running) -> None:
+        row = empty_store.create("/Distributors", {"CompanyName": "Fog Bay"})
+        for key, status in ((f"{row}.0", "200"), ("-0.0", "404"), ("1e300", "404")):
+            answer = empty_store.api.put(
+                "/Distributors",
+                content=f'[{{"DistributorID": {key}, "CompanyName": "Ida"}}]',
+                headers={"Content-Type": "application/json"},
+            )
+            assert answer.status_code < 300
+            assert answer.json()[0]["Status"] == status
+        assert empty_store.read(f"/Distributors/{row}")["CompanyName"] == "Ida"

@@ -59,6 +59,8 @@ class Leniency:
             return self.body(column.item, given, is_list=True)
         if kind is Kind.OBJECT and column.item is not None:
             return self.row(column.item, given)
+        if kind is Kind.INTEGER and isinstance(given, Decimal) and given == int(given):
+            return int(given)  # 5.0 is an integer to the schema, and one to the database then
         if kind is Kind.BOOLEAN and self._bits and type(given) is int and given in (0, 1):
             return bool(given)
         return given
