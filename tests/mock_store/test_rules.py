@@ -150,6 +150,14 @@ class TestCarts:
         assert store.api.delete(f"/Cart/{cart}").status_code == 200
         assert store.api.get(f"/Cart/{cart}").status_code == 404
 
+    def test_a_product_number_longer_than_the_lines_column_is_cut(self, store: Running) -> None:
+        sku = "S" * 255
+        product = store.create("/Products", {"SKUInfo": {"SKU": sku, "Name": "Long", "Price": 1}})
+        cart = store.create("/Cart", {})
+        store.create(f"/Cart/{cart}/Item", {"CatalogID": int(product)})
+        (item,) = store.read(f"/Cart/{cart}")["CartItemList"]
+        assert item["ItemID"] == "S" * 150
+
     def test_an_unknown_product_is_refused(self, store: Running) -> None:
         cart = store.create("/Cart", {})
         answer = store.api.post(f"/Cart/{cart}/Item", json={"CatalogID": 999999})

@@ -50,6 +50,10 @@ class Column:
     item_kind: Kind = Kind.ANY  # of a list's values
     natural: type | None = None  # the Python type of its values, where one says it all
 
+    def cut(self, value: Any) -> Any:
+        """`value` as long as the column takes: for text the store copies from a longer one."""
+        return value[: self.max_length] if isinstance(value, str) else value
+
 
 @dataclass(eq=False)
 class Shape:

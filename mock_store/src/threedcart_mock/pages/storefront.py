@@ -111,7 +111,7 @@ class _Shop:
             new = self._store.rows.new(
                 line.shape, {"CatalogID": int(product), "ItemQuantity": int(quantity)}
             )
-            carts.fill_line(new, row, chosen)
+            carts.fill_line(self._store, new, row, chosen)
             held.document["CartItemList"].append(new)
             self._write(held)
         return str(held.document["OrderKey"])

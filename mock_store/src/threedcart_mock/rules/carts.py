@@ -58,7 +58,7 @@ def _price_line(store: Store, change: Change) -> None:
     product = product_of(store, body.get("CatalogID"))
     if product is None:
         raise Refusal(400, f"No product is numbered {body.get('CatalogID')}; send its CatalogID.")
-    fill_line(line, product, body.get("ItemOptions") or [])
+    fill_line(store, line, product, body.get("ItemOptions") or [])
     if body.get("ItemQuantity") is None:
         line["ItemQuantity"] = 1
 
@@ -68,12 +68,14 @@ def product_of(store: Store, catalog_id: Any) -> Row | None:
     return found.document if found else None
 
 
-def fill_line(line: Row, product: Row, chosen: list[Row]) -> None:
-    """Text and prices of a cart's or order's line, with the chosen options."""
+def fill_line(store: Store, line: Row, product: Row, chosen: list[Row]) -> None:
+    """Text and prices of a cart's line, with the chosen options."""
     sku = product["SKUInfo"]
     options = _options(product, chosen)
-    line["ItemID"] = sku.get("SKU")
-    line["ItemDescription"] = "<br>".join([sku.get("Name") or "", *(text for text, _ in options)])
+    about = "<br>".join([sku.get("Name") or "", *(text for text, _ in options)])
+    columns = store.plan.resources["carts.items"].shape.columns
+    for name, text in (("ItemID", sku.get("SKU")), ("ItemDescription", about)):
+        line[name] = columns[name].cut(text)
     line["ItemUnitPrice"] = price(product)
     line["ItemOptionPrice"] = sum((extra for _, extra in options), Decimal(0))
 

@@ -124,9 +124,7 @@ def _shipment(store: Store, cart: Row, billing: Row, method: str) -> Row:
     if not ours:
         ours = {name: billing.get(f"Billing{name.removeprefix('Shipment')}") for name in named}
         ours = {name: value for name, value in ours.items() if value}
-    for name, value in ours.items():
-        limit = shape.columns[name].max_length
-        ours[name] = value[:limit] if isinstance(value, str) else value
+    ours = {name: shape.columns[name].cut(value) for name, value in ours.items()}
     return {**ours, "ShipmentMethodName": method, "ShipmentCost": SHIPPING[method]}
 
 
@@ -134,4 +132,5 @@ def _line(store: Store, line: Row) -> Row:
     """A cart's line as an order's: the columns both have, but for the identity."""
     item = store.plan.resources["orders"].shape.columns["OrderItemList"].item
     assert item is not None
-    return {name: value for name, value in line.items() if name in item.columns}
+    columns = item.columns
+    return {name: columns[name].cut(value) for name, value in line.items() if name in columns}
