@@ -13,6 +13,7 @@ from contract_tests.document import Document, Json
 from contract_tests.formats import CHECKERS
 
 NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
+WHOLE = re.compile(r"[+-]?\d{1,4000}")
 SCALARS = {"integer", "number", "boolean"}
 WORDS = {"true": True, "false": False}
 MAX_PROBLEMS = 4
@@ -105,6 +106,8 @@ class Leniency:
             words = {**WORDS, "0": False, "1": True} if self.zero_one else WORDS
             return words.get(text.lower(), value)
         if types & {"integer", "number"} and NUMBER.fullmatch(text):
+            if WHOLE.fullmatch(text):
+                return int(text)  # to the last digit, however many there are
             number = float(text)
             return int(number) if number.is_integer() and abs(number) < 2**53 else number
         return value
