@@ -178,7 +178,7 @@ def _handler(proxy: Proxy) -> type[BaseHTTPRequestHandler]:
             reply = proxy.answer(
                 Call(self.command, parts.path, query, dict(self.headers.items()), body)
             )
-            self.send_response(reply.status)
+            self.send_response_only(reply.status)
             for name, value in reply.headers.items():
                 self.send_header(name, value)
             self.send_header("Content-Length", str(len(reply.body)))

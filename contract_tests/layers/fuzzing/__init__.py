@@ -69,7 +69,9 @@ def _judge(
         return
     config = _config(context, base_url, seed)
     schema = schemathesis.openapi.from_dict(_narrowed(context.document, wanted), config=config)
-    schema.hook("filter_failure")(hooks.stands(context, wanted))
+    created: set[str] = set()
+    schema.hook("after_call")(hooks.remember(created))
+    schema.hook("filter_failure")(hooks.stands(context, wanted, created))
     schema.hook("filter_case")(hooks.sample(context, seed))
     collector.judges(wanted)
     for event in from_schema(schema).execute():
