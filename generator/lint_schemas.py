@@ -34,6 +34,14 @@ _NOT_CARRIED = {
     "$dynamicRef": "Refer to schemas as #/components/schemas/...",
     "$recursiveRef": "Refer to schemas as #/components/schemas/...",
 }
+_OF_OPENAPI = """
+    $comment $ref $schema additionalProperties allOf anyOf const contentEncoding contentMediaType
+    contentSchema default dependentRequired deprecated description else enum example examples
+    exclusiveMaximum exclusiveMinimum externalDocs format items maxContains maxItems maxLength
+    maxProperties maximum minContains minItems minLength minProperties minimum multipleOf nullable
+    oneOf pattern properties readOnly required then title type uniqueItems writeOnly xml
+"""
+_KEYWORDS = {*_OF_OPENAPI.split(), *_NOT_CARRIED}
 
 
 def problems(data: Json) -> Iterator[Problem]:
@@ -60,6 +68,10 @@ def _keywords(found: Found, new: bool) -> Iterator[Problem]:
     for keyword, mend in _NOT_CARRIED.items():
         if keyword in found.schema:
             yield Problem(found.at + pointer(keyword), f"{keyword} would be ignored.", mend)
+    for stray in found.schema.keys() - _KEYWORDS:
+        if not str(stray).startswith("x-"):
+            mend = "Correct its spelling; inside { }, a text with a comma needs quotes."
+            yield Problem(found.at + pointer(stray), f"{stray!r} is no keyword of a schema.", mend)
     if new and "nullable" in found.schema:
         mend = "Write type: [string, 'null'], with the type it has."
         yield Problem(found.at + pointer("nullable"), "OpenAPI 3.1 knows no nullable.", mend)

@@ -51,6 +51,8 @@ def test_the_small_document_has_no_problem() -> None:
 
 SCHEMAS: list[Case] = [
     (f"{TOOL}/properties/Any", True, f"{TOOL}/properties/Any", "true or false"),
+    (f"{TOOL}/properties/P", {"maxlength": 3}, f"{TOOL}/properties/P/maxlength", "no keyword"),
+    (f"{TOOL}/properties/P", {"as text.": None}, f"{TOOL}/properties/P/as text.", "no keyword"),
     (
         f"{TOOL}/properties/P",
         {"type": "array", "prefixItems": [{}]},

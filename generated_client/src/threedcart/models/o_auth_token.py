@@ -1,5 +1,5 @@
 # Generated from the API document with sha256
-# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
+# 9b79c2ad549fb213d7521e988ead11d173cabcad7714e70208051bacf3f4f16e
 # Do not edit: change the document and run `make regenerate`.
 """An access token, or the reason there is none."""
 
@@ -50,7 +50,7 @@ class OAuthToken(Model):
     token_type: str | None | Unset = UNSET
     """Kind of token."""
     expires: str | None | Unset = UNSET
-    """When the token ends."""
+    """When the token ends, as text."""
     refresh_token: str | None | Unset = _field(default=UNSET, repr=False)
     """No use is documented."""
     scope: str | None | Unset = UNSET

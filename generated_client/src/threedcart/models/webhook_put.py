@@ -1,5 +1,5 @@
 # Generated from the API document with sha256
-# 1f44e9d05e82a798cee07365f627f70fa7558521e2ec5a91ee7bfabcd4ce0847
+# 9b79c2ad549fb213d7521e988ead11d173cabcad7714e70208051bacf3f4f16e
 # Do not edit: change the document and run `make regenerate`.
 """What a webhook can be updated with. The event cannot be changed."""
 
