@@ -110,6 +110,14 @@ def test_with_a_time_zone_dates_are_aware_both_ways(kind: Kind) -> None:
     assert b"2026-07-01T09:00:00" in answers.requests[1].content
 
 
+def test_a_filter_never_loses_an_offset_in_silence(kind: Kind) -> None:
+    answers = Answers()
+    store = kind.open(answers)
+    with pytest.raises(ConfigurationError, match="openedstartdate is in a time zone"):
+        kind.run(store.crm.tickets.list(opened_start_date=datetime(2026, 7, 1, 14, tzinfo=UTC)))
+    assert not answers.requests
+
+
 def test_without_a_time_zone_dates_are_the_stores_own(kind: Kind) -> None:
     answers = Answers([{"CrmID": 1, "DateOpened": "07/01/2026 10:00"}])
     ticket = kind.run(kind.open(answers).crm.tickets.get(1))

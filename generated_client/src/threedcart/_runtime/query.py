@@ -53,12 +53,24 @@ def spell(name: str, kind: str, value: Any, zone: tzinfo | None = None) -> str:
     elif kind == "decimal":
         text = _decimal(name, value)
     else:
-        text = str(write_as(kind, to_store_time(value, zone) if zone else value))
+        text = str(write_as(kind, _local(name, value, zone)))
     try:
         text.encode()
     except UnicodeEncodeError:
         raise ConfigurationError(f"{name} holds a broken character (a lone surrogate).") from None
     return text
+
+
+def _local(name: str, value: Any, zone: tzinfo | None) -> Any:
+    """A date in the store's time: filters have no place for an offset, and must not lose one."""
+    if zone is not None:
+        return to_store_time(value, zone)
+    if getattr(value, "tzinfo", None) is not None:
+        raise ConfigurationError(
+            f"{name} is in a time zone, and the store's is not known: give the store its"
+            " time_zone, or leave the zone away where the time is the store's."
+        )
+    return value
 
 
 def _truth(name: str, value: object) -> bool:
