@@ -99,6 +99,10 @@ def test_wrong_types_pass_through() -> None:
     assert CRM.from_json(wire).to_json() == wire
 
 
+def test_a_half_made_model_has_a_repr_for_the_traceback_that_shows_it() -> None:
+    assert repr(object.__new__(Order)) == "Order()"
+
+
 def test_card_data_is_in_no_repr() -> None:
     order = Order(order_id=7, card_number="4111111111111111", card_verification="737")
     order.additional_properties["Pin"] = "1234"

@@ -6,11 +6,14 @@ import copy
 import pickle
 from typing import Any
 
+import httpx
 import pytest
 from threedcart import errors
 from threedcart._runtime import errors as runtime_errors
 from threedcart._runtime.results import BatchResult, WriteResult
 from threedcart.errors import ThreeDCartError
+
+from .conftest import Answers, Kind
 
 CLASSES = [getattr(errors, name) for name in errors.__all__]
 
@@ -76,3 +79,11 @@ def test_a_batch_error_names_what_failed_and_why() -> None:
         "1 of 2 items were refused (item 1: no such row). The others are written; mend these and"
         " send them again."
     )
+
+
+def test_the_stores_full_stop_is_not_doubled(kind: Kind) -> None:
+    row = {"Key": "Error", "Value": "", "Status": "404", "Message": "There is no such ticket."}
+    answers = Answers(httpx.Response(404, json=[row]))
+    with pytest.raises(errors.NotFoundError) as caught:
+        kind.run(kind.open(answers).crm.tickets.get(1))
+    assert "There is no such ticket. Check the key" in str(caught.value)

@@ -212,3 +212,7 @@ def test_a_store_shows_its_address_and_no_key(kind: Kind) -> None:
     shown = f"{store!r}{store.crm!r}{store.crm.tickets!r}{vars(store)!r}{store._config!r}"
     assert BASE in repr(store)
     assert not any(key in shown for key in KEYS.values())
+
+
+def test_a_store_that_was_never_opened_has_a_repr_for_its_traceback() -> None:
+    assert repr(object.__new__(Store)) == "<Store not opened>"

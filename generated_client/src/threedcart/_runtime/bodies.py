@@ -29,4 +29,7 @@ def to_bytes(bodies: tuple[Any, ...], is_list: bool, zone: tzinfo | None) -> byt
 def _wire(body: Any, zone: tzinfo | None) -> Any:
     if isinstance(body, Model):
         return (in_store_time(body, zone) if zone else body).to_dict()
-    raise ConfigurationError(f"A body is a model, not {type(body).__name__}.")
+    raise ConfigurationError(
+        f"A body is a model, not {type(body).__name__}; make one by its fields, or of wire names"
+        " with from_dict."
+    )

@@ -126,9 +126,10 @@ class Failures:
     ) -> DriftError:
         shown = "; ".join(f"{drift.pointer or '/'}: {drift.message}" for drift in drifts[:5])
         more = f" and {len(drifts) - 5} more in `.drifts`" if len(drifts) > 5 else ""
+        places = "1 place" if len(drifts) == 1 else f"{len(drifts)} places"
         return DriftError(
-            f"The answer to {self._what(call)} departs from the document in {len(drifts)}"
-            f" places: {self._quote(shown)}{more}. Mend the document, or read without strict.",
+            f"The answer to {self._what(call)} departs from the document in"
+            f" {places}: {self._quote(shown)}{more}. Mend the document, or read without strict.",
             **self._facts(call, answer.status if answer else None),
             drifts=drifts,
         )
@@ -224,7 +225,8 @@ class Failures:
         return f"{call.operation.method} {self._path(call)} ({call.operation.id}{tries})"
 
     def _quote(self, text: str) -> str:
-        text = " ".join(self._redactor.text(text).split())
+        """The text in one line; the sentence it is put into brings the full stop."""
+        text = " ".join(self._redactor.text(text).split()).removesuffix(".")
         return text if len(text) <= _LONGEST_QUOTE else f"{text[:_LONGEST_QUOTE]}..."
 
 

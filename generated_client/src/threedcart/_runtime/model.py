@@ -52,8 +52,11 @@ class Model:
         return self._extra
 
     def __repr__(self) -> str:
-        """The fields that are set; those the spec calls sensitive are left out."""
-        shown = ((a.name, getattr(self, a.name)) for a in fields(type(self)) if a.repr)
+        """The fields that are set; those the spec calls sensitive are left out.
+
+        A model that a traceback shows half made has some fields only.
+        """
+        shown = ((a.name, getattr(self, a.name, UNSET)) for a in fields(type(self)) if a.repr)
         known = (f"{name}={value!r}" for name, value in shown if value is not UNSET)
         return f"{type(self).__name__}({', '.join(known)})"
 

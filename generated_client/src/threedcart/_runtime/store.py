@@ -85,7 +85,10 @@ class _Base(Forgetful):
         return capture(self._config)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} at {self._config.address.origin}>"
+        """Where the store is; a traceback may show one that was never finished."""
+        config: Config | None = getattr(self, "_config", None)
+        where = f"at {config.address.origin}" if config else "not opened"
+        return f"<{type(self).__name__} {where}>"
 
 
 class BaseStore(_Base):
