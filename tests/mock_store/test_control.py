@@ -104,10 +104,29 @@ class TestFaults:
             ({"do": {"delay": "long"}}, "delay"),
             ({"do": {"status": 7}}, "status"),
             ("fault", "object"),
+            ({"wen": {}}, "wen"),
+            ({"when": {"operation": "listOrder"}, "do": {"status": 503}}, "listOrder"),
+            ({"do": {"headers": ["Retry-After"]}}, "headers"),
+            ({"do": {"headers": {"Retry-After": "1\n2"}, "status": 503}}, "Retry-After"),
         ],
     )
     def test_a_wrong_order_is_named(self, store: Running, fault: Any, word: str) -> None:
         assert word in refused(store, "POST", "faults", fault)
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body", "word"),
+    [
+        ("POST", "reset", {"sed": "demo"}, "sed"),
+        ("PUT", "clock", {"noon": True}, "noon"),
+        ("PUT", "scope", {"order": "read"}, "order"),
+        ("PUT", "pace", {"on": "no"}, "on"),
+    ],
+)
+def test_a_slip_passes_for_no_order(
+    store: Running, method: str, path: str, body: Any, word: str
+) -> None:
+    assert word in refused(store, method, path, body)
 
 
 def test_the_clock_is_set_and_moved(store: Running) -> None:

@@ -90,7 +90,7 @@ class Control:
 
     def _reset(self, body: Any, request: Request) -> Any:
         """Rows as at the start, or of another seed; no faults, no journal, real time."""
-        store, wanted = self._store, _object(body)
+        store, wanted = self._store, _only(body, "seed", "number")
         store.scopes.set({})
         store.gateway = GatewaySettings()
         store.faults.clear()
@@ -108,7 +108,7 @@ class Control:
         return self._store.faults.shown()
 
     def _order(self, body: Any, request: Request) -> Any:
-        self._store.faults.add(body)
+        self._store.faults.add(body, self._store.plan.by_id)
         return self._store.faults.shown()
 
     def _no_faults(self, body: Any, request: Request) -> Any:
@@ -120,7 +120,7 @@ class Control:
 
     def _set_clock(self, body: Any, request: Request) -> Any:
         """{"now": moment} stops it there, {"shift": seconds} moves it, {"real": true} frees it."""
-        clock, wanted = self._store.clock, _object(body)
+        clock, wanted = self._store.clock, _only(body, "now", "shift", "real")
         if wanted.get("real"):
             clock.release()
         if "now" in wanted:
@@ -162,14 +162,18 @@ class Control:
         return self._store.scopes.shown()
 
     def _set_scope(self, body: Any, request: Request) -> Any:
-        self._store.scopes.set(body)
+        names = sorted({name.split(".")[0] for name in self._store.plan.resources})
+        self._store.scopes.set(_only(body, "*", *names))
         return self._store.scopes.shown()
 
     def _pace(self, body: Any, request: Request) -> Any:
         return {"on": self._store.bucket.on}
 
     def _set_pace(self, body: Any, request: Request) -> Any:
-        self._store.bucket.on = bool(_object(body).get("on", True))
+        on = _only(body, "on").get("on", True)
+        if not isinstance(on, bool):
+            raise Refusal(400, f"on is {on!r}; send true or false.")
+        self._store.bucket.on = on
         self._store.bucket.empty()
         return self._pace(body, request)
 
@@ -196,6 +200,13 @@ def _object(body: Any) -> dict[str, Any]:
     if not isinstance(body, dict):
         raise Refusal(400, "The body is no JSON object; send one.")
     return body
+
+
+def _only(body: Any, *known: str) -> dict[str, Any]:
+    """The body, when it has no member but these: a slip must not pass for an order."""
+    if unknown := sorted(set(_object(body)) - set(known)):
+        raise Refusal(400, f"There is no {unknown[0]} here; send {', '.join(known)}.")
+    return _object(body)
 
 
 def _whole(value: Any, name: str) -> int:

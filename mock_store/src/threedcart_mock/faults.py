@@ -11,6 +11,8 @@ headers. `"after": true` does what the call asks for and only then loses its ans
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,7 +22,12 @@ from .problems import Refusal
 
 #: Longest delay on order, in seconds.
 LONGEST_DELAY = 120.0
-_WHEN, _DO = {"operation", "nth", "times"}, {"delay", "status", "headers", "body", "after"}
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_PARTS, _WHEN, _DO = (
+    {"when", "do"},
+    {"operation", "nth", "times"},
+    {"delay", "status", "headers", "body", "after"},
+)
 
 
 @dataclass(slots=True)
@@ -87,10 +94,16 @@ class Faults:
         self._orders = [fault for fault in self._orders if not fault.spent]
         return met[0] if met else None
 
-    def add(self, orders: Any) -> None:
+    def add(self, orders: Any, operations: Collection[str]) -> None:
         """Take orders as data, one or a list; Refusal 400 that names what is wrong."""
         listed = orders if isinstance(orders, list) else [orders]
-        self._orders += [_read(each) for each in listed]
+        made = [_read(each) for each in listed]
+        for fault in made:
+            if fault.operation != "*" and fault.operation not in operations:
+                raise Refusal(
+                    400, f"There is no operation {fault.operation}; send an operationId or *."
+                )
+        self._orders += made
 
     def clear(self) -> None:
         self._orders = []
@@ -100,13 +113,15 @@ class Faults:
 
 
 def _read(order: Any) -> Fault:
-    when, do = _part(order, "when", _WHEN), _part(order, "do", _DO)
+    parts = _known(order, "a fault", _PARTS)
+    when = _known(parts.get("when", {}), "when of a fault", _WHEN)
+    do = _known(parts.get("do", {}), "do of a fault", _DO)
     fault = Fault(
         operation=str(when.get("operation", "*")),
         nth=_whole(when.get("nth", 1), "nth", 1),
         times=_whole(when.get("times", 1), "times", 0),
         delay=_seconds(do.get("delay", 0)),
-        headers={str(name): str(value) for name, value in (do.get("headers") or {}).items()},
+        headers=_headers(do.get("headers") or {}),
         body=do.get("body"),
         after=do.get("after") is True,
     )
@@ -115,12 +130,26 @@ def _read(order: Any) -> Fault:
     return fault
 
 
-def _part(order: Any, name: str, known: set[str]) -> dict[str, Any]:
-    part = order.get(name, {}) if isinstance(order, dict) else None
-    if not isinstance(part, dict) or (unknown := set(part) - known):
-        wrong = f"knows no {sorted(unknown)[0]}" if isinstance(part, dict) else "is no object"
-        raise Refusal(400, f"{name} of a fault {wrong}; it may have {', '.join(sorted(known))}.")
-    return part
+def _known(value: Any, name: str, known: set[str]) -> dict[str, Any]:
+    wrong = "is no object" if not isinstance(value, dict) else ""
+    if not wrong and (unknown := set(value) - known):
+        wrong = f"knows no {sorted(unknown)[0]}"
+    if wrong:
+        raise Refusal(400, f"{name} {wrong}; it may have {', '.join(sorted(known))}.")
+    return dict(value)
+
+
+def _headers(value: Any) -> dict[str, str]:
+    if not isinstance(value, dict):
+        raise Refusal(400, "headers of a fault is no object; send names and texts.")
+    headers = {str(name): str(text) for name, text in value.items()}
+    if odd := [name for name, text in headers.items() if not _fit_to_send(name, text)]:
+        raise Refusal(400, f"headers of a fault: {odd[0]!r} cannot be sent; use printable ASCII.")
+    return headers
+
+
+def _fit_to_send(name: str, text: str) -> bool:
+    return bool(_TOKEN.fullmatch(name)) and text.isascii() and (not text or text.isprintable())
 
 
 def _whole(value: Any, name: str, least: int) -> int:
