@@ -37,6 +37,17 @@ def test_a_taken_port_is_said_in_a_sentence() -> None:
     assert "--port" in said
 
 
+def test_a_port_out_of_range_is_said_in_a_sentence() -> None:
+    said = refused_start("--port", "99999")
+    assert "--port" in said
+    assert ".;" not in said
+
+
+@pytest.mark.parametrize("key", ["", " ", "two\nlines", "clé"])
+def test_a_key_that_no_request_could_carry_is_refused(key: str) -> None:
+    assert "--private-key" in refused_start("--private-key", key)
+
+
 def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path) -> None:
     letter = tmp_path / "letter.txt"
     letter.write_text("Dear sir or madam, " * 100)
@@ -68,7 +79,9 @@ def test_a_spec_that_is_not_there(tmp_path: Path) -> None:
     ("text", "word"),
     [
         ("openapi: [3.1", "YAML"),
-        ("{not json", "JSON"),
+        ("{not yaml", "YAML"),
+        ("\x01", "YAML"),
+        ("{openapi: 3.0.3, paths: {}}", "3.1"),
         ("just: words", "paths"),
         ("openapi: 3.0.3\npaths: {}", "3.1"),
         (
@@ -83,6 +96,7 @@ def test_a_broken_spec_is_named(tmp_path: Path, text: str, word: str) -> None:
     said = refused_start("--spec", str(path))
     assert str(path) in said
     assert word in said
+    assert len(said.strip().splitlines()) == 1
 
 
 def test_a_seed_file_with_an_unknown_column_is_named(tmp_path: Path) -> None:

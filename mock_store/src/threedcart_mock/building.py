@@ -10,6 +10,7 @@ from .app import Front
 from .clock import Clock, zone_named
 from .document import load_document
 from .gateway import GatewaySettings
+from .problems import StartError
 from .seeding import seed
 from .store import Keys, Store
 
@@ -50,6 +51,7 @@ class Settings:
 
 def build(settings: Settings) -> tuple[Store, Front]:
     """A store with its rows, and the application that serves it; StartError if it cannot be."""
+    _check(settings.keys)
     document = load_document(settings.spec)
     clock = Clock(zone_named(settings.time_zone))
     store = Store(document, settings.keys, clock, settings.db, settings.origin)
@@ -65,3 +67,9 @@ def build(settings: Settings) -> tuple[Store, Front]:
     elif written_under != document.sha256:
         store.adapt()
     return store, application
+
+
+def _check(keys: Keys) -> None:
+    for name, value in keys.as_options().items():
+        if not value or value != value.strip() or not (value.isascii() and value.isprintable()):
+            raise StartError(f"--{name} is blank or cannot stand in a header; give it plain text.")

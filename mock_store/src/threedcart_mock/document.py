@@ -103,7 +103,8 @@ def _packaged() -> tuple[bytes, str]:
 
 
 def _parse(raw: bytes, origin: str) -> Document:
-    root = _read_json(raw, origin) if raw.lstrip()[:1] == b"{" else _read_yaml(raw, origin)
+    json_like = raw.lstrip()[:1] == b"{" and not origin.endswith((".yaml", ".yml"))
+    root = _read_json(raw, origin) if json_like else _read_yaml(raw, origin)
     if not isinstance(root, dict) or not isinstance(root.get("paths"), dict):
         raise StartError(f"{origin} has no paths; give --spec an OpenAPI document.")
     version = str(root.get("openapi", ""))
@@ -129,6 +130,5 @@ def _read_yaml(raw: bytes, origin: str) -> Any:
     except (yaml.YAMLError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
         place = f", line {mark.line + 1}" if mark else ""
-        raise StartError(
-            f"{origin} is not YAML{place}: {getattr(error, 'problem', error)}."
-        ) from None
+        problem = " ".join(str(getattr(error, "problem", error)).split()).removesuffix(".")
+        raise StartError(f"{origin} is not YAML{place}: {problem}.") from None

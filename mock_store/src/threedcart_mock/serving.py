@@ -52,7 +52,7 @@ def bind(host: str, port: int) -> socket.socket:
         listener.listen(512)
     except (OSError, OverflowError) as error:
         listener.close()
-        reason = getattr(error, "strerror", None) or str(error)
+        reason = getattr(error, "strerror", None) or str(error).removesuffix(".")
         raise StartError(
             f"{host}:{port} cannot be served: {reason}; give --port another number, or 0 for a"
             " free one."
