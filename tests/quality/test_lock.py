@@ -16,7 +16,7 @@ def locked() -> set[str]:
 
 def test_every_declared_tool_is_locked() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    declared = {re.split(r"[\[<>=~ ]", each)[0].lower() for each in project["dependencies"]}
+    declared = {re.split(r"[\[<>=~; ]", each)[0].lower() for each in project["dependencies"]}
     assert declared <= locked()
 
 
