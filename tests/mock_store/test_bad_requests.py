@@ -158,3 +158,14 @@ def test_every_answer_names_the_document(empty_store: Running) -> None:
     spec = empty_store.keys["spec"]
     for path in ("/CRM?countonly=1", "/CRM/0", "/nothing"):
         assert empty_store.api.get(path).headers["X-Spec-SHA256"] == spec
+
+
+@pytest.mark.parametrize("number", ["1e309", "-1e400", "1" + "0" * 400, "1e-500"])
+def test_a_number_no_reader_can_hold_is_refused(empty_store: Running, number: str) -> None:
+    answer = empty_store.api.post(
+        "/Distributors",
+        content=f'{{"CompanyName": "Fog Bay", "More": [{{"Deep": {number}}}]}}',
+        headers={"Content-Type": "application/json"},
+    )
+    assert answer.status_code == 400
+    assert "is out of range" in answer.json()[0]["Message"]

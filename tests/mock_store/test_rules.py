@@ -39,6 +39,13 @@ class TestOrders:
         assert row["OrderDiscount"] == 2.5
         assert row["OrderAmount"] == 34.09
 
+    def test_a_total_is_a_number_that_readers_can_hold(self, store: Running) -> None:
+        item = {"CatalogID": 1, "ItemQuantity": 1e308, "ItemUnitPrice": 1e308}
+        number = store.create("/Orders", order(OrderItemList=[item], OrderDiscountCoupon=1e308))
+        row = store.read(f"/Orders/{number}")
+        assert row["OrderAmount"] == 1.79e308
+        assert row["OrderDiscount"] == 1e308
+
     def test_a_total_that_was_sent_stays(self, store: Running) -> None:
         number = store.create("/Orders", order(OrderAmount=31.18, SalesTax=9))
         store.change(f"/Orders/{number}", {"SalesTax": 10})

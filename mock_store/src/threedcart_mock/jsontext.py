@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from decimal import Decimal
 from typing import Any
 
@@ -12,12 +13,15 @@ from .problems import Refusal
 
 #: Deepest nesting of arrays and objects a body may have.
 DEEPEST = 64
-#: Largest power of ten of a number; far beyond a double, far below what would fill the memory.
-LARGEST_EXPONENT = 400
+#: Largest number; those who read it back hold it in a double, or in nothing at all.
+LARGEST = Decimal(sys.float_info.max)
+#: Smallest power of ten of a number; far below a double's, far above what would fill the memory.
+SMALLEST_EXPONENT = -400
 #: Most characters of one number.
 LONGEST_NUMBER = 100
 
 _NESTING = frozenset({dict, list})
+_LONG_INTEGER = re.compile(rb"\d{300}")  # only such a one may be beyond LARGEST
 _NAME = re.compile(rb'"\s*:')
 _encoder = msgspec.json.Encoder(decimal_format="number")
 _fast = msgspec.json.Decoder(float_hook=Decimal)
@@ -32,9 +36,14 @@ def decode(raw: bytes | str) -> Any:
 
 def _bounded(lexeme: str) -> Decimal:
     number = Decimal(lexeme)
-    if len(lexeme) > LONGEST_NUMBER or abs(number.adjusted()) > LARGEST_EXPONENT:
-        raise Refusal(400, f"The number {lexeme[:20]}... is out of range; send a smaller one.")
+    too_small = number.adjusted() < SMALLEST_EXPONENT
+    if len(lexeme) > LONGEST_NUMBER or too_small or abs(number) > LARGEST:
+        raise _out_of_range(lexeme)
     return number
+
+
+def _out_of_range(lexeme: str) -> Refusal:
+    return Refusal(400, f"The number {lexeme[:20]}... is out of range; send a smaller one.")
 
 
 _careful = msgspec.json.Decoder(float_hook=_bounded)
@@ -56,7 +65,18 @@ def read(raw: bytes) -> Any:
         raise Refusal(400, f"The body is not JSON: {str(error)[:120]}.") from None
     if len(_NAME.findall(raw)) != _count_members(value):
         _find_duplicate(raw)
+    if len(raw) > 300 and _LONG_INTEGER.search(raw):
+        _check_integers(value)
     return value
+
+
+def _check_integers(value: Any) -> None:
+    """Refusal if there is an integer beyond LARGEST."""
+    if type(value) in _NESTING:
+        for child in value.values() if isinstance(value, dict) else value:
+            _check_integers(child)
+    elif isinstance(value, int) and abs(value) > LARGEST:
+        raise _out_of_range(str(value))
 
 
 def _count_members(value: Any) -> int:

@@ -9,7 +9,7 @@ from ..hooks import Change
 from ..problems import Refusal
 from ..rows import Row
 from ..store import Store
-from .money import number, rounded
+from .money import bounded, number, rounded
 
 NEEDS = {
     "carts": (
@@ -77,7 +77,7 @@ def fill_line(store: Store, line: Row, product: Row, chosen: list[Row]) -> None:
     for name, text in (("ItemID", sku.get("SKU")), ("ItemDescription", about)):
         line[name] = columns[name].cut(text)
     line["ItemUnitPrice"] = price(product)
-    line["ItemOptionPrice"] = sum((extra for _, extra in options), Decimal(0))
+    line["ItemOptionPrice"] = bounded(sum((extra for _, extra in options), Decimal(0)))
 
 
 def price(product: Row) -> Any:
@@ -107,5 +107,5 @@ def _settle(store: Store, change: Change) -> None:
         amount += quantity * each
         product = product_of(store, line.get("CatalogID"))
         weight += quantity * number(product.get("Weight") if product else None)
-    cart["OrderAmount"], cart["OrderWeight"] = rounded(amount), weight
+    cart["OrderAmount"], cart["OrderWeight"] = rounded(amount), bounded(weight)
     cart["CheckoutURL"] = checkout_address(store, cart["OrderKey"])

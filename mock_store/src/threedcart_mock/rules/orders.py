@@ -12,7 +12,7 @@ from decimal import Decimal
 from ..hooks import Change
 from ..rows import Row
 from ..store import Store
-from .money import number, rounded
+from .money import bounded, number, rounded
 
 NEEDS = {
     "orders": (
@@ -60,7 +60,8 @@ def _settle(store: Store, change: Change) -> None:
 
 def discount(order: Row) -> Decimal:
     """The coupon's and the promotions' part together."""
-    return number(order.get("OrderDiscountCoupon")) + number(order.get("OrderDiscountPromotion"))
+    coupon, promotion = order.get("OrderDiscountCoupon"), order.get("OrderDiscountPromotion")
+    return bounded(number(coupon) + number(promotion))
 
 
 def total(order: Row) -> Decimal:

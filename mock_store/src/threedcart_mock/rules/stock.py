@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..hooks import Change
 from ..rows import Row
 from ..store import Store
-from .money import number
+from .money import bounded, number
 
 NEEDS = {
     "orders": ("OrderItemList.CatalogID", "OrderItemList.ItemQuantity"),
@@ -34,5 +34,5 @@ def take(store: Store, order: Row, sign: int) -> None:
         if held is None:
             continue
         sku = held.document["SKUInfo"]
-        sku["Stock"] = number(sku.get("Stock")) - sign * number(item.get("ItemQuantity"))
+        sku["Stock"] = bounded(number(sku.get("Stock")) - sign * number(item.get("ItemQuantity")))
         store.save(held, Change(products, "update", held.document, held.document))
