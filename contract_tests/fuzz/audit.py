@@ -49,7 +49,7 @@ async def _hold(campaign: Campaign, reader: Reader, row: Row) -> None:
             _note(campaign, row, "back", f"row {'/'.join(row[1])} of {row[0]} is back")
             del kept.gone[row]
         return
-    for problem in kept.lost(row, got, after_kill=campaign.host.can_kill):
+    for problem in kept.lost(row, got):
         _note(campaign, row, "lost", problem)
 
 

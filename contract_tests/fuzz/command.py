@@ -81,7 +81,6 @@ def _numbers(campaign: Campaign, spent: float) -> dict[str, object]:
         "acknowledged": dict(kept.counts),
         "rows_checked": tally.rows_checked,
         "kills": tally.kills,
-        "changed_by_the_store": dict(kept.moved.most_common()),
     }
 
 

@@ -14,28 +14,20 @@ from contract_tests.fuzz.line import Reply
 from contract_tests.fuzz.pool import Pool
 from contract_tests.schemas import Schemas
 
-MOST_EARLIER = 4
 Row = tuple[str, Keys]
 
 
 @dataclass(slots=True)
 class Entry:
-    """One row: what was last acknowledged of each member, and what was before that."""
+    """One row: what was last acknowledged of each member, and by which request."""
 
     number: int
-    members: Json = field(default_factory=dict)
-    earlier: dict[str, list[Any]] = field(default_factory=dict)
-    is_whole: bool = False  # made by us: a member at its default was never written
+    members: dict[str, tuple[Any, int]] = field(default_factory=dict)
 
     def take(self, number: int, members: Json) -> None:
         """Lay acknowledged members over those before."""
         self.number = number
-        for name, value in members.items():
-            if name in self.members:
-                past = self.earlier.setdefault(name, [])
-                past.append(self.members[name])
-                del past[:-MOST_EARLIER]
-            self.members[name] = value
+        self.members.update({name: (value, number) for name, value in members.items()})
 
 
 class Kept:
@@ -47,7 +39,6 @@ class Kept:
         self.pool = pool
         self.alive: dict[Row, Entry] = {}
         self.gone: dict[Row, int] = {}
-        self.moved: Counter[str] = Counter()  # members the store's own rules have changed
         self.counts: Counter[str] = Counter()
 
     def note(self, draft: Draft, reply: Reply) -> list[Row]:
@@ -93,7 +84,7 @@ class Kept:
             return []
         keys = (*draft.keys, str(value))
         row = resource.name, keys
-        entry = Entry(draft.number, is_whole=True)
+        entry = Entry(draft.number)
         entry.take(draft.number, self._members(draft, resource, draft.value, whole=True))
         self.alive[row] = entry
         self.gone.pop(row, None)
@@ -169,37 +160,19 @@ class Kept:
         for row in [r for r in self.alive if r[0] == child.name and r[1][: len(keys)] == keys]:
             del self.alive[row]
 
-    def lost(self, row: Row, got: Any, *, after_kill: bool) -> list[str]:
-        """What of an acknowledged row is not there; the store's own changes are learnt."""
+    def lost(self, row: Row, got: Any) -> list[str]:
+        """What of an acknowledged row is not there, or is not as it was acknowledged."""
         name, keys = row
         entry = self.alive[row]
         if got is None:
             return [f"row {'/'.join(keys)} of {name} is gone, acknowledged by #{entry.number}"]
+        resource = self.document.resources[name]
         found = []
-        for member in list(entry.members):
-            problem = self._member(name, entry, member, got, after_kill)
-            if problem:
-                found.append(f"row {'/'.join(keys)} of {name}: {problem} by #{entry.number}")
+        for member, (value, number) in list(entry.members.items()):
+            if differs := self.differences(resource, {member: value}, got):
+                found.append(f"row {'/'.join(keys)} of {name}: {differs[0]} by #{number}")
                 del entry.members[member]
         return found
-
-    def _member(self, name: str, entry: Entry, member: str, got: Json, after_kill: bool) -> str:
-        resource = self.document.resources[name]
-        differs = self.differences(resource, {member: entry.members[member]}, got)
-        if not differs:
-            return ""
-        past = entry.earlier.get(member, [])
-        is_old = any(not self.differences(resource, {member: each}, got) for each in past)
-        label = f"{name}.{member}"
-        if (
-            is_old
-            or (entry.is_whole and not got.get(member))
-            or (after_kill and not self.moved[label])
-        ):
-            return differs[0]
-        self.moved[label] += 1
-        del entry.members[member]
-        return ""
 
     def differences(self, resource: Resource, sent: Json, got: Any) -> list[str]:
         """Where a row does not say what was sent."""

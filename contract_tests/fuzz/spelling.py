@@ -42,7 +42,7 @@ def _twice(draft: Draft, numbers: random.Random) -> bytes | None:
     if not isinstance(row, dict) or not row:
         return None
     name = numbers.choice(sorted(row))
-    value = numbers.choice((None, 1, "other", [], {}))
+    value: Any = numbers.choice((None, 1, "other", [], {}))
     return _with_member(draft, json.dumps(name).encode() + b":" + json.dumps(value).encode())
 
 

@@ -182,7 +182,19 @@ def _unknown_member(document: Document, schema: Json, value: Any, numbers: rando
 
 
 def _other_body(document: Document, schema: Json, value: Any, numbers: random.Random) -> Any:
-    whole: tuple[Any, ...] = (None, True, 0, "text", [], {}, [value], [[]], [None], {"": None}, [{}] * 300)
+    whole: tuple[Any, ...] = (
+        None,
+        True,
+        0,
+        "text",
+        [],
+        {},
+        [value],
+        [[]],
+        [None],
+        {"": None},
+        [{}] * 300,
+    )
     return numbers.choice(whole)
 
 

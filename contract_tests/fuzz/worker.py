@@ -118,5 +118,5 @@ class Worker:
             except (Cut, Hung):
                 return
             if row in kept.alive:
-                for problem in kept.lost(row, got, after_kill=False):
+                for problem in kept.lost(row, got):
                     self.campaign.findings.add(draft, None, "lost", problem)
