@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
-from threedcart.errors import BadRequestError, BatchError, ServerError
+from threedcart.errors import AmbiguousAnswerError, BadRequestError, BatchError, ServerError
 from threedcart.models import CRM, Product
 
 from .conftest import Answers, Kind
@@ -40,6 +40,13 @@ def test_a_result_row_may_lack_a_field(kind: Kind, missing: str) -> None:
     answer = {name: value for name, value in row("5").items() if name != missing}
     result = kind.run(kind.open(Answers([answer])).crm.tickets.update(5, CRM(subject="x")))
     assert result.ok
+
+
+@pytest.mark.parametrize("answer", [{"error": "down"}, [{"CrmID": 5}], {}])
+def test_an_answer_that_tells_no_result_is_no_success(kind: Kind, answer: Any) -> None:
+    store = kind.open(Answers(answer))
+    with pytest.raises(AmbiguousAnswerError, match="no result rows"):
+        kind.run(store.crm.tickets.create(CRM(subject="x")))
 
 
 def test_a_bare_result_row_is_read(kind: Kind) -> None:

@@ -113,12 +113,21 @@ class Decoder:
             return [WriteResult(status=204)]
         value = self._parsed(answer)
         rows = rows_in(value)
-        if not rows or not all(isinstance(row, dict) for row in rows):
+        if not rows or not all(self._tells_a_result(row) for row in rows):
             raise NotReadError("it holds no result rows")
         if strict and operation.schema:
             self._check_drift(answer, operation, is_list=True)
         # A server may echo the keys, and results end up in errors and logs.
         return [WriteResult.from_row(self._redactor.row(row), self._names) for row in rows]
+
+    def _tells_a_result(self, row: object) -> bool:
+        """An object with none of a result's fields says nothing of what was done."""
+        if not isinstance(row, dict):
+            return False
+        names = self._names
+        return names is None or any(
+            name in row for name in (names.key, names.value, names.status, names.message)
+        )
 
     def _parsed(self, answer: RawResponse) -> Any:
         if not answer.content:
