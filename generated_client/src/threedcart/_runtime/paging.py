@@ -11,7 +11,7 @@ than it documents, and rows would be lost in silence. The end is an answer witho
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from .errors import ConfigurationError
 from .operation import Operation, Paging
@@ -60,7 +60,7 @@ class Pager:
     def _is_new(self, row: dict[str, Any]) -> bool:
         key: Any = row
         for step in self._key:
-            key = key.get(step) if isinstance(key, dict) else None
+            key = cast("dict[str, Any]", key).get(step) if isinstance(key, dict) else None
         if key is None or isinstance(key, list | dict):
             return True
         if key in self._seen:
