@@ -108,5 +108,7 @@ def _show(campaign: Campaign, spent: float, path: Path, scrubber: Scrubber, out:
             f"FOUND  {finding.operation} {finding.kind} x{finding.count}"
             f" ({finding.mutation}, #{finding.number}): {finding.problem[:200]}"
         )
+    if tally.sent < campaign.plan.requests:
+        lines.append(f"Not all of {campaign.plan.requests} requests were sent: its time was over")
     lines += [f"{len(campaign.findings)} findings", f"Report: {path}"]
     print(scrubber.text("\n".join(lines)), file=out)

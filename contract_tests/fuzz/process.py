@@ -71,7 +71,7 @@ class Mock(Host):
     def kill(self) -> None:
         if self._process is not None:
             self._process.kill()
-            self._process.wait()
+            target.stop(self._process)
 
     def stop(self) -> None:
         if self._process is not None:
