@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -133,15 +134,11 @@ class Kept:
         if draft.op.action == "update_many":
             schema = self.document.flat(schema)["items"]
         read = self.schemas.leniency.apply(value, schema)
-        properties = self.document.flat(schema).get("properties", {})
-        own = self.pool.own(resource)
+        claimed = claims(self.document, schema, read, self.pool.own(resource))
         return {
             name: each
-            for name, each in read.items()
-            if name in properties
-            and name not in own
-            and each is not None
-            and (whole or not isinstance(each, list | dict))
+            for name, each in claimed.items()
+            if whole or not isinstance(each, list | dict)
         }
 
     def _outside(self, resource: Resource, keys: Keys) -> None:
@@ -178,6 +175,25 @@ class Kept:
         """Where a row does not say what was sent."""
         schema = self.document.schemas.get(resource.schema, {})
         return differences(self.document, schema, sent, got if isinstance(got, dict) else MISSING)
+
+
+def claims(document: Document, schema: Any, value: Any, own: Collection[str] = ()) -> Any:
+    """What a body says that must be read back: no identities the store gives, nothing empty.
+
+    A null leaves it to the store what a new column or a row in a list begins with.
+    """
+    flat = document.flat(schema)
+    if isinstance(value, list):
+        return [claims(document, flat.get("items", {}), each, own) for each in value]
+    if not isinstance(value, dict):
+        return value
+    key = "" if flat.get("x-key-given") else str(flat.get("x-key", "")).rpartition(".")[2]
+    properties = flat.get("properties", {})
+    return {
+        name: claims(document, properties[name], each, own)
+        for name, each in value.items()
+        if name in properties and name != key and name not in own and each is not None
+    }
 
 
 def row_in(resource: Resource, rows: Any, key: str) -> Any:

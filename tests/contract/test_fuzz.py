@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,11 @@ from typing import Any
 import pytest
 
 from contract_tests import cli
+from contract_tests.fuzz.campaign import Campaign, Plan
+from contract_tests.fuzz.process import Mock
+from contract_tests.fuzz.quick import QuickDocument
 from contract_tests.mutants.proxy import Call, Mutation, Reply
+from contract_tests.settings import Settings
 
 from .conftest import Bench
 
@@ -111,6 +116,17 @@ def test_a_broken_promise_is_found(
 ) -> None:
     found = [each for each in _through(bench, tmp_path, mutation) if each["kind"] == kind]
     assert found
+
+
+def test_a_store_that_keeps_nothing_over_a_kill_is_found(spec: Path) -> None:
+    document = QuickDocument(spec)
+    mock = Mock(Settings(spec=spec), document, Path(":memory:"))
+    try:
+        campaign = Campaign(Plan(requests=FEW), document, mock, lambda text: None)
+        asyncio.run(campaign.run())
+    finally:
+        mock.stop()
+    assert {each.kind for each in campaign.findings} == {"lost", "back"}
 
 
 def test_a_finding_can_be_sent_again_and_holds_no_secret(
