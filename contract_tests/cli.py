@@ -32,8 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if flags["command"] == "mutants":
             return measure.main(chosen, tuple(flags["only"]), sys.stdout)
         if flags["command"] == "fuzz":
-            bounds = flags["seconds"], flags["workers"]
-            return fuzzing.main(chosen, *bounds, sys.stdout, sys.stderr)
+            return fuzzing.main(chosen, flags, sys.stdout, sys.stderr)
         run, page = runner.run(chosen, console.Progress(sys.stderr))
     except (UsageError, DocumentError, TargetError, ExpectationError) as error:
         print(f"contract_tests: {error}", file=sys.stderr)

@@ -6,8 +6,9 @@ import argparse
 import asyncio
 import contextlib
 import time
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TextIO
+from typing import Any, TextIO
 from urllib.parse import urlsplit
 
 from contract_tests.console import Progress
@@ -38,9 +39,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add("--config", type=Path, metavar="FILE", help="configuration (default conformance.toml)")
 
 
-def main(settings: Settings, seconds: float, workers: int, out: TextIO, log: TextIO) -> int:
+def main(settings: Settings, flags: Mapping[str, Any], out: TextIO, log: TextIO) -> int:
     """Fuzz, write the report, print the summary: 0 nothing found, 1 something was."""
-    plan = _plan(settings, seconds, workers)
+    plan = Plan(flags["requests"], settings.seed, flags["workers"], flags["seconds"])
+    _check(plan, settings)
     document = QuickDocument(settings.spec)
     progress = Progress(log)
     progress.layer("fuzz")
@@ -57,14 +59,13 @@ def main(settings: Settings, seconds: float, workers: int, out: TextIO, log: Tex
     return 1 if len(campaign.findings) or campaign.tally.sent < plan.requests else 0
 
 
-def _plan(settings: Settings, seconds: float, workers: int) -> Plan:
-    if settings.requests < KILLS or seconds <= 0 or not 1 <= workers <= MOST_WORKERS:
+def _check(plan: Plan, settings: Settings) -> None:
+    if plan.requests < KILLS or plan.seconds <= 0 or not 1 <= plan.workers <= MOST_WORKERS:
         raise UsageError(
             f"--requests must be {KILLS} or more, --seconds above 0, --workers 1 to {MOST_WORKERS}"
         )
     if not settings.is_local or urlsplit(settings.target or "http:").scheme != "http":
         raise UsageError("fuzz writes rubbish: --target must be http on this machine")
-    return Plan(settings.requests, settings.seed, workers, seconds)
 
 
 def _numbers(campaign: Campaign, spent: float) -> dict[str, object]:
