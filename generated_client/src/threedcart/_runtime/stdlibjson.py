@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any, NoReturn
@@ -56,24 +55,19 @@ def loads(data: bytes) -> Any:
         raise MalformedJSON("the document is nested too deeply") from None
 
 
-# A Decimal leaves the standard encoder as text behind this mark, which no document can know, and
+# A Decimal leaves the standard encoder as text between these marks, which no document can know, and
 # becomes a bare number afterwards: the C encoder offers no other way to write digits as they are.
-_MARK = f"decimal {os.urandom(8).hex()} "
-_marked = re.compile(f'"{_MARK}([^"]*)"')
+_OPEN, _CLOSE = (f"decimal {os.urandom(8).hex()} " for _ in range(2))
 
 
 def _write_other(value: object) -> str:
     if isinstance(value, Decimal):
-        return f"{_MARK}{_digits(value)}"
+        if not value.is_finite():
+            raise MalformedJSON(f"{value} cannot be written as a JSON number")
+        return f"{_OPEN}{value!s}{_CLOSE}"
     if isinstance(value, date):
         return value.isoformat()
     raise TypeError(f"a {type(value).__name__} cannot be written as JSON")
-
-
-def _digits(value: Decimal) -> str:
-    if not value.is_finite():
-        raise MalformedJSON(f"{value} cannot be written as a JSON number")
-    return str(value)
 
 
 def dumps(value: Any) -> bytes:
@@ -91,4 +85,4 @@ def dumps(value: Any) -> bytes:
         raise MalformedJSON("the value is nested too deeply") from None
     except ValueError as error:
         raise MalformedJSON(str(error)) from None
-    return _marked.sub(r"\1", text).encode()
+    return text.replace(f'"{_OPEN}', "").replace(f'{_CLOSE}"', "").encode()
