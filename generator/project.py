@@ -64,6 +64,8 @@ class Shape:
     """A callable that reads one value."""
     writer: str | None = None
     """A callable that writes one value."""
+    rows: str | None = None
+    """The model of the rows, where it is a list of them."""
 
 
 @frozen
@@ -78,6 +80,11 @@ class Attribute:
     def decimal(self) -> bool:
         """Whether the wire's usual value is the field's value already."""
         return self.shape.reader == "read_decimal"
+
+    @property
+    def made(self) -> bool:
+        """Whether its writer lets nothing through that JSON cannot say."""
+        return self.decimal or self.shape.write in ("write_models({v})", "write_any({v})")
 
 
 @frozen
@@ -243,7 +250,14 @@ def _list(prop: ListProperty) -> Shape:
     annotation = f"list[{inner.annotation}]"
     if isinstance(prop.inner_property, tool.ModelProperty):
         read = f"read_models({inner.reader}, {{v}})"
-        return Shape(annotation, read, "write_models({v})", inner.models, reader=_lambda(read))
+        return Shape(
+            annotation,
+            read,
+            "write_models({v})",
+            inner.models,
+            reader=_lambda(read),
+            rows=inner.annotation,
+        )
     if inner.reader is None:
         return Shape(annotation, None, inner.write, inner.models)
     read, write = f"each({inner.reader}, {{v}})", f"each({inner.writer or 'write_any'}, {{v}})"

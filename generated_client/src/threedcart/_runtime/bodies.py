@@ -6,8 +6,7 @@ from datetime import tzinfo
 from typing import Any
 
 from .errors import ConfigurationError
-from .jsoncodec import dumps
-from .model import Model, in_store_time
+from .model import Model, in_store_time, write_json
 
 
 def to_bytes(bodies: tuple[Any, ...], is_list: bool, zone: tzinfo | None) -> bytes:
@@ -17,8 +16,8 @@ def to_bytes(bodies: tuple[Any, ...], is_list: bool, zone: tzinfo | None) -> byt
         ConfigurationError: a body holds what JSON cannot say.
     """
     try:
-        rows = [_wire(body, zone) for body in bodies]
-        return dumps(rows if is_list else rows[0])
+        rows = [_model(body, zone) for body in bodies]
+        return write_json(rows if is_list else rows[0])
     except ConfigurationError:
         raise
     except (ValueError, TypeError, RecursionError) as error:
@@ -26,9 +25,9 @@ def to_bytes(bodies: tuple[Any, ...], is_list: bool, zone: tzinfo | None) -> byt
     raise ConfigurationError(f"The body cannot be sent as JSON: {problem}.")
 
 
-def _wire(body: Any, zone: tzinfo | None) -> Any:
+def _model(body: Any, zone: tzinfo | None) -> Model:
     if isinstance(body, Model):
-        return (in_store_time(body, zone) if zone else body).to_dict()
+        return in_store_time(body, zone) if zone else body
     raise ConfigurationError(
         f"A body is a model, not {type(body).__name__}; make one by its fields, or of wire names"
         " with from_dict."

@@ -10,13 +10,15 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 from .duplicates import repeated_members
-from .model import localized
+from .model import localized, structs_of, take_rows
 from .results import RowNames, WriteResult
 from .shapes import row_in, rows_in
 
 if TYPE_CHECKING:
     from datetime import tzinfo
 
+    from .layout import Structs
+    from .model import Model
     from .operation import Operation, Paging
     from .redaction import Redactor
     from .responses import RawResponse
@@ -61,9 +63,16 @@ class Decoder:
         return operation.paging is not None and self._tells_end(_parsed_or_none(answer))
 
     def rows(self, operation: Operation, answer: RawResponse, strict: bool) -> list[Any]:
-        """The rows of a list, as they stood on the wire; none for an answer without content."""
+        """The rows of a list, as they stood on the wire; none for an answer without content.
+
+        They are dictionaries, or structs where nothing in them surprises; `get` asks either.
+        """
         if answer.status == 204 and not answer.content:
             return []
+        structs = None if strict else self._structs(operation)
+        found = structs.read(answer.content) if structs else None
+        if found is not None:
+            return found
         value = self._parsed(answer)
         if operation.paging is not None and self._tells_end(value):
             return []
@@ -86,9 +95,9 @@ class Decoder:
         """Rows as the operation's models."""
         if operation.model is None:
             return rows
-        cls = self._classes.get(operation.model) or self._load(operation.model)
+        cls = self._load(operation.model)
         try:
-            models: list[Any] = list(map(cls.from_dict, rows))
+            models = _models(cls, rows)
         except RecursionError:
             raise NotReadError("it is nested too deeply") from None
         return localized(models, self._zone) if self._zone else models
@@ -171,11 +180,29 @@ class Decoder:
         if drifts:
             raise NotReadError(drifts=tuple(drifts))
 
+    def _structs(self, operation: Operation) -> Structs | None:
+        """The short cut to an operation's rows; none where a result row would pass for one."""
+        if operation.model is None:
+            return None
+        structs = structs_of(self._load(operation.model))
+        if structs and self._names and self._names.may_fit(structs.names):
+            return None
+        return structs
+
     def _load(self, model: str) -> Any:
-        module, _, name = model.partition(":")
-        found = getattr(importlib.import_module(f"{self._package}.{module}"), name)
-        self._classes[model] = found
+        found = self._classes.get(model)
+        if found is None:
+            module, _, name = model.partition(":")
+            found = getattr(importlib.import_module(f"{self._package}.{module}"), name)
+            self._classes[model] = found
         return found
+
+
+def _models(cls: type[Model], rows: list[Any]) -> list[Any]:
+    structs = structs_of(cls)
+    if structs and rows and type(rows[0]) is not dict:
+        return take_rows(cls, rows, structs.values)
+    return list(map(cls.from_dict, rows))
 
 
 def _parsed_or_none(answer: RawResponse) -> Any:

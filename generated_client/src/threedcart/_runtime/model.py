@@ -6,15 +6,17 @@ shape the spec promises is kept as it came, and written back as it came: a toler
 
 # pyright: reportUnknownArgumentType=false, reportUnknownVariableType=false
 # pyright: reportUnknownMemberType=false, reportUnknownLambdaType=false
+# pyright: reportPrivateUsage=false
 # JSON values are Any; narrowing them by isinstance leaves pyright with members it knows nothing of.
+# A model's two halves, here and in the emitted code, speak by names that are nobody else's.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, tzinfo
 from decimal import Decimal
 from itertools import filterfalse
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from attrs import define, field, fields
 
@@ -22,6 +24,7 @@ from . import jsoncodec
 from .dates import localize, to_store_time, write_store_date_time
 from .decimals import write_decimal
 from .jsoncodec import MalformedJSON
+from .layout import Layout, Structs
 from .sentinel import UNSET
 
 if TYPE_CHECKING:
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Reader = Callable[[Any], Any]
+Values = Callable[[Any], tuple[Any, ...]]
 
 
 class Lone(list[T]):
@@ -43,6 +47,7 @@ class Model:
         default=None, alias="additional_properties", repr=False, eq=lambda extra: extra or None
     )
     _in_list: bool = field(default=False, init=False, repr=False, eq=False)
+    _layout: ClassVar[Layout]
 
     @property
     def additional_properties(self) -> dict[str, Any]:
@@ -70,6 +75,15 @@ class Model:
         raise NotImplementedError
 
     @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Any]:
+        """Models of rows that msgspec has read; `values` gives those of one, in wire order."""
+        raise NotImplementedError
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        """The wire values of all fields in wire order; `rows` makes structs of nested rows."""
+        raise NotImplementedError
+
+    @classmethod
     def from_json(cls, data: bytes) -> Self:
         """Read one row from a JSON document: an object, or an array of one.
 
@@ -90,6 +104,9 @@ class Model:
         Raises:
             MalformedJSON: it is not JSON, or neither an array nor an object.
         """
+        structs = structs_of(cls)
+        if structs and (found := structs.read(data)) is not None:
+            return take_rows(cls, found, structs.values)
         document = jsoncodec.loads(data)
         if isinstance(document, dict):
             document = [document]
@@ -104,10 +121,7 @@ class Model:
         Raises:
             MalformedJSON: a number in it is NaN or an infinity, or a row is part of itself.
         """
-        try:
-            return jsoncodec.dumps(self.to_dict())
-        except RecursionError:
-            raise MalformedJSON("the row is nested too deeply") from None
+        return write_json(self)
 
 
 def _guarded(read: Callable[[Any], T], document: Any) -> T:
@@ -117,11 +131,59 @@ def _guarded(read: Callable[[Any], T], document: Any) -> T:
         raise MalformedJSON("the document is nested too deeply") from None
 
 
+def structs_of(cls: type[Any]) -> Structs | None:
+    """The short cut of a model; none for a class derived from one: it may have its own ways."""
+    layout: Layout | None = vars(cls).get("_layout")
+    return layout.structs if layout else None
+
+
+def take_rows(cls: type[Model], structs: Iterable[Any], values: Values) -> list[Any]:
+    """Models of rows that msgspec has read; `values` gives those of one."""
+    return cls._take_over(structs, values)
+
+
+def write_json(value: Model | list[Model]) -> bytes:
+    """A row, or an array of rows, as a JSON document.
+
+    Raises:
+        MalformedJSON: a number in it is NaN or an infinity, or a row is part of itself.
+        TypeError: something in it has no JSON form.
+    """
+    rows = value if isinstance(value, list) else [value]
+    try:
+        if rows and (structs := structs_of(type(rows[0]))):
+            packed = _packed(rows)
+            return structs.encode(packed if isinstance(value, list) else packed[0])
+    except (TypeError, ValueError, AttributeError, OverflowError, RecursionError):
+        pass  # written by way of dictionaries, where that is said which is wrong
+    try:
+        documents = [row.to_dict() for row in rows]
+        return jsoncodec.dumps(documents if isinstance(value, list) else documents[0])
+    except RecursionError:
+        raise MalformedJSON("the row is nested too deeply") from None
+
+
+def _packed(rows: Any) -> list[Any]:
+    """Rows of one model as structs; an error where dictionaries are needed."""
+    if type(rows) is not list:
+        raise TypeError("no list of rows")
+    kind = type(rows[0])
+    structs = structs_of(kind)
+    if structs is None:
+        raise TypeError("no structs for such rows")
+    packed, pack = [], structs.pack
+    for row in rows:
+        if row._extra or row.__class__ is not kind:
+            raise TypeError("no row that the struct holds")
+        packed.append(pack(row._give(_packed)))
+    return packed
+
+
 def blend(row: Model, src: Mapping[str, Any], blank: dict[str, Any]) -> dict[str, Any]:
     """All fields of a row, absent ones UNSET; what the spec does not know is kept on the row."""
     merged = {**blank, **src}
     if len(merged) != len(blank):
-        row._extra = {name: src[name] for name in filterfalse(blank.__contains__, src)}  # pyright: ignore[reportPrivateUsage]
+        row._extra = {name: src[name] for name in filterfalse(blank.__contains__, src)}
     return merged
 
 
@@ -178,7 +240,7 @@ def write_models(value: Any) -> Any:
 def write_any(value: Any) -> Any:
     """Whatever a field may hold as wire values."""
     if isinstance(value, Model):
-        in_list = value._in_list  # pyright: ignore[reportPrivateUsage]
+        in_list = value._in_list
         return [value.to_dict()] if in_list else value.to_dict()
     if isinstance(value, Lone) and len(value) == 1:
         return write_any(value[0])

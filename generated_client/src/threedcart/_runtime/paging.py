@@ -11,7 +11,7 @@ than it documents, and rows would be lost in silence. The end is an answer witho
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any
 
 from .errors import ConfigurationError
 from .operation import Operation, Paging
@@ -57,10 +57,10 @@ class Pager:
         self._read += len(rows)
         return new
 
-    def _is_new(self, row: dict[str, Any]) -> bool:
+    def _is_new(self, row: Any) -> bool:
         key: Any = row
         for step in self._key:
-            key = cast("dict[str, Any]", key).get(step) if isinstance(key, dict) else None
+            key = key.get(step) if hasattr(key, "get") else None
         if key is None or isinstance(key, list | dict):
             return True
         if key in self._seen:

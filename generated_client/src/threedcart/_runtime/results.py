@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, cast, overload
 
 import attrs
@@ -16,6 +16,11 @@ class RowNames:
     value: str
     status: str
     message: str
+
+    def may_fit(self, names: Iterable[str]) -> bool:
+        """Whether a result row would pass for a row that has fields of these names."""
+        shared = {self.key, self.value, self.status, self.message}.intersection(names)
+        return self.status in shared and len(shared) >= 2
 
     def fits(self, row: object) -> bool:
         """Whether `row` is a result row: at least two of these four fields, and nothing else."""

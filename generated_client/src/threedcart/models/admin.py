@@ -7,9 +7,9 @@ those two also take a password.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -17,10 +17,13 @@ from .._runtime.dates import (
     read_store_date_time,
     write_store_date_time,
 )
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     read_models,
+    take_rows,
     write_extra,
     write_models,
 )
@@ -114,6 +117,50 @@ class Admin(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+        rows=lambda: {
+            "AdminPermissionsList": AdminPermission,
+        },
+        made=("AdminPermissionsList",),
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.admin_id,
+                self.username,
+                self.email,
+                self.name,
+                self.external_id,
+                self.lastlogin,
+                self.admin_permissions_list,
+            ) = values(struct)
+            if v := self.lastlogin:
+                self.lastlogin = read_store_date_time(v)
+            if v := self.admin_permissions_list:
+                self.admin_permissions_list = take_rows(AdminPermission, v, values)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            self.admin_id,
+            self.username,
+            self.email,
+            self.name,
+            self.external_id,
+            write_store_date_time(v) if (v := self.lastlogin) else v,
+            rows(v) if (v := self.admin_permissions_list) else v,
+        )
 
 
 # At the bottom, so that models may refer to each other.

@@ -5,16 +5,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 from attrs import field as _field
 
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     read_models,
+    take_rows,
     write_extra,
     write_models,
 )
@@ -104,6 +107,48 @@ class AdminPOST(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+        rows=lambda: {
+            "AdminPermissionsList": AdminPermission,
+        },
+        made=("AdminPermissionsList",),
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.admin_id,
+                self.username,
+                self.email,
+                self.name,
+                self.password,
+                self.external_id,
+                self.admin_permissions_list,
+            ) = values(struct)
+            if v := self.admin_permissions_list:
+                self.admin_permissions_list = take_rows(AdminPermission, v, values)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            self.admin_id,
+            self.username,
+            self.email,
+            self.name,
+            self.password,
+            self.external_id,
+            rows(v) if (v := self.admin_permissions_list) else v,
+        )
 
 
 # At the bottom, so that models may refer to each other.

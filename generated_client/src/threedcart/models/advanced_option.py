@@ -7,15 +7,17 @@ read their option ids back, then send the combinations by PUT.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     write_extra,
 )
@@ -120,3 +122,58 @@ class AdvancedOption(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+        made=(
+            "AdvancedOptionCost",
+            "AdvancedOptionWeight",
+            "AdvancedOptionPrice",
+        ),
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.advanced_option_code,
+                self.advanced_option_sufix,
+                self.advanced_option_name,
+                self.advanced_option_cost,
+                self.advanced_option_stock,
+                self.advanced_option_weight,
+                self.advanced_option_price,
+                self.advanced_option_gtin,
+            ) = values(struct)
+            if type(v := self.advanced_option_cost) is not Decimal:
+                self.advanced_option_cost = read_decimal(v)
+            if type(v := self.advanced_option_weight) is not Decimal:
+                self.advanced_option_weight = read_decimal(v)
+            if type(v := self.advanced_option_price) is not Decimal:
+                self.advanced_option_price = read_decimal(v)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            self.advanced_option_code,
+            self.advanced_option_sufix,
+            self.advanced_option_name,
+            v
+            if type(v := self.advanced_option_cost) is Decimal and v.is_finite()
+            else write_decimal(v),
+            self.advanced_option_stock,
+            v
+            if type(v := self.advanced_option_weight) is Decimal and v.is_finite()
+            else write_decimal(v),
+            v
+            if type(v := self.advanced_option_price) is Decimal and v.is_finite()
+            else write_decimal(v),
+            self.advanced_option_gtin,
+        )

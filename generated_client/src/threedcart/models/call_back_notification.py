@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import Any, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 from attrs import define as _define
 from attrs import field as _field
@@ -16,8 +16,10 @@ from .._runtime.dates import (
     read_callback_date_time,
     write_callback_date_time,
 )
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     write_extra,
 )
@@ -95,3 +97,37 @@ class CallBackNotification(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.public_key,
+                self.time_stamp,
+                self.token_key,
+                self.action,
+                self.secure_url,
+            ) = values(struct)
+            if v := self.time_stamp:
+                self.time_stamp = read_callback_date_time(v)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            self.public_key,
+            write_callback_date_time(v) if (v := self.time_stamp) else v,
+            self.token_key,
+            self.action,
+            self.secure_url,
+        )

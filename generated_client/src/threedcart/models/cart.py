@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -17,10 +17,13 @@ from .._runtime.dates import (
     write_store_date_time,
 )
 from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     read_models,
+    take_rows,
     write_extra,
     write_models,
 )
@@ -265,6 +268,106 @@ class Cart(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+        rows=lambda: {
+            "CartItemList": CartItem,
+        },
+        made=(
+            "OrderAmount",
+            "OrderWeight",
+            "CartItemList",
+        ),
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.order_key,
+                self.order_date,
+                self.order_amount,
+                self.order_weight,
+                self.last_update,
+                self.checkout_url,
+                self.customer_id,
+                self.billing_first_name,
+                self.billing_last_name,
+                self.billing_company,
+                self.billing_address,
+                self.billing_address_2,
+                self.billing_city,
+                self.billing_state,
+                self.billing_zip_code,
+                self.billing_country,
+                self.billing_phone_number,
+                self.billing_email,
+                self.shipment_first_name,
+                self.shipment_last_name,
+                self.shipment_company,
+                self.shipment_address,
+                self.shipment_address_2,
+                self.shipment_city,
+                self.shipment_state,
+                self.shipment_zip_code,
+                self.shipment_country,
+                self.shipment_phone,
+                self.shipment_email,
+                self.cart_item_list,
+            ) = values(struct)
+            if v := self.order_date:
+                self.order_date = read_store_date_time(v)
+            if type(v := self.order_amount) is not Decimal:
+                self.order_amount = read_decimal(v)
+            if type(v := self.order_weight) is not Decimal:
+                self.order_weight = read_decimal(v)
+            if v := self.last_update:
+                self.last_update = read_store_date_time(v)
+            if v := self.cart_item_list:
+                self.cart_item_list = take_rows(CartItem, v, values)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            self.order_key,
+            write_store_date_time(v) if (v := self.order_date) else v,
+            v if type(v := self.order_amount) is Decimal and v.is_finite() else write_decimal(v),
+            v if type(v := self.order_weight) is Decimal and v.is_finite() else write_decimal(v),
+            write_store_date_time(v) if (v := self.last_update) else v,
+            self.checkout_url,
+            self.customer_id,
+            self.billing_first_name,
+            self.billing_last_name,
+            self.billing_company,
+            self.billing_address,
+            self.billing_address_2,
+            self.billing_city,
+            self.billing_state,
+            self.billing_zip_code,
+            self.billing_country,
+            self.billing_phone_number,
+            self.billing_email,
+            self.shipment_first_name,
+            self.shipment_last_name,
+            self.shipment_company,
+            self.shipment_address,
+            self.shipment_address_2,
+            self.shipment_city,
+            self.shipment_state,
+            self.shipment_zip_code,
+            self.shipment_country,
+            self.shipment_phone,
+            self.shipment_email,
+            rows(v) if (v := self.cart_item_list) else v,
+        )
 
 
 # At the bottom, so that models may refer to each other.

@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -17,8 +17,10 @@ from .._runtime.dates import (
     write_store_date_time,
 )
 from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     write_extra,
 )
@@ -125,3 +127,58 @@ class CartItem(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+        made=(
+            "ItemQuantity",
+            "ItemUnitPrice",
+            "ItemOptionPrice",
+        ),
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.catalog_id,
+                self.cart_item_id,
+                self.item_id,
+                self.item_quantity,
+                self.item_description,
+                self.item_unit_price,
+                self.item_option_price,
+                self.item_date_added,
+                self.item_image_1,
+            ) = values(struct)
+            if type(v := self.item_quantity) is not Decimal:
+                self.item_quantity = read_decimal(v)
+            if type(v := self.item_unit_price) is not Decimal:
+                self.item_unit_price = read_decimal(v)
+            if type(v := self.item_option_price) is not Decimal:
+                self.item_option_price = read_decimal(v)
+            if v := self.item_date_added:
+                self.item_date_added = read_store_date_time(v)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            self.catalog_id,
+            self.cart_item_id,
+            self.item_id,
+            v if type(v := self.item_quantity) is Decimal and v.is_finite() else write_decimal(v),
+            self.item_description,
+            v if type(v := self.item_unit_price) is Decimal and v.is_finite() else write_decimal(v),
+            v
+            if type(v := self.item_option_price) is Decimal and v.is_finite()
+            else write_decimal(v),
+            write_store_date_time(v) if (v := self.item_date_added) else v,
+            self.item_image_1,
+        )

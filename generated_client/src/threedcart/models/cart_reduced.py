@@ -7,13 +7,15 @@ so is the whole body on create.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     write_extra,
 )
@@ -198,3 +200,69 @@ class CartReduced(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.customer_id,
+                self.billing_first_name,
+                self.billing_last_name,
+                self.billing_company,
+                self.billing_address,
+                self.billing_address_2,
+                self.billing_city,
+                self.billing_state,
+                self.billing_zip_code,
+                self.billing_country,
+                self.billing_phone_number,
+                self.billing_email,
+                self.shipment_first_name,
+                self.shipment_last_name,
+                self.shipment_company,
+                self.shipment_address,
+                self.shipment_address_2,
+                self.shipment_city,
+                self.shipment_state,
+                self.shipment_zip_code,
+                self.shipment_country,
+                self.shipment_phone,
+                self.shipment_email,
+            ) = values(struct)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        return (
+            self.customer_id,
+            self.billing_first_name,
+            self.billing_last_name,
+            self.billing_company,
+            self.billing_address,
+            self.billing_address_2,
+            self.billing_city,
+            self.billing_state,
+            self.billing_zip_code,
+            self.billing_country,
+            self.billing_phone_number,
+            self.billing_email,
+            self.shipment_first_name,
+            self.shipment_last_name,
+            self.shipment_company,
+            self.shipment_address,
+            self.shipment_address_2,
+            self.shipment_city,
+            self.shipment_state,
+            self.shipment_zip_code,
+            self.shipment_country,
+            self.shipment_phone,
+            self.shipment_email,
+        )

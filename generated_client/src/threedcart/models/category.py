@@ -7,9 +7,9 @@ sent alone; use the operations under the category to change one option set.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -17,10 +17,13 @@ from .._runtime.dates import (
     read_store_date_time,
     write_store_date_time,
 )
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     read_models,
+    take_rows,
     write_extra,
     write_models,
 )
@@ -345,6 +348,130 @@ class Category(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+        rows=lambda: {
+            "OptionSetList": OptionSet,
+            "CategoryExternalIdsList": CategoryExternalId,
+        },
+        made=(
+            "OptionSetList",
+            "CategoryExternalIdsList",
+        ),
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.category_id,
+                self.category_name,
+                self.link,
+                self.category_description,
+                self.category_icon,
+                self.category_main,
+                self.category_parent,
+                self.sorting,
+                self.hide,
+                self.user_id,
+                self.last_update,
+                self.category_menu_group,
+                self.home_special_category,
+                self.filter_category,
+                self.template_category_page,
+                self.default_products_sorting,
+                self.subcategory_columns_category_specials,
+                self.product_columns_category_specials,
+                self.product_columns_category_general_items,
+                self.items_per_page_category_special_items,
+                self.items_per_page_category_general_items,
+                self.display_type_category_special_items,
+                self.display_type_category_general_products,
+                self.allow_access,
+                self.on_fail_redirect_to,
+                self.hide_left_bar,
+                self.hide_right_bar,
+                self.hide_top_menu,
+                self.smart_categories,
+                self.smart_categories_search_keyword,
+                self.smart_categories_link_target,
+                self.template_product_page,
+                self.product_columns_related_products,
+                self.product_columns_upsell_products,
+                self.display_type_related_items,
+                self.display_type_upsell_items,
+                self.option_set_list,
+                self.title,
+                self.custom_file_name,
+                self.meta_tags,
+                self.category_header,
+                self.category_footer,
+                self.additional_keywords,
+                self.category_external_ids_list,
+            ) = values(struct)
+            if v := self.last_update:
+                self.last_update = read_store_date_time(v)
+            if v := self.option_set_list:
+                self.option_set_list = take_rows(OptionSet, v, values)
+            if v := self.category_external_ids_list:
+                self.category_external_ids_list = take_rows(CategoryExternalId, v, values)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            self.category_id,
+            self.category_name,
+            self.link,
+            self.category_description,
+            self.category_icon,
+            self.category_main,
+            self.category_parent,
+            self.sorting,
+            self.hide,
+            self.user_id,
+            write_store_date_time(v) if (v := self.last_update) else v,
+            self.category_menu_group,
+            self.home_special_category,
+            self.filter_category,
+            self.template_category_page,
+            self.default_products_sorting,
+            self.subcategory_columns_category_specials,
+            self.product_columns_category_specials,
+            self.product_columns_category_general_items,
+            self.items_per_page_category_special_items,
+            self.items_per_page_category_general_items,
+            self.display_type_category_special_items,
+            self.display_type_category_general_products,
+            self.allow_access,
+            self.on_fail_redirect_to,
+            self.hide_left_bar,
+            self.hide_right_bar,
+            self.hide_top_menu,
+            self.smart_categories,
+            self.smart_categories_search_keyword,
+            self.smart_categories_link_target,
+            self.template_product_page,
+            self.product_columns_related_products,
+            self.product_columns_upsell_products,
+            self.display_type_related_items,
+            self.display_type_upsell_items,
+            rows(v) if (v := self.option_set_list) else v,
+            self.title,
+            self.custom_file_name,
+            self.meta_tags,
+            self.category_header,
+            self.category_footer,
+            self.additional_keywords,
+            rows(v) if (v := self.category_external_ids_list) else v,
+        )
 
 
 # At the bottom, so that models may refer to each other.

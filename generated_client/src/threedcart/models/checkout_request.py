@@ -5,17 +5,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Self
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, ClassVar, Literal, Self
 
 from attrs import define as _define
 from attrs import field as _field
 
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     read_model,
     read_models,
+    take_rows,
     write_any,
     write_extra,
     write_models,
@@ -189,6 +192,85 @@ class CheckoutRequest(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+        rows=lambda: {
+            "items": GatewayItem,
+        },
+        made=(
+            "billing",
+            "shipping",
+            "items",
+            "testmode",
+        ),
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.type_,
+                self.orderid,
+                self.invoice,
+                self.email,
+                self.billing,
+                self.shipping,
+                self.currency,
+                self.amounttotal,
+                self.taxtotal,
+                self.shippingtotal,
+                self.discount,
+                self.items,
+                self.username,
+                self.password,
+                self.cancelurl,
+                self.errorurl,
+                self.notificationurl,
+                self.returnurl,
+                self.testmode,
+                self.randomkey,
+                self.signature,
+            ) = values(struct)
+            if v := self.billing:
+                self.billing = read_model(GatewayAddress.from_dict, v)
+            if v := self.shipping:
+                self.shipping = read_model(GatewayAddress.from_dict, v)
+            if v := self.items:
+                self.items = take_rows(GatewayItem, v, values)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            self.type_,
+            self.orderid,
+            self.invoice,
+            self.email,
+            write_any(v) if (v := self.billing) else v,
+            write_any(v) if (v := self.shipping) else v,
+            self.currency,
+            self.amounttotal,
+            self.taxtotal,
+            self.shippingtotal,
+            self.discount,
+            rows(v) if (v := self.items) else v,
+            self.username,
+            self.password,
+            self.cancelurl,
+            self.errorurl,
+            self.notificationurl,
+            self.returnurl,
+            write_any(v) if (v := self.testmode) else v,
+            self.randomkey,
+            self.signature,
+        )
 
 
 # At the bottom, so that models may refer to each other.

@@ -5,13 +5,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Self
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, ClassVar, Literal, Self
 
 from attrs import define as _define
 
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     write_extra,
 )
@@ -99,3 +101,37 @@ class CheckoutResponse(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.paymenttoken,
+                self.redirecturl,
+                self.redirectmethod,
+                self.errorcode,
+                self.errormessage,
+                self.randomkey,
+                self.signature,
+            ) = values(struct)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        return (
+            self.paymenttoken,
+            self.redirecturl,
+            self.redirectmethod,
+            self.errorcode,
+            self.errormessage,
+            self.randomkey,
+            self.signature,
+        )

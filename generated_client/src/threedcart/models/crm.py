@@ -7,9 +7,9 @@ API. Its lists hold the messages and their files. On create only CustomerEmail i
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -17,10 +17,13 @@ from .._runtime.dates import (
     read_store_date_time,
     write_store_date_time,
 )
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     read_models,
+    take_rows,
     write_extra,
     write_models,
 )
@@ -164,6 +167,66 @@ class CRM(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+        rows=lambda: {
+            "CrmMessageList": CrmMessage,
+        },
+        made=("CrmMessageList",),
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.crm_id,
+                self.date_opened,
+                self.date_last_action,
+                self.subject,
+                self.department_id,
+                self.status_id,
+                self.customer_name,
+                self.customer_email,
+                self.customer_phone,
+                self.customer_ip_address,
+                self.order_id,
+                self.customer_id,
+                self.product_id,
+                self.crm_message_list,
+            ) = values(struct)
+            if v := self.date_opened:
+                self.date_opened = read_store_date_time(v)
+            if v := self.date_last_action:
+                self.date_last_action = read_store_date_time(v)
+            if v := self.crm_message_list:
+                self.crm_message_list = take_rows(CrmMessage, v, values)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            self.crm_id,
+            write_store_date_time(v) if (v := self.date_opened) else v,
+            write_store_date_time(v) if (v := self.date_last_action) else v,
+            self.subject,
+            self.department_id,
+            self.status_id,
+            self.customer_name,
+            self.customer_email,
+            self.customer_phone,
+            self.customer_ip_address,
+            self.order_id,
+            self.customer_id,
+            self.product_id,
+            rows(v) if (v := self.crm_message_list) else v,
+        )
 
 
 # At the bottom, so that models may refer to each other.

@@ -7,9 +7,9 @@ content.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -17,8 +17,10 @@ from .._runtime.dates import (
     read_store_date_time,
     write_store_date_time,
 )
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     write_extra,
 )
@@ -93,3 +95,35 @@ class CrmFile(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.file_id,
+                self.file_name,
+                self.date_created,
+                self.is_admin_uploaded,
+            ) = values(struct)
+            if v := self.date_created:
+                self.date_created = read_store_date_time(v)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            self.file_id,
+            self.file_name,
+            write_store_date_time(v) if (v := self.date_created) else v,
+            self.is_admin_uploaded,
+        )

@@ -7,9 +7,9 @@ deleted.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -17,10 +17,13 @@ from .._runtime.dates import (
     read_store_date_time,
     write_store_date_time,
 )
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     read_models,
+    take_rows,
     write_extra,
     write_models,
 )
@@ -124,6 +127,52 @@ class CrmMessage(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+        rows=lambda: {
+            "CrmFileList": CrmFile,
+        },
+        made=("CrmFileList",),
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.message_id,
+                self.date_created,
+                self.message,
+                self.sender,
+                self.sender_name,
+                self.sender_email,
+                self.customer_ip_address,
+                self.crm_file_list,
+            ) = values(struct)
+            if v := self.date_created:
+                self.date_created = read_store_date_time(v)
+            if v := self.crm_file_list:
+                self.crm_file_list = take_rows(CrmFile, v, values)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            self.message_id,
+            write_store_date_time(v) if (v := self.date_created) else v,
+            self.message,
+            self.sender,
+            self.sender_name,
+            self.sender_email,
+            self.customer_ip_address,
+            rows(v) if (v := self.crm_file_list) else v,
+        )
 
 
 # At the bottom, so that models may refer to each other.

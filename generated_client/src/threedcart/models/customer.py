@@ -7,16 +7,18 @@ does not show.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 from attrs import field as _field
 
 from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     write_extra,
 )
@@ -285,3 +287,102 @@ class Customer(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+        made=("TotalStoreCredit",),
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.customer_id,
+                self.email,
+                self.password,
+                self.billing_company,
+                self.billing_first_name,
+                self.billing_last_name,
+                self.billing_address_1,
+                self.billing_address_2,
+                self.billing_city,
+                self.billing_state,
+                self.billing_zip_code,
+                self.billing_country,
+                self.billing_phone_number,
+                self.billing_tax_id,
+                self.shipping_company,
+                self.shipping_first_name,
+                self.shipping_last_name,
+                self.shipping_address_1,
+                self.shipping_address_2,
+                self.shipping_city,
+                self.shipping_state,
+                self.shipping_zip_code,
+                self.shipping_country,
+                self.shipping_phone_number,
+                self.shipping_address_type,
+                self.customer_group_id,
+                self.enabled,
+                self.mail_list,
+                self.non_taxable,
+                self.disable_billing_same_as_shipping,
+                self.comments,
+                self.additional_field_1,
+                self.additional_field_2,
+                self.additional_field_3,
+                self.total_store_credit,
+                self.reset_password,
+            ) = values(struct)
+            if type(v := self.total_store_credit) is not Decimal:
+                self.total_store_credit = read_decimal(v)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            self.customer_id,
+            self.email,
+            self.password,
+            self.billing_company,
+            self.billing_first_name,
+            self.billing_last_name,
+            self.billing_address_1,
+            self.billing_address_2,
+            self.billing_city,
+            self.billing_state,
+            self.billing_zip_code,
+            self.billing_country,
+            self.billing_phone_number,
+            self.billing_tax_id,
+            self.shipping_company,
+            self.shipping_first_name,
+            self.shipping_last_name,
+            self.shipping_address_1,
+            self.shipping_address_2,
+            self.shipping_city,
+            self.shipping_state,
+            self.shipping_zip_code,
+            self.shipping_country,
+            self.shipping_phone_number,
+            self.shipping_address_type,
+            self.customer_group_id,
+            self.enabled,
+            self.mail_list,
+            self.non_taxable,
+            self.disable_billing_same_as_shipping,
+            self.comments,
+            self.additional_field_1,
+            self.additional_field_2,
+            self.additional_field_3,
+            v
+            if type(v := self.total_store_credit) is Decimal and v.is_finite()
+            else write_decimal(v),
+            self.reset_password,
+        )

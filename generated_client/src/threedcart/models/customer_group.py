@@ -5,15 +5,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     write_extra,
 )
@@ -121,3 +123,48 @@ class CustomerGroup(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+        made=("MinimumOrder",),
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.customer_group_id,
+                self.name,
+                self.description,
+                self.minimum_order,
+                self.non_taxable,
+                self.allow_registration,
+                self.disable_reward_points,
+                self.auto_approve,
+                self.registration_message,
+                self.price_level,
+            ) = values(struct)
+            if type(v := self.minimum_order) is not Decimal:
+                self.minimum_order = read_decimal(v)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            self.customer_group_id,
+            self.name,
+            self.description,
+            v if type(v := self.minimum_order) is Decimal and v.is_finite() else write_decimal(v),
+            self.non_taxable,
+            self.allow_registration,
+            self.disable_reward_points,
+            self.auto_approve,
+            self.registration_message,
+            self.price_level,
+        )

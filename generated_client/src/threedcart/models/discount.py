@@ -5,15 +5,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     write_extra,
 )
@@ -97,3 +99,40 @@ class Discount(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+        made=("DiscountPrice",),
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.discount_id,
+                self.discount_price_level,
+                self.discount_lowbound,
+                self.discount_upbound,
+                self.discount_price,
+                self.discount_percentage,
+            ) = values(struct)
+            if type(v := self.discount_price) is not Decimal:
+                self.discount_price = read_decimal(v)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            self.discount_id,
+            self.discount_price_level,
+            self.discount_lowbound,
+            self.discount_upbound,
+            v if type(v := self.discount_price) is Decimal and v.is_finite() else write_decimal(v),
+            self.discount_percentage,
+        )

@@ -7,9 +7,9 @@ it is sent.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -17,8 +17,10 @@ from .._runtime.dates import (
     read_store_date_time,
     write_store_date_time,
 )
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     write_extra,
 )
@@ -241,3 +243,83 @@ class Distributor(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.distributor_id,
+                self.company_name,
+                self.contact_name,
+                self.address,
+                self.address_2,
+                self.city,
+                self.state,
+                self.zip_,
+                self.country,
+                self.phone,
+                self.fax,
+                self.email,
+                self.comments,
+                self.notify_on_new_order,
+                self.notify_on_new_order_email_subject,
+                self.notify_on_new_order_email_message,
+                self.user_id,
+                self.last_update,
+                self.is_drop_shipper,
+                self.notify_on_cancelled_order,
+                self.notify_on_cancelled_order_email_subject,
+                self.notify_on_cancelled_order_email_message,
+                self.po_style,
+                self.po_email_notification,
+                self.po_shipping_info,
+                self.po_payment_info,
+                self.po_additional_notes,
+                self.po_email_subject,
+            ) = values(struct)
+            if v := self.last_update:
+                self.last_update = read_store_date_time(v)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            self.distributor_id,
+            self.company_name,
+            self.contact_name,
+            self.address,
+            self.address_2,
+            self.city,
+            self.state,
+            self.zip_,
+            self.country,
+            self.phone,
+            self.fax,
+            self.email,
+            self.comments,
+            self.notify_on_new_order,
+            self.notify_on_new_order_email_subject,
+            self.notify_on_new_order_email_message,
+            self.user_id,
+            write_store_date_time(v) if (v := self.last_update) else v,
+            self.is_drop_shipper,
+            self.notify_on_cancelled_order,
+            self.notify_on_cancelled_order_email_subject,
+            self.notify_on_cancelled_order_email_message,
+            self.po_style,
+            self.po_email_notification,
+            self.po_shipping_info,
+            self.po_payment_info,
+            self.po_additional_notes,
+            self.po_email_subject,
+        )

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -15,11 +15,14 @@ from .._runtime.dates import (
     read_store_date_time,
     write_store_date_time,
 )
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     read_model,
     read_models,
+    take_rows,
     write_any,
     write_extra,
     write_models,
@@ -155,6 +158,71 @@ class GiftRegistry(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+        rows=lambda: {
+            "GiftRegistryItemList": GiftRegistryItem,
+        },
+        made=(
+            "CustomerAddressBook",
+            "GiftRegistryItemList",
+        ),
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.customer_address_book,
+                self.gift_registry_id,
+                self.name,
+                self.created,
+                self.last_update,
+                self.expires,
+                self.event,
+                self.message,
+                self.ship_to_address,
+                self.sold,
+                self.items,
+                self.gift_registry_item_list,
+            ) = values(struct)
+            if v := self.customer_address_book:
+                self.customer_address_book = read_model(CustomerAddressBook.from_dict, v)
+            if v := self.created:
+                self.created = read_store_date_time(v)
+            if v := self.last_update:
+                self.last_update = read_store_date_time(v)
+            if v := self.expires:
+                self.expires = read_store_date_time(v)
+            if v := self.event:
+                self.event = read_store_date_time(v)
+            if v := self.gift_registry_item_list:
+                self.gift_registry_item_list = take_rows(GiftRegistryItem, v, values)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            write_any(v) if (v := self.customer_address_book) else v,
+            self.gift_registry_id,
+            self.name,
+            write_store_date_time(v) if (v := self.created) else v,
+            write_store_date_time(v) if (v := self.last_update) else v,
+            write_store_date_time(v) if (v := self.expires) else v,
+            write_store_date_time(v) if (v := self.event) else v,
+            self.message,
+            self.ship_to_address,
+            self.sold,
+            self.items,
+            rows(v) if (v := self.gift_registry_item_list) else v,
+        )
 
 
 # At the bottom, so that models may refer to each other.

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -15,8 +15,10 @@ from .._runtime.dates import (
     read_store_date_time,
     write_store_date_time,
 )
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     write_extra,
 )
@@ -138,3 +140,51 @@ class Manufacturer(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.manufacturer_id,
+                self.manufacturer_name,
+                self.logo,
+                self.sorting,
+                self.header,
+                self.website,
+                self.user_id,
+                self.last_update,
+                self.page_title,
+                self.meta_tags,
+                self.redirect_url,
+                self.file_name,
+            ) = values(struct)
+            if v := self.last_update:
+                self.last_update = read_store_date_time(v)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            self.manufacturer_id,
+            self.manufacturer_name,
+            self.logo,
+            self.sorting,
+            self.header,
+            self.website,
+            self.user_id,
+            write_store_date_time(v) if (v := self.last_update) else v,
+            self.page_title,
+            self.meta_tags,
+            self.redirect_url,
+            self.file_name,
+        )

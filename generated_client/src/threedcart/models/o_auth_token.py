@@ -5,14 +5,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 from attrs import field as _field
 
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     write_extra,
 )
@@ -106,3 +108,39 @@ class OAuthToken(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.access_token,
+                self.user_id,
+                self.token_type,
+                self.expires,
+                self.refresh_token,
+                self.scope,
+                self.error_code,
+                self.error,
+            ) = values(struct)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        return (
+            self.access_token,
+            self.user_id,
+            self.token_type,
+            self.expires,
+            self.refresh_token,
+            self.scope,
+            self.error_code,
+            self.error,
+        )

@@ -7,17 +7,20 @@ category.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     read_models,
+    take_rows,
     write_extra,
     write_models,
 )
@@ -123,6 +126,57 @@ class OptionSet(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+        rows=lambda: {
+            "OptionList": Options,
+        },
+        made=(
+            "OptionSorting",
+            "OptionList",
+        ),
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.option_set_id,
+                self.option_set_name,
+                self.option_sorting,
+                self.option_required,
+                self.option_type,
+                self.option_url,
+                self.option_additional_information,
+                self.option_size_limit,
+                self.option_list,
+            ) = values(struct)
+            if type(v := self.option_sorting) is not Decimal:
+                self.option_sorting = read_decimal(v)
+            if v := self.option_list:
+                self.option_list = take_rows(Options, v, values)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            self.option_set_id,
+            self.option_set_name,
+            v if type(v := self.option_sorting) is Decimal and v.is_finite() else write_decimal(v),
+            self.option_required,
+            self.option_type,
+            self.option_url,
+            self.option_additional_information,
+            self.option_size_limit,
+            rows(v) if (v := self.option_list) else v,
+        )
 
 
 # At the bottom, so that models may refer to each other.

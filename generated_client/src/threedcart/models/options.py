@@ -5,15 +5,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     write_extra,
 )
@@ -122,3 +124,53 @@ class Options(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+        made=(
+            "OptionValue",
+            "OptionSorting",
+        ),
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.option_id,
+                self.option_name,
+                self.option_selected,
+                self.option_hide,
+                self.option_value,
+                self.option_part_number,
+                self.option_sorting,
+                self.option_image_path,
+                self.option_bundle_catalog_id,
+                self.option_bundle_quantity,
+            ) = values(struct)
+            if type(v := self.option_value) is not Decimal:
+                self.option_value = read_decimal(v)
+            if type(v := self.option_sorting) is not Decimal:
+                self.option_sorting = read_decimal(v)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            self.option_id,
+            self.option_name,
+            self.option_selected,
+            self.option_hide,
+            v if type(v := self.option_value) is Decimal and v.is_finite() else write_decimal(v),
+            self.option_part_number,
+            v if type(v := self.option_sorting) is Decimal and v.is_finite() else write_decimal(v),
+            self.option_image_path,
+            self.option_bundle_catalog_id,
+            self.option_bundle_quantity,
+        )

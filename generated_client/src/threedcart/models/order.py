@@ -9,10 +9,10 @@ SalesTax - OrderDiscount. Orders cannot be deleted.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 from attrs import field as _field
@@ -22,10 +22,13 @@ from .._runtime.dates import (
     write_store_date_time,
 )
 from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     read_models,
+    take_rows,
     write_extra,
     write_models,
 )
@@ -460,6 +463,198 @@ class Order(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+        rows=lambda: {
+            "ShipmentList": Shipment,
+            "OrderItemList": OrderItem,
+            "PromotionList": Promotion,
+            "TransactionList": Transaction,
+            "QuestionList": Question,
+        },
+        made=(
+            "ShipmentList",
+            "OrderItemList",
+            "PromotionList",
+            "OrderDiscount",
+            "OrderDiscountCoupon",
+            "OrderDiscountPromotion",
+            "SalesTax",
+            "SalesTax2",
+            "SalesTax3",
+            "OrderAmount",
+            "AffiliateCommission",
+            "TransactionList",
+            "QuestionList",
+        ),
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.invoice_number_prefix,
+                self.invoice_number,
+                self.order_id,
+                self.customer_id,
+                self.order_date,
+                self.order_status_id,
+                self.last_update,
+                self.user_id,
+                self.sales_person,
+                self.continue_url,
+                self.alternate_order_id,
+                self.order_type,
+                self.payment_token_id,
+                self.billing_first_name,
+                self.billing_last_name,
+                self.billing_company,
+                self.billing_address,
+                self.billing_address_2,
+                self.billing_city,
+                self.billing_state,
+                self.billing_zip_code,
+                self.billing_country,
+                self.billing_phone_number,
+                self.billing_email,
+                self.billing_payment_method,
+                self.billing_on_line_payment,
+                self.billing_payment_method_id,
+                self.shipment_list,
+                self.order_item_list,
+                self.promotion_list,
+                self.order_discount,
+                self.order_discount_coupon,
+                self.order_discount_promotion,
+                self.sales_tax,
+                self.sales_tax_2,
+                self.sales_tax_3,
+                self.order_amount,
+                self.affiliate_commission,
+                self.transaction_list,
+                self.card_type,
+                self.card_number,
+                self.card_name,
+                self.card_expiration_month,
+                self.card_expiration_year,
+                self.card_issue_number,
+                self.card_start_month,
+                self.card_start_year,
+                self.card_address,
+                self.card_verification,
+                self.reward_points,
+                self.question_list,
+                self.referer,
+                self.ip,
+                self.customer_comments,
+                self.internal_comments,
+                self.external_comments,
+            ) = values(struct)
+            if v := self.order_date:
+                self.order_date = read_store_date_time(v)
+            if v := self.last_update:
+                self.last_update = read_store_date_time(v)
+            if v := self.shipment_list:
+                self.shipment_list = take_rows(Shipment, v, values)
+            if v := self.order_item_list:
+                self.order_item_list = take_rows(OrderItem, v, values)
+            if v := self.promotion_list:
+                self.promotion_list = take_rows(Promotion, v, values)
+            if type(v := self.order_discount) is not Decimal:
+                self.order_discount = read_decimal(v)
+            if type(v := self.order_discount_coupon) is not Decimal:
+                self.order_discount_coupon = read_decimal(v)
+            if type(v := self.order_discount_promotion) is not Decimal:
+                self.order_discount_promotion = read_decimal(v)
+            if type(v := self.sales_tax) is not Decimal:
+                self.sales_tax = read_decimal(v)
+            if type(v := self.sales_tax_2) is not Decimal:
+                self.sales_tax_2 = read_decimal(v)
+            if type(v := self.sales_tax_3) is not Decimal:
+                self.sales_tax_3 = read_decimal(v)
+            if type(v := self.order_amount) is not Decimal:
+                self.order_amount = read_decimal(v)
+            if type(v := self.affiliate_commission) is not Decimal:
+                self.affiliate_commission = read_decimal(v)
+            if v := self.transaction_list:
+                self.transaction_list = take_rows(Transaction, v, values)
+            if v := self.question_list:
+                self.question_list = take_rows(Question, v, values)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            self.invoice_number_prefix,
+            self.invoice_number,
+            self.order_id,
+            self.customer_id,
+            write_store_date_time(v) if (v := self.order_date) else v,
+            self.order_status_id,
+            write_store_date_time(v) if (v := self.last_update) else v,
+            self.user_id,
+            self.sales_person,
+            self.continue_url,
+            self.alternate_order_id,
+            self.order_type,
+            self.payment_token_id,
+            self.billing_first_name,
+            self.billing_last_name,
+            self.billing_company,
+            self.billing_address,
+            self.billing_address_2,
+            self.billing_city,
+            self.billing_state,
+            self.billing_zip_code,
+            self.billing_country,
+            self.billing_phone_number,
+            self.billing_email,
+            self.billing_payment_method,
+            self.billing_on_line_payment,
+            self.billing_payment_method_id,
+            rows(v) if (v := self.shipment_list) else v,
+            rows(v) if (v := self.order_item_list) else v,
+            rows(v) if (v := self.promotion_list) else v,
+            v if type(v := self.order_discount) is Decimal and v.is_finite() else write_decimal(v),
+            v
+            if type(v := self.order_discount_coupon) is Decimal and v.is_finite()
+            else write_decimal(v),
+            v
+            if type(v := self.order_discount_promotion) is Decimal and v.is_finite()
+            else write_decimal(v),
+            v if type(v := self.sales_tax) is Decimal and v.is_finite() else write_decimal(v),
+            v if type(v := self.sales_tax_2) is Decimal and v.is_finite() else write_decimal(v),
+            v if type(v := self.sales_tax_3) is Decimal and v.is_finite() else write_decimal(v),
+            v if type(v := self.order_amount) is Decimal and v.is_finite() else write_decimal(v),
+            v
+            if type(v := self.affiliate_commission) is Decimal and v.is_finite()
+            else write_decimal(v),
+            rows(v) if (v := self.transaction_list) else v,
+            self.card_type,
+            self.card_number,
+            self.card_name,
+            self.card_expiration_month,
+            self.card_expiration_year,
+            self.card_issue_number,
+            self.card_start_month,
+            self.card_start_year,
+            self.card_address,
+            self.card_verification,
+            self.reward_points,
+            rows(v) if (v := self.question_list) else v,
+            self.referer,
+            self.ip,
+            self.customer_comments,
+            self.internal_comments,
+            self.external_comments,
+        )
 
 
 # At the bottom, so that models may refer to each other.

@@ -7,10 +7,10 @@ CatalogID; the former is needed when a product occurs twice in the order.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -19,8 +19,10 @@ from .._runtime.dates import (
     write_store_date_time,
 )
 from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     write_extra,
 )
@@ -263,3 +265,109 @@ class OrderItem(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+        made=(
+            "ItemQuantity",
+            "ItemUnitPrice",
+            "ItemWeight",
+            "ItemOptionPrice",
+            "ItemUnitCost",
+            "ItemUnitStock",
+        ),
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.catalog_id,
+                self.item_index_id,
+                self.item_id,
+                self.item_shipment_id,
+                self.item_quantity,
+                self.item_warehouse_id,
+                self.item_description,
+                self.item_unit_price,
+                self.item_weight,
+                self.item_option_price,
+                self.item_additional_field_1,
+                self.item_additional_field_2,
+                self.item_additional_field_3,
+                self.item_page_added,
+                self.item_availability,
+                self.item_date_added,
+                self.item_unit_cost,
+                self.item_unit_stock,
+                self.item_options,
+                self.item_catalog_id_options,
+                self.item_serial,
+                self.item_image_1,
+                self.item_image_2,
+                self.item_image_3,
+                self.item_image_4,
+                self.item_warehouse_location,
+                self.item_warehouse_bin,
+                self.item_warehouse_aisle,
+                self.item_warehouse_custom,
+                self.recurring_order_frequency,
+            ) = values(struct)
+            if type(v := self.item_quantity) is not Decimal:
+                self.item_quantity = read_decimal(v)
+            if type(v := self.item_unit_price) is not Decimal:
+                self.item_unit_price = read_decimal(v)
+            if type(v := self.item_weight) is not Decimal:
+                self.item_weight = read_decimal(v)
+            if type(v := self.item_option_price) is not Decimal:
+                self.item_option_price = read_decimal(v)
+            if v := self.item_date_added:
+                self.item_date_added = read_store_date_time(v)
+            if type(v := self.item_unit_cost) is not Decimal:
+                self.item_unit_cost = read_decimal(v)
+            if type(v := self.item_unit_stock) is not Decimal:
+                self.item_unit_stock = read_decimal(v)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            self.catalog_id,
+            self.item_index_id,
+            self.item_id,
+            self.item_shipment_id,
+            v if type(v := self.item_quantity) is Decimal and v.is_finite() else write_decimal(v),
+            self.item_warehouse_id,
+            self.item_description,
+            v if type(v := self.item_unit_price) is Decimal and v.is_finite() else write_decimal(v),
+            v if type(v := self.item_weight) is Decimal and v.is_finite() else write_decimal(v),
+            v
+            if type(v := self.item_option_price) is Decimal and v.is_finite()
+            else write_decimal(v),
+            self.item_additional_field_1,
+            self.item_additional_field_2,
+            self.item_additional_field_3,
+            self.item_page_added,
+            self.item_availability,
+            write_store_date_time(v) if (v := self.item_date_added) else v,
+            v if type(v := self.item_unit_cost) is Decimal and v.is_finite() else write_decimal(v),
+            v if type(v := self.item_unit_stock) is Decimal and v.is_finite() else write_decimal(v),
+            self.item_options,
+            self.item_catalog_id_options,
+            self.item_serial,
+            self.item_image_1,
+            self.item_image_2,
+            self.item_image_3,
+            self.item_image_4,
+            self.item_warehouse_location,
+            self.item_warehouse_bin,
+            self.item_warehouse_aisle,
+            self.item_warehouse_custom,
+            self.recurring_order_frequency,
+        )

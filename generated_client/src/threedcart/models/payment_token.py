@@ -7,9 +7,9 @@ numbers and the last digits, never a card number.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -17,8 +17,10 @@ from .._runtime.dates import (
     read_store_date_time,
     write_store_date_time,
 )
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     write_extra,
 )
@@ -143,3 +145,51 @@ class PaymentToken(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.payment_token_id,
+                self.customer_id,
+                self.order_id,
+                self.customer_profile_id,
+                self.payment_profile_id,
+                self.card_last_4,
+                self.card_exp_month,
+                self.card_exp_year,
+                self.billing_payment_method_id,
+                self.last_update,
+                self.gateway_name,
+                self.gateway_id,
+            ) = values(struct)
+            if v := self.last_update:
+                self.last_update = read_store_date_time(v)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            self.payment_token_id,
+            self.customer_id,
+            self.order_id,
+            self.customer_profile_id,
+            self.payment_profile_id,
+            self.card_last_4,
+            self.card_exp_month,
+            self.card_exp_year,
+            self.billing_payment_method_id,
+            write_store_date_time(v) if (v := self.last_update) else v,
+            self.gateway_name,
+            self.gateway_id,
+        )

@@ -9,10 +9,10 @@ product to change one row. The identity is SKUInfo.CatalogID.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -21,11 +21,14 @@ from .._runtime.dates import (
     write_store_date_time,
 )
 from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     read_model,
     read_models,
+    take_rows,
     write_any,
     write_extra,
     write_models,
@@ -946,6 +949,422 @@ class Product(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+        rows=lambda: {
+            "DistributorList": ProductDistributor,
+            "CategoryList": ProductCategory,
+            "ExternalIdsList": ExternalId,
+            "CategoryExternalIdsList": CategoryExternalId,
+            "FeatureList": Feature,
+            "ImageGalleryList": ImageGallery,
+            "OptionSetList": OptionSet,
+            "AdvancedOptionList": AdvancedOption,
+            "RelatedProductList": RelatedProduct,
+            "UpSellingItemList": UpSellingItem,
+            "DiscountList": Discount,
+            "SerialList": Serial,
+            "EProductList": EProduct,
+        },
+        made=(
+            "SKUInfo",
+            "DistributorList",
+            "CategoryList",
+            "ExternalIdsList",
+            "CategoryExternalIdsList",
+            "ShipCost",
+            "Weight",
+            "Height",
+            "Width",
+            "Depth",
+            "FeatureList",
+            "PluginList",
+            "SamplePrice",
+            "SampleWeight",
+            "ReviewAverage",
+            "ImageGalleryList",
+            "OptionSetList",
+            "AdvancedOptionList",
+            "RelatedProductList",
+            "UpSellingItemList",
+            "DiscountList",
+            "MinimumQuantity",
+            "MaximumQuantity",
+            "PriceLevel1",
+            "PriceLevel2",
+            "PriceLevel3",
+            "PriceLevel4",
+            "PriceLevel5",
+            "PriceLevel6",
+            "PriceLevel7",
+            "PriceLevel8",
+            "PriceLevel9",
+            "PriceLevel10",
+            "SerialList",
+            "EProductList",
+        ),
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.sku_info,
+                self.mfgid,
+                self.short_description,
+                self.manufacturer_id,
+                self.manufacturer_name,
+                self.distributor_list,
+                self.last_update,
+                self.user_id,
+                self.gtin,
+                self.category_list,
+                self.external_ids_list,
+                self.category_external_ids_list,
+                self.non_taxable,
+                self.not_for_sale,
+                self.hide,
+                self.gift_certificate,
+                self.home_special,
+                self.category_special,
+                self.non_searchable,
+                self.gift_wrap_item,
+                self.ship_cost,
+                self.weight,
+                self.height,
+                self.width,
+                self.depth,
+                self.self_ship,
+                self.free_shipping,
+                self.reward_points,
+                self.redeem_points,
+                self.disable_rewards,
+                self.stock_alert,
+                self.reorder_quantity,
+                self.in_stock_message,
+                self.out_of_stock_message,
+                self.back_order_message,
+                self.inventory_control,
+                self.warehouse_location,
+                self.warehouse_bin,
+                self.warehouse_aisle,
+                self.warehouse_custom,
+                self.description,
+                self.keywords,
+                self.extra_field_1,
+                self.extra_field_2,
+                self.extra_field_3,
+                self.extra_field_4,
+                self.extra_field_5,
+                self.extra_field_6,
+                self.extra_field_7,
+                self.extra_field_8,
+                self.extra_field_9,
+                self.extra_field_10,
+                self.extra_field_11,
+                self.extra_field_12,
+                self.extra_field_13,
+                self.feature_list,
+                self.plugin_list,
+                self.sample_enable,
+                self.sample_name,
+                self.sample_sku_prefix,
+                self.sample_price,
+                self.sample_weight,
+                self.review_average,
+                self.review_count,
+                self.main_image_file,
+                self.main_image_caption,
+                self.thumbnail_file,
+                self.media_file,
+                self.additional_image_file_2,
+                self.additional_image_caption_2,
+                self.additional_image_file_3,
+                self.additional_image_caption_3,
+                self.additional_image_file_4,
+                self.additional_image_caption_4,
+                self.image_gallery_list,
+                self.option_set_list,
+                self.advanced_option_list,
+                self.related_product_list,
+                self.up_selling_item_list,
+                self.discount_list,
+                self.do_not_use_category_options,
+                self.date_created,
+                self.listing_template_id,
+                self.listing_template_name,
+                self.login_required_option_id,
+                self.login_required_option_name,
+                self.login_required_option_redirect_to,
+                self.allow_access_customer_group_id,
+                self.allow_access_customer_group_name,
+                self.rma_max_period,
+                self.canonical_url,
+                self.tax_code,
+                self.display_text,
+                self.minimum_quantity,
+                self.maximum_quantity,
+                self.allow_only_multiples,
+                self.allow_fractional_quantity,
+                self.quantity_options,
+                self.group_options_for_quantity_pricing,
+                self.apply_quantity_discount_to_options,
+                self.enable_make_an_offer_feature,
+                self.minimum_acceptable_offer,
+                self.price_level_1,
+                self.price_level_1_hide,
+                self.price_level_2,
+                self.price_level_2_hide,
+                self.price_level_3,
+                self.price_level_3_hide,
+                self.price_level_4,
+                self.price_level_4_hide,
+                self.price_level_5,
+                self.price_level_5_hide,
+                self.price_level_6,
+                self.price_level_6_hide,
+                self.price_level_7,
+                self.price_level_7_hide,
+                self.price_level_8,
+                self.price_level_8_hide,
+                self.price_level_9,
+                self.price_level_9_hide,
+                self.price_level_10,
+                self.price_level_10_hide,
+                self.buy_button_link,
+                self.product_link,
+                self.title,
+                self.custom_file_name,
+                self.redirect_link,
+                self.meta_tags,
+                self.special_instructions,
+                self.assign_key,
+                self.re_use_keys,
+                self.serial_list,
+                self.e_product_list,
+            ) = values(struct)
+            if v := self.sku_info:
+                self.sku_info = read_model(ProductSKU.from_dict, v)
+            if v := self.distributor_list:
+                self.distributor_list = take_rows(ProductDistributor, v, values)
+            if v := self.last_update:
+                self.last_update = read_store_date_time(v)
+            if v := self.category_list:
+                self.category_list = take_rows(ProductCategory, v, values)
+            if v := self.external_ids_list:
+                self.external_ids_list = take_rows(ExternalId, v, values)
+            if v := self.category_external_ids_list:
+                self.category_external_ids_list = take_rows(CategoryExternalId, v, values)
+            if type(v := self.ship_cost) is not Decimal:
+                self.ship_cost = read_decimal(v)
+            if type(v := self.weight) is not Decimal:
+                self.weight = read_decimal(v)
+            if type(v := self.height) is not Decimal:
+                self.height = read_decimal(v)
+            if type(v := self.width) is not Decimal:
+                self.width = read_decimal(v)
+            if type(v := self.depth) is not Decimal:
+                self.depth = read_decimal(v)
+            if v := self.feature_list:
+                self.feature_list = take_rows(Feature, v, values)
+            if type(v := self.sample_price) is not Decimal:
+                self.sample_price = read_decimal(v)
+            if type(v := self.sample_weight) is not Decimal:
+                self.sample_weight = read_decimal(v)
+            if type(v := self.review_average) is not Decimal:
+                self.review_average = read_decimal(v)
+            if v := self.image_gallery_list:
+                self.image_gallery_list = take_rows(ImageGallery, v, values)
+            if v := self.option_set_list:
+                self.option_set_list = take_rows(OptionSet, v, values)
+            if v := self.advanced_option_list:
+                self.advanced_option_list = take_rows(AdvancedOption, v, values)
+            if v := self.related_product_list:
+                self.related_product_list = take_rows(RelatedProduct, v, values)
+            if v := self.up_selling_item_list:
+                self.up_selling_item_list = take_rows(UpSellingItem, v, values)
+            if v := self.discount_list:
+                self.discount_list = take_rows(Discount, v, values)
+            if v := self.date_created:
+                self.date_created = read_store_date_time(v)
+            if type(v := self.minimum_quantity) is not Decimal:
+                self.minimum_quantity = read_decimal(v)
+            if type(v := self.maximum_quantity) is not Decimal:
+                self.maximum_quantity = read_decimal(v)
+            if type(v := self.price_level_1) is not Decimal:
+                self.price_level_1 = read_decimal(v)
+            if type(v := self.price_level_2) is not Decimal:
+                self.price_level_2 = read_decimal(v)
+            if type(v := self.price_level_3) is not Decimal:
+                self.price_level_3 = read_decimal(v)
+            if type(v := self.price_level_4) is not Decimal:
+                self.price_level_4 = read_decimal(v)
+            if type(v := self.price_level_5) is not Decimal:
+                self.price_level_5 = read_decimal(v)
+            if type(v := self.price_level_6) is not Decimal:
+                self.price_level_6 = read_decimal(v)
+            if type(v := self.price_level_7) is not Decimal:
+                self.price_level_7 = read_decimal(v)
+            if type(v := self.price_level_8) is not Decimal:
+                self.price_level_8 = read_decimal(v)
+            if type(v := self.price_level_9) is not Decimal:
+                self.price_level_9 = read_decimal(v)
+            if type(v := self.price_level_10) is not Decimal:
+                self.price_level_10 = read_decimal(v)
+            if v := self.serial_list:
+                self.serial_list = take_rows(Serial, v, values)
+            if v := self.e_product_list:
+                self.e_product_list = take_rows(EProduct, v, values)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            write_any(v) if (v := self.sku_info) else v,
+            self.mfgid,
+            self.short_description,
+            self.manufacturer_id,
+            self.manufacturer_name,
+            rows(v) if (v := self.distributor_list) else v,
+            write_store_date_time(v) if (v := self.last_update) else v,
+            self.user_id,
+            self.gtin,
+            rows(v) if (v := self.category_list) else v,
+            rows(v) if (v := self.external_ids_list) else v,
+            rows(v) if (v := self.category_external_ids_list) else v,
+            self.non_taxable,
+            self.not_for_sale,
+            self.hide,
+            self.gift_certificate,
+            self.home_special,
+            self.category_special,
+            self.non_searchable,
+            self.gift_wrap_item,
+            v if type(v := self.ship_cost) is Decimal and v.is_finite() else write_decimal(v),
+            v if type(v := self.weight) is Decimal and v.is_finite() else write_decimal(v),
+            v if type(v := self.height) is Decimal and v.is_finite() else write_decimal(v),
+            v if type(v := self.width) is Decimal and v.is_finite() else write_decimal(v),
+            v if type(v := self.depth) is Decimal and v.is_finite() else write_decimal(v),
+            self.self_ship,
+            self.free_shipping,
+            self.reward_points,
+            self.redeem_points,
+            self.disable_rewards,
+            self.stock_alert,
+            self.reorder_quantity,
+            self.in_stock_message,
+            self.out_of_stock_message,
+            self.back_order_message,
+            self.inventory_control,
+            self.warehouse_location,
+            self.warehouse_bin,
+            self.warehouse_aisle,
+            self.warehouse_custom,
+            self.description,
+            self.keywords,
+            self.extra_field_1,
+            self.extra_field_2,
+            self.extra_field_3,
+            self.extra_field_4,
+            self.extra_field_5,
+            self.extra_field_6,
+            self.extra_field_7,
+            self.extra_field_8,
+            self.extra_field_9,
+            self.extra_field_10,
+            self.extra_field_11,
+            self.extra_field_12,
+            self.extra_field_13,
+            rows(v) if (v := self.feature_list) else v,
+            write_any(v) if (v := self.plugin_list) else v,
+            self.sample_enable,
+            self.sample_name,
+            self.sample_sku_prefix,
+            v if type(v := self.sample_price) is Decimal and v.is_finite() else write_decimal(v),
+            v if type(v := self.sample_weight) is Decimal and v.is_finite() else write_decimal(v),
+            v if type(v := self.review_average) is Decimal and v.is_finite() else write_decimal(v),
+            self.review_count,
+            self.main_image_file,
+            self.main_image_caption,
+            self.thumbnail_file,
+            self.media_file,
+            self.additional_image_file_2,
+            self.additional_image_caption_2,
+            self.additional_image_file_3,
+            self.additional_image_caption_3,
+            self.additional_image_file_4,
+            self.additional_image_caption_4,
+            rows(v) if (v := self.image_gallery_list) else v,
+            rows(v) if (v := self.option_set_list) else v,
+            rows(v) if (v := self.advanced_option_list) else v,
+            rows(v) if (v := self.related_product_list) else v,
+            rows(v) if (v := self.up_selling_item_list) else v,
+            rows(v) if (v := self.discount_list) else v,
+            self.do_not_use_category_options,
+            write_store_date_time(v) if (v := self.date_created) else v,
+            self.listing_template_id,
+            self.listing_template_name,
+            self.login_required_option_id,
+            self.login_required_option_name,
+            self.login_required_option_redirect_to,
+            self.allow_access_customer_group_id,
+            self.allow_access_customer_group_name,
+            self.rma_max_period,
+            self.canonical_url,
+            self.tax_code,
+            self.display_text,
+            v
+            if type(v := self.minimum_quantity) is Decimal and v.is_finite()
+            else write_decimal(v),
+            v
+            if type(v := self.maximum_quantity) is Decimal and v.is_finite()
+            else write_decimal(v),
+            self.allow_only_multiples,
+            self.allow_fractional_quantity,
+            self.quantity_options,
+            self.group_options_for_quantity_pricing,
+            self.apply_quantity_discount_to_options,
+            self.enable_make_an_offer_feature,
+            self.minimum_acceptable_offer,
+            v if type(v := self.price_level_1) is Decimal and v.is_finite() else write_decimal(v),
+            self.price_level_1_hide,
+            v if type(v := self.price_level_2) is Decimal and v.is_finite() else write_decimal(v),
+            self.price_level_2_hide,
+            v if type(v := self.price_level_3) is Decimal and v.is_finite() else write_decimal(v),
+            self.price_level_3_hide,
+            v if type(v := self.price_level_4) is Decimal and v.is_finite() else write_decimal(v),
+            self.price_level_4_hide,
+            v if type(v := self.price_level_5) is Decimal and v.is_finite() else write_decimal(v),
+            self.price_level_5_hide,
+            v if type(v := self.price_level_6) is Decimal and v.is_finite() else write_decimal(v),
+            self.price_level_6_hide,
+            v if type(v := self.price_level_7) is Decimal and v.is_finite() else write_decimal(v),
+            self.price_level_7_hide,
+            v if type(v := self.price_level_8) is Decimal and v.is_finite() else write_decimal(v),
+            self.price_level_8_hide,
+            v if type(v := self.price_level_9) is Decimal and v.is_finite() else write_decimal(v),
+            self.price_level_9_hide,
+            v if type(v := self.price_level_10) is Decimal and v.is_finite() else write_decimal(v),
+            self.price_level_10_hide,
+            self.buy_button_link,
+            self.product_link,
+            self.title,
+            self.custom_file_name,
+            self.redirect_link,
+            self.meta_tags,
+            self.special_instructions,
+            self.assign_key,
+            self.re_use_keys,
+            rows(v) if (v := self.serial_list) else v,
+            rows(v) if (v := self.e_product_list) else v,
+        )
 
 
 # At the bottom, so that models may refer to each other.

@@ -7,15 +7,17 @@ their own in AdvancedOption.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     write_extra,
 )
@@ -130,3 +132,62 @@ class ProductSKU(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+        made=(
+            "Cost",
+            "Price",
+            "RetailPrice",
+            "SalePrice",
+            "Stock",
+        ),
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.catalog_id,
+                self.sku,
+                self.name,
+                self.cost,
+                self.price,
+                self.currency,
+                self.retail_price,
+                self.sale_price,
+                self.on_sale,
+                self.stock,
+            ) = values(struct)
+            if type(v := self.cost) is not Decimal:
+                self.cost = read_decimal(v)
+            if type(v := self.price) is not Decimal:
+                self.price = read_decimal(v)
+            if type(v := self.retail_price) is not Decimal:
+                self.retail_price = read_decimal(v)
+            if type(v := self.sale_price) is not Decimal:
+                self.sale_price = read_decimal(v)
+            if type(v := self.stock) is not Decimal:
+                self.stock = read_decimal(v)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            self.catalog_id,
+            self.sku,
+            self.name,
+            v if type(v := self.cost) is Decimal and v.is_finite() else write_decimal(v),
+            v if type(v := self.price) is Decimal and v.is_finite() else write_decimal(v),
+            self.currency,
+            v if type(v := self.retail_price) is Decimal and v.is_finite() else write_decimal(v),
+            v if type(v := self.sale_price) is Decimal and v.is_finite() else write_decimal(v),
+            self.on_sale,
+            v if type(v := self.stock) is Decimal and v.is_finite() else write_decimal(v),
+        )

@@ -7,10 +7,10 @@ Promotion. Most flags are numbers, 0 or 1.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -19,8 +19,10 @@ from .._runtime.dates import (
     write_store_date_time,
 )
 from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     write_extra,
 )
@@ -366,3 +368,154 @@ class Promotions(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+        made=(
+            "PromotionAmount",
+            "PromotionByAmount2",
+            "PromotionByQuantity2",
+            "PromotionFreeProductPrice",
+            "PromotionShippingDiscount",
+        ),
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.promotion_id,
+                self.promotion_name,
+                self.promotion_description,
+                self.promotion_start,
+                self.promotion_end,
+                self.promotion_enabled,
+                self.promotion_by_amount,
+                self.promotion_check_by_amount,
+                self.promotion_by_quantity,
+                self.promotion_check_by_quantity,
+                self.promotion_by_product,
+                self.promotion_by_category,
+                self.promotion_amount,
+                self.promotion_percentage,
+                self.promotion_per_item,
+                self.promotion_category,
+                self.promotion_product,
+                self.promotion_free_shipping,
+                self.promotion_free_product,
+                self.promotion_product_1id,
+                self.promotion_product_1_quantity,
+                self.promotion_product_2id,
+                self.promotion_product_2_quantity,
+                self.promotion_product_3id,
+                self.promotion_product_3_quantity,
+                self.promotion_product_id,
+                self.promotion_product_4_quantity,
+                self.promotion_coupon,
+                self.promotion_uses,
+                self.promotion_max_uses,
+                self.promotion_uses_per_customer,
+                self.promotion_group_id,
+                self.promotion_userid,
+                self.promotion_last_update,
+                self.promotion_by_amount_2,
+                self.promotion_by_quantity_2,
+                self.promotion_country,
+                self.promotion_state,
+                self.promotion_non_stackable,
+                self.promotion_rules_retail_price,
+                self.promotion_exclude_manufacturers,
+                self.promotion_free_product_price,
+                self.promotion_exclude_preorder,
+                self.promotion_exclude_special_order,
+                self.promotion_shipping_discount,
+                self.promotion_shipping_options,
+                self.promotion_recurring_orders,
+                self.promotion_bonus_reward_points,
+            ) = values(struct)
+            if v := self.promotion_start:
+                self.promotion_start = read_store_date_time(v)
+            if v := self.promotion_end:
+                self.promotion_end = read_store_date_time(v)
+            if type(v := self.promotion_amount) is not Decimal:
+                self.promotion_amount = read_decimal(v)
+            if v := self.promotion_last_update:
+                self.promotion_last_update = read_store_date_time(v)
+            if type(v := self.promotion_by_amount_2) is not Decimal:
+                self.promotion_by_amount_2 = read_decimal(v)
+            if type(v := self.promotion_by_quantity_2) is not Decimal:
+                self.promotion_by_quantity_2 = read_decimal(v)
+            if type(v := self.promotion_free_product_price) is not Decimal:
+                self.promotion_free_product_price = read_decimal(v)
+            if type(v := self.promotion_shipping_discount) is not Decimal:
+                self.promotion_shipping_discount = read_decimal(v)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            self.promotion_id,
+            self.promotion_name,
+            self.promotion_description,
+            write_store_date_time(v) if (v := self.promotion_start) else v,
+            write_store_date_time(v) if (v := self.promotion_end) else v,
+            self.promotion_enabled,
+            self.promotion_by_amount,
+            self.promotion_check_by_amount,
+            self.promotion_by_quantity,
+            self.promotion_check_by_quantity,
+            self.promotion_by_product,
+            self.promotion_by_category,
+            v
+            if type(v := self.promotion_amount) is Decimal and v.is_finite()
+            else write_decimal(v),
+            self.promotion_percentage,
+            self.promotion_per_item,
+            self.promotion_category,
+            self.promotion_product,
+            self.promotion_free_shipping,
+            self.promotion_free_product,
+            self.promotion_product_1id,
+            self.promotion_product_1_quantity,
+            self.promotion_product_2id,
+            self.promotion_product_2_quantity,
+            self.promotion_product_3id,
+            self.promotion_product_3_quantity,
+            self.promotion_product_id,
+            self.promotion_product_4_quantity,
+            self.promotion_coupon,
+            self.promotion_uses,
+            self.promotion_max_uses,
+            self.promotion_uses_per_customer,
+            self.promotion_group_id,
+            self.promotion_userid,
+            write_store_date_time(v) if (v := self.promotion_last_update) else v,
+            v
+            if type(v := self.promotion_by_amount_2) is Decimal and v.is_finite()
+            else write_decimal(v),
+            v
+            if type(v := self.promotion_by_quantity_2) is Decimal and v.is_finite()
+            else write_decimal(v),
+            self.promotion_country,
+            self.promotion_state,
+            self.promotion_non_stackable,
+            self.promotion_rules_retail_price,
+            self.promotion_exclude_manufacturers,
+            v
+            if type(v := self.promotion_free_product_price) is Decimal and v.is_finite()
+            else write_decimal(v),
+            self.promotion_exclude_preorder,
+            self.promotion_exclude_special_order,
+            v
+            if type(v := self.promotion_shipping_discount) is Decimal and v.is_finite()
+            else write_decimal(v),
+            self.promotion_shipping_options,
+            self.promotion_recurring_orders,
+            self.promotion_bonus_reward_points,
+        )

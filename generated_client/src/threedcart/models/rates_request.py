@@ -5,18 +5,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     read_model,
     read_models,
+    take_rows,
     write_any,
     write_extra,
     write_models,
@@ -121,6 +124,63 @@ class RatesRequest(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+        rows=lambda: {
+            "items": RatesItem,
+        },
+        made=(
+            "orderamount",
+            "shippingfrom",
+            "shippingto",
+            "items",
+        ),
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.orderid,
+                self.weightunit,
+                self.measurementunit,
+                self.totalitems,
+                self.totalweight,
+                self.orderamount,
+                self.shippingfrom,
+                self.shippingto,
+                self.items,
+            ) = values(struct)
+            if type(v := self.orderamount) is not Decimal:
+                self.orderamount = read_decimal(v)
+            if v := self.shippingfrom:
+                self.shippingfrom = read_model(RatesAddress.from_dict, v)
+            if v := self.shippingto:
+                self.shippingto = read_model(RatesAddress.from_dict, v)
+            if v := self.items:
+                self.items = take_rows(RatesItem, v, values)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            self.orderid,
+            self.weightunit,
+            self.measurementunit,
+            self.totalitems,
+            self.totalweight,
+            v if type(v := self.orderamount) is Decimal and v.is_finite() else write_decimal(v),
+            write_any(v) if (v := self.shippingfrom) else v,
+            write_any(v) if (v := self.shippingto) else v,
+            rows(v) if (v := self.items) else v,
+        )
 
 
 # At the bottom, so that models may refer to each other.

@@ -5,14 +5,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Self
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, ClassVar, Literal, Self
 
 from attrs import define as _define
 from attrs import field as _field
 
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     write_extra,
 )
@@ -124,3 +126,45 @@ class RefundRequest(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.type_,
+                self.orderid,
+                self.invoice,
+                self.transactionid,
+                self.username,
+                self.password,
+                self.currency,
+                self.amounttotal,
+                self.is_full_refund,
+                self.randomkey,
+                self.signature,
+            ) = values(struct)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        return (
+            self.type_,
+            self.orderid,
+            self.invoice,
+            self.transactionid,
+            self.username,
+            self.password,
+            self.currency,
+            self.amounttotal,
+            self.is_full_refund,
+            self.randomkey,
+            self.signature,
+        )

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -15,10 +15,13 @@ from .._runtime.dates import (
     read_store_date_time,
     write_store_date_time,
 )
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     read_models,
+    take_rows,
     write_extra,
     write_models,
 )
@@ -127,6 +130,56 @@ class RMA(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+        rows=lambda: {
+            "RMAItemList": RMAItem,
+        },
+        made=("RMAItemList",),
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.rmaid,
+                self.rma_date,
+                self.order_id,
+                self.rma_reason_id,
+                self.rma_method_id,
+                self.rma_status_id,
+                self.comments,
+                self.internal_comments,
+                self.staff_comments,
+                self.rma_item_list,
+            ) = values(struct)
+            if v := self.rma_date:
+                self.rma_date = read_store_date_time(v)
+            if v := self.rma_item_list:
+                self.rma_item_list = take_rows(RMAItem, v, values)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            self.rmaid,
+            write_store_date_time(v) if (v := self.rma_date) else v,
+            self.order_id,
+            self.rma_reason_id,
+            self.rma_method_id,
+            self.rma_status_id,
+            self.comments,
+            self.internal_comments,
+            self.staff_comments,
+            rows(v) if (v := self.rma_item_list) else v,
+        )
 
 
 # At the bottom, so that models may refer to each other.

@@ -7,10 +7,10 @@ ShipmentTrackingCode.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -19,8 +19,10 @@ from .._runtime.dates import (
     write_store_date_time,
 )
 from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     write_extra,
 )
@@ -240,3 +242,92 @@ class Shipment(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+        made=(
+            "ShipmentCost",
+            "ShipmentTax",
+            "ShipmentWeight",
+        ),
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.shipment_id,
+                self.shipment_last_update,
+                self.shipment_boxes,
+                self.shipment_internal_comment,
+                self.shipment_order_status,
+                self.shipment_address,
+                self.shipment_address_2,
+                self.shipment_alias,
+                self.shipment_city,
+                self.shipment_company,
+                self.shipment_cost,
+                self.shipment_country,
+                self.shipment_email,
+                self.shipment_first_name,
+                self.shipment_last_name,
+                self.shipment_method_id,
+                self.shipment_method_name,
+                self.shipment_shipped_date,
+                self.shipment_phone,
+                self.shipment_state,
+                self.shipment_zip_code,
+                self.shipment_tax,
+                self.shipment_weight,
+                self.shipment_tracking_code,
+                self.shipment_user_id,
+                self.shipment_number,
+                self.shipment_address_type_id,
+            ) = values(struct)
+            if v := self.shipment_last_update:
+                self.shipment_last_update = read_store_date_time(v)
+            if type(v := self.shipment_cost) is not Decimal:
+                self.shipment_cost = read_decimal(v)
+            if type(v := self.shipment_tax) is not Decimal:
+                self.shipment_tax = read_decimal(v)
+            if type(v := self.shipment_weight) is not Decimal:
+                self.shipment_weight = read_decimal(v)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            self.shipment_id,
+            write_store_date_time(v) if (v := self.shipment_last_update) else v,
+            self.shipment_boxes,
+            self.shipment_internal_comment,
+            self.shipment_order_status,
+            self.shipment_address,
+            self.shipment_address_2,
+            self.shipment_alias,
+            self.shipment_city,
+            self.shipment_company,
+            v if type(v := self.shipment_cost) is Decimal and v.is_finite() else write_decimal(v),
+            self.shipment_country,
+            self.shipment_email,
+            self.shipment_first_name,
+            self.shipment_last_name,
+            self.shipment_method_id,
+            self.shipment_method_name,
+            self.shipment_shipped_date,
+            self.shipment_phone,
+            self.shipment_state,
+            self.shipment_zip_code,
+            v if type(v := self.shipment_tax) is Decimal and v.is_finite() else write_decimal(v),
+            v if type(v := self.shipment_weight) is Decimal and v.is_finite() else write_decimal(v),
+            self.shipment_tracking_code,
+            self.shipment_user_id,
+            self.shipment_number,
+            self.shipment_address_type_id,
+        )

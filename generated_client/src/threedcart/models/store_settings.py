@@ -5,13 +5,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     read_model,
     write_any,
@@ -81,6 +83,45 @@ class StoreSettings(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+        made=(
+            "StoreInformation",
+            "MerchantInformation",
+            "StoreStandards",
+        ),
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.store_information,
+                self.merchant_information,
+                self.store_standards,
+            ) = values(struct)
+            if v := self.store_information:
+                self.store_information = read_model(StoreInformation.from_dict, v)
+            if v := self.merchant_information:
+                self.merchant_information = read_model(MerchantInformation.from_dict, v)
+            if v := self.store_standards:
+                self.store_standards = read_model(StoreStandards.from_dict, v)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            write_any(v) if (v := self.store_information) else v,
+            write_any(v) if (v := self.merchant_information) else v,
+            write_any(v) if (v := self.store_standards) else v,
+        )
 
 
 # At the bottom, so that models may refer to each other.

@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 from attrs import field as _field
@@ -18,8 +18,10 @@ from .._runtime.dates import (
     write_store_date_time,
 )
 from .._runtime.decimals import read_decimal, write_decimal
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     write_extra,
 )
@@ -162,3 +164,62 @@ class Transaction(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+        made=("TransactionAmount",),
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.transaction_index_id,
+                self.order_id,
+                self.transaction_id,
+                self.transaction_date_time,
+                self.transaction_type,
+                self.transaction_method,
+                self.transaction_amount,
+                self.transaction_approval,
+                self.transaction_reference,
+                self.transaction_gateway_id,
+                self.transaction_cvv2,
+                self.transaction_avs,
+                self.transaction_response_text,
+                self.transaction_response_code,
+                self.transaction_captured,
+            ) = values(struct)
+            if v := self.transaction_date_time:
+                self.transaction_date_time = read_store_date_time(v)
+            if type(v := self.transaction_amount) is not Decimal:
+                self.transaction_amount = read_decimal(v)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            self.transaction_index_id,
+            self.order_id,
+            self.transaction_id,
+            write_store_date_time(v) if (v := self.transaction_date_time) else v,
+            self.transaction_type,
+            self.transaction_method,
+            v
+            if type(v := self.transaction_amount) is Decimal and v.is_finite()
+            else write_decimal(v),
+            self.transaction_approval,
+            self.transaction_reference,
+            self.transaction_gateway_id,
+            self.transaction_cvv2,
+            self.transaction_avs,
+            self.transaction_response_text,
+            self.transaction_response_code,
+            self.transaction_captured,
+        )

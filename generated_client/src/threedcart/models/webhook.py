@@ -8,9 +8,9 @@ presumably alike. Nothing is signed: put a secret of your own into Url.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import Any, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 from attrs import define as _define
 
@@ -18,8 +18,10 @@ from .._runtime.dates import (
     read_store_date_time,
     write_store_date_time,
 )
+from .._runtime.layout import Layout
 from .._runtime.model import (
     Model,
+    Values,
     blend,
     write_extra,
 )
@@ -122,3 +124,45 @@ class Webhook(Model):
         if self._extra:
             write_extra(d, self._extra)
         return d
+
+    _layout: ClassVar[Layout] = Layout(
+        _BLANK,
+    )
+
+    @classmethod
+    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
+        rows: list[Self] = []
+        v: Any
+        for struct in structs:
+            self = cls.__new__(cls)
+            self._extra = None
+            self._in_list = False
+            (
+                self.id,
+                self.name,
+                self.url,
+                self.event_type,
+                self.date_created,
+                self.date_updated,
+                self.format_,
+                self.enabled,
+            ) = values(struct)
+            if v := self.date_created:
+                self.date_created = read_store_date_time(v)
+            if v := self.date_updated:
+                self.date_updated = read_store_date_time(v)
+            rows.append(self)
+        return rows
+
+    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+        v: Any
+        return (
+            self.id,
+            self.name,
+            self.url,
+            self.event_type,
+            write_store_date_time(v) if (v := self.date_created) else v,
+            write_store_date_time(v) if (v := self.date_updated) else v,
+            self.format_,
+            self.enabled,
+        )
