@@ -194,8 +194,10 @@ def _returns(action: Action, flavour: str) -> str:
 def _raises(action: Action, flavour: str) -> list[str]:
     told = []
     statuses = action.operation.raw.get("responses", {})
-    if flavour != "list" and "404" in statuses:
-        told.append("NotFoundError: there is no such row.")
+    if "404" in statuses and flavour not in ("list", "iterate", "count"):
+        row = "row" if flavour != "write_many" else "row to hold them"
+        if flavour != "write_many" or "{" in action.operation.path:
+            told.append(f"NotFoundError: there is no such {row}.")
     if flavour.startswith("write") and action.operation.method == "post":
         told.append("AmbiguousOutcomeError: it may or may not have happened.")
     return [*told, f"ThreeDCartError: any {'other ' if told else ''}failure."]

@@ -116,8 +116,7 @@ class AdminPermissionsResource(Resource):
             An iterator of AdminPermission, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of admin permissions, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
@@ -153,8 +152,7 @@ class AdminPermissionsResource(Resource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of admin permissions, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
@@ -263,8 +261,7 @@ class AsyncAdminPermissionsResource(AsyncResource):
             An iterator of AdminPermission, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of admin permissions, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
@@ -300,8 +297,7 @@ class AsyncAdminPermissionsResource(AsyncResource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of admin permissions, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html

@@ -155,8 +155,7 @@ class AdminsResource(Resource):
             An iterator of Admin, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of admins, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
@@ -195,8 +194,7 @@ class AdminsResource(Resource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of admins, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
@@ -431,8 +429,7 @@ class AsyncAdminsResource(AsyncResource):
             An iterator of Admin, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of admins, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
@@ -471,8 +468,7 @@ class AsyncAdminsResource(AsyncResource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of admins, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html

@@ -230,8 +230,7 @@ class CategoriesResource(Resource):
             An iterator of Category, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of categories, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
@@ -262,8 +261,7 @@ class CategoriesResource(Resource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of categories, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
@@ -379,8 +377,7 @@ class CategoriesResource(Resource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Update a list of categories, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
@@ -479,8 +476,7 @@ class AsyncCategoriesResource(AsyncResource):
             An iterator of Category, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of categories, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
@@ -511,8 +507,7 @@ class AsyncCategoriesResource(AsyncResource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of categories, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
@@ -628,8 +623,7 @@ class AsyncCategoriesResource(AsyncResource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Update a list of categories, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
@@ -717,8 +711,7 @@ class CategoriesOptionsResource(Resource):
             An iterator of OptionSet, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the option sets of a category, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
@@ -817,7 +810,7 @@ class CategoriesOptionsResource(Resource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
+            NotFoundError: there is no such row to hold them.
             ThreeDCartError: any other failure.
 
         See Update the option sets of a category, in Categories (v1):
@@ -884,8 +877,7 @@ class AsyncCategoriesOptionsResource(AsyncResource):
             An iterator of OptionSet, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the option sets of a category, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
@@ -986,7 +978,7 @@ class AsyncCategoriesOptionsResource(AsyncResource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
+            NotFoundError: there is no such row to hold them.
             ThreeDCartError: any other failure.
 
         See Update the option sets of a category, in Categories (v1):
@@ -1162,8 +1154,7 @@ class CategoriesProductsResource(Resource):
             An iterator of Product, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the products of a category, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -1258,8 +1249,7 @@ class CategoriesProductsResource(Resource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the products of a category, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -1459,8 +1449,7 @@ class AsyncCategoriesProductsResource(AsyncResource):
             An iterator of Product, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the products of a category, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -1555,8 +1544,7 @@ class AsyncCategoriesProductsResource(AsyncResource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the products of a category, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html

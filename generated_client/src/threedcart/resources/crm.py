@@ -359,8 +359,7 @@ class CrmDepartmentsResource(Resource):
             An iterator of CrmDepartment, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of all CRM Departments, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -381,8 +380,7 @@ class CrmDepartmentsResource(Resource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of all CRM Departments, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -470,8 +468,7 @@ class AsyncCrmDepartmentsResource(AsyncResource):
             An iterator of CrmDepartment, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of all CRM Departments, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -492,8 +489,7 @@ class AsyncCrmDepartmentsResource(AsyncResource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of all CRM Departments, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -589,8 +585,7 @@ class CrmMessagesResource(Resource):
             An iterator of CrmMessage, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve all the messages from a specific CRM, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -757,8 +752,7 @@ class AsyncCrmMessagesResource(AsyncResource):
             An iterator of CrmMessage, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve all the messages from a specific CRM, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -926,8 +920,7 @@ class CrmSavedRepliesResource(Resource):
             An iterator of CrmSavedReply, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of all Saved Replies, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -960,8 +953,7 @@ class CrmSavedRepliesResource(Resource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of all Saved Replies, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -1137,8 +1129,7 @@ class AsyncCrmSavedRepliesResource(AsyncResource):
             An iterator of CrmSavedReply, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of all Saved Replies, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -1171,8 +1162,7 @@ class AsyncCrmSavedRepliesResource(AsyncResource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of all Saved Replies, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -1339,8 +1329,7 @@ class CrmStatusesResource(Resource):
             An iterator of CrmStatus, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of all CRM Statuses, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -1361,8 +1350,7 @@ class CrmStatusesResource(Resource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of all CRM Statuses, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -1481,8 +1469,7 @@ class AsyncCrmStatusesResource(AsyncResource):
             An iterator of CrmStatus, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of all CRM Statuses, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -1503,8 +1490,7 @@ class AsyncCrmStatusesResource(AsyncResource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of all CRM Statuses, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -1697,8 +1683,7 @@ class CrmTicketsResource(Resource):
             An iterator of CRM, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of CRM tickets, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -1770,8 +1755,7 @@ class CrmTicketsResource(Resource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of CRM tickets, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -2032,8 +2016,7 @@ class AsyncCrmTicketsResource(AsyncResource):
             An iterator of CRM, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of CRM tickets, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -2105,8 +2088,7 @@ class AsyncCrmTicketsResource(AsyncResource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of CRM tickets, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html

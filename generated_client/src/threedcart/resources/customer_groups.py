@@ -171,8 +171,7 @@ class CustomerGroupsResource(Resource):
             An iterator of CustomerGroup, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of customer groups, in Customer groups (v1):
         https://apirest.3dcart.com/v1/customer-groups/index.html
@@ -193,8 +192,7 @@ class CustomerGroupsResource(Resource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of customer groups, in Customer groups (v1):
         https://apirest.3dcart.com/v1/customer-groups/index.html
@@ -299,8 +297,7 @@ class CustomerGroupsResource(Resource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Update a list of customer groups, in Customer groups (v1):
         https://apirest.3dcart.com/v1/customer-groups/index.html
@@ -389,8 +386,7 @@ class AsyncCustomerGroupsResource(AsyncResource):
             An iterator of CustomerGroup, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of customer groups, in Customer groups (v1):
         https://apirest.3dcart.com/v1/customer-groups/index.html
@@ -411,8 +407,7 @@ class AsyncCustomerGroupsResource(AsyncResource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of customer groups, in Customer groups (v1):
         https://apirest.3dcart.com/v1/customer-groups/index.html
@@ -521,8 +516,7 @@ class AsyncCustomerGroupsResource(AsyncResource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Update a list of customer groups, in Customer groups (v1):
         https://apirest.3dcart.com/v1/customer-groups/index.html
@@ -665,8 +659,7 @@ class CustomerGroupsCustomersResource(Resource):
             An iterator of Customer, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the customers of a customer group, in Customers (v1):
         https://apirest.3dcart.com/v1/customers/index.html
@@ -727,8 +720,7 @@ class CustomerGroupsCustomersResource(Resource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the customers of a customer group, in Customers (v1):
         https://apirest.3dcart.com/v1/customers/index.html
@@ -860,8 +852,7 @@ class AsyncCustomerGroupsCustomersResource(AsyncResource):
             An iterator of Customer, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the customers of a customer group, in Customers (v1):
         https://apirest.3dcart.com/v1/customers/index.html
@@ -922,8 +913,7 @@ class AsyncCustomerGroupsCustomersResource(AsyncResource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the customers of a customer group, in Customers (v1):
         https://apirest.3dcart.com/v1/customers/index.html

@@ -197,8 +197,7 @@ class CustomersResource(Resource):
             An iterator of Customer, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of customers, in Customers (v1):
         https://apirest.3dcart.com/v1/customers/index.html
@@ -258,8 +257,7 @@ class CustomersResource(Resource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of customers, in Customers (v1):
         https://apirest.3dcart.com/v1/customers/index.html
@@ -381,8 +379,7 @@ class CustomersResource(Resource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Update a list of customers, in Customers (v1):
         https://apirest.3dcart.com/v1/customers/index.html
@@ -521,8 +518,7 @@ class AsyncCustomersResource(AsyncResource):
             An iterator of Customer, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of customers, in Customers (v1):
         https://apirest.3dcart.com/v1/customers/index.html
@@ -582,8 +578,7 @@ class AsyncCustomersResource(AsyncResource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of customers, in Customers (v1):
         https://apirest.3dcart.com/v1/customers/index.html
@@ -705,8 +700,7 @@ class AsyncCustomersResource(AsyncResource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Update a list of customers, in Customers (v1):
         https://apirest.3dcart.com/v1/customers/index.html

@@ -220,8 +220,7 @@ class DistributorsResource(Resource):
             An iterator of Distributor, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of distributors, in Distributors (v1):
         https://apirest.3dcart.com/v1/distributors/index.html
@@ -267,8 +266,7 @@ class DistributorsResource(Resource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of distributors, in Distributors (v1):
         https://apirest.3dcart.com/v1/distributors/index.html
@@ -385,8 +383,7 @@ class DistributorsResource(Resource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Update a list of distributors, in Distributors (v1):
         https://apirest.3dcart.com/v1/distributors/index.html
@@ -505,8 +502,7 @@ class AsyncDistributorsResource(AsyncResource):
             An iterator of Distributor, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of distributors, in Distributors (v1):
         https://apirest.3dcart.com/v1/distributors/index.html
@@ -552,8 +548,7 @@ class AsyncDistributorsResource(AsyncResource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of distributors, in Distributors (v1):
         https://apirest.3dcart.com/v1/distributors/index.html
@@ -670,8 +665,7 @@ class AsyncDistributorsResource(AsyncResource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Update a list of distributors, in Distributors (v1):
         https://apirest.3dcart.com/v1/distributors/index.html
@@ -868,8 +862,7 @@ class DistributorsProductsResource(Resource):
             An iterator of Product, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the products of a distributor, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -964,8 +957,7 @@ class DistributorsProductsResource(Resource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the products of a distributor, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -1165,8 +1157,7 @@ class AsyncDistributorsProductsResource(AsyncResource):
             An iterator of Product, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the products of a distributor, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -1261,8 +1252,7 @@ class AsyncDistributorsProductsResource(AsyncResource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the products of a distributor, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html

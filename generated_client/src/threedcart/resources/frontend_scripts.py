@@ -133,8 +133,7 @@ class FrontendScriptsResource(Resource):
             An iterator of FrontendScripts, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of frontend scripts, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
@@ -157,8 +156,7 @@ class FrontendScriptsResource(Resource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of frontend scripts, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
@@ -274,8 +272,7 @@ class FrontendScriptsResource(Resource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Update a list of frontend scripts, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
@@ -365,8 +362,7 @@ class AsyncFrontendScriptsResource(AsyncResource):
             An iterator of FrontendScripts, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of frontend scripts, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
@@ -389,8 +385,7 @@ class AsyncFrontendScriptsResource(AsyncResource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of frontend scripts, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
@@ -506,8 +501,7 @@ class AsyncFrontendScriptsResource(AsyncResource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Update a list of frontend scripts, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html

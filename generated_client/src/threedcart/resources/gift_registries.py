@@ -176,8 +176,7 @@ class GiftRegistriesResource(Resource):
             An iterator of GiftRegistry, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of gift registries, in Gift registries (v1):
         https://apirest.3dcart.com/v1/gift-registries/index.html
@@ -231,8 +230,7 @@ class GiftRegistriesResource(Resource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of gift registries, in Gift registries (v1):
         https://apirest.3dcart.com/v1/gift-registries/index.html
@@ -380,8 +378,7 @@ class AsyncGiftRegistriesResource(AsyncResource):
             An iterator of GiftRegistry, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of gift registries, in Gift registries (v1):
         https://apirest.3dcart.com/v1/gift-registries/index.html
@@ -435,8 +432,7 @@ class AsyncGiftRegistriesResource(AsyncResource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of gift registries, in Gift registries (v1):
         https://apirest.3dcart.com/v1/gift-registries/index.html
@@ -541,8 +537,7 @@ class GiftRegistriesItemsResource(Resource):
             An iterator of GiftRegistryItem, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the items of a gift registry, in Gift registries (v1):
         https://apirest.3dcart.com/v1/gift-registries/index.html
@@ -608,8 +603,7 @@ class AsyncGiftRegistriesItemsResource(AsyncResource):
             An iterator of GiftRegistryItem, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the items of a gift registry, in Gift registries (v1):
         https://apirest.3dcart.com/v1/gift-registries/index.html

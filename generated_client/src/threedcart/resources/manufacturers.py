@@ -190,8 +190,7 @@ class ManufacturersResource(Resource):
             An iterator of Manufacturer, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of manufacturers, in Manufacturers (v1):
         https://apirest.3dcart.com/v1/manufacturers/index.html
@@ -222,8 +221,7 @@ class ManufacturersResource(Resource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of manufacturers, in Manufacturers (v1):
         https://apirest.3dcart.com/v1/manufacturers/index.html
@@ -335,8 +333,7 @@ class ManufacturersResource(Resource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Update a list of manufacturers, in Manufacturers (v1):
         https://apirest.3dcart.com/v1/manufacturers/index.html
@@ -430,8 +427,7 @@ class AsyncManufacturersResource(AsyncResource):
             An iterator of Manufacturer, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of manufacturers, in Manufacturers (v1):
         https://apirest.3dcart.com/v1/manufacturers/index.html
@@ -462,8 +458,7 @@ class AsyncManufacturersResource(AsyncResource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of manufacturers, in Manufacturers (v1):
         https://apirest.3dcart.com/v1/manufacturers/index.html
@@ -575,8 +570,7 @@ class AsyncManufacturersResource(AsyncResource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Update a list of manufacturers, in Manufacturers (v1):
         https://apirest.3dcart.com/v1/manufacturers/index.html
@@ -773,8 +767,7 @@ class ManufacturersProductsResource(Resource):
             An iterator of Product, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the products of a manufacturer, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -869,8 +862,7 @@ class ManufacturersProductsResource(Resource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the products of a manufacturer, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -1070,8 +1062,7 @@ class AsyncManufacturersProductsResource(AsyncResource):
             An iterator of Product, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the products of a manufacturer, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -1166,8 +1157,7 @@ class AsyncManufacturersProductsResource(AsyncResource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the products of a manufacturer, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html

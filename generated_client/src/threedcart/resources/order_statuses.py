@@ -108,8 +108,7 @@ class OrderStatusesResource(Resource):
             An iterator of OrderStatus, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of order statuses, in Order status (v1):
         https://apirest.3dcart.com/v1/order-status/index.html
@@ -133,8 +132,7 @@ class OrderStatusesResource(Resource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of order statuses, in Order status (v1):
         https://apirest.3dcart.com/v1/order-status/index.html
@@ -225,8 +223,7 @@ class AsyncOrderStatusesResource(AsyncResource):
             An iterator of OrderStatus, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of order statuses, in Order status (v1):
         https://apirest.3dcart.com/v1/order-status/index.html
@@ -250,8 +247,7 @@ class AsyncOrderStatusesResource(AsyncResource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of order statuses, in Order status (v1):
         https://apirest.3dcart.com/v1/order-status/index.html

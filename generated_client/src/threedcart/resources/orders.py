@@ -359,8 +359,7 @@ class OrdersResource(Resource):
             An iterator of Order, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of orders, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
@@ -422,8 +421,7 @@ class OrdersResource(Resource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of orders, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
@@ -568,8 +566,7 @@ class OrdersResource(Resource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Update a list of orders, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
@@ -707,8 +704,7 @@ class AsyncOrdersResource(AsyncResource):
             An iterator of Order, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of orders, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
@@ -770,8 +766,7 @@ class AsyncOrdersResource(AsyncResource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of orders, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
@@ -916,8 +911,7 @@ class AsyncOrdersResource(AsyncResource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Update a list of orders, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
@@ -981,8 +975,7 @@ class OrdersItemsResource(Resource):
             An iterator of OrderItem, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the items of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
@@ -1082,7 +1075,7 @@ class OrdersItemsResource(Resource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
+            NotFoundError: there is no such row to hold them.
             ThreeDCartError: any other failure.
 
         See Update the items of an order, in Orders (v1):
@@ -1147,8 +1140,7 @@ class AsyncOrdersItemsResource(AsyncResource):
             An iterator of OrderItem, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the items of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
@@ -1248,7 +1240,7 @@ class AsyncOrdersItemsResource(AsyncResource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
+            NotFoundError: there is no such row to hold them.
             ThreeDCartError: any other failure.
 
         See Update the items of an order, in Orders (v1):
@@ -1315,8 +1307,7 @@ class OrdersQuestionsResource(Resource):
             An iterator of Question, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the questions of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
@@ -1415,7 +1406,7 @@ class OrdersQuestionsResource(Resource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
+            NotFoundError: there is no such row to hold them.
             ThreeDCartError: any other failure.
 
         See Update the questions of an order, in Orders (v1):
@@ -1482,8 +1473,7 @@ class AsyncOrdersQuestionsResource(AsyncResource):
             An iterator of Question, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the questions of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
@@ -1582,7 +1572,7 @@ class AsyncOrdersQuestionsResource(AsyncResource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
+            NotFoundError: there is no such row to hold them.
             ThreeDCartError: any other failure.
 
         See Update the questions of an order, in Orders (v1):
@@ -1649,8 +1639,7 @@ class OrdersShipmentsResource(Resource):
             An iterator of Shipment, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the shipments of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
@@ -1747,7 +1736,7 @@ class OrdersShipmentsResource(Resource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
+            NotFoundError: there is no such row to hold them.
             ThreeDCartError: any other failure.
 
         See Update the shipments of an order, in Orders (v1):
@@ -1814,8 +1803,7 @@ class AsyncOrdersShipmentsResource(AsyncResource):
             An iterator of Shipment, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the shipments of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
@@ -1912,7 +1900,7 @@ class AsyncOrdersShipmentsResource(AsyncResource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
+            NotFoundError: there is no such row to hold them.
             ThreeDCartError: any other failure.
 
         See Update the shipments of an order, in Orders (v1):
@@ -1979,8 +1967,7 @@ class OrdersTransactionsResource(Resource):
             An iterator of Transaction, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the transactions of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
@@ -2077,7 +2064,7 @@ class OrdersTransactionsResource(Resource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
+            NotFoundError: there is no such row to hold them.
             ThreeDCartError: any other failure.
 
         See Update the transactions of an order, in Orders (v1):
@@ -2144,8 +2131,7 @@ class AsyncOrdersTransactionsResource(AsyncResource):
             An iterator of Transaction, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the transactions of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
@@ -2242,7 +2228,7 @@ class AsyncOrdersTransactionsResource(AsyncResource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
+            NotFoundError: there is no such row to hold them.
             ThreeDCartError: any other failure.
 
         See Update the transactions of an order, in Orders (v1):

@@ -131,8 +131,7 @@ class PaymentTokensResource(Resource):
             An iterator of PaymentToken, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of payment tokens, in Payment tokens (v1):
         https://apirest.3dcart.com/v1/payment-tokens/index.html
@@ -153,8 +152,7 @@ class PaymentTokensResource(Resource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of payment tokens, in Payment tokens (v1):
         https://apirest.3dcart.com/v1/payment-tokens/index.html
@@ -262,8 +260,7 @@ class PaymentTokensResource(Resource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Update a list of payment tokens, in Payment tokens (v1):
         https://apirest.3dcart.com/v1/payment-tokens/index.html
@@ -347,8 +344,7 @@ class AsyncPaymentTokensResource(AsyncResource):
             An iterator of PaymentToken, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of payment tokens, in Payment tokens (v1):
         https://apirest.3dcart.com/v1/payment-tokens/index.html
@@ -369,8 +365,7 @@ class AsyncPaymentTokensResource(AsyncResource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of payment tokens, in Payment tokens (v1):
         https://apirest.3dcart.com/v1/payment-tokens/index.html
@@ -480,8 +475,7 @@ class AsyncPaymentTokensResource(AsyncResource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Update a list of payment tokens, in Payment tokens (v1):
         https://apirest.3dcart.com/v1/payment-tokens/index.html

@@ -713,8 +713,7 @@ class ProductsResource(Resource):
             An iterator of Product, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of products, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -808,8 +807,7 @@ class ProductsResource(Resource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of products, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -949,8 +947,7 @@ class ProductsResource(Resource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Update a list of products, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -1205,8 +1202,7 @@ class AsyncProductsResource(AsyncResource):
             An iterator of Product, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of products, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -1300,8 +1296,7 @@ class AsyncProductsResource(AsyncResource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of products, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -1441,8 +1436,7 @@ class AsyncProductsResource(AsyncResource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Update a list of products, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -1530,8 +1524,7 @@ class ProductsAdvancedOptionsResource(Resource):
             An iterator of AdvancedOption, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the advanced options of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -1604,7 +1597,7 @@ class ProductsAdvancedOptionsResource(Resource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
+            NotFoundError: there is no such row to hold them.
             ThreeDCartError: any other failure.
 
         See Update the advanced options of a product, in Products (v1):
@@ -1671,8 +1664,7 @@ class AsyncProductsAdvancedOptionsResource(AsyncResource):
             An iterator of AdvancedOption, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the advanced options of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -1745,7 +1737,7 @@ class AsyncProductsAdvancedOptionsResource(AsyncResource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
+            NotFoundError: there is no such row to hold them.
             ThreeDCartError: any other failure.
 
         See Update the advanced options of a product, in Products (v1):
@@ -1816,8 +1808,7 @@ class ProductsCategoriesResource(Resource):
             An iterator of ProductCategory, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the categories of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -1885,8 +1876,7 @@ class AsyncProductsCategoriesResource(AsyncResource):
             An iterator of ProductCategory, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the categories of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -1950,8 +1940,7 @@ class ProductsDiscountsResource(Resource):
             An iterator of Discount, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the discounts of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -2045,7 +2034,7 @@ class ProductsDiscountsResource(Resource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
+            NotFoundError: there is no such row to hold them.
             ThreeDCartError: any other failure.
 
         See Update the discounts of a product, in Products (v1):
@@ -2112,8 +2101,7 @@ class AsyncProductsDiscountsResource(AsyncResource):
             An iterator of Discount, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the discounts of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -2207,7 +2195,7 @@ class AsyncProductsDiscountsResource(AsyncResource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
+            NotFoundError: there is no such row to hold them.
             ThreeDCartError: any other failure.
 
         See Update the discounts of a product, in Products (v1):
@@ -2278,8 +2266,7 @@ class ProductsDistributorsResource(Resource):
             An iterator of ProductDistributor, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the distributors of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -2347,8 +2334,7 @@ class AsyncProductsDistributorsResource(AsyncResource):
             An iterator of ProductDistributor, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the distributors of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -2412,8 +2398,7 @@ class ProductsEproductsResource(Resource):
             An iterator of EProduct, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the e-products of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -2507,7 +2492,7 @@ class ProductsEproductsResource(Resource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
+            NotFoundError: there is no such row to hold them.
             ThreeDCartError: any other failure.
 
         See Update the e-products of a product, in Products (v1):
@@ -2574,8 +2559,7 @@ class AsyncProductsEproductsResource(AsyncResource):
             An iterator of EProduct, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the e-products of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -2669,7 +2653,7 @@ class AsyncProductsEproductsResource(AsyncResource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
+            NotFoundError: there is no such row to hold them.
             ThreeDCartError: any other failure.
 
         See Update the e-products of a product, in Products (v1):
@@ -2736,8 +2720,7 @@ class ProductsFeaturesResource(Resource):
             An iterator of Feature, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the features of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -2831,7 +2814,7 @@ class ProductsFeaturesResource(Resource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
+            NotFoundError: there is no such row to hold them.
             ThreeDCartError: any other failure.
 
         See Update the features of a product, in Products (v1):
@@ -2898,8 +2881,7 @@ class AsyncProductsFeaturesResource(AsyncResource):
             An iterator of Feature, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the features of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -2993,7 +2975,7 @@ class AsyncProductsFeaturesResource(AsyncResource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
+            NotFoundError: there is no such row to hold them.
             ThreeDCartError: any other failure.
 
         See Update the features of a product, in Products (v1):
@@ -3060,8 +3042,7 @@ class ProductsImagesResource(Resource):
             An iterator of ImageGallery, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the images of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -3155,7 +3136,7 @@ class ProductsImagesResource(Resource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
+            NotFoundError: there is no such row to hold them.
             ThreeDCartError: any other failure.
 
         See Update the images of a product, in Products (v1):
@@ -3222,8 +3203,7 @@ class AsyncProductsImagesResource(AsyncResource):
             An iterator of ImageGallery, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the images of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -3317,7 +3297,7 @@ class AsyncProductsImagesResource(AsyncResource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
+            NotFoundError: there is no such row to hold them.
             ThreeDCartError: any other failure.
 
         See Update the images of a product, in Products (v1):
@@ -3388,8 +3368,7 @@ class ProductsOptionsResource(Resource):
             An iterator of OptionSet, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the option sets of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -3485,7 +3464,7 @@ class ProductsOptionsResource(Resource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
+            NotFoundError: there is no such row to hold them.
             ThreeDCartError: any other failure.
 
         See Update the option sets of a product, in Products (v1):
@@ -3556,8 +3535,7 @@ class AsyncProductsOptionsResource(AsyncResource):
             An iterator of OptionSet, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the option sets of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -3653,7 +3631,7 @@ class AsyncProductsOptionsResource(AsyncResource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
+            NotFoundError: there is no such row to hold them.
             ThreeDCartError: any other failure.
 
         See Update the option sets of a product, in Products (v1):
@@ -3720,8 +3698,7 @@ class ProductsRelatedResource(Resource):
             An iterator of RelatedProduct, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the related products of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -3817,7 +3794,7 @@ class ProductsRelatedResource(Resource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
+            NotFoundError: there is no such row to hold them.
             ThreeDCartError: any other failure.
 
         See Update the related products of a product, in Products (v1):
@@ -3884,8 +3861,7 @@ class AsyncProductsRelatedResource(AsyncResource):
             An iterator of RelatedProduct, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the related products of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -3981,7 +3957,7 @@ class AsyncProductsRelatedResource(AsyncResource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
+            NotFoundError: there is no such row to hold them.
             ThreeDCartError: any other failure.
 
         See Update the related products of a product, in Products (v1):
@@ -4048,8 +4024,7 @@ class ProductsSerialsResource(Resource):
             An iterator of Serial, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the serials of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -4143,7 +4118,7 @@ class ProductsSerialsResource(Resource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
+            NotFoundError: there is no such row to hold them.
             ThreeDCartError: any other failure.
 
         See Update the serials of a product, in Products (v1):
@@ -4210,8 +4185,7 @@ class AsyncProductsSerialsResource(AsyncResource):
             An iterator of Serial, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the serials of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -4305,7 +4279,7 @@ class AsyncProductsSerialsResource(AsyncResource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
+            NotFoundError: there is no such row to hold them.
             ThreeDCartError: any other failure.
 
         See Update the serials of a product, in Products (v1):
@@ -4387,8 +4361,7 @@ class ProductsSkusResource(Resource):
             An iterator of ProductSKU, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of SKUs, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -4427,8 +4400,7 @@ class ProductsSkusResource(Resource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of SKUs, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -4512,8 +4484,7 @@ class ProductsSkusResource(Resource):
             An iterator of ProductSKU, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Products, in Swagger (v1): https://apirest.3dcart.com/swagger/ui/index
 
@@ -4552,8 +4523,7 @@ class ProductsSkusResource(Resource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Products, in Swagger (v1): https://apirest.3dcart.com/swagger/ui/index
 
@@ -4641,8 +4611,7 @@ class AsyncProductsSkusResource(AsyncResource):
             An iterator of ProductSKU, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of SKUs, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -4681,8 +4650,7 @@ class AsyncProductsSkusResource(AsyncResource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of SKUs, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -4766,8 +4734,7 @@ class AsyncProductsSkusResource(AsyncResource):
             An iterator of ProductSKU, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Products, in Swagger (v1): https://apirest.3dcart.com/swagger/ui/index
 
@@ -4806,8 +4773,7 @@ class AsyncProductsSkusResource(AsyncResource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Products, in Swagger (v1): https://apirest.3dcart.com/swagger/ui/index
 
@@ -4880,8 +4846,7 @@ class ProductsUpsellingResource(Resource):
             An iterator of UpSellingItem, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the up-selling items of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -4981,7 +4946,7 @@ class ProductsUpsellingResource(Resource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
+            NotFoundError: there is no such row to hold them.
             ThreeDCartError: any other failure.
 
         See Update the up-selling items of a product, in Products (v1):
@@ -5048,8 +5013,7 @@ class AsyncProductsUpsellingResource(AsyncResource):
             An iterator of UpSellingItem, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the up-selling items of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -5149,7 +5113,7 @@ class AsyncProductsUpsellingResource(AsyncResource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
+            NotFoundError: there is no such row to hold them.
             ThreeDCartError: any other failure.
 
         See Update the up-selling items of a product, in Products (v1):

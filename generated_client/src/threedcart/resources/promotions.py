@@ -139,8 +139,7 @@ class PromotionsResource(Resource):
             An iterator of Promotions, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of promotions, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
@@ -173,8 +172,7 @@ class PromotionsResource(Resource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of promotions, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
@@ -294,8 +292,7 @@ class PromotionsResource(Resource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Update a list of promotions, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
@@ -390,8 +387,7 @@ class AsyncPromotionsResource(AsyncResource):
             An iterator of Promotions, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of promotions, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
@@ -424,8 +420,7 @@ class AsyncPromotionsResource(AsyncResource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of promotions, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
@@ -545,8 +540,7 @@ class AsyncPromotionsResource(AsyncResource):
             One result a row; some may have failed.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Update a list of promotions, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html

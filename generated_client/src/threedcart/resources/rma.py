@@ -169,8 +169,7 @@ class RmaResource(Resource):
             An iterator of RMA, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of RMAs, in RMA (v1): https://apirest.3dcart.com/v1/rma/index.html
         """
@@ -220,8 +219,7 @@ class RmaResource(Resource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of RMAs, in RMA (v1): https://apirest.3dcart.com/v1/rma/index.html
         """
@@ -361,8 +359,7 @@ class AsyncRmaResource(AsyncResource):
             An iterator of RMA, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of RMAs, in RMA (v1): https://apirest.3dcart.com/v1/rma/index.html
         """
@@ -412,8 +409,7 @@ class AsyncRmaResource(AsyncResource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of RMAs, in RMA (v1): https://apirest.3dcart.com/v1/rma/index.html
         """
@@ -514,8 +510,7 @@ class RmaItemsResource(Resource):
             An iterator of RMAItem, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the items of an RMA, in RMA (v1):
         https://apirest.3dcart.com/v1/rma/index.html
@@ -579,8 +574,7 @@ class AsyncRmaItemsResource(AsyncResource):
             An iterator of RMAItem, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve the items of an RMA, in RMA (v1):
         https://apirest.3dcart.com/v1/rma/index.html

@@ -208,8 +208,7 @@ class WebhooksResource(Resource):
             An iterator of Webhook, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of webhooks, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
@@ -263,8 +262,7 @@ class WebhooksResource(Resource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of webhooks, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
@@ -500,8 +498,7 @@ class AsyncWebhooksResource(AsyncResource):
             An iterator of Webhook, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of webhooks, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
@@ -555,8 +552,7 @@ class AsyncWebhooksResource(AsyncResource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of webhooks, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
@@ -758,8 +754,7 @@ class WebhooksEventsResource(Resource):
             An iterator of Event, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of webhook events, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
@@ -795,8 +790,7 @@ class WebhooksEventsResource(Resource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of webhook events, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
@@ -878,8 +872,7 @@ class AsyncWebhooksEventsResource(AsyncResource):
             An iterator of Event, no row twice.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of webhook events, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
@@ -915,8 +908,7 @@ class AsyncWebhooksEventsResource(AsyncResource):
             How many rows match.
 
         Raises:
-            NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
+            ThreeDCartError: any failure.
 
         See Retrieve a list of webhook events, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
