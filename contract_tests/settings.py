@@ -29,7 +29,7 @@ class UsageError(Exception):
 class Settings:
     """The options of one run; ``target`` empty means: start the mock store.
 
-    ``requests``: go on fuzzing, with one seed after the other, until so many were sent.
+    ``requests`` is how many the command ``fuzz`` sends.
     """
 
     target: str = ""

@@ -32,33 +32,21 @@ READ_ONLY_PHASES: dict[str, Any] = {
 
 
 def run(context: Context) -> None:
-    """Run schemathesis on the REST interface, then on the store's own paths.
-
-    More rounds follow, each with the next seed, until as many requests are sent as were asked for.
-    """
+    """Run schemathesis on the REST interface, then on the store's own paths."""
     logging.getLogger("schemathesis").setLevel(logging.ERROR)
     for name, writers in WRITERS.items():
         schemathesis.openapi.format(name, _moments(writers))
     collector = Collector(context)
-    seed = context.settings.seed
-    while True:
-        _round(context, collector, seed)
-        seed += 1
-        if collector.sent >= context.settings.requests or not collector.sent:
-            break
+    rest = list(context.document.operations.values())
+    own = [op for op in context.document.exchanges.values() if op.path.startswith("/")]
+    _judge(context, collector, rest, context.target.base_url)
+    if own and _allowed(context, own[0]):
+        _judge(context, collector, own, context.target.origin)
     kept.check(context, collector.made)
 
 
-def _round(context: Context, collector: Collector, seed: int) -> None:
-    rest = list(context.document.operations.values())
-    own = [op for op in context.document.exchanges.values() if op.path.startswith("/")]
-    _judge(context, collector, rest, context.target.base_url, seed)
-    if own and _allowed(context, own[0]):
-        _judge(context, collector, own, context.target.origin, seed)
-
-
 def _judge(
-    context: Context, collector: Collector, operations: list[Operation], base_url: str, seed: int
+    context: Context, collector: Collector, operations: list[Operation], base_url: str
 ) -> None:
     wanted = [op for op in operations if _allowed(context, op)]
     for op in operations:
@@ -67,12 +55,12 @@ def _judge(
             Cell(context.results, LAYER, "all").skipped(op.id, reason)
     if not wanted:
         return
-    config = _config(context, base_url, seed)
+    config = _config(context, base_url)
     schema = schemathesis.openapi.from_dict(_narrowed(context.document, wanted), config=config)
     created: set[str] = set()
     schema.hook("after_call")(hooks.remember(created))
     schema.hook("filter_failure")(hooks.stands(context, wanted, created))
-    schema.hook("filter_case")(hooks.sample(context, seed))
+    schema.hook("filter_case")(hooks.sample(context))
     collector.judges(wanted)
     for event in from_schema(schema).execute():
         collector.take(event)
@@ -88,11 +76,11 @@ def _allowed(context: Context, op: Operation) -> bool:
     return op.is_safe or (context.settings.writes and context.settings.is_local)
 
 
-def _config(context: Context, base_url: str, seed: int) -> SchemathesisConfig:
+def _config(context: Context, base_url: str) -> SchemathesisConfig:
     """The settings of schemathesis, in the words of its own configuration file."""
     settings = context.settings
     config: dict[str, Any] = {
-        "seed": seed,
+        "seed": settings.seed,
         "cache": {"enabled": False},
         "base-url": base_url,
         "headers": dict(context.target.credentials),

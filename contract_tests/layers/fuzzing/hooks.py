@@ -101,7 +101,7 @@ def _names_nothing(op: Operation, response: Response) -> bool:
     return response.status_code == 400 and bool(op.path_parameters) and "404" not in op.responses
 
 
-def sample(context: Context, seed: int) -> Callable[..., bool]:
+def sample(context: Context) -> Callable[..., bool]:
     """A hook that thins out the coverage phase, whose cases grow with the size of a body.
 
     Every case of an operation is kept up to ``whole``, then one in n/whole: an object of two
@@ -115,6 +115,6 @@ def sample(context: Context, seed: int) -> Callable[..., bool]:
             return True
         label = case.operation.label
         count = seen[label] = seen.get(label, 0) + 1
-        return count <= whole or context.random(seed, label, count).random() < whole / count
+        return count <= whole or context.random("fuzzing", label, count).random() < whole / count
 
     return filter_case

@@ -66,6 +66,9 @@ def _together(shelf: Shelf, op: Operation, parents: Any, whole: list[Any]) -> li
 
 def _offsets(shelf: Shelf, op: Operation, parents: Any, whole: list[Any]) -> list[str]:
     problems = []
+    first = [shelf.key_of(row) for row in shelf.page(op, parents, {op.paging["limit"]: 1})]
+    if first != whole[:1]:
+        problems.append(f"without an offset the list starts at {first}, with one at {whole[:1]}")
     for index in {0, 1, len(whole) - 1}:
         query = {op.paging["limit"]: 1, op.paging["offset"]: op.paging["first"] + index}
         found = [shelf.key_of(row) for row in shelf.page(op, parents, query)]
