@@ -94,7 +94,7 @@ def _layers(context: Context, progress: Progress) -> None:
         progress.layer(name)
         try:
             layers.run(name, context)
-        except Exception as error:
+        except Exception as error:  # the layers behind it are still run and reported
             reason = f"the layer stopped: {type(error).__name__}: {error}"
             Cell(context.results, name, "layer").error("", reason)
 

@@ -17,7 +17,7 @@ from .problems import Problem, RefusedDocument, pointer, unescape
 class _Loader(yaml.CSafeLoader):
     """YAML 1.2's core schema: no is a word, 2020-01-01 is text, 12:30 is no number."""
 
-    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012  (PyYAML's name)
 
 
 _RESOLVERS = (

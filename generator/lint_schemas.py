@@ -251,7 +251,8 @@ def _default(data: Json, found: Found) -> Iterator[Problem]:
     given = deref(data, found.schema).get("type")
     kinds = given if isinstance(given, list) else [given] if given else []
     value = found.schema["default"]
-    fits = [isinstance(value, _PYTHON[kind]) for kind in kinds if kind in _PYTHON]  # type: ignore[arg-type]
+    known = [_PYTHON[kind] for kind in kinds if kind in _PYTHON]
+    fits = [isinstance(value, kind) for kind in known]  # type: ignore[arg-type]  # types or tuples
     if isinstance(value, bool) and "boolean" not in kinds:
         fits = [False] if kinds else []
     if fits and not any(fits):

@@ -42,6 +42,7 @@ def _struct_decoder(settings: dict[str, Any]) -> Callable[[bytes], Any]:
     from .structs import read_typed, struct
 
     kind = struct(settings["table"], settings["schema"], settings["candidate"] == "typed_struct")
+    # The struct is made at run time, where no checker can follow.
     return msgspec.json.Decoder(list[kind], dec_hook=read_typed).decode  # type: ignore[valid-type]
 
 

@@ -14,7 +14,7 @@ def configuration() -> dict[str, Any]:
     """The settings that the harness gave; modules named in `block` cannot be imported after."""
     settings: dict[str, Any] = json.loads(sys.argv[1])
     for name in settings.get("block", ()):
-        sys.modules[name] = None  # type: ignore[assignment]
+        sys.modules[name] = None  # type: ignore[assignment]  # None bars the import
     return settings
 
 

@@ -40,7 +40,7 @@ def struct(table: Table, name: str, typed: bool) -> type[Any]:
     for index, (wire, kind) in enumerate(table[name]):
         inner: Any = scalars.get(kind)
         if inner is None:
-            inner = list[struct(table, kind, typed)]  # type: ignore[misc]
+            inner = list[struct(table, kind, typed)]  # type: ignore[misc]  # made at run time
         annotation = Union[inner, None, msgspec.UnsetType]  # noqa: UP007 - built at run time
         fields.append((f"f{index}", annotation, msgspec.field(default=msgspec.UNSET, name=wire)))
     return msgspec.defstruct(name, fields)

@@ -49,7 +49,7 @@ def _play(cell: Cell, play: Play, workflow: Callable[[Play], None]) -> None:
     except (Broken, ThreeDCartError) as error:
         reason = f"{type(error).__name__}: {error}"
         cell.failed(play.culprit, reason, *play.shown)
-    except Exception as error:
+    except Exception as error:  # a workflow that stumbles is a row of the report
         reason = f"the workflow stopped: {type(error).__name__}: {error}"
         cell.error(play.culprit, reason, *play.shown)
     else:

@@ -43,7 +43,7 @@ def cases(folder: Path = FOLDER) -> Iterator[Vector]:
                 yield _vector(group, test)
 
 
-def _vector(group: dict, test: dict) -> Vector:  # type: ignore[type-arg]
+def _vector(group: dict, test: dict) -> Vector:  # type: ignore[type-arg]  # JSON
     hexed, text = test.get("messageHex"), test["stringToSignHex"]
     return Vector(
         tcid=test["tcId"],

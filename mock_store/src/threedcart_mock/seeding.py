@@ -72,7 +72,7 @@ def _loader() -> Any:
     """A YAML loader that keeps the digits of numbers and takes dates for text."""
     import yaml
 
-    class Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    class Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # whichever is there
         pass
 
     def text(loader: Any, node: Any) -> Any:
