@@ -93,6 +93,7 @@ class Store:
         )
         self.actions: dict[str, Callable[[Store, Any], Answer]] = {}
         self.refusal_styles: dict[str, Callable[[Store, Any, Refusal], Answer]] = {}
+        self.order_steps: list[Callable[[Row, int, Row], None]] = []  # see rules/processing
         self.background: list[Callable[[], Coroutine[Any, Any, None]]] = []
         self.active_rules: frozenset[str] = frozenset()
         self.is_seeding = False

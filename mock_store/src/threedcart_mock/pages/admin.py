@@ -104,6 +104,7 @@ class _Admin:
             lines=lines(order.get("OrderItemList") or [], "ItemIndexID"),
             shipping=money(cost_of_shipping(order)),
             tax=money(order.get("SalesTax")),
+            points=order.get("RewardPoints") or "",
             transactions=[_transaction(row) for row in order.get("TransactionList") or ()],
             open_amount=f"{left / 100:.2f}" if left > 0 else "",
             can_refund=bool(self._store.gateway.refund_url),

@@ -122,6 +122,7 @@ class _Payments:
             tax=money(order.get("SalesTax")),
             discount=money(order["OrderDiscount"]) if order.get("OrderDiscount") else "",
             total=money(order.get("OrderAmount")),
+            points=order.get("RewardPoints") or "",
             tracking=boxes[0].get("ShipmentTrackingCode") or "",
         )
         answer = page(text)

@@ -11,7 +11,20 @@ from collections.abc import Callable, Mapping
 
 from ..problems import StartError
 from ..store import Store
-from . import admins, carts, checkout, mail, oauth, options, orders, payment, stock, webhooks
+from . import (
+    admins,
+    carts,
+    checkout,
+    mail,
+    oauth,
+    options,
+    orders,
+    payment,
+    processing,
+    rewards,
+    stock,
+    webhooks,
+)
 
 Needs = Mapping[str, tuple[str, ...]]
 
@@ -21,6 +34,8 @@ RULES: list[tuple[str, Needs, Callable[[Store], None]]] = [
     ("options", options.NEEDS, options.install),
     ("orders", orders.NEEDS, orders.install),
     ("stock", stock.NEEDS, stock.install),
+    ("rewards", rewards.NEEDS, rewards.install),
+    ("processing", processing.NEEDS, processing.install),
     ("payment", payment.NEEDS, payment.install),
     ("checkout", checkout.NEEDS, checkout.install),
     ("mail", mail.NEEDS, mail.install),

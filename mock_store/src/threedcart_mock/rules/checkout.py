@@ -1,8 +1,8 @@
 """From a cart to an order: the shopper's address, a way of shipping, a way of paying.
 
-An order that is paid at a gateway stands as not completed, with stock and mails held back, until
-the gateway says it was paid; one paid by check is new at once. A shopper who comes back from the
-gateway and tries again gets the same order again.
+An order that is paid at a gateway stands as not completed, with its processing and mails held
+back, until the gateway says it was paid; one paid by check is new at once. A shopper who comes
+back from the gateway and tries again gets the same order again.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from ..hooks import Change
 from ..problems import Refusal
 from ..rows import Row
 from ..store import Store
-from . import mail, payment, stock
+from . import mail, payment, processing
 from .orders import NEW
 
 NEEDS = {
@@ -74,7 +74,7 @@ def place(store: Store, cart: Row, form: Mapping[str, str], *, online: bool) -> 
 
 def _first(store: Store, given: Row, online: bool) -> Row:
     orders = store.plan.resources["orders"]
-    held_back = {stock.BYPASS: 1, mail.BYPASS: 1} if online else {}
+    held_back = {processing.BYPASS: 1, mail.BYPASS: 1} if online else {}
     order = store.rows.new(orders.shape, given)
     store.insert(Change(orders, "create", order, order, given, options=held_back))
     return order

@@ -15,7 +15,7 @@ from ..hooks import Change
 from ..problems import Refusal
 from ..rows import Row
 from ..store import Held, Store
-from . import stock
+from . import processing
 from .mail import confirm
 from .orders import NEW
 
@@ -111,7 +111,7 @@ def _note_success(store: Store, held: Held, payment: Row, message: Row) -> None:
     _keep(store, order["OrderID"], payment)
     add_transaction(store, order, "Sale", message["transactionid"], payment["amount"], "Approved")
     order["OrderStatusID"] = NEW
-    stock.take(store, order, 1)
+    processing.process(store, order, 1)
     save_order(store, held, NOT_COMPLETED)
     confirm(store, order)
     drop_cart(store, payment.get("orderkey") or "")

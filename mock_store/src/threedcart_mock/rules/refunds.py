@@ -8,7 +8,7 @@ from ..gateway import GatewaySettings
 from ..problems import Refusal
 from ..rows import Row
 from ..store import Store
-from . import payment, stock
+from . import payment, processing
 from .money import cents
 from .orders import invoice
 
@@ -70,7 +70,7 @@ def take_in(store: Store, order_id: int, amount: int, answer: bytes) -> str:
         payment.add_transaction(store, order, "Void", number, amount, "Approved")
         if open_amount(order) == 0:
             order["OrderStatusID"] = payment.CANCELLED
-            stock.take(store, order, -1)
+            processing.process(store, order, -1)
         payment.save_order(store, held)
     return f"{amount / 100:.2f} was given back."
 

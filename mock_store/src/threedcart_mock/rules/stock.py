@@ -1,4 +1,4 @@
-"""Stock goes down when an order is placed, unless the caller bypasses order processing."""
+"""Stock goes down when an order is placed, and up when it is given back."""
 
 from __future__ import annotations
 
@@ -12,18 +12,9 @@ NEEDS = {
     "products": ("SKUInfo.Stock",),
 }
 
-#: The query parameter that leaves stock, gift certificates and rewards alone.
-BYPASS = "bypassorderprocessing"
-
 
 def install(store: Store) -> None:
-    store.hooks.on_settle("orders", lambda change: _settle(store, change))
-
-
-def _settle(store: Store, change: Change) -> None:
-    placed = change.action == "create" and change.resource.name == "orders"
-    if placed and not store.is_seeding and not change.options.get(BYPASS):
-        take(store, change.root, 1)
+    store.order_steps.append(lambda order, sign, given: take(store, order, sign))
 
 
 def take(store: Store, order: Row, sign: int) -> None:
