@@ -199,3 +199,15 @@ def deref(data: Any, value: Any) -> Any:
         target = resolve(data, ref)
         value = {**target, **siblings} if siblings and isinstance(target, dict) else target
     return value
+
+
+def fields_of(data: Any, schema: Any) -> dict[str, Any]:
+    """An object's fields as the document describes them, those of its ``allOf`` included."""
+    schema = deref(data, schema)
+    if not isinstance(schema, dict):
+        return {}
+    found: dict[str, Any] = {}
+    for part in schema.get("allOf", ()):
+        found.update(fields_of(data, part))
+    own = schema.get("properties", {})
+    return {**found, **{name: raw for name, raw in own.items() if isinstance(raw, dict)}}

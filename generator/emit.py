@@ -9,7 +9,7 @@ from attrs import define, field
 from jinja2 import Environment
 
 from .docs import attribute_doc, docstring, method_doc, model_doc, resource_doc, sentence
-from .document import Document, deref
+from .document import Document, deref, fields_of
 from .facts import credential_docs, credentials, facts, is_sensitive
 from .lower import Lowered, lower, plain_ref
 from .naming import class_name, parameter_name
@@ -93,7 +93,7 @@ class Emitter:
 
     def _model(self, model: Model) -> str:
         raw = self.raw_by_class[model.name]
-        fields = self._raw_fields(raw)
+        fields = fields_of(self.data, raw)
         key = raw.get("x-key")
         return self._render(
             "models/model.py",
@@ -105,14 +105,6 @@ class Emitter:
             imports=model.imports,
             uses_value_to_read=any(one.shape.read for one in model.attributes),
         )
-
-    def _raw_fields(self, schema: Json) -> dict[str, Json]:
-        """A schema's fields as the document describes them, those of its allOf included."""
-        found: dict[str, Json] = {}
-        for part in schema.get("allOf", ()):
-            found.update(self._raw_fields(deref(self.data, part)))
-        own = schema.get("properties", {})
-        return {**found, **{name: raw for name, raw in own.items() if isinstance(raw, dict)}}
 
     def _attribute(self, one: Attribute, raw: Json, key: str | None) -> Json:
         shape = one.shape
@@ -158,6 +150,7 @@ class Emitter:
             "key": _quoted(action.key) if action.key else None,
             "unwrap": "True" if action.unwrap else None,
             "schema": _quoted(class_name(action.result)) if action.result else None,
+            "result": _quoted(action.result_kind) if action.result_kind else None,
             "source": self._source(operation.raw),
         }
         return f"Operation({', '.join(f'{name}={code}' for name, code in told.items() if code)})"

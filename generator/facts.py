@@ -6,7 +6,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from .document import Document, deref
+from .document import Document, deref, fields_of
 from .naming import snake
 from .operations import operations
 
@@ -142,17 +142,10 @@ def _sensitive_headers(schemes: list[tuple[str, str, str, str]]) -> set[str]:
 def _sensitive_fields(data: Json) -> set[str]:
     found = set()
     for schema in data.get("components", {}).get("schemas", {}).values():
-        for name, raw in _properties(schema):
+        for name, raw in fields_of(data, schema).items():
             if is_sensitive(deref(data, raw)):
                 found.add(name)
     return found
-
-
-def _properties(schema: Any) -> list[tuple[str, Json]]:
-    if not isinstance(schema, dict):
-        return []
-    own = [pair for pair in schema.get("properties", {}).items() if isinstance(pair[1], dict)]
-    return own + [pair for part in schema.get("allOf", ()) for pair in _properties(part)]
 
 
 def is_sensitive(schema: Json) -> bool:

@@ -30,7 +30,7 @@ class Parameter:
 def parameter(data: Json, raw: Json) -> Parameter:
     """A path or query parameter as an argument."""
     schema = deref(data, raw.get("schema", {}))
-    annotation, kind = _argument(data, schema)
+    annotation, kind = argument(data, schema)
     return Parameter(
         wire=raw["name"],
         python=parameter_name(str(raw.get("x-name", raw["name"]))),
@@ -41,13 +41,14 @@ def parameter(data: Json, raw: Json) -> Parameter:
     )
 
 
-def _argument(data: Json, schema: Json) -> tuple[str, str]:
+def argument(data: Json, schema: Json) -> tuple[str, str]:
+    """The annotation of a value that is given as an argument, and its kind."""
     given = schema.get("type", "string")
     kinds = given if isinstance(given, list) else [given]
     kind = next((one for one in kinds if one != "null"), "string")
     format_name = schema.get("format")
     if kind == "array":
-        annotation, item = _argument(data, deref(data, schema.get("items", {})))
+        annotation, item = argument(data, deref(data, schema.get("items", {})))
         return f"Sequence[{annotation}]", item
     if format_name in DATES:
         return DATES[format_name].parameter, format_name

@@ -12,11 +12,11 @@ from typing import Any
 
 from attrs import define, evolve, field, frozen
 
-from .document import deref
+from .document import deref, fields_of
 from .lower import plain_ref
 from .naming import class_name, method_name, module_name, snake
 from .operations import Operation, Rows, hint_for, operations, rows_of
-from .parameters import Parameter, parameter
+from .parameters import Parameter, argument, parameter
 
 Json = dict[str, Any]
 
@@ -84,6 +84,13 @@ class Action:
     body_required: bool
     key: str | None
     unwrap: bool
+    result_kind: str = ""
+    """What a write's result names its row by, integer or text; empty where that is not told."""
+
+    @property
+    def result_id(self) -> str:
+        """The type arguments of a write's result, as code."""
+        return {"integer": "[int]", "text": "[str]"}.get(self.result_kind, "")
 
     @property
     def constant(self) -> str:
@@ -211,6 +218,7 @@ def build_action(data: Json, operation: Operation, name: str) -> Action:
         body_required=operation.body_required,
         key=_key(data, answer.component) if answer and reads else None,
         unwrap=operation.raw.get("x-unwrap") == "one",
+        result_kind=_result_kind(data, operation, shape),
     )
 
 
@@ -230,6 +238,21 @@ def _key(data: Json, component: str) -> str | None:
     schema = data.get("components", {}).get("schemas", {}).get(component, {})
     key = schema.get("x-key")
     return key if isinstance(key, str) else None
+
+
+def _result_kind(data: Json, operation: Operation, shape: str) -> str:
+    """The kind of the key of the resource's rows, which results name them by."""
+    resource = data.get("x-resources", {}).get(operation.raw.get("x-resource"), {})
+    component = resource.get("schema")
+    # A single write to a collection, a store's settings for example, is about no row with a key.
+    about_rows = shape == "write_many" or operation.method == "post" or "{" in operation.path
+    if "x-result" not in operation.raw or component is None or not about_rows:
+        return ""
+    schema: Json = {"$ref": f"#/components/schemas/{component}"}
+    for name in (_key(data, component) or "").split("."):
+        schema = fields_of(data, schema).get(name, {})
+    kind = argument(data, deref(data, schema))[1] if schema else ""
+    return kind if kind in ("integer", "text") else ""
 
 
 def _path_parameters(data: Json, operation: Operation) -> tuple[Parameter, ...]:

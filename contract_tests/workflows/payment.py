@@ -25,7 +25,7 @@ from contract_tests.wire import as_exchange
 from contract_tests.workflows.browser import Browser, Form, Page
 from contract_tests.workflows.gateway import CHECKOUT, REFUND, Gateway, listening, problems
 from contract_tests.workflows.orders import product
-from contract_tests.workflows.play import Broken, Play, given, text
+from contract_tests.workflows.play import Broken, Play, given
 
 CONTROL = "/__mock__/gateway"
 MESSAGES_ONLY = "{} verified at message level: the target offers no way to press its buttons"
@@ -112,7 +112,7 @@ def _sale(shop: Shop) -> dict[str, Any]:
 def _ask(shop: Shop) -> dict[str, Any]:
     play, before = shop.play, len(shop.app.received)
     play.about = ""
-    key = text(play.store.carts.create(CartReduced(billing_email="ann@example.com")))
+    key = play.store.carts.create(CartReduced(billing_email="ann@example.com")).id
     item = CartItemPost(catalog_id=product(play), item_quantity=Decimal(2))
     play.store.carts.items.create(key, item)
     page = shop.browser.open(str(play.store.carts.get(key).checkout_url))

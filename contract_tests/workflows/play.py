@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 import httpx
-from threedcart import Rate, Store, Unset, WriteResult
+from threedcart import Rate, Store, Unset
 
 from contract_tests.context import Context
 from contract_tests.results import Exchange
@@ -30,25 +30,11 @@ def given(value: T | Unset) -> T:
     return value
 
 
-def number(result: WriteResult) -> int:
-    """The identity of a row that is known by a number."""
-    if not isinstance(result.id, int):
-        raise Broken(f"the result's Value is {result.id!r}, not a number")
-    return result.id
-
-
 def whole(value: int | Unset | None) -> int:
     """A number of an answer that has to be there."""
     if not isinstance(value, int):
         raise Broken(f"an identity is {value!r}, not a number")
     return value
-
-
-def text(result: WriteResult) -> str:
-    """The identity of a row that is known by a text."""
-    if not isinstance(result.id, str):
-        raise Broken(f"the result's Value is {result.id!r}, not a text")
-    return result.id
 
 
 @dataclass(slots=True)

@@ -46,6 +46,12 @@ def query(operation: dict[str, Any]) -> dict[str, dict[str, Any]]:
     return {each["name"]: each for each in parameters if each["in"] == "query"}
 
 
+def path_parameter(operation: dict[str, Any], name: str) -> dict[str, Any]:
+    """One parameter of an operation's path."""
+    parameters = map(resolve, operation["path_parameters"])
+    return next(each for each in parameters if each["name"] == name and each["in"] == "path")
+
+
 def schema_name(schema: dict[str, Any]) -> str:
     """A body's or answer's schema in the notation of the facts: Order, array<Order>."""
     if "$ref" in schema:

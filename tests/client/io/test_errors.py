@@ -20,7 +20,7 @@ CLASSES = [getattr(errors, name) for name in errors.__all__]
 
 def an_error(cls: type[ThreeDCartError]) -> ThreeDCartError:
     if cls is errors.BatchError:
-        return errors.BatchError(BatchResult((WriteResult(status=400, message="no"),)))
+        return errors.BatchError(BatchResult((WriteResult(None, status=400, message="no"),)))
     return cls("Something failed.", status=520, method="GET", operation="getIt", attempts=3)
 
 

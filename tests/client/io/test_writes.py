@@ -6,33 +6,76 @@ from typing import Any
 
 import httpx
 import pytest
-from threedcart.errors import AmbiguousAnswerError, BadRequestError, BatchError, ServerError
-from threedcart.models import CRM, Product
+from threedcart.errors import (
+    AmbiguousAnswerError,
+    BadRequestError,
+    BatchError,
+    MalformedResponseError,
+    ServerError,
+)
+from threedcart.models import CRM, Order, OrderItem, Product, StoreSettings
 
 from .conftest import Answers, Kind
+
+NOTHING = object()
+"""Stands for an answer without content."""
 
 
 def row(value: Any, status: Any = "200", message: str = "Updated successfully") -> dict[str, Any]:
     return {"Key": "CatalogID", "Value": value, "Status": status, "Message": message}
 
 
-@pytest.mark.parametrize(
-    ("value", "id"),
-    [
-        ("1234", 1234),
-        (1234, 1234),
-        ("0012", "0012"),
-        ("AB12CD34", "AB12CD34"),
-        ("9" * 30, "9" * 30),
-        ("", None),
-        (None, None),
-    ],
-)
-def test_a_write_tells_the_id_of_its_row(kind: Kind, value: Any, id: Any) -> None:
+@pytest.mark.parametrize("value", ["1234", 1234, " 01234"])
+def test_the_id_of_a_row_with_a_number_is_an_int(kind: Kind, value: Any) -> None:
     answers = Answers([row(value, "201", "Created successfully")])
     result = kind.run(kind.open(answers).crm.tickets.create(CRM(subject="x")))
-    assert (result.id, result.status, result.ok) == (id, 201, True)
+    assert (result.id, result.status, result.ok) == (1234, 201, True)
     assert result.message == "Created successfully"
+
+
+@pytest.mark.parametrize("value", ["1234567890123456", 1234567890123456])
+def test_the_id_of_a_row_with_a_text_key_is_text_even_of_digits(kind: Kind, value: Any) -> None:
+    result = kind.run(kind.open(Answers([row(value, "201")])).carts.create())
+    assert result.id == "1234567890123456"
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ([row("", "201", "Created successfully")], r"Created successfully, .*\(Value is ''\)"),
+        ([row(None, "201")], "names no row"),
+        ([row("AB12", "201")], r"\(Value is 'AB12'\)"),
+        ([row(True, "201")], "names no row"),
+        ([row("9" * 400, "201")], "names no row"),
+        ([{"Key": "OrderID", "Status": "201"}], "names no row"),
+        (NOTHING, "was answered 204, but names no row"),
+    ],
+)
+def test_a_create_that_names_no_row_is_never_taken_for_a_usable_success(
+    kind: Kind, answer: Any, told: str
+) -> None:
+    answers = Answers(httpx.Response(204) if answer is NOTHING else answer)
+    with pytest.raises(AmbiguousAnswerError, match=told) as caught:
+        kind.run(kind.open(answers).orders.create(Order(customer_id=1)))
+    assert "look for it by what you sent" in str(caught.value)
+    assert isinstance(caught.value.cause, MalformedResponseError)
+    assert caught.value.result is not None
+    assert caught.value.result.ok
+    assert len(answers.requests) == 1
+
+
+def test_an_update_that_names_no_row_was_about_the_row_it_was_sent_to(kind: Kind) -> None:
+    store = kind.open(Answers([row("")], httpx.Response(204), [row("AB")]))
+    assert kind.run(store.crm.tickets.update(5, CRM(subject="x"))).id == 5
+    assert kind.run(store.products.delete(7)).id == 7
+    assert kind.run(store.orders.items.update(7, 8, OrderItem())).id == 8
+
+
+def test_the_id_of_a_write_to_what_has_no_key_is_what_the_store_says(kind: Kind) -> None:
+    answers = Answers([row("0012")], [row("12")], [row("")])
+    settings = kind.open(answers).store_settings
+    ids = [kind.run(settings.update(StoreSettings())).id for _ in range(3)]
+    assert ids == ["0012", 12, None]
 
 
 @pytest.mark.parametrize("missing", ["Key", "Value", "Status", "Message"])
@@ -63,6 +106,12 @@ def test_a_batch_answers_a_row_for_each_item(kind: Kind) -> None:
     assert result.succeeded == (result[0], result[2])
     with pytest.raises(BatchError, match="item 1: no such product"):
         result.raise_for_failures()
+
+
+def test_an_item_of_a_batch_may_name_no_row(kind: Kind) -> None:
+    answers = Answers([row(""), row("12"), row("x", "400")])
+    result = kind.run(kind.open(answers).products.update_many([Product()] * 3))
+    assert [one.id for one in result] == [None, 12, None]
 
 
 def test_a_partial_success_is_no_error_of_the_call(kind: Kind) -> None:
@@ -114,7 +163,7 @@ def test_a_batch_that_breaks_off_keeps_what_was_answered(kind: Kind) -> None:
 
 def test_a_write_without_content_is_done(kind: Kind) -> None:
     result = kind.run(kind.open(Answers(httpx.Response(204))).crm.tickets.delete(5))
-    assert (result.ok, result.status, result.id) == (True, 204, None)
+    assert (result.ok, result.status, result.id) == (True, 204, 5)
 
 
 def test_a_refused_write_says_which_field(kind: Kind) -> None:

@@ -22,6 +22,7 @@ from threedcart import (
     WriteResult,
     gateway,
 )
+from threedcart.errors import AmbiguousOutcomeError, StatusError
 from threedcart.resources.crm import CrmTicketsResource
 from threedcart.resources.products import ProductsOptionsResource
 
@@ -40,10 +41,25 @@ def reads(store: Store) -> None:
 
 
 def writes(store: Store, order: Order, shipment: Shipment) -> None:
-    assert_type(store.orders.create(order, bypass_order_processing=True), WriteResult)
-    assert_type(store.orders.shipments.update_many(1, [shipment]), BatchResult)
-    assert_type(store.products.delete(1), WriteResult)
-    assert_type(store.orders.create(order).id, int | str | None)
+    created = store.orders.create(order, bypass_order_processing=True)
+    assert_type(created, WriteResult[int])
+    assert_type(store.orders.get(created.id).order_id, int | None | Unset)
+    assert_type(store.carts.create().id, str)
+    assert_type(store.carts.items.delete("key", 1).id, int)
+    batch = store.orders.shipments.update_many(1, [shipment])
+    assert_type(batch, BatchResult[int])
+    assert_type(batch.failed[0][1].id, int | None)
+    assert_type(store.store_settings.update(StoreSettings()).id, int | str | None)
+    note(created)
+
+
+def note(any_result: WriteResult) -> None:
+    assert_type(any_result.id, int | str | None)
+
+
+def failures(error: AmbiguousOutcomeError, refused: StatusError) -> None:
+    assert_type(error.completed, BatchResult | None)
+    assert_type(refused.rows[0].id, int | str | None)
 
 
 async def asynchronous(store: AsyncStore) -> None:

@@ -114,6 +114,13 @@ def _segment(path: str, name: str, value: object) -> str:
         raise ConfigurationError(f"{name} of {path} holds what no address can.") from None
 
 
+def row_key(operation: Operation, path: Sequence[object]) -> int | str | None:
+    """The key of the row that a write is about: the last of its path; None for a new row."""
+    from .results import identity
+
+    return identity(path[-1], operation.result) if operation.method != "POST" else None
+
+
 def target(
     operation: Operation,
     prefix: str,

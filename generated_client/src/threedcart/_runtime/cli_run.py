@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
-from typing import Any
+from typing import Any, cast
 
 import attrs
 import click
@@ -93,7 +93,7 @@ def _epilog(action: Action) -> str:
 
 
 def _is_write(action: Action) -> bool:
-    return action.returns in ("WriteResult", "BatchResult")
+    return action.returns.startswith(("WriteResult", "BatchResult"))
 
 
 def _run(ctx: click.Context, action: Action, path: tuple[str, ...], values: dict[str, Any]) -> None:
@@ -153,12 +153,9 @@ def _print(ctx: click.Context, answer: Any, how: _Print) -> None:
     if isinstance(answer, int):
         click.echo(f'{{"count":{answer}}}' if how.as_json else str(answer))
     elif isinstance(answer, WriteResult):
-        _print_results([answer], how.as_json)
+        _print_results([cast("WriteResult", answer)], how.as_json)
     elif isinstance(answer, BatchResult):
-        _print_results(list(answer), how.as_json)
-        if not answer.ok:
-            click.echo(f"Error: {len(answer.failed)} of {len(answer)} rows were refused.", err=True)
-            ctx.exit(BATCH_REFUSED)
+        _print_batch(ctx, cast("BatchResult", answer), how.as_json)
     elif isinstance(answer, Model):
         row = next(how.rows([answer]))
         cli_output.write_json([row]) if how.as_json else cli_output.write_row(row, how.columns)
@@ -197,7 +194,14 @@ def _told(rows: Iterator[dict[str, Any]], advance: Any) -> Iterator[dict[str, An
         advance()
 
 
-def _print_results(results: list[WriteResult], as_json: bool) -> None:
+def _print_batch(ctx: click.Context, batch: BatchResult, as_json: bool) -> None:
+    _print_results(batch, as_json)
+    if not batch.ok:
+        click.echo(f"Error: {len(batch.failed)} of {len(batch)} rows were refused.", err=True)
+        ctx.exit(BATCH_REFUSED)
+
+
+def _print_results(results: Iterable[WriteResult], as_json: bool) -> None:
     for result in results:
         if as_json:
             cli_output.write_json([result.data or attrs.asdict(result)])

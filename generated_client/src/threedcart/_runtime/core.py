@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
 from .attempts import Attempts, tell
 from .bodies import to_bytes
-from .call import Call, target, with_headers
+from .call import Call, row_key, target, with_headers
 from .config import OTHER_KIND
 from .decode import NotReadError
 from .errors import ConfigurationError, ThreeDCartError
@@ -114,16 +116,24 @@ class Core:
         query: Mapping[str, object],
         body: Model | None = None,
         options: CallOptions | None = None,
-    ) -> WriteResult:
-        """Write one row."""
+    ) -> WriteResult[Any]:
+        """Write one row.
+
+        Raises:
+            AmbiguousAnswerError: a create succeeded, but its answer names no row.
+        """
         call = self._call(op, path, query, options, None if body is None else (body,))
         answer = self._answer(call)
         strict, decoder = call.plan.strict, self.config.decoder
         results = self._read(call, lambda: decoder.results(op, answer, strict), answer)
-        result: WriteResult = results[0]
+        result: WriteResult[Any] = results[0]
+        failures = self.config.failures
         if not result.ok:
-            failures = self.config.failures
             raise self._failed(call, failures.of_status(call, answer, result.status))
+        if result.id is None and op.result:
+            result = attrs.evolve(result, id=row_key(op, path))
+            if result.id is None:
+                raise self._failed(call, failures.of_nameless(call, answer, result))
         return result
 
     def write_many(
@@ -134,14 +144,14 @@ class Core:
         bodies: Iterable[Model],
         options: CallOptions | None = None,
         chunk: int | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[Any]:
         """Write many rows, `chunk` of them a request; a result for each, refused ones included.
 
         Raises:
             ThreeDCartError: a request failed as a whole; its `completed` holds the results of the
                 rows that were answered before it.
         """
-        rest, done = iter(bodies), BatchResult()
+        rest, done = iter(bodies), BatchResult[Any]()
         while part := tuple(islice(rest, CHUNK if chunk is None else max(1, chunk))):
             try:
                 results = self._write_part(op, path, query, part, options)
@@ -158,11 +168,11 @@ class Core:
         query: Mapping[str, object],
         part: tuple[Model, ...],
         options: CallOptions | None,
-    ) -> list[WriteResult]:
+    ) -> list[WriteResult[Any]]:
         call = self._call(op, path, query, options, part, is_list=True)
         answer = self._answer(call)
         strict, decoder = call.plan.strict, self.config.decoder
-        results: list[WriteResult] = self._read(
+        results: list[WriteResult[Any]] = self._read(
             call, lambda: decoder.results(op, answer, strict), answer
         )
         return results

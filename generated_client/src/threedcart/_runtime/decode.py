@@ -119,7 +119,7 @@ class Decoder:
     def results(self, operation: Operation, answer: RawResponse, strict: bool) -> list[WriteResult]:
         """What a write did, a result for each row of the answer."""
         if answer.status == 204 and not answer.content:
-            return [WriteResult(status=204)]
+            return [WriteResult(None, status=204)]
         value = self._parsed(answer)
         rows = rows_in(value)
         if not rows or not all(self._tells_a_result(row) for row in rows):
@@ -127,7 +127,8 @@ class Decoder:
         if strict and operation.schema:
             self._check_drift(answer, operation, is_list=True)
         # A server may echo the keys, and results end up in errors and logs.
-        return [WriteResult.from_row(self._redactor.row(row), self._names) for row in rows]
+        names, kind, hidden = self._names, operation.result, self._redactor.row
+        return [WriteResult.from_row(hidden(row), names, kind) for row in rows]
 
     def _tells_a_result(self, row: object) -> bool:
         """An object with none of a result's fields says nothing of what was done."""

@@ -212,6 +212,9 @@ class AmbiguousServerError(ServerError, AmbiguousOutcomeError):
 class AmbiguousAnswerError(MalformedResponseError, AmbiguousOutcomeError):
     """A create was answered, but the answer cannot be read: the row's id is not known."""
 
+    result: WriteResult | None = None
+    """What the store said it did, where the answer says so much."""
+
 
 class DriftError(ThreeDCartError, ValueError):
     """Strict mode: the answer departs from the document, in each of the places listed."""

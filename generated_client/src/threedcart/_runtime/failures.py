@@ -53,6 +53,11 @@ _LOOK_FIRST = (
     " only when it is not there."
 )
 
+_LOOK_FOR_IT = (
+    "The row was made, as far as the store tells: look for it by what you sent, and send it again"
+    " only when it is not there."
+)
+
 
 class Failures:
     """Builds the errors of one store, without its secrets."""
@@ -107,6 +112,25 @@ class Failures:
         if call.operation.method in IDEMPOTENT:
             return error
         return self._ambiguous(call, error, problem)
+
+    def of_nameless(
+        self, call: Call, answer: RawResponse, result: WriteResult[Any]
+    ) -> AmbiguousAnswerError:
+        """A create succeeded, but its answer does not tell which row it made."""
+        said = f": {self._quote(result.message)}" if result.message else ""
+        field = self._names.value if self._names else "the id"
+        shown = (result.data or {}).get(field)
+        problem = f"{self._what(call)} was answered {answer.status}{said}, but names no row"
+        given = f" ({field} is {self._quote(str(shown))!r})" if shown is not None else ""
+        facts = self._facts(call, result.status or answer.status)
+        body = self.body(answer)
+        return AmbiguousAnswerError(
+            f"{problem}{given}. {_LOOK_FOR_IT}",
+            **facts,
+            cause=MalformedResponseError(f"{problem}{given}.", **facts, body=body),
+            body=body,
+            result=result,
+        )
 
     def of_reading(
         self, call: Call, answer: RawResponse | None, reason: NotReadError

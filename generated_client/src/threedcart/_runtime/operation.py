@@ -55,5 +55,7 @@ class Operation(NamedTuple):
     """Name of the schema of the answer's rows, for strict mode; the model's name unless given."""
     source: str = ""
     """Address of the page that documents the operation, named in error texts."""
+    result: str = ""
+    """What a write's result names the row by, `integer` or `text`; empty where that is not told."""
     once: bool = False
     """Never sent again once an answer came, whatever it says: a signed payment message."""

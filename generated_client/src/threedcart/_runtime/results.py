@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, cast, overload
 
 import attrs
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar  # every type checker brings it; it is not needed to run
+
+    Id = TypeVar("Id", bound=int | str | None, default=int | str | None, covariant=True)
+else:
+    from typing import TypeVar
+
+    Id = TypeVar("Id", covariant=True)
 
 
 @attrs.frozen
@@ -32,14 +42,16 @@ class RowNames:
 
 
 @attrs.frozen
-class WriteResult:
+class WriteResult(Generic[Id]):
     """The store's answer to one write.
 
-    `id` is the row written (an int where it is a number, None where the store names none), `key`
-    the label the store gives it, `status` the row's own HTTP status where it has one.
+    `id` names the row written, in the type of the row's key: what the store said, or else the key
+    the call was given; a create whose answer names no row raises `AmbiguousAnswerError`. In
+    batches and errors it is None where the store names no row. `key` is the label the store gives
+    it, `status` the row's own HTTP status where it has one.
     """
 
-    id: int | str | None = None
+    id: Id
     message: str = ""
     status: int | None = None
     key: str = ""
@@ -51,13 +63,18 @@ class WriteResult:
         """False where the row itself reports a failure."""
         return self.status is None or 200 <= self.status < 300
 
-    @classmethod
-    def from_row(cls, row: Mapping[str, Any], names: RowNames | None) -> WriteResult:
-        """Read a row leniently: a store may leave any field out, or write a number as text."""
+    @staticmethod
+    def from_row(
+        row: Mapping[str, Any], names: RowNames | None, kind: str = ""
+    ) -> WriteResult[Any]:
+        """Read a row leniently: a store may leave any field out, or write a number as text.
+
+        `kind` is what an id has to be, `integer` or `text`; one that is not is None.
+        """
         if names is None:
-            return cls(data=row)
-        return cls(
-            id=_identity(row.get(names.value)),
+            return WriteResult(None, data=row)
+        return WriteResult(
+            identity(row.get(names.value), kind),
             message=_text(row.get(names.message)),
             status=_status(row.get(names.status)),
             key=_text(row.get(names.key)),
@@ -66,12 +83,12 @@ class WriteResult:
 
 
 @attrs.frozen
-class BatchResult(Sequence[WriteResult]):
+class BatchResult(Sequence[WriteResult[Id | None]], Generic[Id]):
     """One result for each item of a batch, in the order the items were given."""
 
-    results: tuple[WriteResult, ...] = ()
+    results: tuple[WriteResult[Id | None], ...] = ()
 
-    def extended(self, rows: Sequence[WriteResult], items: int) -> BatchResult:
+    def extended(self, rows: Sequence[WriteResult[Any]], items: int) -> BatchResult[Id]:
         """This result and the rows that `items` further items were answered with.
 
         An item without a row counts as refused: nothing says that it was written.
@@ -80,12 +97,12 @@ class BatchResult(Sequence[WriteResult]):
         return BatchResult((*self.results, *rows, *missing))
 
     @property
-    def succeeded(self) -> tuple[WriteResult, ...]:
+    def succeeded(self) -> tuple[WriteResult[Id | None], ...]:
         """The rows the store wrote."""
         return tuple(row for row in self.results if row.ok)
 
     @property
-    def failed(self) -> tuple[tuple[int, WriteResult], ...]:
+    def failed(self) -> tuple[tuple[int, WriteResult[Id | None]], ...]:
         """The rows the store refused, each with its position in what was sent."""
         return tuple((n, row) for n, row in enumerate(self.results) if not row.ok)
 
@@ -94,7 +111,7 @@ class BatchResult(Sequence[WriteResult]):
         """True when every row was written."""
         return all(row.ok for row in self.results)
 
-    def raise_for_failures(self) -> BatchResult:
+    def raise_for_failures(self) -> BatchResult[Id]:
         """Raise `BatchError` when a row failed; otherwise return the result itself."""
         if not self.ok:
             from .errors import BatchError
@@ -103,28 +120,35 @@ class BatchResult(Sequence[WriteResult]):
         return self
 
     @overload
-    def __getitem__(self, index: int) -> WriteResult: ...
+    def __getitem__(self, index: int) -> WriteResult[Id | None]: ...
     @overload
-    def __getitem__(self, index: slice) -> tuple[WriteResult, ...]: ...
-    def __getitem__(self, index: int | slice) -> WriteResult | tuple[WriteResult, ...]:
+    def __getitem__(self, index: slice) -> tuple[WriteResult[Id | None], ...]: ...
+    def __getitem__(
+        self, index: int | slice
+    ) -> WriteResult[Id | None] | tuple[WriteResult[Id | None], ...]:
         return self.results[index]
 
     def __len__(self) -> int:
         return len(self.results)
 
-    def __iter__(self) -> Iterator[WriteResult]:
+    def __iter__(self) -> Iterator[WriteResult[Id | None]]:
         return iter(self.results)
 
 
-_NO_ROW = WriteResult(status=0, message="The answer held no row for this item.")
+_NO_ROW = WriteResult(None, status=0, message="The answer held no row for this item.")
+_whole = re.compile(r"-?[0-9]{1,300}", re.ASCII).fullmatch
+_plain_whole = re.compile(r"0|[1-9][0-9]{0,17}", re.ASCII).fullmatch
 
 
-def _identity(value: object) -> int | str | None:
-    """A number as int (the wire writes it as text), unless digits would be lost."""
-    if value is None or isinstance(value, bool):
-        return None
-    text = _text(value)
-    if text.isascii() and text.isdigit() and len(text) <= 18 and str(int(text)) == text:
+def identity(value: object, kind: str = "") -> int | str | None:
+    """An id of a kind, whether the wire writes it as a number or as text; None where it is none.
+
+    Without a kind it is an int where no digit is lost by that, otherwise text.
+    """
+    text = "" if isinstance(value, bool) else _text(value).strip()
+    if kind == "integer":
+        return int(text) if _whole(text) else None
+    if kind != "text" and _plain_whole(text):
         return int(text)
     return text or None
 

@@ -60,6 +60,7 @@ _CREATE_ADMIN = Operation(
     method="POST",
     path="/Admins",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/admins/index.html",
 )
 _UPDATE_ADMIN = Operation(
@@ -67,6 +68,7 @@ _UPDATE_ADMIN = Operation(
     method="PUT",
     path="/Admins/{id}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/admins/index.html",
 )
 _DELETE_ADMIN = Operation(
@@ -74,6 +76,7 @@ _DELETE_ADMIN = Operation(
     method="DELETE",
     path="/Admins/{id}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/admins/index.html",
 )
 _GET_ADMIN_LOGIN_TOKEN = Operation(
@@ -244,7 +247,7 @@ class AdminsResource(Resource):
         body: AdminPOST,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Create an administrator.
 
         Args:
@@ -270,7 +273,7 @@ class AdminsResource(Resource):
         body: AdminPUT,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one administrator.
 
         Fields not sent stay as they are, the password included.
@@ -299,7 +302,7 @@ class AdminsResource(Resource):
         id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Delete an administrator.
 
         Args:
@@ -518,7 +521,7 @@ class AsyncAdminsResource(AsyncResource):
         body: AdminPOST,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Create an administrator.
 
         Args:
@@ -544,7 +547,7 @@ class AsyncAdminsResource(AsyncResource):
         body: AdminPUT,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one administrator.
 
         Fields not sent stay as they are, the password included.
@@ -573,7 +576,7 @@ class AsyncAdminsResource(AsyncResource):
         id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Delete an administrator.
 
         Args:

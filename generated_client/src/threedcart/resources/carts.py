@@ -33,6 +33,7 @@ _CREATE_CART = Operation(
     method="POST",
     path="/Cart",
     schema="ActionResult",
+    result="text",
     source="https://apirest.3dcart.com/v1/carts/index.html",
 )
 _UPDATE_CART = Operation(
@@ -40,6 +41,7 @@ _UPDATE_CART = Operation(
     method="PUT",
     path="/Cart/{orderkey}",
     schema="ActionResult",
+    result="text",
     source="https://apirest.3dcart.com/v1/carts/index.html",
 )
 _DELETE_CART = Operation(
@@ -47,6 +49,7 @@ _DELETE_CART = Operation(
     method="DELETE",
     path="/Cart/{orderkey}",
     schema="ActionResult",
+    result="text",
     source="https://apirest.3dcart.com/v1/carts/index.html",
 )
 _CREATE_CART_ITEM = Operation(
@@ -54,6 +57,7 @@ _CREATE_CART_ITEM = Operation(
     method="POST",
     path="/Cart/{orderkey}/Item",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/carts/index.html",
 )
 _UPDATE_CART_ITEM = Operation(
@@ -61,6 +65,7 @@ _UPDATE_CART_ITEM = Operation(
     method="PUT",
     path="/Cart/{orderkey}/Item/{cartitemid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/carts/index.html",
 )
 _DELETE_CART_ITEM = Operation(
@@ -68,6 +73,7 @@ _DELETE_CART_ITEM = Operation(
     method="DELETE",
     path="/Cart/{orderkey}/Item/{cartitemid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/carts/index.html",
 )
 
@@ -112,7 +118,7 @@ class CartsResource(Resource):
         body: CartReduced | None = None,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[str]:
         """Create a cart.
 
         The body may be empty or left out. The result's Value is the OrderKey, 16 random
@@ -139,7 +145,7 @@ class CartsResource(Resource):
         body: CartReduced,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[str]:
         """Update one cart.
 
         Changes customer and addresses; fields not sent stay. Items have operations of their
@@ -166,7 +172,7 @@ class CartsResource(Resource):
         order_key: str,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[str]:
         """Delete a cart.
 
         Args:
@@ -225,7 +231,7 @@ class AsyncCartsResource(AsyncResource):
         body: CartReduced | None = None,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[str]:
         """Create a cart.
 
         The body may be empty or left out. The result's Value is the OrderKey, 16 random
@@ -252,7 +258,7 @@ class AsyncCartsResource(AsyncResource):
         body: CartReduced,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[str]:
         """Update one cart.
 
         Changes customer and addresses; fields not sent stay. Items have operations of their
@@ -279,7 +285,7 @@ class AsyncCartsResource(AsyncResource):
         order_key: str,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[str]:
         """Delete a cart.
 
         Args:
@@ -307,7 +313,7 @@ class CartsItemsResource(Resource):
         body: CartItemPost,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Add an item to a cart.
 
         Options go into ItemOptions, one entry an option set.
@@ -336,7 +342,7 @@ class CartsItemsResource(Resource):
         body: CartItemPut,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Change the quantity of an item in a cart.
 
         Args:
@@ -371,7 +377,7 @@ class CartsItemsResource(Resource):
         cart_item_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Remove an item from a cart.
 
         Args:
@@ -409,7 +415,7 @@ class AsyncCartsItemsResource(AsyncResource):
         body: CartItemPost,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Add an item to a cart.
 
         Options go into ItemOptions, one entry an option set.
@@ -438,7 +444,7 @@ class AsyncCartsItemsResource(AsyncResource):
         body: CartItemPut,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Change the quantity of an item in a cart.
 
         Args:
@@ -473,7 +479,7 @@ class AsyncCartsItemsResource(AsyncResource):
         cart_item_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Remove an item from a cart.
 
         Args:

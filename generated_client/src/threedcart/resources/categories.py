@@ -61,6 +61,7 @@ _CREATE_CATEGORY = Operation(
     method="POST",
     path="/Categories",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/categories/index.html",
 )
 _UPDATE_CATEGORY = Operation(
@@ -68,6 +69,7 @@ _UPDATE_CATEGORY = Operation(
     method="PUT",
     path="/Categories/{categoryid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/categories/index.html",
 )
 _UPDATE_CATEGORIES = Operation(
@@ -75,6 +77,7 @@ _UPDATE_CATEGORIES = Operation(
     method="PUT",
     path="/Categories",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/categories/index.html",
 )
 _DELETE_CATEGORY = Operation(
@@ -82,6 +85,7 @@ _DELETE_CATEGORY = Operation(
     method="DELETE",
     path="/Categories/{categoryid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/categories/index.html",
 )
 _LIST_CATEGORY_OPTION_SETS = Operation(
@@ -102,6 +106,7 @@ _CREATE_CATEGORY_OPTION_SET = Operation(
     method="POST",
     path="/Categories/{categoryid}/Options",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/categories/index.html",
 )
 _UPDATE_CATEGORY_OPTION_SET = Operation(
@@ -109,6 +114,7 @@ _UPDATE_CATEGORY_OPTION_SET = Operation(
     method="PUT",
     path="/Categories/{categoryid}/Options/{optionsetid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/categories/index.html",
 )
 _UPDATE_CATEGORY_OPTION_SETS = Operation(
@@ -116,6 +122,7 @@ _UPDATE_CATEGORY_OPTION_SETS = Operation(
     method="PUT",
     path="/Categories/{categoryid}/Options",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/categories/index.html",
 )
 _LIST_CATEGORY_PRODUCTS = Operation(
@@ -305,7 +312,7 @@ class CategoriesResource(Resource):
         body: Category,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Create a category.
 
         The vendor's status table prints 200 for success; 201 is presumed, as for every other
@@ -333,7 +340,7 @@ class CategoriesResource(Resource):
         body: Category,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one category.
 
         Fields not sent stay. OptionSetList is replaced where it is sent: its rows are deleted
@@ -362,7 +369,7 @@ class CategoriesResource(Resource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several categories.
 
         Each category names its CategoryID. OptionSetList is replaced where it is sent. One
@@ -389,7 +396,7 @@ class CategoriesResource(Resource):
         category_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Delete a category.
 
         Args:
@@ -551,7 +558,7 @@ class AsyncCategoriesResource(AsyncResource):
         body: Category,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Create a category.
 
         The vendor's status table prints 200 for success; 201 is presumed, as for every other
@@ -579,7 +586,7 @@ class AsyncCategoriesResource(AsyncResource):
         body: Category,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one category.
 
         Fields not sent stay. OptionSetList is replaced where it is sent: its rows are deleted
@@ -608,7 +615,7 @@ class AsyncCategoriesResource(AsyncResource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several categories.
 
         Each category names its CategoryID. OptionSetList is replaced where it is sent. One
@@ -635,7 +642,7 @@ class AsyncCategoriesResource(AsyncResource):
         category_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Delete a category.
 
         Args:
@@ -726,7 +733,7 @@ class CategoriesOptionsResource(Resource):
         body: OptionSet,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Add an option set to a category.
 
         OptionList holds the options; every identity sent is ignored. The vendor's status table
@@ -757,7 +764,7 @@ class CategoriesOptionsResource(Resource):
         body: OptionSet,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one option set of a category.
 
         Args:
@@ -794,7 +801,7 @@ class CategoriesOptionsResource(Resource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several option sets of a category.
 
         Rows are found by OptionSetID. One result an option set; 206 when some failed, each
@@ -892,7 +899,7 @@ class AsyncCategoriesOptionsResource(AsyncResource):
         body: OptionSet,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Add an option set to a category.
 
         OptionList holds the options; every identity sent is ignored. The vendor's status table
@@ -925,7 +932,7 @@ class AsyncCategoriesOptionsResource(AsyncResource):
         body: OptionSet,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one option set of a category.
 
         Args:
@@ -962,7 +969,7 @@ class AsyncCategoriesOptionsResource(AsyncResource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several option sets of a category.
 
         Rows are found by OptionSetID. One result an option set; 206 when some failed, each

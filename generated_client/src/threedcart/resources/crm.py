@@ -52,6 +52,7 @@ _UPDATE_CRM_DEPARTMENT = Operation(
     method="PUT",
     path="/CRM/department/{id}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/crm/index.html",
 )
 _LIST_CRM_MESSAGES = Operation(
@@ -81,6 +82,7 @@ _CREATE_CRM_MESSAGE = Operation(
     method="POST",
     path="/CRM/{crmid}/message",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/crm/index.html",
 )
 _DELETE_CRM_MESSAGE = Operation(
@@ -88,6 +90,7 @@ _DELETE_CRM_MESSAGE = Operation(
     method="DELETE",
     path="/CRM/{crmid}/message/{msgid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/crm/index.html",
 )
 _LIST_CRM_SAVED_REPLIES = Operation(
@@ -127,6 +130,7 @@ _CREATE_CRM_SAVED_REPLY = Operation(
     method="POST",
     path="/CRM/savedreply",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/crm/index.html",
 )
 _UPDATE_CRM_SAVED_REPLY = Operation(
@@ -134,6 +138,7 @@ _UPDATE_CRM_SAVED_REPLY = Operation(
     method="PUT",
     path="/CRM/savedreply/{id}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/crm/index.html",
 )
 _DELETE_CRM_SAVED_REPLY = Operation(
@@ -141,6 +146,7 @@ _DELETE_CRM_SAVED_REPLY = Operation(
     method="DELETE",
     path="/CRM/savedreply/{id}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/crm/index.html",
 )
 _LIST_CRM_STATUSES = Operation(
@@ -179,6 +185,7 @@ _UPDATE_CRM_STATUS = Operation(
     method="PUT",
     path="/CRM/status/{id}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/crm/index.html",
 )
 _LIST_CRM_TICKETS = Operation(
@@ -231,6 +238,7 @@ _CREATE_CRM_TICKET = Operation(
     method="POST",
     path="/CRM",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/crm/index.html",
 )
 _UPDATE_CRM_TICKET = Operation(
@@ -238,6 +246,7 @@ _UPDATE_CRM_TICKET = Operation(
     method="PUT",
     path="/CRM/{id}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/crm/index.html",
 )
 _DELETE_CRM_TICKET = Operation(
@@ -245,6 +254,7 @@ _DELETE_CRM_TICKET = Operation(
     method="DELETE",
     path="/CRM/{id}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/crm/index.html",
 )
 
@@ -393,7 +403,7 @@ class CrmDepartmentsResource(Resource):
         body: CrmDepartment,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one CRM department.
 
         Departments cannot be created or deleted through the API.
@@ -502,7 +512,7 @@ class AsyncCrmDepartmentsResource(AsyncResource):
         body: CrmDepartment,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one CRM department.
 
         Departments cannot be created or deleted through the API.
@@ -633,7 +643,7 @@ class CrmMessagesResource(Resource):
         body: CrmMessage,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Send a message in a CRM ticket.
 
         E-mails the message to the customer of the ticket, which is why messages cannot be
@@ -663,7 +673,7 @@ class CrmMessagesResource(Resource):
         message_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Delete a message of a CRM ticket.
 
         Args:
@@ -800,7 +810,7 @@ class AsyncCrmMessagesResource(AsyncResource):
         body: CrmMessage,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Send a message in a CRM ticket.
 
         E-mails the message to the customer of the ticket, which is why messages cannot be
@@ -830,7 +840,7 @@ class AsyncCrmMessagesResource(AsyncResource):
         message_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Delete a message of a CRM ticket.
 
         Args:
@@ -997,7 +1007,7 @@ class CrmSavedRepliesResource(Resource):
         body: CrmSavedReply,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Create a saved reply.
 
         Needs store platform version 7.2.2 or later.
@@ -1023,7 +1033,7 @@ class CrmSavedRepliesResource(Resource):
         body: CrmSavedReply,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one saved reply.
 
         Args:
@@ -1048,7 +1058,7 @@ class CrmSavedRepliesResource(Resource):
         id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Delete a saved reply.
 
         Args:
@@ -1206,7 +1216,7 @@ class AsyncCrmSavedRepliesResource(AsyncResource):
         body: CrmSavedReply,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Create a saved reply.
 
         Needs store platform version 7.2.2 or later.
@@ -1232,7 +1242,7 @@ class AsyncCrmSavedRepliesResource(AsyncResource):
         body: CrmSavedReply,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one saved reply.
 
         Args:
@@ -1257,7 +1267,7 @@ class AsyncCrmSavedRepliesResource(AsyncResource):
         id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Delete a saved reply.
 
         Args:
@@ -1393,7 +1403,7 @@ class CrmStatusesResource(Resource):
         body: CrmStatus,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one CRM ticket status.
 
         The path takes CrmStatus.Id, presumably, and not the StatusId that tickets hold.
@@ -1533,7 +1543,7 @@ class AsyncCrmStatusesResource(AsyncResource):
         body: CrmStatus,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one CRM ticket status.
 
         The path takes CrmStatus.Id, presumably, and not the StatusId that tickets hold.
@@ -1815,7 +1825,7 @@ class CrmTicketsResource(Resource):
         body: CRM,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Create a CRM ticket.
 
         Only CustomerEmail is required. CrmMessageList may hold the first messages; every
@@ -1842,7 +1852,7 @@ class CrmTicketsResource(Resource):
         body: CRM,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one CRM ticket.
 
         Fields not sent stay as they are. The vendor's samples for this operation are those of a
@@ -1870,7 +1880,7 @@ class CrmTicketsResource(Resource):
         id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Delete a CRM ticket.
 
         Args:
@@ -2148,7 +2158,7 @@ class AsyncCrmTicketsResource(AsyncResource):
         body: CRM,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Create a CRM ticket.
 
         Only CustomerEmail is required. CrmMessageList may hold the first messages; every
@@ -2175,7 +2185,7 @@ class AsyncCrmTicketsResource(AsyncResource):
         body: CRM,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one CRM ticket.
 
         Fields not sent stay as they are. The vendor's samples for this operation are those of a
@@ -2203,7 +2213,7 @@ class AsyncCrmTicketsResource(AsyncResource):
         id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Delete a CRM ticket.
 
         Args:

@@ -58,6 +58,7 @@ _CREATE_CUSTOMER_GROUP = Operation(
     method="POST",
     path="/CustomerGroups",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/customer-groups/index.html",
 )
 _UPDATE_CUSTOMER_GROUP = Operation(
@@ -65,6 +66,7 @@ _UPDATE_CUSTOMER_GROUP = Operation(
     method="PUT",
     path="/CustomerGroups/{customergroupid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/customer-groups/index.html",
 )
 _UPDATE_CUSTOMER_GROUPS = Operation(
@@ -72,6 +74,7 @@ _UPDATE_CUSTOMER_GROUPS = Operation(
     method="PUT",
     path="/CustomerGroups",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/customer-groups/index.html",
 )
 _DELETE_CUSTOMER_GROUP = Operation(
@@ -79,6 +82,7 @@ _DELETE_CUSTOMER_GROUP = Operation(
     method="DELETE",
     path="/CustomerGroups/{customergroupid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/customer-groups/index.html",
 )
 _LIST_GROUP_CUSTOMERS = Operation(
@@ -229,7 +233,7 @@ class CustomerGroupsResource(Resource):
         body: CustomerGroup,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Create a customer group.
 
         Args:
@@ -254,7 +258,7 @@ class CustomerGroupsResource(Resource):
         body: CustomerGroup,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one customer group.
 
         Fields not sent stay as they are.
@@ -282,7 +286,7 @@ class CustomerGroupsResource(Resource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several customer groups.
 
         Each group names its CustomerGroupID. One result a group; 206 when some failed, each
@@ -309,7 +313,7 @@ class CustomerGroupsResource(Resource):
         customer_group_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Delete a customer group.
 
         Args:
@@ -446,7 +450,7 @@ class AsyncCustomerGroupsResource(AsyncResource):
         body: CustomerGroup,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Create a customer group.
 
         Args:
@@ -471,7 +475,7 @@ class AsyncCustomerGroupsResource(AsyncResource):
         body: CustomerGroup,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one customer group.
 
         Fields not sent stay as they are.
@@ -501,7 +505,7 @@ class AsyncCustomerGroupsResource(AsyncResource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several customer groups.
 
         Each group names its CustomerGroupID. One result a group; 206 when some failed, each
@@ -528,7 +532,7 @@ class AsyncCustomerGroupsResource(AsyncResource):
         customer_group_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Delete a customer group.
 
         Args:

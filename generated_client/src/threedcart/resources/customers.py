@@ -65,6 +65,7 @@ _CREATE_CUSTOMER = Operation(
     method="POST",
     path="/Customers",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/customers/index.html",
 )
 _UPDATE_CUSTOMER = Operation(
@@ -72,6 +73,7 @@ _UPDATE_CUSTOMER = Operation(
     method="PUT",
     path="/Customers/{customerid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/customers/index.html",
 )
 _UPDATE_CUSTOMERS = Operation(
@@ -79,6 +81,7 @@ _UPDATE_CUSTOMERS = Operation(
     method="PUT",
     path="/Customers",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/customers/index.html",
 )
 _DELETE_CUSTOMER = Operation(
@@ -86,6 +89,7 @@ _DELETE_CUSTOMER = Operation(
     method="DELETE",
     path="/Customers/{customerid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/customers/index.html",
 )
 
@@ -309,7 +313,7 @@ class CustomersResource(Resource):
         body: Customer,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Create a customer.
 
         Password is taken here and never to be echoed. No source names a required field.
@@ -336,7 +340,7 @@ class CustomersResource(Resource):
         body: Customer,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one customer.
 
         Fields not sent stay as they are, the password included.
@@ -364,7 +368,7 @@ class CustomersResource(Resource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several customers.
 
         Each customer names its CustomerID. One result a customer; 206 when some failed, each
@@ -391,7 +395,7 @@ class CustomersResource(Resource):
         customer_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Delete a customer.
 
         Args:
@@ -630,7 +634,7 @@ class AsyncCustomersResource(AsyncResource):
         body: Customer,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Create a customer.
 
         Password is taken here and never to be echoed. No source names a required field.
@@ -657,7 +661,7 @@ class AsyncCustomersResource(AsyncResource):
         body: Customer,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one customer.
 
         Fields not sent stay as they are, the password included.
@@ -685,7 +689,7 @@ class AsyncCustomersResource(AsyncResource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several customers.
 
         Each customer names its CustomerID. One result a customer; 206 when some failed, each
@@ -712,7 +716,7 @@ class AsyncCustomersResource(AsyncResource):
         customer_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Delete a customer.
 
         Args:

@@ -65,6 +65,7 @@ _CREATE_DISTRIBUTOR = Operation(
     method="POST",
     path="/Distributors",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/distributors/index.html",
 )
 _UPDATE_DISTRIBUTOR = Operation(
@@ -72,6 +73,7 @@ _UPDATE_DISTRIBUTOR = Operation(
     method="PUT",
     path="/Distributors/{distributorid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/distributors/index.html",
 )
 _UPDATE_DISTRIBUTORS = Operation(
@@ -79,6 +81,7 @@ _UPDATE_DISTRIBUTORS = Operation(
     method="PUT",
     path="/Distributors",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/distributors/index.html",
 )
 _DELETE_DISTRIBUTOR = Operation(
@@ -86,6 +89,7 @@ _DELETE_DISTRIBUTOR = Operation(
     method="DELETE",
     path="/Distributors/{distributorid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/distributors/index.html",
 )
 _LIST_DISTRIBUTOR_PRODUCTS = Operation(
@@ -315,7 +319,7 @@ class DistributorsResource(Resource):
         body: Distributor,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Create a distributor.
 
         Args:
@@ -340,7 +344,7 @@ class DistributorsResource(Resource):
         body: Distributor,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one distributor.
 
         Fields not sent stay as they are.
@@ -368,7 +372,7 @@ class DistributorsResource(Resource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several distributors.
 
         Each distributor names its DistributorID. One result a distributor; 206 when some
@@ -395,7 +399,7 @@ class DistributorsResource(Resource):
         distributor_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Delete a distributor.
 
         Args:
@@ -597,7 +601,7 @@ class AsyncDistributorsResource(AsyncResource):
         body: Distributor,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Create a distributor.
 
         Args:
@@ -622,7 +626,7 @@ class AsyncDistributorsResource(AsyncResource):
         body: Distributor,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one distributor.
 
         Fields not sent stay as they are.
@@ -650,7 +654,7 @@ class AsyncDistributorsResource(AsyncResource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several distributors.
 
         Each distributor names its DistributorID. One result a distributor; 206 when some
@@ -677,7 +681,7 @@ class AsyncDistributorsResource(AsyncResource):
         distributor_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Delete a distributor.
 
         Args:

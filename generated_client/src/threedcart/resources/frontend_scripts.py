@@ -54,6 +54,7 @@ _CREATE_FRONTEND_SCRIPT = Operation(
     method="POST",
     path="/FrontendScripts",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/frontend-scripts/index.html",
 )
 _UPDATE_FRONTEND_SCRIPT = Operation(
@@ -61,6 +62,7 @@ _UPDATE_FRONTEND_SCRIPT = Operation(
     method="PUT",
     path="/FrontendScripts/{id}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/frontend-scripts/index.html",
 )
 _UPDATE_FRONTEND_SCRIPTS = Operation(
@@ -68,6 +70,7 @@ _UPDATE_FRONTEND_SCRIPTS = Operation(
     method="PUT",
     path="/FrontendScripts",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/frontend-scripts/index.html",
 )
 _DELETE_FRONTEND_SCRIPT = Operation(
@@ -75,6 +78,7 @@ _DELETE_FRONTEND_SCRIPT = Operation(
     method="DELETE",
     path="/FrontendScripts/{id}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/frontend-scripts/index.html",
 )
 
@@ -197,7 +201,7 @@ class FrontendScriptsResource(Resource):
         body: FrontendScripts,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Create a frontend script.
 
         The script goes into every page of the storefront, just before the closing tag of
@@ -227,7 +231,7 @@ class FrontendScriptsResource(Resource):
         body: FrontendScripts,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one frontend script.
 
         Fields not sent stay as they are.
@@ -257,7 +261,7 @@ class FrontendScriptsResource(Resource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several frontend scripts.
 
         Each script names its FrontendScriptID. One result a script; 206 when some failed, each
@@ -286,7 +290,7 @@ class FrontendScriptsResource(Resource):
         id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Delete a frontend script.
 
         Args:
@@ -426,7 +430,7 @@ class AsyncFrontendScriptsResource(AsyncResource):
         body: FrontendScripts,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Create a frontend script.
 
         The script goes into every page of the storefront, just before the closing tag of
@@ -456,7 +460,7 @@ class AsyncFrontendScriptsResource(AsyncResource):
         body: FrontendScripts,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one frontend script.
 
         Fields not sent stay as they are.
@@ -486,7 +490,7 @@ class AsyncFrontendScriptsResource(AsyncResource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several frontend scripts.
 
         Each script names its FrontendScriptID. One result a script; 206 when some failed, each
@@ -515,7 +519,7 @@ class AsyncFrontendScriptsResource(AsyncResource):
         id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Delete a frontend script.
 
         Args:

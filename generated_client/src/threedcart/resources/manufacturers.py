@@ -60,6 +60,7 @@ _CREATE_MANUFACTURER = Operation(
     method="POST",
     path="/Manufacturers",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/manufacturers/index.html",
 )
 _UPDATE_MANUFACTURER = Operation(
@@ -67,6 +68,7 @@ _UPDATE_MANUFACTURER = Operation(
     method="PUT",
     path="/Manufacturers/{manufacturerid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/manufacturers/index.html",
 )
 _UPDATE_MANUFACTURERS = Operation(
@@ -74,6 +76,7 @@ _UPDATE_MANUFACTURERS = Operation(
     method="PUT",
     path="/Manufacturers",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/manufacturers/index.html",
 )
 _DELETE_MANUFACTURER = Operation(
@@ -81,6 +84,7 @@ _DELETE_MANUFACTURER = Operation(
     method="DELETE",
     path="/Manufacturers/{manufacturerid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/manufacturers/index.html",
 )
 _LIST_MANUFACTURER_PRODUCTS = Operation(
@@ -265,7 +269,7 @@ class ManufacturersResource(Resource):
         body: Manufacturer,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Create a manufacturer.
 
         Args:
@@ -290,7 +294,7 @@ class ManufacturersResource(Resource):
         body: Manufacturer,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one manufacturer.
 
         Fields not sent stay as they are.
@@ -318,7 +322,7 @@ class ManufacturersResource(Resource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several manufacturers.
 
         Each manufacturer names its ManufacturerID. One result a manufacturer; 206 when some
@@ -345,7 +349,7 @@ class ManufacturersResource(Resource):
         manufacturer_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Delete a manufacturer.
 
         Args:
@@ -502,7 +506,7 @@ class AsyncManufacturersResource(AsyncResource):
         body: Manufacturer,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Create a manufacturer.
 
         Args:
@@ -527,7 +531,7 @@ class AsyncManufacturersResource(AsyncResource):
         body: Manufacturer,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one manufacturer.
 
         Fields not sent stay as they are.
@@ -555,7 +559,7 @@ class AsyncManufacturersResource(AsyncResource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several manufacturers.
 
         Each manufacturer names its ManufacturerID. One result a manufacturer; 206 when some
@@ -582,7 +586,7 @@ class AsyncManufacturersResource(AsyncResource):
         manufacturer_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Delete a manufacturer.
 
         Args:

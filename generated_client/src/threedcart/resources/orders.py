@@ -75,6 +75,7 @@ _CREATE_ORDER = Operation(
         Parameter("bypassorderemail", "bypass_order_email", "flag"),
     ),
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
 _UPDATE_ORDER = Operation(
@@ -82,6 +83,7 @@ _UPDATE_ORDER = Operation(
     method="PUT",
     path="/Orders/{orderid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
 _UPDATE_ORDERS = Operation(
@@ -89,6 +91,7 @@ _UPDATE_ORDERS = Operation(
     method="PUT",
     path="/Orders",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
 _LIST_ORDER_ITEMS = Operation(
@@ -109,6 +112,7 @@ _CREATE_ORDER_ITEM = Operation(
     method="POST",
     path="/Orders/{orderid}/Items",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
 _UPDATE_ORDER_ITEM = Operation(
@@ -116,6 +120,7 @@ _UPDATE_ORDER_ITEM = Operation(
     method="PUT",
     path="/Orders/{orderid}/Items/{itemindexid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
 _UPDATE_ORDER_ITEMS = Operation(
@@ -123,6 +128,7 @@ _UPDATE_ORDER_ITEMS = Operation(
     method="PUT",
     path="/Orders/{orderid}/Items",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
 _LIST_ORDER_QUESTIONS = Operation(
@@ -143,6 +149,7 @@ _CREATE_ORDER_QUESTION = Operation(
     method="POST",
     path="/Orders/{orderid}/Questions",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
 _UPDATE_ORDER_QUESTION = Operation(
@@ -150,6 +157,7 @@ _UPDATE_ORDER_QUESTION = Operation(
     method="PUT",
     path="/Orders/{orderid}/Questions/{questionanswerindexid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
 _UPDATE_ORDER_QUESTIONS = Operation(
@@ -157,6 +165,7 @@ _UPDATE_ORDER_QUESTIONS = Operation(
     method="PUT",
     path="/Orders/{orderid}/Questions",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
 _LIST_ORDER_SHIPMENTS = Operation(
@@ -177,6 +186,7 @@ _CREATE_ORDER_SHIPMENT = Operation(
     method="POST",
     path="/Orders/{orderid}/Shipments",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
 _UPDATE_ORDER_SHIPMENT = Operation(
@@ -184,6 +194,7 @@ _UPDATE_ORDER_SHIPMENT = Operation(
     method="PUT",
     path="/Orders/{orderid}/Shipments/{shipmentid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
 _UPDATE_ORDER_SHIPMENTS = Operation(
@@ -191,6 +202,7 @@ _UPDATE_ORDER_SHIPMENTS = Operation(
     method="PUT",
     path="/Orders/{orderid}/Shipments",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
 _LIST_ORDER_TRANSACTIONS = Operation(
@@ -211,6 +223,7 @@ _CREATE_ORDER_TRANSACTION = Operation(
     method="POST",
     path="/Orders/{orderid}/Transactions",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
 _UPDATE_ORDER_TRANSACTION = Operation(
@@ -218,6 +231,7 @@ _UPDATE_ORDER_TRANSACTION = Operation(
     method="PUT",
     path="/Orders/{orderid}/Transactions/{transactionindexid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
 _UPDATE_ORDER_TRANSACTIONS = Operation(
@@ -225,6 +239,7 @@ _UPDATE_ORDER_TRANSACTIONS = Operation(
     method="PUT",
     path="/Orders/{orderid}/Transactions",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
 
@@ -478,7 +493,7 @@ class OrdersResource(Resource):
         bypass_order_processing: bool | None = None,
         bypass_order_email: bool | None = None,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Create an order.
 
         Meant for orders that were placed elsewhere; for a sale that goes on, create a cart.
@@ -520,7 +535,7 @@ class OrdersResource(Resource):
         body: Order,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one order.
 
         Fields not sent stay. ShipmentList, OrderItemList, TransactionList and QuestionList are
@@ -550,7 +565,7 @@ class OrdersResource(Resource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several orders.
 
         Each order names its OrderID. ShipmentList, OrderItemList, TransactionList and
@@ -823,7 +838,7 @@ class AsyncOrdersResource(AsyncResource):
         bypass_order_processing: bool | None = None,
         bypass_order_email: bool | None = None,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Create an order.
 
         Meant for orders that were placed elsewhere; for a sale that goes on, create a cart.
@@ -865,7 +880,7 @@ class AsyncOrdersResource(AsyncResource):
         body: Order,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one order.
 
         Fields not sent stay. ShipmentList, OrderItemList, TransactionList and QuestionList are
@@ -895,7 +910,7 @@ class AsyncOrdersResource(AsyncResource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several orders.
 
         Each order names its OrderID. ShipmentList, OrderItemList, TransactionList and
@@ -988,7 +1003,7 @@ class OrdersItemsResource(Resource):
         body: OrderItem,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Add an item to an order.
 
         CatalogID is required. The vendor's status table prints 200 for success; 201 is
@@ -1019,7 +1034,7 @@ class OrdersItemsResource(Resource):
         body: OrderItem,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one item of an order.
 
         Fields not sent stay as they are.
@@ -1058,7 +1073,7 @@ class OrdersItemsResource(Resource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several items of an order.
 
         Rows are found by ItemIndexID or, without it, by CatalogID; other items stay. Send
@@ -1153,7 +1168,7 @@ class AsyncOrdersItemsResource(AsyncResource):
         body: OrderItem,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Add an item to an order.
 
         CatalogID is required. The vendor's status table prints 200 for success; 201 is
@@ -1184,7 +1199,7 @@ class AsyncOrdersItemsResource(AsyncResource):
         body: OrderItem,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one item of an order.
 
         Fields not sent stay as they are.
@@ -1223,7 +1238,7 @@ class AsyncOrdersItemsResource(AsyncResource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several items of an order.
 
         Rows are found by ItemIndexID or, without it, by CatalogID; other items stay. Send
@@ -1320,7 +1335,7 @@ class OrdersQuestionsResource(Resource):
         body: Question,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Add a checkout question to an order.
 
         The result names its identity QuestionID; the path of an update takes
@@ -1351,7 +1366,7 @@ class OrdersQuestionsResource(Resource):
         body: Question,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one checkout question of an order.
 
         The path takes QuestionAnswerIndexID, not QuestionID.
@@ -1390,7 +1405,7 @@ class OrdersQuestionsResource(Resource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several checkout questions of an order.
 
         Rows are found by QuestionAnswerIndexID. One result a question; 206 when some failed,
@@ -1486,7 +1501,7 @@ class AsyncOrdersQuestionsResource(AsyncResource):
         body: Question,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Add a checkout question to an order.
 
         The result names its identity QuestionID; the path of an update takes
@@ -1517,7 +1532,7 @@ class AsyncOrdersQuestionsResource(AsyncResource):
         body: Question,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one checkout question of an order.
 
         The path takes QuestionAnswerIndexID, not QuestionID.
@@ -1556,7 +1571,7 @@ class AsyncOrdersQuestionsResource(AsyncResource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several checkout questions of an order.
 
         Rows are found by QuestionAnswerIndexID. One result a question; 206 when some failed,
@@ -1652,7 +1667,7 @@ class OrdersShipmentsResource(Resource):
         body: Shipment,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Add a shipment to an order.
 
         Args:
@@ -1680,7 +1695,7 @@ class OrdersShipmentsResource(Resource):
         body: Shipment,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one shipment of an order.
 
         Fields not sent stay as they are. To ship it, set ShipmentOrderStatus to 4.
@@ -1719,7 +1734,7 @@ class OrdersShipmentsResource(Resource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several shipments of an order.
 
         Rows are found by ShipmentID; other shipments stay. ShipmentID and ShipmentTrackingCode
@@ -1816,7 +1831,7 @@ class AsyncOrdersShipmentsResource(AsyncResource):
         body: Shipment,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Add a shipment to an order.
 
         Args:
@@ -1844,7 +1859,7 @@ class AsyncOrdersShipmentsResource(AsyncResource):
         body: Shipment,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one shipment of an order.
 
         Fields not sent stay as they are. To ship it, set ShipmentOrderStatus to 4.
@@ -1883,7 +1898,7 @@ class AsyncOrdersShipmentsResource(AsyncResource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several shipments of an order.
 
         Rows are found by ShipmentID; other shipments stay. ShipmentID and ShipmentTrackingCode
@@ -1980,7 +1995,7 @@ class OrdersTransactionsResource(Resource):
         body: Transaction,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Record a payment transaction of an order.
 
         Args:
@@ -2008,7 +2023,7 @@ class OrdersTransactionsResource(Resource):
         body: Transaction,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one payment transaction of an order.
 
         The path takes TransactionIndexID, not the payment gateway's TransactionID.
@@ -2048,7 +2063,7 @@ class OrdersTransactionsResource(Resource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several payment transactions of an order.
 
         Rows are found by TransactionIndexID. One result a transaction; 206 when some failed,
@@ -2144,7 +2159,7 @@ class AsyncOrdersTransactionsResource(AsyncResource):
         body: Transaction,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Record a payment transaction of an order.
 
         Args:
@@ -2172,7 +2187,7 @@ class AsyncOrdersTransactionsResource(AsyncResource):
         body: Transaction,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one payment transaction of an order.
 
         The path takes TransactionIndexID, not the payment gateway's TransactionID.
@@ -2212,7 +2227,7 @@ class AsyncOrdersTransactionsResource(AsyncResource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several payment transactions of an order.
 
         Rows are found by TransactionIndexID. One result a transaction; 206 when some failed,

@@ -54,6 +54,7 @@ _CREATE_PAYMENT_TOKEN = Operation(
     method="POST",
     path="/PaymentTokens",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/payment-tokens/index.html",
 )
 _UPDATE_PAYMENT_TOKEN = Operation(
@@ -61,6 +62,7 @@ _UPDATE_PAYMENT_TOKEN = Operation(
     method="PUT",
     path="/PaymentTokens/{paymenttokenid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/payment-tokens/index.html",
 )
 _UPDATE_PAYMENT_TOKENS = Operation(
@@ -68,6 +70,7 @@ _UPDATE_PAYMENT_TOKENS = Operation(
     method="PUT",
     path="/PaymentTokens",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/payment-tokens/index.html",
 )
 _DELETE_PAYMENT_TOKEN = Operation(
@@ -75,6 +78,7 @@ _DELETE_PAYMENT_TOKEN = Operation(
     method="DELETE",
     path="/PaymentTokens/{paymenttokenid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/payment-tokens/index.html",
 )
 
@@ -189,7 +193,7 @@ class PaymentTokensResource(Resource):
         body: PaymentToken,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Create a payment token.
 
         Stores the numbers of a profile that already exists at the payment gateway; no card
@@ -217,7 +221,7 @@ class PaymentTokensResource(Resource):
         body: PaymentToken,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one payment token.
 
         Fields not sent stay as they are.
@@ -245,7 +249,7 @@ class PaymentTokensResource(Resource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several payment tokens.
 
         Each token names its PaymentTokenID. One result a token; 206 when some failed, each
@@ -272,7 +276,7 @@ class PaymentTokensResource(Resource):
         payment_token_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Delete a payment token.
 
         Args:
@@ -404,7 +408,7 @@ class AsyncPaymentTokensResource(AsyncResource):
         body: PaymentToken,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Create a payment token.
 
         Stores the numbers of a profile that already exists at the payment gateway; no card
@@ -432,7 +436,7 @@ class AsyncPaymentTokensResource(AsyncResource):
         body: PaymentToken,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one payment token.
 
         Fields not sent stay as they are.
@@ -460,7 +464,7 @@ class AsyncPaymentTokensResource(AsyncResource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several payment tokens.
 
         Each token names its PaymentTokenID. One result a token; 206 when some failed, each
@@ -487,7 +491,7 @@ class AsyncPaymentTokensResource(AsyncResource):
         payment_token_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Delete a payment token.
 
         Args:

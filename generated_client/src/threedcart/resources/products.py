@@ -91,6 +91,7 @@ _CREATE_PRODUCT = Operation(
     method="POST",
     path="/Products",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _UPDATE_PRODUCT = Operation(
@@ -98,6 +99,7 @@ _UPDATE_PRODUCT = Operation(
     method="PUT",
     path="/Products/{catalogid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _UPDATE_PRODUCTS = Operation(
@@ -105,6 +107,7 @@ _UPDATE_PRODUCTS = Operation(
     method="PUT",
     path="/Products",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _DELETE_PRODUCT = Operation(
@@ -112,6 +115,7 @@ _DELETE_PRODUCT = Operation(
     method="DELETE",
     path="/Products/{catalogid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _LIST_PRODUCT_ADVANCED_OPTIONS = Operation(
@@ -132,6 +136,7 @@ _UPDATE_PRODUCT_ADVANCED_OPTION = Operation(
     method="PUT",
     path="/Products/{catalogid}/AdvancedOptions/{advancedoptioncode}",
     schema="ActionResult",
+    result="text",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _UPDATE_PRODUCT_ADVANCED_OPTIONS = Operation(
@@ -139,6 +144,7 @@ _UPDATE_PRODUCT_ADVANCED_OPTIONS = Operation(
     method="PUT",
     path="/Products/{catalogid}/AdvancedOptions",
     schema="ActionResult",
+    result="text",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _LIST_PRODUCT_CATEGORIES = Operation(
@@ -172,6 +178,7 @@ _CREATE_PRODUCT_DISCOUNT = Operation(
     method="POST",
     path="/Products/{catalogid}/Discount",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _UPDATE_PRODUCT_DISCOUNT = Operation(
@@ -179,6 +186,7 @@ _UPDATE_PRODUCT_DISCOUNT = Operation(
     method="PUT",
     path="/Products/{catalogid}/Discount/{discountid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _UPDATE_PRODUCT_DISCOUNTS = Operation(
@@ -186,6 +194,7 @@ _UPDATE_PRODUCT_DISCOUNTS = Operation(
     method="PUT",
     path="/Products/{catalogid}/Discount",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _LIST_PRODUCT_DISTRIBUTORS = Operation(
@@ -219,6 +228,7 @@ _CREATE_PRODUCT_E_PRODUCT = Operation(
     method="POST",
     path="/Products/{catalogid}/EProducts",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _UPDATE_PRODUCT_E_PRODUCT = Operation(
@@ -226,6 +236,7 @@ _UPDATE_PRODUCT_E_PRODUCT = Operation(
     method="PUT",
     path="/Products/{catalogid}/EProducts/{filenumber}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _UPDATE_PRODUCT_E_PRODUCTS = Operation(
@@ -233,6 +244,7 @@ _UPDATE_PRODUCT_E_PRODUCTS = Operation(
     method="PUT",
     path="/Products/{catalogid}/EProducts",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _LIST_PRODUCT_FEATURES = Operation(
@@ -253,6 +265,7 @@ _CREATE_PRODUCT_FEATURE = Operation(
     method="POST",
     path="/Products/{catalogid}/Features",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _UPDATE_PRODUCT_FEATURE = Operation(
@@ -260,6 +273,7 @@ _UPDATE_PRODUCT_FEATURE = Operation(
     method="PUT",
     path="/Products/{catalogid}/Features/{featureid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _UPDATE_PRODUCT_FEATURES = Operation(
@@ -267,6 +281,7 @@ _UPDATE_PRODUCT_FEATURES = Operation(
     method="PUT",
     path="/Products/{catalogid}/Features",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _LIST_PRODUCT_IMAGES = Operation(
@@ -287,6 +302,7 @@ _CREATE_PRODUCT_IMAGE = Operation(
     method="POST",
     path="/Products/{catalogid}/Images",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _UPDATE_PRODUCT_IMAGE = Operation(
@@ -294,6 +310,7 @@ _UPDATE_PRODUCT_IMAGE = Operation(
     method="PUT",
     path="/Products/{catalogid}/Images/{imagegalleryid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _UPDATE_PRODUCT_IMAGES = Operation(
@@ -301,6 +318,7 @@ _UPDATE_PRODUCT_IMAGES = Operation(
     method="PUT",
     path="/Products/{catalogid}/Images",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _LIST_PRODUCT_OPTION_SETS = Operation(
@@ -321,6 +339,7 @@ _CREATE_PRODUCT_OPTION_SET = Operation(
     method="POST",
     path="/Products/{catalogid}/Options",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _UPDATE_PRODUCT_OPTION_SET = Operation(
@@ -328,6 +347,7 @@ _UPDATE_PRODUCT_OPTION_SET = Operation(
     method="PUT",
     path="/Products/{catalogid}/Options/{optionsetid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _UPDATE_PRODUCT_OPTION_SETS = Operation(
@@ -335,6 +355,7 @@ _UPDATE_PRODUCT_OPTION_SETS = Operation(
     method="PUT",
     path="/Products/{catalogid}/Options",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _LIST_RELATED_PRODUCTS = Operation(
@@ -355,6 +376,7 @@ _CREATE_RELATED_PRODUCT = Operation(
     method="POST",
     path="/Products/{catalogid}/Related",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _UPDATE_RELATED_PRODUCT = Operation(
@@ -362,6 +384,7 @@ _UPDATE_RELATED_PRODUCT = Operation(
     method="PUT",
     path="/Products/{catalogid}/Related/{relatedindexid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _UPDATE_RELATED_PRODUCTS = Operation(
@@ -369,6 +392,7 @@ _UPDATE_RELATED_PRODUCTS = Operation(
     method="PUT",
     path="/Products/{catalogid}/Related",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _LIST_PRODUCT_SERIALS = Operation(
@@ -389,6 +413,7 @@ _CREATE_PRODUCT_SERIAL = Operation(
     method="POST",
     path="/Products/{catalogid}/Serials",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _UPDATE_PRODUCT_SERIAL = Operation(
@@ -396,6 +421,7 @@ _UPDATE_PRODUCT_SERIAL = Operation(
     method="PUT",
     path="/Products/{catalogid}/Serials/{serialid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _UPDATE_PRODUCT_SERIALS = Operation(
@@ -403,6 +429,7 @@ _UPDATE_PRODUCT_SERIALS = Operation(
     method="PUT",
     path="/Products/{catalogid}/Serials",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _LIST_PRODUCT_SKUS = Operation(
@@ -472,6 +499,7 @@ _CREATE_UP_SELLING_ITEM = Operation(
     method="POST",
     path="/Products/{catalogid}/UpSelling",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _UPDATE_UP_SELLING_ITEM = Operation(
@@ -479,6 +507,7 @@ _UPDATE_UP_SELLING_ITEM = Operation(
     method="PUT",
     path="/Products/{catalogid}/UpSelling/{upsellingindexid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 _UPDATE_UP_SELLING_ITEMS = Operation(
@@ -486,6 +515,7 @@ _UPDATE_UP_SELLING_ITEMS = Operation(
     method="PUT",
     path="/Products/{catalogid}/UpSelling",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
 
@@ -871,7 +901,7 @@ class ProductsResource(Resource):
         body: Product,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Create a product.
 
         The result's Value is the CatalogID. To give options stock and prices of their own,
@@ -900,7 +930,7 @@ class ProductsResource(Resource):
         body: Product,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one product.
 
         Fields not sent stay. The lists named at the Product schema are replaced where they are
@@ -931,7 +961,7 @@ class ProductsResource(Resource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several products.
 
         Each product names its SKUInfo.CatalogID. The lists named at the Product schema are
@@ -959,7 +989,7 @@ class ProductsResource(Resource):
         catalog_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Delete a product.
 
         Args:
@@ -1360,7 +1390,7 @@ class AsyncProductsResource(AsyncResource):
         body: Product,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Create a product.
 
         The result's Value is the CatalogID. To give options stock and prices of their own,
@@ -1389,7 +1419,7 @@ class AsyncProductsResource(AsyncResource):
         body: Product,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one product.
 
         Fields not sent stay. The lists named at the Product schema are replaced where they are
@@ -1420,7 +1450,7 @@ class AsyncProductsResource(AsyncResource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several products.
 
         Each product names its SKUInfo.CatalogID. The lists named at the Product schema are
@@ -1448,7 +1478,7 @@ class AsyncProductsResource(AsyncResource):
         catalog_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Delete a product.
 
         Args:
@@ -1540,7 +1570,7 @@ class ProductsAdvancedOptionsResource(Resource):
         body: AdvancedOption,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[str]:
         """Update one advanced option of a product.
 
         The path takes AdvancedOptionCode: OptionIDs joined by hyphens in option-set order, such
@@ -1580,7 +1610,7 @@ class ProductsAdvancedOptionsResource(Resource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[str]:
         """Update several advanced options of a product.
 
         Rows are found by AdvancedOptionCode. To create some, update the product with
@@ -1680,7 +1710,7 @@ class AsyncProductsAdvancedOptionsResource(AsyncResource):
         body: AdvancedOption,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[str]:
         """Update one advanced option of a product.
 
         The path takes AdvancedOptionCode: OptionIDs joined by hyphens in option-set order, such
@@ -1720,7 +1750,7 @@ class AsyncProductsAdvancedOptionsResource(AsyncResource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[str]:
         """Update several advanced options of a product.
 
         Rows are found by AdvancedOptionCode. To create some, update the product with
@@ -1953,7 +1983,7 @@ class ProductsDiscountsResource(Resource):
         body: Discount,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Add a quantity discount to a product.
 
         Args:
@@ -1981,7 +2011,7 @@ class ProductsDiscountsResource(Resource):
         body: Discount,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one quantity discount of a product.
 
         Args:
@@ -2018,7 +2048,7 @@ class ProductsDiscountsResource(Resource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several quantity discounts of a product.
 
         Rows are found by DiscountID. One result a discount; 206 when some failed, each result
@@ -2114,7 +2144,7 @@ class AsyncProductsDiscountsResource(AsyncResource):
         body: Discount,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Add a quantity discount to a product.
 
         Args:
@@ -2142,7 +2172,7 @@ class AsyncProductsDiscountsResource(AsyncResource):
         body: Discount,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one quantity discount of a product.
 
         Args:
@@ -2179,7 +2209,7 @@ class AsyncProductsDiscountsResource(AsyncResource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several quantity discounts of a product.
 
         Rows are found by DiscountID. One result a discount; 206 when some failed, each result
@@ -2411,7 +2441,7 @@ class ProductsEproductsResource(Resource):
         body: EProduct,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Add a downloadable file to a product.
 
         Args:
@@ -2439,7 +2469,7 @@ class ProductsEproductsResource(Resource):
         body: EProduct,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one downloadable file of a product.
 
         Args:
@@ -2476,7 +2506,7 @@ class ProductsEproductsResource(Resource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several downloadable files of a product.
 
         Rows are found by FileNumber. One result a file; 206 when some failed, each result then
@@ -2572,7 +2602,7 @@ class AsyncProductsEproductsResource(AsyncResource):
         body: EProduct,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Add a downloadable file to a product.
 
         Args:
@@ -2600,7 +2630,7 @@ class AsyncProductsEproductsResource(AsyncResource):
         body: EProduct,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one downloadable file of a product.
 
         Args:
@@ -2637,7 +2667,7 @@ class AsyncProductsEproductsResource(AsyncResource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several downloadable files of a product.
 
         Rows are found by FileNumber. One result a file; 206 when some failed, each result then
@@ -2733,7 +2763,7 @@ class ProductsFeaturesResource(Resource):
         body: Feature,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Add a feature to a product.
 
         Args:
@@ -2761,7 +2791,7 @@ class ProductsFeaturesResource(Resource):
         body: Feature,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one feature of a product.
 
         Args:
@@ -2798,7 +2828,7 @@ class ProductsFeaturesResource(Resource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several features of a product.
 
         Rows are found by FeatureID. One result a feature; 206 when some failed, each result
@@ -2894,7 +2924,7 @@ class AsyncProductsFeaturesResource(AsyncResource):
         body: Feature,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Add a feature to a product.
 
         Args:
@@ -2922,7 +2952,7 @@ class AsyncProductsFeaturesResource(AsyncResource):
         body: Feature,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one feature of a product.
 
         Args:
@@ -2959,7 +2989,7 @@ class AsyncProductsFeaturesResource(AsyncResource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several features of a product.
 
         Rows are found by FeatureID. One result a feature; 206 when some failed, each result
@@ -3055,7 +3085,7 @@ class ProductsImagesResource(Resource):
         body: ImageGallery,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Add a gallery image to a product.
 
         Args:
@@ -3083,7 +3113,7 @@ class ProductsImagesResource(Resource):
         body: ImageGallery,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one gallery image of a product.
 
         Args:
@@ -3120,7 +3150,7 @@ class ProductsImagesResource(Resource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several gallery images of a product.
 
         Rows are found by ImageGalleryID. One result an image; 206 when some failed, each result
@@ -3216,7 +3246,7 @@ class AsyncProductsImagesResource(AsyncResource):
         body: ImageGallery,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Add a gallery image to a product.
 
         Args:
@@ -3244,7 +3274,7 @@ class AsyncProductsImagesResource(AsyncResource):
         body: ImageGallery,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one gallery image of a product.
 
         Args:
@@ -3281,7 +3311,7 @@ class AsyncProductsImagesResource(AsyncResource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several gallery images of a product.
 
         Rows are found by ImageGalleryID. One result an image; 206 when some failed, each result
@@ -3381,7 +3411,7 @@ class ProductsOptionsResource(Resource):
         body: OptionSet,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Add an option set to a product.
 
         OptionList holds the options; every identity sent is ignored.
@@ -3411,7 +3441,7 @@ class ProductsOptionsResource(Resource):
         body: OptionSet,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one option set of a product.
 
         Args:
@@ -3448,7 +3478,7 @@ class ProductsOptionsResource(Resource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several option sets of a product.
 
         Rows are found by OptionSetID. One result an option set; 206 when some failed, each
@@ -3548,7 +3578,7 @@ class AsyncProductsOptionsResource(AsyncResource):
         body: OptionSet,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Add an option set to a product.
 
         OptionList holds the options; every identity sent is ignored.
@@ -3578,7 +3608,7 @@ class AsyncProductsOptionsResource(AsyncResource):
         body: OptionSet,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one option set of a product.
 
         Args:
@@ -3615,7 +3645,7 @@ class AsyncProductsOptionsResource(AsyncResource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several option sets of a product.
 
         Rows are found by OptionSetID. One result an option set; 206 when some failed, each
@@ -3711,7 +3741,7 @@ class ProductsRelatedResource(Resource):
         body: RelatedProduct,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Relate a product to another.
 
         Args:
@@ -3739,7 +3769,7 @@ class ProductsRelatedResource(Resource):
         body: RelatedProduct,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one related product of a product.
 
         The path takes RelatedIndexID, not the related product's CatalogID.
@@ -3778,7 +3808,7 @@ class ProductsRelatedResource(Resource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several related products of a product.
 
         Rows are found by RelatedIndexID. One result a link; 206 when some failed, each result
@@ -3874,7 +3904,7 @@ class AsyncProductsRelatedResource(AsyncResource):
         body: RelatedProduct,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Relate a product to another.
 
         Args:
@@ -3902,7 +3932,7 @@ class AsyncProductsRelatedResource(AsyncResource):
         body: RelatedProduct,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one related product of a product.
 
         The path takes RelatedIndexID, not the related product's CatalogID.
@@ -3941,7 +3971,7 @@ class AsyncProductsRelatedResource(AsyncResource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several related products of a product.
 
         Rows are found by RelatedIndexID. One result a link; 206 when some failed, each result
@@ -4037,7 +4067,7 @@ class ProductsSerialsResource(Resource):
         body: Serial,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Add a serial code to a product.
 
         Args:
@@ -4065,7 +4095,7 @@ class ProductsSerialsResource(Resource):
         body: Serial,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one serial code of a product.
 
         Args:
@@ -4102,7 +4132,7 @@ class ProductsSerialsResource(Resource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several serial codes of a product.
 
         Rows are found by SerialID. One result a code; 206 when some failed, each result then
@@ -4198,7 +4228,7 @@ class AsyncProductsSerialsResource(AsyncResource):
         body: Serial,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Add a serial code to a product.
 
         Args:
@@ -4226,7 +4256,7 @@ class AsyncProductsSerialsResource(AsyncResource):
         body: Serial,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one serial code of a product.
 
         Args:
@@ -4263,7 +4293,7 @@ class AsyncProductsSerialsResource(AsyncResource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several serial codes of a product.
 
         Rows are found by SerialID. One result a code; 206 when some failed, each result then
@@ -4859,7 +4889,7 @@ class ProductsUpsellingResource(Resource):
         body: UpSellingItem,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Offer a product beside another.
 
         The vendor's status table prints 200 for success; 201 is presumed, as for every other
@@ -4890,7 +4920,7 @@ class ProductsUpsellingResource(Resource):
         body: UpSellingItem,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one up-selling item of a product.
 
         The path takes UpSellingIndexID, not the offered product's CatalogID.
@@ -4930,7 +4960,7 @@ class ProductsUpsellingResource(Resource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several up-selling items of a product.
 
         Rows are found by UpSellingIndexID. One result an item; 206 when some failed, each
@@ -5026,7 +5056,7 @@ class AsyncProductsUpsellingResource(AsyncResource):
         body: UpSellingItem,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Offer a product beside another.
 
         The vendor's status table prints 200 for success; 201 is presumed, as for every other
@@ -5057,7 +5087,7 @@ class AsyncProductsUpsellingResource(AsyncResource):
         body: UpSellingItem,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one up-selling item of a product.
 
         The path takes UpSellingIndexID, not the offered product's CatalogID.
@@ -5097,7 +5127,7 @@ class AsyncProductsUpsellingResource(AsyncResource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several up-selling items of a product.
 
         Rows are found by UpSellingIndexID. One result an item; 206 when some failed, each

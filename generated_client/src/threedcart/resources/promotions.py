@@ -55,6 +55,7 @@ _CREATE_PROMOTION = Operation(
     method="POST",
     path="/Promotions",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/promotions/index.html",
 )
 _UPDATE_PROMOTION = Operation(
@@ -62,6 +63,7 @@ _UPDATE_PROMOTION = Operation(
     method="PUT",
     path="/Promotions/{promotionid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/promotions/index.html",
 )
 _UPDATE_PROMOTIONS = Operation(
@@ -69,6 +71,7 @@ _UPDATE_PROMOTIONS = Operation(
     method="PUT",
     path="/Promotions",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/promotions/index.html",
 )
 _DELETE_PROMOTION = Operation(
@@ -76,6 +79,7 @@ _DELETE_PROMOTION = Operation(
     method="DELETE",
     path="/Promotions/{promotionid}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/promotions/index.html",
 )
 
@@ -220,7 +224,7 @@ class PromotionsResource(Resource):
         body: Promotions,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Create a promotion.
 
         Args:
@@ -247,7 +251,7 @@ class PromotionsResource(Resource):
         body: Promotions,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one promotion.
 
         Fields not sent stay as they are.
@@ -277,7 +281,7 @@ class PromotionsResource(Resource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several promotions.
 
         Each promotion names its PromotionID. One result a promotion; 206 when some failed, each
@@ -306,7 +310,7 @@ class PromotionsResource(Resource):
         promotion_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Delete a promotion.
 
         Args:
@@ -468,7 +472,7 @@ class AsyncPromotionsResource(AsyncResource):
         body: Promotions,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Create a promotion.
 
         Args:
@@ -495,7 +499,7 @@ class AsyncPromotionsResource(AsyncResource):
         body: Promotions,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one promotion.
 
         Fields not sent stay as they are.
@@ -525,7 +529,7 @@ class AsyncPromotionsResource(AsyncResource):
         *,
         chunk: int | None = None,
         options: CallOptions | None = None,
-    ) -> BatchResult:
+    ) -> BatchResult[int]:
         """Update several promotions.
 
         Each promotion names its PromotionID. One result a promotion; 206 when some failed, each
@@ -554,7 +558,7 @@ class AsyncPromotionsResource(AsyncResource):
         promotion_id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Delete a promotion.
 
         Args:

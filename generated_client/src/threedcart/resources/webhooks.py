@@ -68,6 +68,7 @@ _CREATE_WEBHOOK = Operation(
     method="POST",
     path="/Webhooks",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/webhooks/index.html",
 )
 _UPDATE_WEBHOOK = Operation(
@@ -75,6 +76,7 @@ _UPDATE_WEBHOOK = Operation(
     method="PUT",
     path="/Webhooks/{id}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/webhooks/index.html",
 )
 _DELETE_WEBHOOK = Operation(
@@ -82,6 +84,7 @@ _DELETE_WEBHOOK = Operation(
     method="DELETE",
     path="/Webhooks/{id}",
     schema="ActionResult",
+    result="integer",
     source="https://apirest.3dcart.com/v1/webhooks/index.html",
 )
 _LIST_WEBHOOK_EVENTS = Operation(
@@ -317,7 +320,7 @@ class WebhooksResource(Resource):
         body: WebhookPOST,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Create a webhook.
 
         Everything but Format is required. From then on the store posts to Url whenever the
@@ -347,7 +350,7 @@ class WebhooksResource(Resource):
         body: WebhookPUT,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one webhook.
 
         The event cannot be changed; delete the webhook and create another. Fields not sent stay
@@ -377,7 +380,7 @@ class WebhooksResource(Resource):
         id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Delete a webhook.
 
         Args:
@@ -607,7 +610,7 @@ class AsyncWebhooksResource(AsyncResource):
         body: WebhookPOST,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Create a webhook.
 
         Everything but Format is required. From then on the store posts to Url whenever the
@@ -637,7 +640,7 @@ class AsyncWebhooksResource(AsyncResource):
         body: WebhookPUT,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Update one webhook.
 
         The event cannot be changed; delete the webhook and create another. Fields not sent stay
@@ -667,7 +670,7 @@ class AsyncWebhooksResource(AsyncResource):
         id: int,
         *,
         options: CallOptions | None = None,
-    ) -> WriteResult:
+    ) -> WriteResult[int]:
         """Delete a webhook.
 
         Args:
