@@ -9,9 +9,9 @@ from . import rules
 from .app import Front
 from .clock import Clock, zone_named
 from .document import load_document
-from .gateway import GatewaySettings
 from .problems import StartError
 from .seeding import seed
+from .services import GatewaySettings, ShippingSettings, is_address
 from .store import Keys, Store
 
 
@@ -27,6 +27,7 @@ class Settings:
     control: bool = False
     read_only: bool = False
     gateway: GatewaySettings = field(default_factory=GatewaySettings)
+    shipping: ShippingSettings = field(default_factory=ShippingSettings)
     pace: bool = True
     spec: str | None = None
     origin: str = ""  # where the store answers, such as http://127.0.0.1:8080
@@ -46,16 +47,19 @@ class Settings:
             origin=origin,
             read_only=options.read_only,
             gateway=GatewaySettings(options.gateway_checkout_url, options.gateway_refund_url),
+            shipping=ShippingSettings(
+                options.shipping_rates_url, options.shipping_user, options.shipping_password
+            ),
         )
 
 
 def build(settings: Settings) -> tuple[Store, Front]:
     """A store with its rows, and the application that serves it; StartError if it cannot be."""
-    _check(settings.keys)
+    _check(settings)
     document = load_document(settings.spec)
     clock = Clock(zone_named(settings.time_zone))
     store = Store(document, settings.keys, clock, settings.db, settings.origin)
-    store.gateway = settings.gateway
+    store.gateway, store.shipping = settings.gateway, settings.shipping
     store.bucket.on = settings.pace
     if settings.read_only:
         store.scopes.set({"*": "read"})
@@ -69,7 +73,18 @@ def build(settings: Settings) -> tuple[Store, Front]:
     return store, application
 
 
-def _check(keys: Keys) -> None:
-    for name, value in keys.as_options().items():
+def _check(settings: Settings) -> None:
+    """StartError for a setting that would only fail later, in the middle of a request."""
+    for name, value in settings.keys.as_options().items():
         if not value or value != value.strip() or not (value.isascii() and value.isprintable()):
             raise StartError(f"--{name} is blank or cannot stand in a header; give it plain text.")
+    addresses = {
+        "gateway-checkout-url": settings.gateway.checkout_url,
+        "gateway-refund-url": settings.gateway.refund_url,
+        "shipping-rates-url": settings.shipping.rates_url,
+    }
+    for name, url in addresses.items():
+        if url and not is_address(url):
+            raise StartError(f"--{name} is no web address; give it one like http://127.0.0.1:9000.")
+    if ":" in settings.shipping.username:
+        raise StartError("--shipping-user holds a colon, which HTTP Basic cannot send.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 
@@ -30,6 +31,13 @@ def parser() -> argparse.ArgumentParser:
     add("--read-only", action="store_true", help="the application may only read")
     add("--gateway-checkout-url", default="", metavar="URL", help="payment gateway to check out at")
     add("--gateway-refund-url", default="", metavar="URL", help="where the gateway takes refunds")
+    add("--shipping-rates-url", default="", metavar="URL", help="custom shipping service to ask")
+    add("--shipping-user", default="", help="the merchant's name at the shipping service")
+    add(
+        "--shipping-password",
+        default=os.environ.get("THREEDCART_MOCK_SHIPPING_PASSWORD", ""),
+        help="and password; or set THREEDCART_MOCK_SHIPPING_PASSWORD",
+    )
     add("--time-zone", default="America/New_York", help="the store's zone (default %(default)s)")
     add("--control", action="store_true", help="offer the control plane under /__mock__/")
     add("--no-pace", action="store_true", help="answer however fast requests come")

@@ -17,11 +17,11 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from . import dates, jsontext
-from .gateway import GatewaySettings
 from .pages.layout import own_form
 from .problems import Refusal, StartError
 from .rules import callback, mail, webhooks
 from .seeding import add_rows, seed
+from .services import GatewaySettings, ShippingSettings, is_address
 from .store import Store
 
 PREFIX = "/__mock__"
@@ -52,6 +52,7 @@ class Control:
             "scope": {"GET": self._scope, "PUT": self._set_scope},
             "pace": {"GET": self._pace, "PUT": self._set_pace},
             "gateway": {"GET": self._gateway, "PUT": self._set_gateway},
+            "shipping": {"GET": self._shipping, "PUT": self._set_shipping},
             "subscription": {"POST": self._subscribe},
         }
         return [
@@ -92,7 +93,7 @@ class Control:
         """Rows as at the start, or of another seed; no faults, no journal, real time."""
         store, wanted = self._store, _only(body, "seed", "number")
         store.scopes.set({})
-        store.gateway = GatewaySettings()
+        store.gateway, store.shipping = GatewaySettings(), ShippingSettings()
         store.faults.clear()
         store.journal.clear()
         store.clock.release()
@@ -130,7 +131,7 @@ class Control:
             clock.freeze(moment[0])
         if "shift" in wanted:
             try:
-                clock.shift(_seconds(wanted["shift"]))
+                clock.shift(_seconds(wanted["shift"], "shift"))
                 clock.text()
             except OverflowError:
                 clock.release()
@@ -182,18 +183,38 @@ class Control:
 
     def _set_gateway(self, body: Any, request: Request) -> Any:
         """Where the payment gateway listens: checkout_url, refund_url, username, password."""
-        known = {each.name for each in fields(self._store.gateway)}
-        for name, value in _object(body).items():
-            if name not in known or not isinstance(value, str):
-                raise Refusal(400, f"{name} is no text setting; send {', '.join(sorted(known))}.")
-            setattr(self._store.gateway, name, value)
+        _set(self._store.gateway, _object(body))
         return self._gateway(body, request)
+
+    def _shipping(self, body: Any, request: Request) -> Any:
+        return {**asdict(self._store.shipping), "password": "***"}
+
+    def _set_shipping(self, body: Any, request: Request) -> Any:
+        """Where the custom shipping service listens: rates_url, username, password, patience."""
+        _set(self._store.shipping, _object(body))
+        return self._shipping(body, request)
 
 
 async def _told(store: Store, wanted: dict[str, Any]) -> Any:
     return await callback.tell(
         store, str(wanted.get("url", "")), str(wanted.get("action", callback.ACTIONS[0]))
     )
+
+
+def _set(settings: GatewaySettings | ShippingSettings, wanted: dict[str, Any]) -> None:
+    """Change some settings; none when one of them is wrong."""
+    known = {each.name: type(getattr(settings, each.name)) for each in fields(settings)}
+    for name, value in wanted.items():
+        if name not in known:
+            raise Refusal(400, f"There is no {name} here; send {', '.join(known)}.")
+        if known[name] is float:
+            wanted[name] = _seconds(value, name)
+        elif not isinstance(value, str):
+            raise Refusal(400, f"{name} is {value!r}; send text.")
+        elif name.endswith("_url") and value and not is_address(value):
+            raise Refusal(400, f"{name} is no web address; send one like http://127.0.0.1:9000.")
+    for name, value in wanted.items():
+        setattr(settings, name, value)
 
 
 def _object(body: Any) -> dict[str, Any]:
@@ -215,11 +236,11 @@ def _whole(value: Any, name: str) -> int:
     return value
 
 
-def _seconds(value: Any) -> float:
+def _seconds(value: Any, name: str) -> float:
     try:
         seconds = float(value)
     except (TypeError, ValueError):
-        raise Refusal(400, f"shift is {value!r}; send seconds.") from None
+        raise Refusal(400, f"{name} is {value!r}; send seconds.") from None
     if not abs(seconds) <= FURTHEST:
-        raise Refusal(400, "shift is too far; send fewer seconds.")
+        raise Refusal(400, f"{name} is too far; send fewer seconds.")
     return seconds

@@ -61,10 +61,19 @@ class Document:
 
     def operations(self) -> Iterator[tuple[str, str, dict[str, Any], dict[str, Any], str]]:
         """(method, path, path item, operation, JSON pointer of the operation) for each of them."""
-        for path, item in self.root.get("paths", {}).items():
+        yield from self._operations_of("paths")
+
+    def callbacks(self) -> Iterator[tuple[str, str, dict[str, Any], dict[str, Any], str]]:
+        """The same for what the store sends; a name stands in place of the path."""
+        yield from self._operations_of("webhooks")
+
+    def _operations_of(
+        self, part: str
+    ) -> Iterator[tuple[str, str, dict[str, Any], dict[str, Any], str]]:
+        for path, item in self.root.get(part, {}).items():
             for method in METHODS:
                 if isinstance(item.get(method), dict):
-                    yield method, path, item, item[method], pointer("paths", path, method)
+                    yield method, path, item, item[method], pointer(part, path, method)
 
 
 def pointer(*parts: str) -> str:

@@ -26,7 +26,7 @@ class Exchange:
     path: str
     query: str
     operation: str
-    status: int
+    status: int  # 0 when nothing came back from others
     request: bytes
     answer: bytes
     findings: str

@@ -117,6 +117,8 @@ class Plan:
             self._resource(name, described, ())
         self.operations = [self._operation(*each) for each in document.operations()]
         self.by_id = {operation.id: operation for operation in self.operations}
+        sent = [self._operation(*each) for each in document.callbacks()]
+        self.callbacks = {operation.id: operation for operation in sent}
 
     @property
     def tables(self) -> list[Resource]:

@@ -18,7 +18,6 @@ from .clock import Clock
 from .database import Database
 from .document import Document
 from .faults import Faults
-from .gateway import GatewaySettings
 from .hooks import Change, Hooks
 from .journal import Journal
 from .leniency import Leniency
@@ -27,6 +26,7 @@ from .plan import Plan, Resource
 from .problems import Refusal
 from .rows import Row, Rows, put_at, value_at
 from .scopes import Scopes
+from .services import GatewaySettings, ShippingSettings
 
 #: Documents that are not resources: payments, mails and webhooks sent, access tokens given.
 PRIVATE_TABLES = ("_payments", "_outbox", "_deliveries", "_tokens")
@@ -81,6 +81,7 @@ class Store:
         self.gate = Gate(document, keys.as_options(), self.knows_token)
         self.scopes = Scopes()
         self.gateway = GatewaySettings()
+        self.shipping = ShippingSettings()
         self.bucket = Bucket(document.root.get("x-rate-limit"), on=False)
         self.faults = Faults()
         self.journal = Journal(document)

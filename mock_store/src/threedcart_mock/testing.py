@@ -95,6 +95,10 @@ class MockStore:
         """Sign up with a payment gateway: checkout_url, refund_url, username, password."""
         self._send("PUT", "gateway", settings)
 
+    def shipping(self, **settings: str | float) -> None:
+        """Sign up with a custom shipping service: rates_url, username, password, patience."""
+        self._send("PUT", "shipping", settings)
+
     def _send(self, method: str, path: str, body: Any = None) -> Any:
         answer = self._plane.request(method, f"/__mock__/{path}", json=body)
         if answer.status_code != 200:

@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from ..gateway import Gateway, gateway_app
 from ..running import Running, running, web
+from ..shipping import PASSWORD, USER, shipping_service
 
 CHROMIUM = shutil.which("chromium")
 OPTIONS = [
@@ -108,6 +109,26 @@ def test_a_declined_payment_is_said(page: Page, store: Running, gateway: Gateway
     assert "declined" in page.get_by_role("alert").inner_text()
     page.get_by_role("link", name="Go back").click()
     assert page.get_by_text("Driftwood Tote").is_visible()
+
+
+def test_shipping_rates_follow_the_address_without_a_mouse(page: Page, store: Running) -> None:
+    with shipping_service() as service:
+        settings = {"rates_url": service.url, "username": USER, "password": PASSWORD}
+        web.put(f"{store.url}/__mock__/shipping", json=settings)
+        shop(page, store)
+        assert page.get_by_text("depends on your address").is_visible()
+        page.get_by_label("Zip code").fill("04101")
+        page.get_by_role("button", name="Show shipping rates").focus()
+        page.keyboard.press("Enter")
+        assert page.get_by_label("First name").input_value() == "Ida"
+        chosen = page.get_by_label("Dune Post, $5.20")
+        assert chosen.is_checked()
+        assert chosen.evaluate("each => each === document.activeElement")
+        page.keyboard.press("ArrowDown")
+        page.get_by_label("Check or money order").check()
+        page.get_by_role("button", name="Place order").press("Enter")
+        assert page.get_by_text("$125.00").is_visible()
+        web.put(f"{store.url}/__mock__/shipping", json={"rates_url": ""})
 
 
 def test_a_line_is_taken_out_of_the_cart(page: Page, store: Running) -> None:

@@ -72,7 +72,8 @@ class _Admin:
         settings = self._store.gateway
         if not settings.refund_url:
             raise Refusal(400, "No payment gateway is set up that could give money back.")
-        answer = await post(settings.refund_url, refunds.ask(self._store, order, amount, settings))
+        request = refunds.ask(self._store, order, amount, settings)
+        answer = await post(self._store, "gatewayRefund", settings.refund_url, request)
         return refunds.take_in(self._store, order["OrderID"], amount, answer)
 
     def _found(self, request: Request) -> Row:

@@ -15,9 +15,10 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from .. import outbound
 from ..problems import Refusal
 from ..rows import Row
-from ..rules import checkout, messages, payment
+from ..rules import checkout, messages, payment, shipping
 from ..rules.orders import invoice
 from ..store import Store
 from .layout import cost_of_shipping, lines, money, own_form, page
@@ -60,30 +61,44 @@ class _Payments:
 
     async def show(self, request: Request) -> Response:
         cart = self._cart(request)
-        answer = page(self._form(cart, {}, ""))
+        answer = page(self._form(cart, {}, await self._offer(cart, {})))
         answer.set_cookie(COOKIE, cart["OrderKey"], httponly=True, samesite="lax")
         return answer
 
     async def place(self, request: Request) -> Response:
         cart = self._cart(request)
         form = {name: str(value) for name, value in (await request.form()).items()}
-        gateway_url = self._store.gateway.checkout_url
-        online = form.get("pay", "gateway" if gateway_url else "check") == "gateway"
         try:
             own_form(request)
-            if online and not gateway_url:
-                raise Refusal(400, "No payment gateway is set up; choose another way to pay.")
-            order = checkout.place(self._store, cart, form, online=online)
-            if online:
-                return await self._hand_over(order)
         except Refusal as refusal:
-            return page(self._form(cart, form, refusal.message), refusal.status)
-        return self._to_order(order["OrderID"])
+            return self._problem(refusal.status, refusal.message, "/cart")
+        offer = await self._offer(cart, form)
+        if form.get("do") == "rates":
+            return page(self._form(cart, form, offer))
+        try:
+            return await self._place(self._cart(request), form, offer)
+        except Refusal as refusal:
+            return page(self._form(cart, form, offer, refusal.message), refusal.status)
+
+    async def _offer(self, cart: Row, form: Mapping[str, str]) -> shipping.Offer:
+        billing = checkout.billing(self._store, cart, form)
+        return await shipping.offer(
+            self._store, cart, checkout.destination(self._store, cart, billing)
+        )
+
+    async def _place(self, cart: Row, form: Mapping[str, str], offer: shipping.Offer) -> Response:
+        gateway_url = self._store.gateway.checkout_url
+        online = form.get("pay", "gateway" if gateway_url else "check") == "gateway"
+        if online and not gateway_url:
+            raise Refusal(400, "No payment gateway is set up; choose another way to pay.")
+        way = offer.choose(form.get("shipping"))
+        order = checkout.place(self._store, cart, form, way, online=online)
+        return await self._hand_over(order) if online else self._to_order(order["OrderID"])
 
     async def _hand_over(self, order: Row) -> Response:
         """Ask the gateway where the shopper pays, and send the shopper there."""
         request = messages.begin(self._store, order, self._store.gateway)
-        raw = await post(self._store.gateway.checkout_url, request)
+        raw = await post(self._store, "gatewayCheckout", self._store.gateway.checkout_url, request)
         where = messages.take_directions(self._store, order["OrderID"], raw)
         token = where.get("paymenttoken") or ""
         address = str(where["redirecturl"])
@@ -150,7 +165,9 @@ class _Payments:
             raise HTTPException(404)
         return cart
 
-    def _form(self, cart: Row, form: Mapping[str, str], problem: str) -> str:
+    def _form(
+        self, cart: Row, form: Mapping[str, str], offer: shipping.Offer, problem: str = ""
+    ) -> str:
         ways = [("gateway", "Online payment")] if self._store.gateway.checkout_url else []
         return shop_page(
             self._store,
@@ -160,11 +177,27 @@ class _Payments:
             fields=[
                 self._field(cart, form, name) for name in checkout.address_columns(self._store)
             ],
-            shipping=[(name, money(cost)) for name, cost in checkout.SHIPPING.items()],
+            shipping=self._ways(form, offer),
+            note=offer.note,
+            to=_whereto(checkout.destination(self._store, cart, {})),
+            asks=bool(self._store.shipping.rates_url),
+            asked=form.get("do") == "rates",
             ways=[*ways, ("check", "Check or money order")],
             lines=lines(cart.get("CartItemList") or [], "CartItemID"),
             total=money(cart.get("OrderAmount")),
         )
+
+    def _ways(self, form: Mapping[str, str], offer: shipping.Offer) -> list[dict[str, Any]]:
+        values = [way.value for way in offer.ways]
+        chosen = form.get("shipping") if form.get("shipping") in values else (values or [""])[0]
+        return [
+            {
+                "value": way.value,
+                "text": f"{way.name}, {money(way.cost)}",
+                "chosen": way.value == chosen,
+            }
+            for way in offer.ways
+        ]
 
     def _field(self, cart: Row, form: Mapping[str, str], name: str) -> dict[str, Any]:
         column = self._store.plan.resources["orders"].shape.columns[name]
@@ -187,23 +220,25 @@ class _Payments:
         return page(shown, status)
 
 
+def _whereto(to: Row) -> str:
+    """The shipping address of a cart that has one, in a line."""
+    names = ("Address", "City", "State", "ZipCode", "Country")
+    return ", ".join(str(to[f"Shipment{name}"]) for name in names if to.get(f"Shipment{name}"))
+
+
 def _note(order: Row) -> str:
     if order.get("OrderStatusID") == payment.NOT_COMPLETED:
         return "We are waiting for your payment."
     return ""
 
 
-async def post(url: str, body: bytes) -> bytes:
+async def post(store: Store, callback: str, url: str, body: bytes) -> bytes:
     """What a gateway answers; Refusal when it does not, or with anything but 200."""
-    import httpx  # slow to import; only this page calls anybody
-
-    headers = {"Content-Type": "application/json", "User-Agent": "3dcart Shopping Cart"}
-    try:
-        async with httpx.AsyncClient(timeout=PATIENCE, follow_redirects=False) as client:
-            answer = await client.post(url, content=body, headers=headers)
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
-        kind = type(error).__name__
-        raise Refusal(502, f"The payment gateway does not answer ({kind}).") from None
-    if answer.status_code != 200:
-        raise Refusal(502, f"The payment gateway answered {answer.status_code}, not 200.")
-    return answer.content
+    reply = await outbound.post(
+        store, callback, url, body, patience=PATIENCE, user_agent="3dcart Shopping Cart"
+    )
+    if reply.error:
+        raise Refusal(502, f"The payment gateway does not answer ({reply.error}).")
+    if reply.status != 200:
+        raise Refusal(502, f"The payment gateway answered {reply.status}, not 200.")
+    return reply.body

@@ -39,7 +39,8 @@ class _Reference:
 
     async def index(self, request: Request) -> Response:
         groups: dict[str, list[Operation]] = {}
-        for operation in self._store.plan.operations:
+        plan = self._store.plan
+        for operation in [*plan.operations, *plan.callbacks.values()]:
             groups.setdefault(operation.tag or "Operations", []).append(operation)
         text = render(
             self._store,
@@ -47,12 +48,14 @@ class _Reference:
             "/docs",
             description=self._document.root.get("info", {}).get("description", ""),
             groups=list(groups.items()),
-            count=len(self._store.plan.operations),
+            count=len(plan.operations),
+            sent=len(plan.callbacks),
         )
         return page(text)
 
     async def operation(self, request: Request) -> Response:
-        operation = self._store.plan.by_id.get(request.path_params["id"])
+        plan, name = self._store.plan, request.path_params["id"]
+        operation = plan.by_id.get(name) or plan.callbacks.get(name)
         if operation is None:
             raise HTTPException(404)
         node = self._document.at(f"#{operation.place}")
@@ -79,7 +82,7 @@ class _Reference:
         flat = self._store.plan.shapes.flatten(schemas[name])
         users = [
             operation
-            for operation in self._store.plan.operations
+            for operation in [*self._store.plan.operations, *self._store.plan.callbacks.values()]
             if (operation.body and operation.body.shape.name == name)
             or (operation.resource and operation.resource.shape.name == name)
         ]

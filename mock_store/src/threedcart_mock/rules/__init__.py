@@ -22,6 +22,7 @@ from . import (
     payment,
     processing,
     rewards,
+    shipping,
     stock,
     webhooks,
 )
@@ -37,6 +38,7 @@ RULES: list[tuple[str, Needs, Callable[[Store], None]]] = [
     ("rewards", rewards.NEEDS, rewards.install),
     ("processing", processing.NEEDS, processing.install),
     ("payment", payment.NEEDS, payment.install),
+    ("shipping", shipping.NEEDS, shipping.install),
     ("checkout", checkout.NEEDS, checkout.install),
     ("mail", mail.NEEDS, mail.install),
     ("webhooks", webhooks.NEEDS, webhooks.install),

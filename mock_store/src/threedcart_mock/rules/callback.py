@@ -9,10 +9,12 @@ from __future__ import annotations
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from .. import jsontext
+from .. import jsontext, outbound
 from ..problems import Refusal
 from ..store import Store
 
+#: What the document calls the message.
+CALLBACK = "applicationSubscribed"
 #: The vendor's clock for these messages, whatever the store's zone.
 VENDOR_ZONE = ZoneInfo("America/New_York")
 #: What happened: the merchant came, or left.
@@ -23,22 +25,16 @@ PATIENCE = 30.0
 
 async def tell(store: Store, url: str, action: str) -> dict[str, Any]:
     """Post the message to an application; its status, and the PostBackURL it may answer."""
-    import httpx  # slow to import; most stores never call anybody
-
     if action not in ACTIONS:
         raise Refusal(400, f"action is {action!r}; send {' or '.join(ACTIONS)}.")
-    headers = {"Content-Type": "application/json; charset=utf-8", "User-Agent": "threedcart-mock"}
-    try:
-        async with httpx.AsyncClient(timeout=PATIENCE, follow_redirects=False) as client:
-            answer = await client.post(
-                url, content=jsontext.encode(_message(store, action)), headers=headers
-            )
-    except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
-        raise Refusal(400, f"url does not answer ({type(error).__name__}).") from None
+    message = jsontext.encode(_message(store, action))
+    reply = await outbound.post(store, CALLBACK, url, message, patience=PATIENCE)
+    if reply.error:
+        raise Refusal(400, f"url does not answer ({reply.error}).")
     return {
-        "status": answer.status_code,
-        "subscribed": answer.status_code == 200 and action == ACTIONS[0],
-        "post_back_url": _post_back_url(answer.content),
+        "status": reply.status,
+        "subscribed": reply.status == 200 and action == ACTIONS[0],
+        "post_back_url": _post_back_url(reply.body),
     }
 
 

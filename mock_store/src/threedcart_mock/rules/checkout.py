@@ -8,7 +8,6 @@ back from the gateway and tries again gets the same order again.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
 
 from .. import jsontext
 from ..hooks import Change
@@ -17,6 +16,7 @@ from ..rows import Row
 from ..store import Store
 from . import mail, payment, processing
 from .orders import NEW
+from .shipping import Way
 
 NEEDS = {
     "carts": ("OrderKey", "CartItemList"),
@@ -31,8 +31,6 @@ NEEDS = {
     ),
 }
 
-#: Ways of shipping and what they cost.
-SHIPPING = {"Standard": Decimal("6.95"), "Express": Decimal("14.50")}
 #: Ways of paying: (name, number, whether a gateway takes the money).
 ONLINE, OFFLINE = ("Online payment", "50", True), ("Check or Money Order", "49", False)
 
@@ -53,19 +51,34 @@ def address_columns(store: Store) -> list[str]:
     return [name for name in cart.columns if name.startswith("Billing") and name in order.columns]
 
 
-def place(store: Store, cart: Row, form: Mapping[str, str], *, online: bool) -> Row:
-    """The order of a cart, saved; `form` may change address columns and names the shipping."""
+def billing(store: Store, cart: Row, form: Mapping[str, str]) -> Row:
+    """The address columns as the shopper last left them."""
+    return {name: form.get(name, cart.get(name)) for name in address_columns(store)}
+
+
+def destination(store: Store, cart: Row, billing: Row) -> Row:
+    """The cart's shipping address where it has one, else the billing address."""
+    shape = store.plan.resources["orders"].shape.columns["ShipmentList"].item
+    assert shape is not None
+    named = [name for name in shape.columns if name in cart]
+    ours: Row = {name: cart.get(name) for name in named if cart.get(name)}
+    if not ours:
+        ours = {name: billing.get(f"Billing{name.removeprefix('Shipment')}") for name in named}
+        ours = {name: value for name, value in ours.items() if value}
+    return {name: shape.columns[name].cut(value) for name, value in ours.items()}
+
+
+def place(store: Store, cart: Row, form: Mapping[str, str], way: Way, *, online: bool) -> Row:
+    """The order of a cart, saved; `form` may change address columns."""
     if not cart.get("CartItemList"):
         raise Refusal(400, "The cart is empty; put something in first.")
-    method = form.get("shipping", "Standard")
-    if method not in SHIPPING:
-        raise Refusal(400, "There is no such way of shipping; choose one of the list.")
     given = {**_order_columns(store, cart, form), **_payment_columns(online)}
-    given["ShipmentList"] = [_shipment(store, cart, given, method)]
+    shipped = {"ShipmentMethodName": way.name, "ShipmentCost": way.cost}
+    given["ShipmentList"] = [{**destination(store, cart, given), **shipped}]
     given["OrderItemList"] = [_line(store, line) for line in cart["CartItemList"]]
     given["OrderStatusID"] = payment.NOT_COMPLETED if online else NEW
     with store.writing():
-        order = _again(store, cart, given) or _first(store, given, online)
+        order = _again(store, cart, given, online) or _first(store, given, online)
         payment.remember_shopper(store, order["OrderID"], cart["OrderKey"], store.token(24))
         if not online:
             payment.drop_cart(store, cart["OrderKey"])
@@ -80,8 +93,8 @@ def _first(store: Store, given: Row, online: bool) -> Row:
     return order
 
 
-def _again(store: Store, cart: Row, given: Row) -> Row | None:
-    """The order of an earlier attempt, with what the cart holds now."""
+def _again(store: Store, cart: Row, given: Row, online: bool) -> Row | None:
+    """The order of an earlier attempt to pay, with what the cart holds now."""
     number = payment.order_waiting_for(store, cart["OrderKey"])
     orders = store.plan.resources["orders"]
     held = store.find(orders, number) if number else None
@@ -90,13 +103,18 @@ def _again(store: Store, cart: Row, given: Row) -> Row | None:
     before: Row = jsontext.decode(jsontext.encode(held.document))
     store.rows.change(orders.shape, held.document, given)
     order = held.document
+    if not online:  # what was held back until the payment is due now
+        payment.expect_none(store, order["OrderID"])
+        processing.process(store, order, 1)
     store.save(held, Change(orders, "update", order, order, given, before))
+    if not online:
+        mail.confirm(store, order)
     return order
 
 
 def _order_columns(store: Store, cart: Row, form: Mapping[str, str]) -> Row:
     shape = store.plan.resources["orders"].shape
-    columns = {name: form.get(name, cart.get(name)) for name in address_columns(store)}
+    columns = billing(store, cart, form)
     for name, value in columns.items():
         limit = shape.columns[name].max_length
         if limit is not None and len(value or "") > limit:
@@ -113,19 +131,6 @@ def _payment_columns(online: bool) -> Row:
         "BillingPaymentMethodID": number,
         "BillingOnLinePayment": at_gateway,
     }
-
-
-def _shipment(store: Store, cart: Row, billing: Row, method: str) -> Row:
-    """The cart's shipping address where it has one, else the billing address."""
-    shape = store.plan.resources["orders"].shape.columns["ShipmentList"].item
-    assert shape is not None
-    named = [name for name in shape.columns if name in cart]
-    ours: Row = {name: cart.get(name) for name in named if cart.get(name)}
-    if not ours:
-        ours = {name: billing.get(f"Billing{name.removeprefix('Shipment')}") for name in named}
-        ours = {name: value for name, value in ours.items() if value}
-    ours = {name: shape.columns[name].cut(value) for name, value in ours.items()}
-    return {**ours, "ShipmentMethodName": method, "ShipmentCost": SHIPPING[method]}
 
 
 def _line(store: Store, line: Row) -> Row:

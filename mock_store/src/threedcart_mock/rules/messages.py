@@ -9,9 +9,9 @@ import secrets
 from typing import Any
 
 from ..auth import host_of
-from ..gateway import GatewaySettings
 from ..problems import Refusal
 from ..rows import Row
+from ..services import GatewaySettings
 from ..store import Store
 from . import payment
 from .money import cents

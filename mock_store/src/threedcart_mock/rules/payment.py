@@ -81,7 +81,7 @@ def _take_in(store: Store, message: Row) -> Refusal | None:
     """What the shopper is to be told when the payment failed, which is kept all the same."""
     held = store.find(store.plan.resources["orders"], message["orderid"])
     payment = payment_of(store, message["orderid"])
-    if held is None or payment is None:
+    if held is None or payment is None or payment["state"] == "none":
         raise Refusal(400, "No payment is expected for this order.", value="order")
     if payment["state"] == "paid" and payment["transaction"] == message["transactionid"]:
         return None
@@ -185,6 +185,11 @@ def expect(store: Store, order_id: int, invoice_text: str, amount: int) -> Row:
     with store.writing():
         _keep(store, order_id, known)
     return known
+
+
+def expect_none(store: Store, order_id: int) -> None:
+    """Note that an order is paid in another way after all."""
+    _keep(store, order_id, {**(payment_of(store, order_id) or {}), "state": "none"})
 
 
 def remember_shopper(store: Store, order_id: int, order_key: str, secret: str) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import secrets
 
-from ..gateway import GatewaySettings
 from ..problems import Refusal
 from ..rows import Row
+from ..services import GatewaySettings
 from ..store import Store
 from . import payment, processing
 from .money import cents
