@@ -1,5 +1,5 @@
 # Generated from the API document with sha256
-# 9b79c2ad549fb213d7521e988ead11d173cabcad7714e70208051bacf3f4f16e
+# d5c000503bf86c4e63efda036bae4e99a075bec421f98c0f1a8c557bc74e46e2
 # Do not edit: change the document and run `make regenerate`.
 """What the document says beside its operations and schemas."""
 
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-SPEC_SHA256: str = "9b79c2ad549fb213d7521e988ead11d173cabcad7714e70208051bacf3f4f16e"
+SPEC_SHA256: str = "d5c000503bf86c4e63efda036bae4e99a075bec421f98c0f1a8c557bc74e46e2"
 """Hash of the document's bytes."""
 CLIENT_VERSION: str = "0.1.0"
 """Version of this distribution."""

@@ -1,5 +1,5 @@
 # Generated from the API document with sha256
-# 9b79c2ad549fb213d7521e988ead11d173cabcad7714e70208051bacf3f4f16e
+# d5c000503bf86c4e63efda036bae4e99a075bec421f98c0f1a8c557bc74e46e2
 # Do not edit: change the document and run `make regenerate`.
 """An order under way, for which shipping rates are wanted."""
 
@@ -59,7 +59,7 @@ class RatesRequest(Model):
     weightunit: str | Unset = UNSET
     """Unit of the weights."""
     measurementunit: str | Unset = UNSET
-    """Unit of length width and height."""
+    """Unit of length, width and height."""
     totalitems: int | Unset = UNSET
     """Number of items."""
     totalweight: int | Unset = UNSET
