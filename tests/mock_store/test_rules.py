@@ -62,12 +62,12 @@ class TestOrders:
         one, two = (store.read(f"/Orders/{store.create('/Orders', order())}") for _ in range(2))
         assert two["InvoiceNumber"] == one["InvoiceNumber"] + 1
         assert one["OrderStatusID"] == 1
-        assert (
-            store.read(f"/Orders/{store.create('/Orders', order(InvoiceNumber=7))}")[
-                "InvoiceNumber"
-            ]
-            == 7
-        )
+
+    @pytest.mark.parametrize("sent", [7, 0])
+    def test_a_number_and_a_status_that_were_sent_stay(self, store: Running, sent: int) -> None:
+        given = order(InvoiceNumber=sent, OrderStatusID=sent)
+        row = store.read(f"/Orders/{store.create('/Orders', given)}")
+        assert (row["InvoiceNumber"], row["OrderStatusID"]) == (sent, sent)
 
     def test_transactions_know_their_order(self, store: Running) -> None:
         number = store.create("/Orders", order(TransactionList=[{"TransactionID": "x"}]))

@@ -50,7 +50,8 @@ def _settle(store: Store, change: Change) -> None:
     order, before = change.root, change.before
     if change.action == "create" and change.resource.name == "orders":
         _number(store, order, change.body)
-        order["OrderStatusID"] = order.get("OrderStatusID") or NEW
+        if change.body.get("OrderStatusID") is None:
+            order["OrderStatusID"] = NEW
     order["OrderDiscount"] = discount(order)
     if _keeps_own_total(change):
         order["OrderAmount"] = total(order)
@@ -86,7 +87,7 @@ def invoice(order: Row) -> str:
 
 
 def _number(store: Store, order: Row, body: Row) -> None:
-    if not order.get("InvoiceNumber"):
+    if body.get("InvoiceNumber") is None:
         store.database.reserve(INVOICES, FIRST_INVOICE)
         order["InvoiceNumber"] = store.database.allocate(INVOICES)
     if "InvoiceNumberPrefix" not in body:
