@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -54,7 +55,11 @@ def unaffected(document: Document, schema: Any, row: Json, path: str) -> Json:
 def differences(document: Document, schema: Any, sent: Any, got: Any, at: str = "") -> list[str]:
     """Where ``got`` does not say what ``sent`` says; what the store computes is left out."""
     flat = document.flat(schema)
-    if flat.get("readOnly") or flat.get("x-set") == "write" or flat.get("x-sensitive"):
+    if flat.get("readOnly") or flat.get("x-set") == "write":
+        return []
+    if "x-masked" in flat:
+        return [f"{at} comes unmasked"] if _is_whole(flat["x-masked"], sent, got) else []
+    if flat.get("x-sensitive"):
         return []
     if isinstance(sent, dict) and isinstance(got, dict):
         return _objects(document, flat, sent, got, at)
@@ -94,6 +99,12 @@ def _equal(flat: Json, sent: Any, got: Any) -> bool:
     if str(flat.get("format", "")).startswith("store-") and isinstance(got, str):
         return _when(sent) == _when(got) is not None
     return type(sent) is type(got) and bool(sent == got)
+
+
+def _is_whole(kept: int, sent: Any, got: Any) -> bool:
+    """Whether more of a number than its last ``kept`` digits can be told from what was read."""
+    digits, told = (re.sub(r"\D", "", str(each)) for each in (sent, got))
+    return len(digits) > kept and digits in told
 
 
 def _is_number(value: Any) -> bool:

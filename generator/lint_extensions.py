@@ -26,6 +26,7 @@ _KNOWN = (
     "x-exchange",
     "x-filter",
     "x-key",
+    "x-masked",
     "x-name",
     "x-paging",
     "x-replaced",

@@ -29,7 +29,7 @@ _NAMED_SCHEMAS: Json = {"type": "object", "additionalProperties": _SCHEMA}
 SCHEMA_FORM: Json = {
     "properties": {
         **dict.fromkeys(("$ref", "format", "pattern", "title", "description", "x-wire"), _TEXT),
-        **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems"), _COUNT),
+        **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems", "x-masked"), _COUNT),
         **dict.fromkeys(("minimum", "maximum", "multipleOf"), _NUMBER),
         **dict.fromkeys(("properties", "patternProperties", "$defs"), _NAMED_SCHEMAS),
         **dict.fromkeys(("allOf", "anyOf", "oneOf"), _SCHEMAS),

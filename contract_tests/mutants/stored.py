@@ -5,12 +5,14 @@ from __future__ import annotations
 import itertools
 from typing import Any
 
-from contract_tests.mutants.proxy import Call, Reply
+from contract_tests.mutants.proxy import Call, Mutation, Reply
 from contract_tests.mutants.registry import (
+    MUTATIONS,
     after,
     before,
     done,
     each_row,
+    each_value,
     rows_of,
 )
 from contract_tests.schemas import types_of
@@ -91,3 +93,24 @@ def batch_never_answers_206(call: Call, reply: Reply) -> None:
 @after("update_many")
 def batch_says_all_rows_succeeded(call: Call, reply: Reply) -> None:
     each_row(reply, lambda row: row.update(Status="200"))
+
+
+_whole: dict[str, Any] = {}
+
+
+def _note_whole(call: Call) -> Reply | None:
+    """What was sent for members that are to come back masked."""
+    if call.document and call.op and isinstance(call.json, dict):
+        fields = call.document.flat(call.document.body_schema(call.op)).get("properties", {})
+        for name, raw in fields.items():
+            if "x-masked" in call.document.flat(raw) and call.json.get(name):
+                _whole[name] = call.json[name]
+    return None
+
+
+def _show_whole(call: Call, reply: Reply) -> None:
+    if call.op and call.op.action == "get":
+        each_value(reply, lambda n, v: _whole.get(n, v))
+
+
+MUTATIONS.append(Mutation("card numbers come whole", before=_note_whole, after=_show_whole))

@@ -56,6 +56,7 @@ class Rows:
         for column in shape.stamped:
             if column.stamp == "write" or not given.get(column.name):
                 row[column.name] = self._clock.text()
+        mask(shape, row)
         if keyed:
             self._identify(shape, row)
         return row
@@ -71,6 +72,7 @@ class Rows:
             elif shape.key != (name,) and (value is not None or column.nullable):
                 row[name] = self._changed(column, row.get(name), value)
         self.touch(shape, row)
+        mask(shape, row)
         return row
 
     def touch(self, shape: Shape, row: Row) -> None:
@@ -96,6 +98,7 @@ class Rows:
         """`row` with the columns it lacks, which a newer document may have brought."""
         for name, value in self.blank(shape).items():
             row.setdefault(name, value)
+        mask(shape, row)
         for column in shape.columns.values():
             if column.item is None:
                 continue
@@ -192,6 +195,13 @@ def put_at(row: Row, path: tuple[str, ...], value: Any) -> None:
     for part in path[:-1]:
         row = row.setdefault(part, {})
     row[path[-1]] = value
+
+
+def mask(shape: Shape, row: Row) -> None:
+    """Make unreadable what the document says is not kept whole; masked text stays as it is."""
+    for column in shape.masked:
+        if isinstance(text := row.get(column.name), str):
+            row[column.name] = column.mask(text)
 
 
 def _copy(value: Any) -> Any:

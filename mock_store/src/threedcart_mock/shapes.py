@@ -6,6 +6,7 @@ unwritten column answers, and which columns the store fills in itself.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
@@ -46,9 +47,16 @@ class Column:
     default: Any = None
     bounded: bool = False  # has an enum: text must not be invented
     max_length: int | None = None
+    masked: int | None = None  # characters that are kept, at the end; None for all
     item: Shape | None = None  # of an object, or of a list's rows
     item_kind: Kind = Kind.ANY  # of a list's values
     natural: type | None = None  # the Python type of its values, where one says it all
+
+    def mask(self, value: str) -> str:
+        """`value` with its end alone readable; nothing of one hardly longer than that end."""
+        kept = self.masked or 0
+        hidden = len(value) - (kept if len(value) > 2 * kept else 0)
+        return re.sub(r"[^\s-]", "X", value[:hidden]) + value[hidden:]
 
     def cut(self, value: Any) -> Any:
         """`value` as long as the column takes: for text the store copies from a longer one."""
@@ -84,6 +92,11 @@ class Shape:
     def stamped(self) -> list[Column]:
         """The columns whose time the store sets."""
         return [each for each in self.columns.values() if each.stamp]
+
+    @cached_property
+    def masked(self) -> list[Column]:
+        """The columns that are not kept whole."""
+        return [each for each in self.columns.values() if each.masked is not None]
 
     @cached_property
     def namesakes(self) -> list[tuple[str, str]]:
@@ -210,6 +223,7 @@ class Shapes:
             default=flat.get("default"),
             bounded="enum" in flat or "const" in flat,
             max_length=flat.get("maxLength"),
+            masked=flat.get("x-masked"),
         )
         column.natural = _NATURAL.get(column.kind)
         if column.kind is Kind.OBJECT:

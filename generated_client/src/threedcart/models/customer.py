@@ -1,5 +1,5 @@
 # Generated from the API document with sha256
-# d5c000503bf86c4e63efda036bae4e99a075bec421f98c0f1a8c557bc74e46e2
+# 547b0b9cd19e60523f61f4cebe2a12f0b92df7e6f3abc3b4f0d7d6f13fc173c5
 # Do not edit: change the document and run `make regenerate`.
 """A customer's account. The list can be filtered by the time of the last update, which the object
 does not show.

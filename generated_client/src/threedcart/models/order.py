@@ -1,5 +1,5 @@
 # Generated from the API document with sha256
-# d5c000503bf86c4e63efda036bae4e99a075bec421f98c0f1a8c557bc74e46e2
+# 547b0b9cd19e60523f61f4cebe2a12f0b92df7e6f3abc3b4f0d7d6f13fc173c5
 # Do not edit: change the document and run `make regenerate`.
 """An order. PUT replaces ShipmentList, OrderItemList, TransactionList and QuestionList where they
 are sent and leaves everything not sent alone; use the operations under the order to change one
@@ -233,7 +233,9 @@ class Order(Model):
     card_address: str | None | Unset = UNSET
     """Address the card is registered at. At most 150 characters."""
     card_verification: str | None | Unset = _field(default=UNSET, repr=False)
-    """Verification code of the card. At most 50 characters. Left out of repr and logs."""
+    """Verification code of the card. Answers hold it masked. At most 50 characters. Left out of
+    repr and logs.
+        """
     reward_points: str | None | Unset = UNSET
     """Reward points, as text. Empty in every recorded answer."""
     question_list: list[Question] | Unset = UNSET

@@ -108,6 +108,7 @@ class _Reference:
             "key": owner.get("x-key") == name,
             "read only": flat.get("readOnly") is True,
             "secret": flat.get("x-sensitive") is True or flat.get("format") == "password",
+            "masked": "x-masked" in flat,
             "replaced by PUT": flat.get("x-replaced") is True,
             f"set on {flat.get('x-set')}": "x-set" in flat,
         }
