@@ -38,6 +38,21 @@ def read(text: str, zone: ZoneInfo) -> tuple[datetime, bool] | None:
     return moment, clock[0] is None
 
 
+def kept(text: str, zone: ZoneInfo) -> str | None:
+    """The moment `text` names as it is kept; None if it is none."""
+    plain = text
+    if len(text) == 16 and text[2] == text[5] == "/" and text[10] == " " and text[13] == ":":
+        plain = f"{text[6:10]}-{text[:2]}-{text[3:5]}T{text[11:]}:00"
+    if len(plain) == 19 and plain[4::3] == "--T::" :
+        try:
+            datetime.fromisoformat(plain)
+        except ValueError:
+            return None
+        return plain
+    moment = read(text, zone)
+    return None if moment is None else write(moment[0])
+
+
 def _colon(offset: str) -> str:
     if offset == "Z":
         return "+00:00"

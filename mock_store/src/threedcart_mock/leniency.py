@@ -42,7 +42,7 @@ class Leniency:
         columns = shape.untexted
         for name, given in value.items():
             column = columns.get(name)
-            if column is None or type(given) is column.natural:
+            if column is None or (type(given) is column.natural and given != ""):
                 continue  # text, and what is already of its column's kind
             given = self._value(column, given)
             if given is _GONE:

@@ -15,6 +15,7 @@ from .problems import Refusal
 from .shapes import Column, Kind, Shape
 
 Row = dict[str, Any]
+_NOTHING: Row = {}
 
 
 class Rows:
@@ -39,20 +40,11 @@ class Rows:
 
     def new(self, shape: Shape, given: Row, *, keyed: bool = True) -> Row:
         """A row never seen before; with a fresh identity unless it is only a part of a row."""
-        row = self.blank(shape)
-        writable = shape.writable
-        for name, value in given.items():
-            column = writable.get(name)
-            if column is None:
-                if shape.open:
-                    row[name] = value
-            elif value is None:
-                if column.nullable and column.stamp is None:
-                    row[name] = None
-            elif column.kind is Kind.TEXT:
-                row[name] = value
-            else:
-                row[name] = self._value(column, value)
+        sent = given if shape.open else shape.written(given)
+        row = self.blank(shape, sent)
+        for name, column in shape.worked:
+            if name in sent:
+                row[name] = self._value(column, sent[name])
         for column in shape.stamped:
             if column.stamp == "write" or not given.get(column.name):
                 row[column.name] = self._clock.text()
@@ -81,17 +73,18 @@ class Rows:
             if column.stamp == "write":
                 row[column.name] = self._clock.text()
 
-    def blank(self, shape: Shape) -> Row:
-        """A row of which nothing was written."""
+    def blank(self, shape: Shape, sent: Row = _NOTHING) -> Row:
+        """A row of which nothing was written but `sent`."""
         known = self._blanks.get(shape)
         if known is None:
             blank = self._make_blank(shape, ())
             nested = [name for name, value in blank.items() if isinstance(value, (dict, list))]
             known = self._blanks[shape] = (blank, nested)
         blank, nested = known
-        row = blank.copy()
+        row = {**blank, **sent}
         for name in nested:
-            row[name] = _copy(row[name])
+            if name not in sent:
+                row[name] = _copy(row[name])
         return row
 
     def fill(self, shape: Shape, row: Row) -> Row:
@@ -148,13 +141,13 @@ class Rows:
 
     def moment(self, name: str, text: str) -> str:
         """A time as it is kept; Refusal 400 when it is none."""
-        moment = dates.read(text, self._clock.zone)
+        moment = dates.kept(text, self._clock.zone)
         if moment is None:
             raise Refusal(
                 400,
                 f"{name} is {text[:40]!r}, no date; send one like 2026-01-31T09:05:00.",
             )
-        return dates.write(moment[0])
+        return moment
 
     def _identify(self, shape: Shape, row: Row) -> None:
         if shape.assigns_integers:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import Enum
 from functools import cached_property
 from typing import Any
@@ -27,7 +28,7 @@ class Kind(Enum):
     ANY = "any"
 
 
-_NATURAL = {Kind.INTEGER: int, Kind.BOOLEAN: bool}
+_NATURAL = {Kind.INTEGER: int, Kind.NUMBER: Decimal, Kind.BOOLEAN: bool, Kind.DATE: str}
 
 #: Formats whose values are moments; the store keeps them all in one spelling.
 DATE_FORMATS = frozenset({"store-date-time", "date-time"})
@@ -50,7 +51,7 @@ class Column:
     masked: int | None = None  # characters that are kept, at the end; None for all
     item: Shape | None = None  # of an object, or of a list's rows
     item_kind: Kind = Kind.ANY  # of a list's values
-    natural: type | None = None  # the Python type of its values, where one says it all
+    natural: type | None = None  # the Python type most of its values come as
 
     def mask(self, value: str) -> str:
         """`value` with its end alone readable; nothing of one hardly longer than that end."""
@@ -89,6 +90,31 @@ class Shape:
         }
 
     @cached_property
+    def worked(self) -> list[tuple[str, Column]]:
+        """The writable columns whose values are not kept just as they come."""
+        return [
+            (name, each)
+            for name, each in self.writable.items()
+            if each.kind is Kind.DATE or each.item is not None
+        ]
+
+    @cached_property
+    def _nulled(self) -> frozenset[str]:
+        """The columns in which a null that is sent is kept."""
+        return frozenset(
+            name for name, each in self.writable.items() if each.nullable and each.stamp is None
+        )
+
+    def written(self, given: dict[str, Any]) -> dict[str, Any]:
+        """What of `given` a new row keeps: writable columns, and nulls where one may stand."""
+        writable, nulled = self.writable, self._nulled
+        return {
+            name: value
+            for name, value in given.items()
+            if name in writable and (value is not None or name in nulled)
+        }
+
+    @cached_property
     def stamped(self) -> list[Column]:
         """The columns whose time the store sets."""
         return [each for each in self.columns.values() if each.stamp]
@@ -121,17 +147,17 @@ class Shape:
             shape = found.item
         return found
 
-    @property
+    @cached_property
     def key_column(self) -> Column | None:
         return self.column(self.key) if self.key else None
 
-    @property
+    @cached_property
     def assigns_integers(self) -> bool:
         """The store counts up the keys of these rows."""
         column = self.key_column
         return column is not None and column.kind is Kind.INTEGER and not self.key_given
 
-    @property
+    @cached_property
     def assigns_tokens(self) -> bool:
         """The store makes up a random key for each of these rows."""
         column = self.key_column
