@@ -24,6 +24,17 @@ class Answer:
     headers: dict[str, str] = field(default_factory=dict)
     media_type: str = "application/json; charset=utf-8"
 
+    def own_headers(self) -> list[tuple[bytes, bytes]]:
+        """The headers beyond those of every answer."""
+        own = [
+            (name.encode(), value.encode("latin-1", "replace"))
+            for name, value in self.headers.items()
+        ]
+        if self.status == 204:
+            return own
+        length = str(len(self.body)).encode()
+        return [(b"content-type", self.media_type.encode()), (b"content-length", length), *own]
+
 
 class OwnFault(Exception):
     """The store was about to answer something its document forbids."""

@@ -43,7 +43,7 @@ def kept(text: str, zone: ZoneInfo) -> str | None:
     plain = text
     if len(text) == 16 and text[2] == text[5] == "/" and text[10] == " " and text[13] == ":":
         plain = f"{text[6:10]}-{text[:2]}-{text[3:5]}T{text[11:]}:00"
-    if len(plain) == 19 and plain[4::3] == "--T::" :
+    if len(plain) == 19 and plain[4::3] == "--T::":
         try:
             datetime.fromisoformat(plain)
         except ValueError:

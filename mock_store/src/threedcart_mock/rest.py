@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from time import perf_counter, time
 from typing import Any
+from urllib.parse import unquote
 
 from . import jsontext, xmltext
 from .answers import Answer, OwnFault, result
@@ -34,7 +35,7 @@ class Rest:
         self.store = store
         self.router = Router(store.document, store.plan.operations)
         self.intake = Intake(store)
-        self._headers = [
+        self.headers = [
             (b"x-spec-sha256", store.document.sha256.encode()),
             (b"cache-control", b"no-cache"),
             (b"pragma", b"no-cache"),
@@ -48,36 +49,24 @@ class Rest:
         return self.router.find(raw.split(b"?")[0].decode("latin-1"))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send, found: Found) -> None:
-        began, moment = perf_counter(), time()
-        exchange = _Exchange(self, scope, found)
-        answer = await exchange.answer(receive)
-        if exchange.wants_xml:
-            answer = self._as_xml(exchange.operation, answer)
-        await self.send(send, answer, bodiless=scope["method"] == "HEAD")
-        self.store.journal.add(
-            moment,
-            perf_counter() - began,
-            scope["method"],
-            scope["path"],
-            scope["query_string"],
-            exchange.operation.id if exchange.operation else "",
-            answer.status,
-            exchange.raw,
-            answer.body,
-            exchange.findings,
+        exchange = _Exchange(
+            self, scope["method"], scope["path"], scope["query_string"], _headers(scope), found
         )
+        answer = exchange.finish(await exchange.answer(receive))
+        await self._send(send, answer, bodiless=scope["method"] == "HEAD")
+        exchange.note(answer)
 
-    def _as_xml(self, operation: Operation | None, answer: Answer) -> Answer:
-        """The same answer for a caller who prefers XML."""
-        if not answer.body or not answer.media_type.startswith("application/json"):
-            return answer
-        value = jsontext.decode(answer.body)
-        name = "ActionResult"
-        if operation is not None:
-            name = self.store.answers.row_name(operation, answer.status, isinstance(value, list))
-        shapes = self.store.plan.shapes
-        body = xmltext.write(value, name, shapes.find(name))
-        return Answer(answer.status, body, answer.headers, xmltext.MEDIA_TYPE)
+    def at_once(
+        self, method: str, path: str, query: bytes, headers: Mapping[str, str], body: bytes
+    ) -> Answer | None:
+        """The answer to a whole request; None for one that takes its time, or is not ours."""
+        found = self.router.find(path)
+        if found is None or self.store.faults:
+            return None
+        exchange = _Exchange(self, method, unquote(path), query, headers, found)
+        answer = exchange.finish(exchange.answer_to(body))
+        exchange.note(answer)
+        return answer
 
     def perform(self, call: Call) -> Answer:
         """Do what a call asks for; raises what `_Exchange` turns into answers."""
@@ -91,13 +80,8 @@ class Rest:
             raise Refusal(501, f"This store does not know how to do {operation.id}.")
         return action(self.store, call)
 
-    async def send(self, send: Send, answer: Answer, *, bodiless: bool = False) -> None:
-        headers = list(self._headers)
-        if answer.status != 204:
-            headers.append((b"content-type", answer.media_type.encode()))
-            headers.append((b"content-length", str(len(answer.body)).encode()))
-        for name, value in answer.headers.items():
-            headers.append((name.encode(), value.encode("latin-1", "replace")))
+    async def _send(self, send: Send, answer: Answer, *, bodiless: bool) -> None:
+        headers = [*self.headers, *answer.own_headers()]
         await send({"type": "http.response.start", "status": answer.status, "headers": headers})
         await send({"type": "http.response.body", "body": b"" if bodiless else answer.body})
 
@@ -105,68 +89,128 @@ class Rest:
 class _Exchange:
     """One request on its way to an answer, and what was found wrong on that way."""
 
-    def __init__(self, rest: Rest, scope: Scope, found: Found) -> None:
-        self._rest, self._store, self._scope = rest, rest.store, scope
+    def __init__(
+        self,
+        rest: Rest,
+        method: str,
+        path: str,
+        query: bytes,
+        headers: Mapping[str, str],
+        found: Found,
+    ) -> None:
+        self._rest, self._store = rest, rest.store
+        self._method, self._path, self._query, self._headers = method, path, query, headers
         self._operations, self._texts = found
-        method = scope["method"]
-        self.operation = self._operations.get("GET" if method == "HEAD" else method)
-        self.raw = b""
-        self.findings = ""
+        self._operation = self._operations.get("GET" if method == "HEAD" else method)
+        self._began, self._moment = perf_counter(), time()
+        self._raw = b""
+        self._findings = ""
         self._is_read = False  # the request has kept every promise of the document
-        self._headers = _headers(scope)
-        self.wants_xml = "xml" in (accept := self._headers.get("accept", "")) and (
-            xmltext.is_wanted(accept)
-        )
 
     async def answer(self, receive: Receive) -> Answer:
-        """Whatever happens, an answer."""
-        if self.operation is None:
-            return _other_method(self._scope["method"], self._operations)
-        fault = self._store.faults.due(self.operation.id) if self._store.faults else None
+        """Whatever happens, an answer; `receive` gives the body."""
+        operation = self._operation
+        if operation is None:
+            return _other_method(self._method, self._operations)
+        fault = self._store.faults.due(operation.id) if self._store.faults else None
         if fault is None:
-            return await self._serve(self.operation, receive)
+            return await self._served(operation, receive)
         await asyncio.sleep(fault.delay)
         if fault.replaces and not fault.after:
             return fault.answer()
-        return _altered(await self._serve(self.operation, receive), fault)
+        return _altered(await self._served(operation, receive), fault)
 
-    async def _serve(self, operation: Operation, receive: Receive) -> Answer:
-        headers = self._headers
+    def answer_to(self, body: bytes) -> Answer:
+        """The same for a body that is there."""
+        operation = self._operation
+        if operation is None:
+            return _other_method(self._method, self._operations)
         try:
-            if operation.security:
-                self._store.gate.check(operation.security, headers)
-                self._store.scopes.check(operation)
-                self._store.bucket.pour()
-            if operation.method != "GET":
-                self.raw = await read_body(receive, headers)
-            query = self._scope["query_string"]
-            call = self._rest.intake.call(operation, self._texts, query, headers, self.raw)
-            self._is_read = True
-            return self._rest.perform(call)
-        except Refusal as refusal:
-            return self._declined(operation, refusal)
-        except OwnFault as fault:
-            log.error("%s answered what its document forbids: %s", operation.id, fault)
-            return self._failure(f"The store broke its own document: {fault}")
-        except sqlite3.Error as error:
+            self._admit(operation)
+            return self._perform(operation, body)
+        except Exception as error:  # whatever happens, an answer
+            return self._failed(operation, error)
+
+    def finish(self, answer: Answer) -> Answer:
+        """The same answer, as XML for a caller who prefers that."""
+        accept = self._headers.get("accept", "")
+        if not answer.body or "xml" not in accept or not xmltext.is_wanted(accept):
+            return answer
+        if not answer.media_type.startswith("application/json"):
+            return answer
+        return self._as_xml(answer)
+
+    def note(self, answer: Answer) -> None:
+        """Into the journal."""
+        self._store.journal.add(
+            self._moment,
+            perf_counter() - self._began,
+            self._method,
+            self._path,
+            self._query,
+            self._operation.id if self._operation else "",
+            answer.status,
+            self._raw,
+            answer.body,
+            self._findings,
+        )
+
+    async def _served(self, operation: Operation, receive: Receive) -> Answer:
+        try:
+            self._admit(operation)
+            body = b"" if operation.method == "GET" else await read_body(receive, self._headers)
+            return self._perform(operation, body)
+        except Exception as error:  # whatever happens, an answer
+            return self._failed(operation, error)
+
+    def _admit(self, operation: Operation) -> None:
+        """Refusal unless the caller may do this now."""
+        if operation.security:
+            self._store.gate.check(operation.security, self._headers)
+            self._store.scopes.check(operation)
+            self._store.bucket.pour()
+
+    def _perform(self, operation: Operation, body: bytes) -> Answer:
+        if operation.method != "GET":
+            self._raw = body
+        intake = self._rest.intake
+        call = intake.call(operation, self._texts, self._query, self._headers, self._raw)
+        self._is_read = True
+        return self._rest.perform(call)
+
+    def _failed(self, operation: Operation, error: Exception) -> Answer:
+        if isinstance(error, Refusal):
+            return self._declined(operation, error)
+        if isinstance(error, OwnFault):
+            log.error("%s answered what its document forbids: %s", operation.id, error)
+            message = f"The store broke its own document: {error}"
+        elif isinstance(error, sqlite3.Error):
             log.error("%s: the database failed: %s", operation.id, error)
-            return self._failure(f"The database failed: {error}")
-        except Exception as error:
-            log.exception("%s failed", operation.id)
-            return self._failure(f"The store failed: {type(error).__name__}")
+            message = f"The database failed: {error}"
+        else:
+            log.error("%s failed", operation.id, exc_info=error)
+            message = f"The store failed: {type(error).__name__}"
+        self._findings = message
+        return Answer(500, jsontext.encode([result("Error", "", 500, message)]))
 
     def _declined(self, operation: Operation, refusal: Refusal) -> Answer:
         """Exchanges and endpoints have a way of their own to say no."""
         if not self._is_read and refusal.status in (400, 413, 415):
-            self.findings = refusal.message
+            self._findings = refusal.message
         style = self._store.refusal_styles.get(operation.exchange or operation.endpoint or "")
         if style and refusal.status != 413:
             return style(self._store, Call(operation), refusal)
         return refused(refusal)
 
-    def _failure(self, message: str) -> Answer:
-        self.findings = message
-        return Answer(500, jsontext.encode([result("Error", "", 500, message)]))
+    def _as_xml(self, answer: Answer) -> Answer:
+        value = jsontext.decode(answer.body)
+        name = "ActionResult"
+        if self._operation is not None:
+            name = self._store.answers.row_name(
+                self._operation, answer.status, isinstance(value, list)
+            )
+        body = xmltext.write(value, name, self._store.plan.shapes.find(name))
+        return Answer(answer.status, body, answer.headers, xmltext.MEDIA_TYPE)
 
 
 def _altered(answer: Answer, fault: Fault) -> Answer:

@@ -8,50 +8,55 @@ import socket
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
 
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from .app import Front
+from .lane import Lane
 from .problems import StartError
+from .rest import Rest
 
 #: How long requests under way may take when the store is asked to stop, in seconds.
 GRACE_SECONDS = 3
+#: How long a caller may be silent that waits for no answer, in seconds.
+SILENCE_SECONDS = 30.0
 
 
-class _Joined:
-    """A transport that sends what is written in one turn of the loop together.
+class _Connection(HttpToolsProtocol):
+    """uvicorn's connection, with a short way for whole requests and an end for silent ones."""
 
-    uvicorn writes the head of an answer and its body apart, each a system call that wakes the
-    caller; half of what a small answer costs is that.
-    """
+    rest: Rest
 
-    def __init__(self, transport: asyncio.Transport) -> None:
-        self._transport = transport
-        self._loop = asyncio.get_running_loop()
-        self._parts: list[bytes] = []
-
-    def write(self, data: bytes) -> None:
-        if not self._parts:
-            self._loop.call_soon(self._flush)
-        self._parts.append(data)
-
-    def close(self) -> None:
-        self._flush()
-        self._transport.close()
-
-    def _flush(self) -> None:
-        if self._parts:
-            self._transport.write(b"".join(self._parts))
-            self._parts.clear()
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._transport, name)
-
-
-class _Protocol(HttpToolsProtocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        super().connection_made(_Joined(transport))
+        super().connection_made(transport)
+        self._lane: Lane | None = Lane(self.rest)
+        self._heard = self.loop.time()
+        self._watch(SILENCE_SECONDS)
+
+    def data_received(self, data: bytes) -> None:
+        self._heard = self.loop.time()
+        if self._lane is not None and not self.flow.write_paused:
+            if answer := self._lane.answer(data, self.server_state.default_headers):
+                self.transport.write(answer)
+                return
+            self._lane = None  # from now on uvicorn keeps count of what is half read
+        super().data_received(data)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._watcher.cancel()
+        super().connection_lost(exc)
+
+    def _watch(self, seconds: float) -> None:
+        self._watcher = self.loop.call_later(seconds, self._look)
+
+    def _look(self) -> None:
+        """Hang up on a caller who has been silent for long, unless it waits for an answer."""
+        left = self._heard + SILENCE_SECONDS - self.loop.time()
+        if left > 0 or not (self.cycle is None or self.cycle.response_complete):
+            self._watch(max(left, 1.0))
+        else:
+            self.transport.close()
 
 
 class _Server(uvicorn.Server):
@@ -96,11 +101,11 @@ def bind(host: str, port: int) -> socket.socket:
     return listener
 
 
-def serve(application: Any, listener: socket.socket, ready: Callable[[], None]) -> None:
+def serve(application: Front, listener: socket.socket, ready: Callable[[], None]) -> None:
     """Serve until SIGTERM or Ctrl-C."""
     config = uvicorn.Config(
         application,
-        http=_Protocol,
+        http=type("Connection", (_Connection,), {"rest": application.rest}),
         proxy_headers=False,
         access_log=False,
         log_level="warning",
