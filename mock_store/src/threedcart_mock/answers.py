@@ -102,15 +102,16 @@ class Answers:
 
     def check_documents(self, place: str, rows: Iterable[bytes]) -> None:
         """OwnFault when a row breaks the schema at `place`."""
-        valid = self._valid
         for row in rows:
-            mark = (place, hash(row))
-            if mark in valid:
-                continue
-            self.check(place, jsontext.decode(row))
-            if len(valid) >= REMEMBERED:
-                valid.clear()
-            valid.add(mark)
+            if (place, hash(row)) not in self._valid:
+                self.check_row(place, jsontext.decode(row), row)
+
+    def check_row(self, place: str, row: Any, text: bytes) -> None:
+        """OwnFault when a row breaks the schema at `place`; else its `text` counts as valid."""
+        self.check(place, row)
+        if len(self._valid) >= REMEMBERED:
+            self._valid.clear()
+        self._valid.add((place, hash(text)))
 
     def _item(self, place: str | None) -> str | None:
         if place not in self._items:

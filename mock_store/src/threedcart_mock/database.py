@@ -7,8 +7,8 @@ survives the death of the process.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -25,6 +25,26 @@ COUNTERS = "counters"
 BUSY_SECONDS = 5.0
 
 
+class Transaction:
+    """From begin to commit, or back when something is raised; entered again and again."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def __enter__(self) -> None:
+        self._database.begin()
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is not None:
+            self._database.roll_back()
+            return
+        try:
+            self._database.commit()
+        except BaseException:
+            self._database.roll_back()
+            raise
+
+
 class Database:
     """Tables of JSON documents; every method works inside the caller's transaction, if any."""
 
@@ -34,6 +54,8 @@ class Database:
         self._counters: dict[str, int] | None = None
         self._counted = False  # the counters have moved in this transaction
         self._version = -1
+        self._is_shared = path != ":memory:"
+        self._transaction = Transaction(self)
         try:
             self._connection = self._open(path)
             self._prepare(tables)
@@ -80,22 +102,27 @@ class Database:
                     " (id INTEGER PRIMARY KEY, key TEXT UNIQUE, doc TEXT NOT NULL, updated TEXT)"
                 )
 
-    @contextmanager
-    def writing(self) -> Iterator[None]:
-        """One transaction: all of it, or nothing when it raises."""
-        run = self._connection.execute
-        run("BEGIN IMMEDIATE")
-        (version,) = run("PRAGMA data_version").fetchone()
-        if version != self._version:  # somebody else has written
-            self._counters, self._version = None, version
-        try:
-            yield
-            self._keep_counters()
-        except BaseException:
-            self._counters, self._counted = None, False
-            run("ROLLBACK")
-            raise
-        run("COMMIT")
+    def writing(self) -> Transaction:
+        """One transaction, for `with`: all of it, or nothing when it raises."""
+        return self._transaction
+
+    def begin(self) -> None:
+        self._connection.execute("BEGIN IMMEDIATE")
+        if self._is_shared and (version := self._data_version()) != self._version:
+            self._counters, self._version = None, version  # somebody else has written
+
+    def commit(self) -> None:
+        self._keep_counters()
+        self._connection.execute("COMMIT")
+
+    def roll_back(self) -> None:
+        self._counters, self._counted = None, False
+        if self._connection.in_transaction:  # sqlite goes back by itself when the disk fails
+            self._connection.execute("ROLLBACK")
+
+    def _data_version(self) -> int:
+        (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+        return int(version)
 
     def allocate(self, family: str, count: int = 1) -> int:
         """The first of `count` fresh ids of a family; they count up and are never given twice.
@@ -207,6 +234,7 @@ class Database:
         self._connection.close()
 
 
+@cache
 def quoted(name: str) -> str:
     """A table's name as SQL."""
     return '"' + name.replace('"', '""') + '"'

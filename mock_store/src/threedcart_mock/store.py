@@ -182,7 +182,7 @@ class Store:
 
     def _checked(self, table: Resource, row: Row) -> bytes:
         text = jsontext.encode(row)
-        self.answers.check_documents(table.place, [text])
+        self.answers.check_row(table.place, row, text)
         return text
 
     def restore_rows(self, build: Callable[[], None] | None = None) -> None:
