@@ -14,6 +14,7 @@ from .facts import credential_docs, credentials, facts, is_sensitive
 from .lower import Lowered, lower, plain_ref
 from .naming import class_name, parameter_name
 from .operations import inline_schemas, operations, webhooks
+from .parameters import Parameter
 from .project import Attribute, Model, in_literal, parse_models
 from .resources import Action, Resource, exchanges, resource_tree
 from .runtime import RUNTIME_EXPORTS, public_classes
@@ -141,15 +142,15 @@ class Emitter:
             "id": _quoted(operation.id),
             "method": _quoted(operation.method.upper()),
             "path": _quoted(operation.path),
-            "query": _tuple(
-                f"Parameter({_quoted(one.wire)}, {_quoted(one.python)}, {_quoted(one.kind)})"
-                for one in action.query
-            ),
+            "keys": _short_tuple(_quoted(one.kind) for one in action.path),
+            "query": _tuple(_parameter(one) for one in action.query),
             "paging": _paging(action),
             "model": _quoted(action.row.address) if action.row and not action.result else None,
             "key": _quoted(action.key) if action.key else None,
             "unwrap": "True" if action.unwrap else None,
             "schema": _quoted(class_name(action.result)) if action.result else None,
+            "body": _quoted(action.body.address) if action.body else None,
+            "body_optional": "True" if action.body and not action.body_required else None,
             "result": _quoted(action.result_kind) if action.result_kind else None,
             "source": self._source(operation.raw),
         }
@@ -237,6 +238,17 @@ def _quoted(text: str) -> str:
 def _tuple(items: Any) -> str:
     listed = list(items)
     return f"({', '.join(listed)},)" if listed else ""
+
+
+def _short_tuple(items: Any) -> str:
+    """A tuple that stays in one line, where the formatter has the choice."""
+    listed = list(items)
+    return _tuple(listed) if len(listed) < 2 else f"({', '.join(listed)})"
+
+
+def _parameter(one: Parameter) -> str:
+    many = ", many=True" if one.many else ""
+    return f"Parameter({_quoted(one.wire)}, {_quoted(one.python)}, {_quoted(one.kind)}{many})"
 
 
 def _paging(action: Action) -> str | None:

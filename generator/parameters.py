@@ -23,6 +23,8 @@ class Parameter:
     annotation: str
     kind: str
     """How the runtime spells it: text, integer, flag, decimal, boolean or a format's name."""
+    many: bool
+    """Whether it takes several values."""
     required: bool
     raw: Json = field(repr=False, eq=False)
 
@@ -36,6 +38,7 @@ def parameter(data: Json, raw: Json) -> Parameter:
         python=parameter_name(str(raw.get("x-name", raw["name"]))),
         annotation=annotation,
         kind=kind,
+        many=annotation.startswith("Sequence["),
         required=bool(raw.get("required")),
         raw=raw,
     )

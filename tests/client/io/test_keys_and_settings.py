@@ -183,6 +183,7 @@ def test_a_setting_that_cannot_be_is_named(settings: dict[str, Any], said: str) 
         ({"retries": 1.5}, "retries is a number"),
         ({"headers": {"X": "\u2026"}}, "The header X"),
         ({"headers": {"X": 1}}, "headers maps"),
+        (3, "options are a dict, such as"),
     ],
 )
 def test_an_option_that_cannot_be_is_named_before_anything_is_sent(

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
+from enum import IntEnum
 from typing import Any
 from urllib.parse import unquote
 
 import pytest
-from threedcart.errors import ConfigurationError
-from threedcart.models import CRM, Order
+from threedcart import UNSET
+from threedcart.errors import ArgumentTypeError, ConfigurationError
+from threedcart.models import CRM, Order, Product
 
-from .conftest import Answers, Kind
+from .conftest import DONE, Answers, Kind
 
 
 @pytest.mark.parametrize(
@@ -31,13 +33,107 @@ def test_a_key_stays_one_segment_whatever_it_holds(kind: Kind, key: str, sent: s
     assert answers.requests[0].url.raw_path.decode().endswith(f"/{sent}")
 
 
-@pytest.mark.parametrize("key", ["", " ", ".", "..", None, True, "\ud800"])
-def test_a_key_that_would_reach_something_else_is_refused(kind: Kind, key: Any) -> None:
+class Number(IntEnum):
+    FIVE = 5
+
+
+class Index:
+    """An integer of another library."""
+
+    def __index__(self) -> int:
+        return 5
+
+
+@pytest.mark.parametrize(
+    "key", [5, "5", " 5 ", 5.0, Decimal("5"), Decimal("5.00"), Number.FIVE, Index()]
+)
+def test_a_numbers_key_may_come_in_any_type_that_says_it_exactly(kind: Kind, key: Any) -> None:
+    answers = Answers()
+    assert kind.run(kind.open(answers).crm.tickets.delete(key)).id == 1
+    assert answers.requests[0].url.path.endswith("/CRM/5")
+
+
+@pytest.mark.parametrize("key", ["", " ", ".", "..", "5a", "5/6", "5.0", 5.5, "\uff15", "\ud800"])
+def test_a_key_that_is_no_number_is_refused(kind: Kind, key: Any) -> None:
     answers = Answers()
     store = kind.open(answers)
-    with pytest.raises(ConfigurationError):
+    with pytest.raises(ConfigurationError, match=r"id of /CRM/{id} is a whole number"):
         kind.run(store.crm.tickets.delete(key))
     assert answers.requests == []
+
+
+@pytest.mark.parametrize("key", ["", " ", ".", "..", "\ud800"])
+def test_a_text_key_that_would_reach_something_else_is_refused(kind: Kind, key: Any) -> None:
+    answers = Answers()
+    store = kind.open(answers)
+    with pytest.raises(ConfigurationError, match=r"orderkey of /Cart/{orderkey}"):
+        kind.run(store.carts.delete(key))
+    assert answers.requests == []
+
+
+@pytest.mark.parametrize(
+    ("key", "told"),
+    [
+        (None, "None"),
+        (UNSET, "UNSET"),
+        (True, "a bool"),
+        (b"5", "a bytes"),
+        ([5], "a list"),
+        (CRM(crm_id=5), "a CRM"),
+        (CRM, "the class CRM"),
+        (date(2026, 1, 1), "a date"),
+    ],
+)
+def test_a_key_of_another_type_is_refused_by_name(kind: Kind, key: Any, told: str) -> None:
+    answers = Answers()
+    store = kind.open(answers)
+    for call in (store.crm.tickets.delete, store.carts.get):
+        with pytest.raises(ArgumentTypeError, match=f"not {told}") as caught:
+            kind.run(call(key))
+        assert isinstance(caught.value, TypeError)
+    assert answers.requests == []
+
+
+@pytest.mark.parametrize(
+    ("filters", "told"),
+    [
+        ({"status_id": "open"}, "status_id is a whole number, and 'open' is none"),
+        ({"status_id": 1.5}, "status_id is a whole number, not a float"),
+        ({"status_id": True}, "status_id is a whole number, not a bool"),
+        ({"status_id": [1, 2]}, "status_id takes one value, not a list"),
+        ({"status_id": datetime(2026, 1, 1)}, "status_id is a whole number, not a datetime"),
+        ({"subject": b"parcel"}, "subject is text, not a bytes"),
+        ({"subject": CRM()}, "subject is text, not a CRM"),
+        ({"opened_start_date": 20260101}, "opened_start_date is a date or datetime, not an int"),
+        (
+            {"opened_start_date": "last week"},
+            "opened_start_date is a date, and 'last week' is none",
+        ),
+        ({"limit": "ten"}, "limit is a whole number"),
+    ],
+)
+def test_a_filter_that_a_store_would_misread_is_refused(
+    kind: Kind, filters: dict[str, Any], told: str
+) -> None:
+    answers = Answers()
+    store = kind.open(answers)
+    with pytest.raises(ConfigurationError, match=told):
+        kind.run(store.crm.tickets.list(**filters))
+    assert answers.requests == []
+
+
+def test_a_filter_takes_what_says_the_same(kind: Kind) -> None:
+    answers = Answers()
+    tickets = kind.open(answers).crm.tickets
+    for value in (5, "5", Decimal(5), Number.FIVE):
+        kind.run(tickets.list(status_id=value))
+    for value in ("2026-01-31", date(2026, 1, 31), "01/31/2026"):
+        kind.run(tickets.list(opened_start_date=value))
+    for value in ("2026-01-31T14:30", datetime(2026, 1, 31, 14, 30)):
+        kind.run(tickets.list(opened_start_date=value))
+    assert [query["statusid"] for query in answers.queries[:4]] == ["5"] * 4
+    spelled = [query["openedstartdate"] for query in answers.queries[4:]]
+    assert spelled == ["01/31/2026"] * 3 + ["01/31/2026 14:30:00"] * 2
 
 
 def test_filters_are_spelled_as_the_document_says(kind: Kind) -> None:
@@ -65,7 +161,7 @@ def test_a_flag_is_sent_as_a_digit(kind: Kind) -> None:
 
 def test_a_flag_that_is_none_is_refused(kind: Kind) -> None:
     store = kind.open(Answers())
-    with pytest.raises(ConfigurationError, match="bypassorderprocessing"):
+    with pytest.raises(ConfigurationError, match="processing is True or False, not a str"):
         kind.run(store.orders.create(Order(), bypass_order_processing="yes"))
 
 
@@ -79,11 +175,81 @@ def test_a_body_is_json_with_the_digits_of_its_decimals(kind: Kind) -> None:
     assert int(request.headers["content-length"]) == len(request.content)
 
 
-@pytest.mark.parametrize("body", [{"Subject": "x"}, "text", 1, object()])
-def test_a_body_that_is_no_model_is_refused(kind: Kind, body: Any) -> None:
-    store = kind.open(Answers())
-    with pytest.raises(ConfigurationError, match="body is a model"):
-        kind.run(store.crm.tickets.create(body))
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        (Order(), r"not an Order\. Make one with CRM\(\.\.\.\)"),
+        ({"Subject": "x"}, r"not a dict\. Make one with CRM\(.*CRM\.from_dict"),
+        ([CRM()], r"not a list\. Send one row at a time"),
+        (None, "not None"),
+        (UNSET, "not UNSET"),
+        (CRM, "not the class CRM"),
+        ("text", "not a str"),
+    ],
+)
+def test_a_body_of_another_type_is_refused_by_name(kind: Kind, body: Any, told: str) -> None:
+    answers = Answers()
+    tickets = kind.open(answers).crm.tickets
+    with pytest.raises(ArgumentTypeError, match=f"createCrmTicket takes a CRM, {told}"):
+        kind.run(tickets.create(body))
+    with pytest.raises(TypeError, match="updateCrmTicket takes a CRM"):
+        kind.run(tickets.update(5, body))
+    assert answers.requests == []
+
+
+def test_a_body_may_be_left_out_where_the_document_says_so(kind: Kind) -> None:
+    answers = Answers()
+    kind.run(kind.open(answers).carts.create())
+    assert answers.requests[0].headers["content-length"] == "0"
+
+
+def test_a_model_of_ones_own_serves_where_its_base_does(kind: Kind) -> None:
+    class Ticket(CRM):
+        pass
+
+    answers = Answers()
+    kind.run(kind.open(answers).crm.tickets.create(Ticket(subject="x")))
+    assert answers.bodies == [{"Subject": "x"}]
+
+
+@pytest.mark.parametrize(
+    ("bodies", "told"),
+    [
+        (Product(), r"a list of Product rows, not a Product\. Put it in brackets"),
+        (None, "a list of Product rows, not None"),
+        ("text", "not a str"),
+        ({"a": Product()}, "not a dict"),
+        ([Product(), Order()], r"item 1 is an Order\. Make one with Product"),
+        ([Product()] * 150 + [{}], "item 150 is a dict"),
+        ([[Product()]], r"item 0 is a list\. Send one row at a time"),
+    ],
+)
+def test_a_batch_of_something_else_is_refused_before_its_first_row(
+    kind: Kind, bodies: Any, told: str
+) -> None:
+    answers = Answers()
+    with pytest.raises(ArgumentTypeError, match=told):
+        kind.run(kind.open(answers).products.update_many(bodies))
+    assert answers.requests == []
+
+
+def test_an_iterator_that_turns_wrong_keeps_what_was_written_before(kind: Kind) -> None:
+    rows: list[Any] = [Product(), Product(), Order()]
+    answers = Answers([DONE, DONE])
+    with pytest.raises(ArgumentTypeError, match="item 2 is an Order") as caught:
+        kind.run(kind.open(answers).products.update_many(iter(rows), chunk=2))
+    assert caught.value.completed is not None
+    assert len(caught.value.completed) == 2
+    assert len(answers.requests) == 1
+
+
+@pytest.mark.parametrize("chunk", [0, -1, True, "9", 1.5])
+def test_a_chunk_and_a_page_are_numbers_of_rows(kind: Kind, chunk: Any) -> None:
+    products = kind.open(Answers()).products
+    with pytest.raises(ConfigurationError, match="chunk is a number of rows"):
+        kind.run(products.update_many([Product()], chunk=chunk))
+    with pytest.raises(ConfigurationError, match="page_size is a number of rows"):
+        kind.run(products.iterate(page_size=chunk))
 
 
 def test_a_body_that_json_cannot_say_is_refused(kind: Kind) -> None:
@@ -113,7 +279,7 @@ def test_with_a_time_zone_dates_are_aware_both_ways(kind: Kind) -> None:
 def test_a_filter_never_loses_an_offset_in_silence(kind: Kind) -> None:
     answers = Answers()
     store = kind.open(answers)
-    with pytest.raises(ConfigurationError, match="openedstartdate is in a time zone"):
+    with pytest.raises(ConfigurationError, match="opened_start_date is in a time zone"):
         kind.run(store.crm.tickets.list(opened_start_date=datetime(2026, 7, 1, 14, tzinfo=UTC)))
     assert not answers.requests
 

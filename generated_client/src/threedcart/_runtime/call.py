@@ -11,7 +11,7 @@ from urllib.parse import quote, urlsplit
 import attrs
 
 from .errors import ConfigurationError
-from .query import encode
+from .query import encode, spell
 from .redaction import SecretPairs
 
 if TYPE_CHECKING:
@@ -88,30 +88,31 @@ def _pieces(path: str) -> tuple[list[str], list[str]]:
     return parts[::2], parts[1::2]
 
 
-def fill(path: str, values: Sequence[object]) -> str:
+def fill(operation: Operation, values: Sequence[object]) -> str:
     """The path with its parameters filled in.
 
     Raises:
         ConfigurationError: a value would address something else than a row.
     """
+    path = operation.path
     fixed, names = _pieces(path)
     if len(names) != len(values):
         raise ConfigurationError(f"{path} takes {len(names)} values, not {len(values)}.")
     text = fixed[0]
-    for name, value, after in zip(names, values, fixed[1:], strict=True):
-        text += (str(value) if type(value) is int else _segment(path, name, value)) + after
+    for place, value in enumerate(values):
+        text += str(value) if type(value) is int else _segment(operation, place, value)
+        text += fixed[place + 1]
     return text
 
 
-def _segment(path: str, name: str, value: object) -> str:
+def _segment(operation: Operation, place: int, value: object) -> str:
     """A value as one segment: an empty one, or dots, would reach another resource."""
-    text = "" if value is None or isinstance(value, bool) else str(value)
+    name = f"{_pieces(operation.path)[1][place]} of {operation.path}"
+    kind = operation.keys[place] if place < len(operation.keys) else "text"
+    text = spell(name, kind, value)
     if text.strip() in ("", ".", ".."):
-        raise ConfigurationError(f"{name} of {path} cannot be {value!r}; give the row's key.")
-    try:
-        return quote(text, safe="")
-    except UnicodeError:
-        raise ConfigurationError(f"{name} of {path} holds what no address can.") from None
+        raise ConfigurationError(f"{name} cannot be {value!r}; give the row's key.")
+    return quote(text, safe="")
 
 
 def row_key(operation: Operation, path: Sequence[object]) -> int | str | None:
@@ -129,7 +130,7 @@ def target(
     zone: Any = None,
 ) -> str:
     """Path and query as they stand in the request."""
-    text = prefix + fill(operation.path, path)
+    text = prefix + fill(operation, path)
     pairs = encode(operation.query, query, zone) if query else ""
     return f"{text}?{pairs}" if pairs else text
 

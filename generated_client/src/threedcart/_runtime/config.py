@@ -23,6 +23,7 @@ from .pacing import Pacer, Rate
 from .redaction import Redactor, SecretPairs
 from .results import RowNames
 from .retry import TOO_MANY
+from .shapes import is_count
 
 OTHER_KIND = (
     "A Store takes an httpx.Client or a transport that blocks, an AsyncStore an httpx.AsyncClient"
@@ -196,6 +197,6 @@ def _base_headers(
 
 def _positive(settings: Mapping[str, Any], name: str, default: int) -> int:
     value = settings.get(name, default)
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise ConfigurationError(f"{name} is a whole number above 0.")
-    return value
+    if is_count(value):
+        return value
+    raise ConfigurationError(f"{name} is a whole number above 0.")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .attempts import Attempts, tell
-from .bodies import to_bytes
+from .bodies import many_bodies, one_body, rows_at_once, to_bytes
 from .call import Call, row_key, target, with_headers
 from .config import OTHER_KIND
 from .decode import NotReadError
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from .model import Model
     from .operation import Operation
     from .options import CallOptions
-
-CHUNK = 100
-"""Rows of a batch sent in one request, unless the caller says otherwise."""
 
 _BODYLESS = ("GET", "HEAD", "DELETE")
 """Methods without a body; others say that theirs is empty, which some servers insist on."""
@@ -122,9 +119,10 @@ class Core:
         Raises:
             AmbiguousAnswerError: a create succeeded, but its answer names no row.
         """
-        call = self._call(op, path, query, options, None if body is None else (body,))
+        decoder = self.config.decoder
+        call = self._call(op, path, query, options, one_body(op, body, decoder.body_class(op)))
         answer = self._answer(call)
-        strict, decoder = call.plan.strict, self.config.decoder
+        strict = call.plan.strict
         results = self._read(call, lambda: decoder.results(op, answer, strict), answer)
         result: WriteResult[Any] = results[0]
         failures = self.config.failures
@@ -151,14 +149,15 @@ class Core:
             ThreeDCartError: a request failed as a whole; its `completed` holds the results of the
                 rows that were answered before it.
         """
-        rest, done = iter(bodies), BatchResult[Any]()
-        while part := tuple(islice(rest, CHUNK if chunk is None else max(1, chunk))):
-            try:
+        rest = many_bodies(op, bodies, self.config.decoder.body_class(op))
+        done, size = BatchResult[Any](), rows_at_once(chunk)
+        try:
+            while part := tuple(islice(rest, size)):
                 results = self._write_part(op, path, query, part, options)
-            except ThreeDCartError as error:
-                error.completed = done
-                raise
-            done = done.extended(results, len(part))
+                done = done.extended(results, len(part))
+        except ThreeDCartError as error:
+            error.completed = done
+            raise
         return done
 
     def _write_part(
@@ -185,9 +184,11 @@ class Core:
         content: bytes | None = None,
         content_type: str = "application/json",
         options: CallOptions | None = None,
+        body: Model | None = None,
     ) -> RawResponse:
-        """Send bytes and give back the answer undecoded; a failure raises as everywhere."""
-        call = self._call(op, path, query or {}, options)
+        """Send a body or bytes, give back the answer undecoded; a failure raises as everywhere."""
+        bodies = one_body(op, body, self.config.decoder.body_class(op))
+        call = self._call(op, path, query or {}, options, bodies)
         if content is not None:
             content = HiddenBytes(content)  # no traceback shows what is sent
             self._carry(call, content, content_type)

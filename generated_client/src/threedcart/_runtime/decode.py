@@ -10,7 +10,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 from .duplicates import repeated_members
-from .model import localized, structs_of, take_rows
+from .model import Model, localized, structs_of, take_rows
 from .results import RowNames, WriteResult
 from .shapes import row_in, rows_in
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from datetime import tzinfo
 
     from .layout import Structs
-    from .model import Model
     from .operation import Operation, Paging
     from .redaction import Redactor
     from .responses import RawResponse
@@ -180,6 +179,13 @@ class Decoder:
             drifts += check(answer.json(), name, is_list)
         if drifts:
             raise NotReadError(drifts=tuple(drifts))
+
+    def body_class(self, operation: Operation) -> type[Model]:
+        """The model that an operation takes as its body; any, where it does not say."""
+        if operation.body is None:
+            return Model
+        cls: type[Model] = self._load(operation.body)
+        return cls
 
     def _structs(self, operation: Operation) -> Structs | None:
         """The short cut to an operation's rows; none where a result row would pass for one."""

@@ -2,6 +2,7 @@
 
     ThreeDCartError
     +-- ConfigurationError (ValueError)         an argument or environment variable is wrong
+    |   +-- ArgumentTypeError (TypeError)       an argument of the wrong type, such as another row
     +-- ClosedError (RuntimeError)              the store object was closed
     +-- StatusError                             the answer was not a success; .status, .rows, .body
     |   +-- BadRequestError                     400
@@ -43,6 +44,7 @@ __all__ = [
     "AmbiguousAnswerError",
     "AmbiguousOutcomeError",
     "AmbiguousServerError",
+    "ArgumentTypeError",
     "AuthenticationError",
     "BadRequestError",
     "BatchError",
@@ -112,6 +114,10 @@ def _rebuild(
 
 class ConfigurationError(ThreeDCartError, ValueError):
     """An argument or environment variable is missing or wrong; nothing was sent."""
+
+
+class ArgumentTypeError(ConfigurationError, TypeError):
+    """An argument is of the wrong type, such as another resource's row; nothing was sent."""
 
 
 class ClosedError(ThreeDCartError, RuntimeError):

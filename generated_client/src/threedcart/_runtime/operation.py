@@ -18,6 +18,8 @@ class Parameter(NamedTuple):
     name: str
     python: str
     kind: str = "text"
+    many: bool = False
+    """Whether it may be given several times."""
 
 
 class Paging(NamedTuple):
@@ -43,6 +45,8 @@ class Operation(NamedTuple):
     id: str
     method: str
     path: str
+    keys: tuple[str, ...] = ()
+    """The kind of each value in the path, as of a parameter; text unless said."""
     query: tuple[Parameter, ...] = ()
     paging: Paging | None = None
     model: str | None = None
@@ -53,6 +57,9 @@ class Operation(NamedTuple):
     """The wire holds an array of one where the caller expects the row itself."""
     schema: str | None = None
     """Name of the schema of the answer's rows, for strict mode; the model's name unless given."""
+    body: str | None = None
+    """`module:Class` of what is sent, of each row of a batch; None where nothing is."""
+    body_optional: bool = False
     source: str = ""
     """Address of the page that documents the operation, named in error texts."""
     result: str = ""

@@ -118,11 +118,19 @@ class CallPlan:
         """
         if not options:
             return self
-        changes: dict[str, Any] = {**options}
+        changes: dict[str, Any] = _as_dict(options)
         if "headers" in changes:
             given: Any = changes["headers"] or {}
             changes["headers"] = self.headers + tuple(dict[str, str](given).items())
         return attrs.evolve(self, **checked(changes))
+
+
+def _as_dict(options: Any) -> dict[str, Any]:
+    from .errors import ConfigurationError
+
+    if isinstance(options, Mapping):
+        return {**options}
+    raise ConfigurationError('options are a dict, such as {"timeout": 3, "retries": 0}.')
 
 
 def checked(changes: dict[str, Any]) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from typing import Any
 
 from .errors import ConfigurationError
 from .operation import Operation, Paging
+from .shapes import is_count
 
 _DEFAULT_PAGE = 100
 """Rows asked for at once where the document names no maximum."""
@@ -69,8 +70,8 @@ class Pager:
         return True
 
 
-def _size(paging: Paging, wanted: int | None) -> int:
-    if wanted is not None and (isinstance(wanted, bool) or wanted < 1):
+def _size(paging: Paging, wanted: Any) -> int:
+    if wanted is not None and not is_count(wanted):
         raise ConfigurationError("page_size is a number of rows: 1 or more.")
     most = paging.maximum or max(wanted or 0, _DEFAULT_PAGE)
     return min(wanted or most, most)

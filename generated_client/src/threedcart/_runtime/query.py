@@ -1,21 +1,29 @@
-"""Query strings: each value in the spelling that its parameter's kind wants."""
+"""Values in addresses: each in the spelling that its parameter's kind wants, or refused.
+
+A value of another type is never sent as its Python text: a store would take it for no filter.
+"""
 
 from __future__ import annotations
 
+import math
+import operator
+import re
 from collections.abc import Iterable, Mapping
-from datetime import tzinfo
+from datetime import date, datetime, tzinfo
+from decimal import Decimal
 from enum import Enum
 from typing import Any
 from urllib.parse import quote
 
-from .dates import to_store_time, write_as
+from .dates import CODECS, to_store_time, write_as
 from .decimals import decimal_text
-from .errors import ConfigurationError
+from .errors import ArgumentTypeError, ConfigurationError
 from .operation import Parameter
 from .sentinel import UNSET
-from .shapes import is_many
+from .shapes import described, is_many
 
-_PLAIN = frozenset(("text", "integer"))
+_american = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4}", re.ASCII).match
+_whole = re.compile(r"\s*-?[0-9]+\s*", re.ASCII).fullmatch
 
 
 def encode(
@@ -26,39 +34,115 @@ def encode(
     Raises:
         ConfigurationError: a value does not fit its parameter.
     """
-    kinds = {parameter.name: parameter.kind for parameter in parameters}
+    known = {parameter.name: parameter for parameter in parameters}
     pairs = [
-        f"{quote(name)}={quote(spell(name, kinds.get(name, 'text'), one, zone), safe='')}"
+        f"{quote(name)}={quote(spell(parameter.python, parameter.kind, one, zone), safe='')}"
         for name, value in values.items()
         if value is not None and value is not UNSET
-        for one in _each(value)
+        for parameter in (known.get(name) or Parameter(name, name),)
+        for one in _each(parameter, value)
     ]
     return "&".join(pairs)
 
 
-def _each(value: Any) -> Iterable[Any]:
-    return value if is_many(value) else (value,)
+def _each(parameter: Parameter, value: Any) -> Iterable[Any]:
+    if not is_many(value):
+        return (value,)
+    if not parameter.many:
+        raise ArgumentTypeError(f"{parameter.python} takes one value, not {described(value)}.")
+    return value
 
 
 def spell(name: str, kind: str, value: Any, zone: tzinfo | None = None) -> str:
-    """One value as text."""
-    if isinstance(value, Enum):
+    """One value as text.
+
+    Raises:
+        ConfigurationError: it is none of its kind.
+    """
+    if isinstance(value, Enum) and value is not UNSET:
         value = value.value
-    if kind in _PLAIN and not isinstance(value, bool):
-        text = str(value)
-    elif kind == "flag":
-        text = "1" if _truth(name, value) else "0"
-    elif kind == "boolean":
-        text = "true" if _truth(name, value) else "false"
-    elif kind == "decimal":
-        text = _decimal(name, value)
-    else:
-        text = str(write_as(kind, _local(name, value, zone)))
+    write = _WRITERS.get(kind)
+    text = write(name, value) if write else _formatted(name, kind, value, zone)
     try:
         text.encode()
     except UnicodeEncodeError:
         raise ConfigurationError(f"{name} holds a broken character (a lone surrogate).") from None
     return text
+
+
+def _text(name: str, value: Any) -> str:
+    if isinstance(value, str | int | float | Decimal) and not isinstance(value, bool):
+        return str(value)
+    raise _misfit(name, "text", value)
+
+
+def _integer(name: str, value: Any) -> str:
+    if isinstance(value, str):
+        if _whole(value):
+            return value.strip()
+        raise ConfigurationError(f"{name} is a whole number, and {value!r} is none.")
+    if isinstance(value, float | Decimal):
+        if math.isfinite(value) and value == int(value):
+            return str(int(value))
+    elif hasattr(value, "__index__") and not isinstance(value, bool):
+        return str(operator.index(value))
+    raise _misfit(name, "a whole number", value)
+
+
+def _decimal(name: str, value: Any) -> str:
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal | str):
+        raise _misfit(name, "a number", value)
+    try:
+        number = Decimal(repr(value) if isinstance(value, float) else value)
+    except ArithmeticError:
+        number = Decimal("NaN")
+    if not number.is_finite():
+        raise ConfigurationError(f"{name} is a number, and {value!r} is none.")
+    return decimal_text(value)
+
+
+def _flag(name: str, value: Any) -> str:
+    return "1" if _truth(name, value) else "0"
+
+
+def _boolean(name: str, value: Any) -> str:
+    return "true" if _truth(name, value) else "false"
+
+
+def _truth(name: str, value: object) -> bool:
+    if isinstance(value, bool | int | str) and value in (True, False, "0", "1"):
+        return value in (True, "1")
+    raise _misfit(name, "True or False", value)
+
+
+_WRITERS = {
+    "text": _text,
+    "integer": _integer,
+    "decimal": _decimal,
+    "flag": _flag,
+    "boolean": _boolean,
+}
+
+
+def _formatted(name: str, kind: str, value: Any, zone: tzinfo | None) -> str:
+    if kind not in CODECS:
+        return _text(name, value)
+    if isinstance(value, str):
+        if _american(value):
+            return value  # the store's own spelling
+        value = _from_iso(name, value)
+    elif not isinstance(value, date):
+        raise _misfit(name, "a date or datetime", value)
+    return str(write_as(kind, _local(name, value, zone)))
+
+
+def _from_iso(name: str, text: str) -> date:
+    try:
+        return date.fromisoformat(text) if len(text) == 10 else datetime.fromisoformat(text)
+    except ValueError:
+        raise ConfigurationError(
+            f"{name} is a date, and {text!r} is none; give a datetime, or write it as 2026-01-31."
+        ) from None
 
 
 def _local(name: str, value: Any, zone: tzinfo | None) -> Any:
@@ -73,14 +157,5 @@ def _local(name: str, value: Any, zone: tzinfo | None) -> Any:
     return value
 
 
-def _truth(name: str, value: object) -> bool:
-    if value in (True, False, "0", "1"):
-        return value in (True, "1")
-    raise ConfigurationError(f"{name} is True or False, not {type(value).__name__}.")
-
-
-def _decimal(name: str, value: Any) -> str:
-    try:
-        return decimal_text(value)
-    except (ValueError, ArithmeticError, TypeError):
-        raise ConfigurationError(f"{name} is a number, not {type(value).__name__}.") from None
+def _misfit(name: str, wanted: str, value: object) -> ArgumentTypeError:
+    return ArgumentTypeError(f"{name} is {wanted}, not {described(value)}.")

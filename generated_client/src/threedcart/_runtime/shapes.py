@@ -1,9 +1,11 @@
-"""The two shapes of an answer, told apart once: an array of rows, or an object."""
+"""What a value is: the two shapes of an answer, and a caller's mistake in words."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Any, TypeGuard, cast
+
+from .sentinel import UNSET
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
@@ -16,6 +18,16 @@ def is_many(value: object) -> TypeGuard[Iterable[Any]]:
     return isinstance(value, list | tuple | set | frozenset)
 
 
+def is_iterable(value: object) -> TypeGuard[Iterable[Any]]:
+    """Whether a value can be gone through in a loop."""
+    return isinstance(value, Iterable)
+
+
+def is_count(value: object) -> TypeGuard[int]:
+    """Whether a value is a whole number above 0."""
+    return isinstance(value, int) and not isinstance(value, bool) and value > 0
+
+
 def rows_in(value: Any) -> list[Any]:
     """The items of an array; anything else as an array of one."""
     return value if is_list(value) else [value]
@@ -26,3 +38,17 @@ def row_in(value: Any) -> dict[str, Any] | None:
     rows = rows_in(value)
     row = rows[0] if len(rows) == 1 else None
     return cast("dict[str, Any]", row) if isinstance(row, dict) else None
+
+
+def described(value: object) -> str:
+    """What was given, without its content: it may be a secret."""
+    if value is None or value is UNSET:
+        return str(value)
+    if isinstance(value, type):
+        return f"the class {value.__name__}"
+    return one_of(type(value))
+
+
+def one_of(cls: type) -> str:
+    """A class's name with its article."""
+    return f"{'an' if cls.__name__[0] in 'AEIOaeio' else 'a'} {cls.__name__}"

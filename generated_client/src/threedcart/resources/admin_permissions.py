@@ -45,6 +45,7 @@ _GET_ADMIN_PERMISSION = Operation(
     id="getAdminPermission",
     method="GET",
     path="/AdminPermissions/{id}",
+    keys=("integer",),
     model="models.admin_permission:AdminPermission",
     key="Id",
     unwrap=True,

@@ -51,6 +51,7 @@ _GET_CATEGORY = Operation(
     id="getCategory",
     method="GET",
     path="/Categories/{categoryid}",
+    keys=("integer",),
     model="models.category:Category",
     key="CategoryID",
     unwrap=True,
@@ -61,6 +62,7 @@ _CREATE_CATEGORY = Operation(
     method="POST",
     path="/Categories",
     schema="ActionResult",
+    body="models.category:Category",
     result="integer",
     source="https://apirest.3dcart.com/v1/categories/index.html",
 )
@@ -68,7 +70,9 @@ _UPDATE_CATEGORY = Operation(
     id="updateCategory",
     method="PUT",
     path="/Categories/{categoryid}",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.category:Category",
     result="integer",
     source="https://apirest.3dcart.com/v1/categories/index.html",
 )
@@ -77,6 +81,7 @@ _UPDATE_CATEGORIES = Operation(
     method="PUT",
     path="/Categories",
     schema="ActionResult",
+    body="models.category:Category",
     result="integer",
     source="https://apirest.3dcart.com/v1/categories/index.html",
 )
@@ -84,6 +89,7 @@ _DELETE_CATEGORY = Operation(
     id="deleteCategory",
     method="DELETE",
     path="/Categories/{categoryid}",
+    keys=("integer",),
     schema="ActionResult",
     result="integer",
     source="https://apirest.3dcart.com/v1/categories/index.html",
@@ -92,6 +98,7 @@ _LIST_CATEGORY_OPTION_SETS = Operation(
     id="listCategoryOptionSets",
     method="GET",
     path="/Categories/{categoryid}/Options",
+    keys=("integer",),
     query=(
         Parameter("limit", "limit", "integer"),
         Parameter("offset", "offset", "integer"),
@@ -105,7 +112,9 @@ _CREATE_CATEGORY_OPTION_SET = Operation(
     id="createCategoryOptionSet",
     method="POST",
     path="/Categories/{categoryid}/Options",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.option_set:OptionSet",
     result="integer",
     source="https://apirest.3dcart.com/v1/categories/index.html",
 )
@@ -113,7 +122,9 @@ _UPDATE_CATEGORY_OPTION_SET = Operation(
     id="updateCategoryOptionSet",
     method="PUT",
     path="/Categories/{categoryid}/Options/{optionsetid}",
+    keys=("integer", "integer"),
     schema="ActionResult",
+    body="models.option_set:OptionSet",
     result="integer",
     source="https://apirest.3dcart.com/v1/categories/index.html",
 )
@@ -121,7 +132,9 @@ _UPDATE_CATEGORY_OPTION_SETS = Operation(
     id="updateCategoryOptionSets",
     method="PUT",
     path="/Categories/{categoryid}/Options",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.option_set:OptionSet",
     result="integer",
     source="https://apirest.3dcart.com/v1/categories/index.html",
 )
@@ -129,6 +142,7 @@ _LIST_CATEGORY_PRODUCTS = Operation(
     id="listCategoryProducts",
     method="GET",
     path="/Categories/{categoryid}/Products",
+    keys=("integer",),
     query=(
         Parameter("limit", "limit", "integer"),
         Parameter("offset", "offset", "integer"),

@@ -48,6 +48,7 @@ _GET_CUSTOMER_GROUP = Operation(
     id="getCustomerGroup",
     method="GET",
     path="/CustomerGroups/{customergroupid}",
+    keys=("integer",),
     model="models.customer_group:CustomerGroup",
     key="CustomerGroupID",
     unwrap=True,
@@ -58,6 +59,7 @@ _CREATE_CUSTOMER_GROUP = Operation(
     method="POST",
     path="/CustomerGroups",
     schema="ActionResult",
+    body="models.customer_group:CustomerGroup",
     result="integer",
     source="https://apirest.3dcart.com/v1/customer-groups/index.html",
 )
@@ -65,7 +67,9 @@ _UPDATE_CUSTOMER_GROUP = Operation(
     id="updateCustomerGroup",
     method="PUT",
     path="/CustomerGroups/{customergroupid}",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.customer_group:CustomerGroup",
     result="integer",
     source="https://apirest.3dcart.com/v1/customer-groups/index.html",
 )
@@ -74,6 +78,7 @@ _UPDATE_CUSTOMER_GROUPS = Operation(
     method="PUT",
     path="/CustomerGroups",
     schema="ActionResult",
+    body="models.customer_group:CustomerGroup",
     result="integer",
     source="https://apirest.3dcart.com/v1/customer-groups/index.html",
 )
@@ -81,6 +86,7 @@ _DELETE_CUSTOMER_GROUP = Operation(
     id="deleteCustomerGroup",
     method="DELETE",
     path="/CustomerGroups/{customergroupid}",
+    keys=("integer",),
     schema="ActionResult",
     result="integer",
     source="https://apirest.3dcart.com/v1/customer-groups/index.html",
@@ -89,6 +95,7 @@ _LIST_GROUP_CUSTOMERS = Operation(
     id="listGroupCustomers",
     method="GET",
     path="/CustomerGroups/{customergroupid}/Customers",
+    keys=("integer",),
     query=(
         Parameter("limit", "limit", "integer"),
         Parameter("offset", "offset", "integer"),

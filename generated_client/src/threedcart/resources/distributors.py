@@ -55,6 +55,7 @@ _GET_DISTRIBUTOR = Operation(
     id="getDistributor",
     method="GET",
     path="/Distributors/{distributorid}",
+    keys=("integer",),
     model="models.distributor:Distributor",
     key="DistributorID",
     unwrap=True,
@@ -65,6 +66,7 @@ _CREATE_DISTRIBUTOR = Operation(
     method="POST",
     path="/Distributors",
     schema="ActionResult",
+    body="models.distributor:Distributor",
     result="integer",
     source="https://apirest.3dcart.com/v1/distributors/index.html",
 )
@@ -72,7 +74,9 @@ _UPDATE_DISTRIBUTOR = Operation(
     id="updateDistributor",
     method="PUT",
     path="/Distributors/{distributorid}",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.distributor:Distributor",
     result="integer",
     source="https://apirest.3dcart.com/v1/distributors/index.html",
 )
@@ -81,6 +85,7 @@ _UPDATE_DISTRIBUTORS = Operation(
     method="PUT",
     path="/Distributors",
     schema="ActionResult",
+    body="models.distributor:Distributor",
     result="integer",
     source="https://apirest.3dcart.com/v1/distributors/index.html",
 )
@@ -88,6 +93,7 @@ _DELETE_DISTRIBUTOR = Operation(
     id="deleteDistributor",
     method="DELETE",
     path="/Distributors/{distributorid}",
+    keys=("integer",),
     schema="ActionResult",
     result="integer",
     source="https://apirest.3dcart.com/v1/distributors/index.html",
@@ -96,6 +102,7 @@ _LIST_DISTRIBUTOR_PRODUCTS = Operation(
     id="listDistributorProducts",
     method="GET",
     path="/Distributors/{distributorid}/Products",
+    keys=("integer",),
     query=(
         Parameter("limit", "limit", "integer"),
         Parameter("offset", "offset", "integer"),

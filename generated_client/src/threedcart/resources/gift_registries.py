@@ -55,6 +55,7 @@ _GET_GIFT_REGISTRY = Operation(
     id="getGiftRegistry",
     method="GET",
     path="/GiftRegistries/{giftregistryid}",
+    keys=("integer",),
     model="models.gift_registry:GiftRegistry",
     key="GiftRegistryID",
     unwrap=True,
@@ -64,6 +65,7 @@ _LIST_GIFT_REGISTRY_ITEMS = Operation(
     id="listGiftRegistryItems",
     method="GET",
     path="/GiftRegistries/{giftregistryid}/Items",
+    keys=("integer",),
     query=(
         Parameter("limit", "limit", "integer"),
         Parameter("offset", "offset", "integer"),

@@ -50,6 +50,7 @@ _GET_MANUFACTURER = Operation(
     id="getManufacturer",
     method="GET",
     path="/Manufacturers/{manufacturerid}",
+    keys=("integer",),
     model="models.manufacturer:Manufacturer",
     key="ManufacturerID",
     unwrap=True,
@@ -60,6 +61,7 @@ _CREATE_MANUFACTURER = Operation(
     method="POST",
     path="/Manufacturers",
     schema="ActionResult",
+    body="models.manufacturer:Manufacturer",
     result="integer",
     source="https://apirest.3dcart.com/v1/manufacturers/index.html",
 )
@@ -67,7 +69,9 @@ _UPDATE_MANUFACTURER = Operation(
     id="updateManufacturer",
     method="PUT",
     path="/Manufacturers/{manufacturerid}",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.manufacturer:Manufacturer",
     result="integer",
     source="https://apirest.3dcart.com/v1/manufacturers/index.html",
 )
@@ -76,6 +80,7 @@ _UPDATE_MANUFACTURERS = Operation(
     method="PUT",
     path="/Manufacturers",
     schema="ActionResult",
+    body="models.manufacturer:Manufacturer",
     result="integer",
     source="https://apirest.3dcart.com/v1/manufacturers/index.html",
 )
@@ -83,6 +88,7 @@ _DELETE_MANUFACTURER = Operation(
     id="deleteManufacturer",
     method="DELETE",
     path="/Manufacturers/{manufacturerid}",
+    keys=("integer",),
     schema="ActionResult",
     result="integer",
     source="https://apirest.3dcart.com/v1/manufacturers/index.html",
@@ -91,6 +97,7 @@ _LIST_MANUFACTURER_PRODUCTS = Operation(
     id="listManufacturerProducts",
     method="GET",
     path="/Manufacturers/{manufacturerid}/Products",
+    keys=("integer",),
     query=(
         Parameter("limit", "limit", "integer"),
         Parameter("offset", "offset", "integer"),

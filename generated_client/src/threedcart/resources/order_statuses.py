@@ -43,6 +43,7 @@ _GET_ORDER_STATUS = Operation(
     id="getOrderStatus",
     method="GET",
     path="/OrderStatus/{id}",
+    keys=("integer",),
     model="models.order_status:OrderStatus",
     key="OrderStatusID",
     unwrap=True,

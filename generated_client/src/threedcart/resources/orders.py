@@ -61,6 +61,7 @@ _GET_ORDER = Operation(
     id="getOrder",
     method="GET",
     path="/Orders/{orderid}",
+    keys=("integer",),
     model="models.order:Order",
     key="OrderID",
     unwrap=True,
@@ -75,6 +76,7 @@ _CREATE_ORDER = Operation(
         Parameter("bypassorderemail", "bypass_order_email", "flag"),
     ),
     schema="ActionResult",
+    body="models.order:Order",
     result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
@@ -82,7 +84,9 @@ _UPDATE_ORDER = Operation(
     id="updateOrder",
     method="PUT",
     path="/Orders/{orderid}",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.order:Order",
     result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
@@ -91,6 +95,7 @@ _UPDATE_ORDERS = Operation(
     method="PUT",
     path="/Orders",
     schema="ActionResult",
+    body="models.order:Order",
     result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
@@ -98,6 +103,7 @@ _LIST_ORDER_ITEMS = Operation(
     id="listOrderItems",
     method="GET",
     path="/Orders/{orderid}/Items",
+    keys=("integer",),
     query=(
         Parameter("limit", "limit", "integer"),
         Parameter("offset", "offset", "integer"),
@@ -111,7 +117,9 @@ _CREATE_ORDER_ITEM = Operation(
     id="createOrderItem",
     method="POST",
     path="/Orders/{orderid}/Items",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.order_item:OrderItem",
     result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
@@ -119,7 +127,9 @@ _UPDATE_ORDER_ITEM = Operation(
     id="updateOrderItem",
     method="PUT",
     path="/Orders/{orderid}/Items/{itemindexid}",
+    keys=("integer", "integer"),
     schema="ActionResult",
+    body="models.order_item:OrderItem",
     result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
@@ -127,7 +137,9 @@ _UPDATE_ORDER_ITEMS = Operation(
     id="updateOrderItems",
     method="PUT",
     path="/Orders/{orderid}/Items",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.order_item:OrderItem",
     result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
@@ -135,6 +147,7 @@ _LIST_ORDER_QUESTIONS = Operation(
     id="listOrderQuestions",
     method="GET",
     path="/Orders/{orderid}/Questions",
+    keys=("integer",),
     query=(
         Parameter("limit", "limit", "integer"),
         Parameter("offset", "offset", "integer"),
@@ -148,7 +161,9 @@ _CREATE_ORDER_QUESTION = Operation(
     id="createOrderQuestion",
     method="POST",
     path="/Orders/{orderid}/Questions",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.question:Question",
     result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
@@ -156,7 +171,9 @@ _UPDATE_ORDER_QUESTION = Operation(
     id="updateOrderQuestion",
     method="PUT",
     path="/Orders/{orderid}/Questions/{questionanswerindexid}",
+    keys=("integer", "integer"),
     schema="ActionResult",
+    body="models.question:Question",
     result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
@@ -164,7 +181,9 @@ _UPDATE_ORDER_QUESTIONS = Operation(
     id="updateOrderQuestions",
     method="PUT",
     path="/Orders/{orderid}/Questions",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.question:Question",
     result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
@@ -172,6 +191,7 @@ _LIST_ORDER_SHIPMENTS = Operation(
     id="listOrderShipments",
     method="GET",
     path="/Orders/{orderid}/Shipments",
+    keys=("integer",),
     query=(
         Parameter("limit", "limit", "integer"),
         Parameter("offset", "offset", "integer"),
@@ -185,7 +205,9 @@ _CREATE_ORDER_SHIPMENT = Operation(
     id="createOrderShipment",
     method="POST",
     path="/Orders/{orderid}/Shipments",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.shipment:Shipment",
     result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
@@ -193,7 +215,9 @@ _UPDATE_ORDER_SHIPMENT = Operation(
     id="updateOrderShipment",
     method="PUT",
     path="/Orders/{orderid}/Shipments/{shipmentid}",
+    keys=("integer", "integer"),
     schema="ActionResult",
+    body="models.shipment:Shipment",
     result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
@@ -201,7 +225,9 @@ _UPDATE_ORDER_SHIPMENTS = Operation(
     id="updateOrderShipments",
     method="PUT",
     path="/Orders/{orderid}/Shipments",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.shipment:Shipment",
     result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
@@ -209,6 +235,7 @@ _LIST_ORDER_TRANSACTIONS = Operation(
     id="listOrderTransactions",
     method="GET",
     path="/Orders/{orderid}/Transactions",
+    keys=("integer",),
     query=(
         Parameter("limit", "limit", "integer"),
         Parameter("offset", "offset", "integer"),
@@ -222,7 +249,9 @@ _CREATE_ORDER_TRANSACTION = Operation(
     id="createOrderTransaction",
     method="POST",
     path="/Orders/{orderid}/Transactions",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.transaction:Transaction",
     result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
@@ -230,7 +259,9 @@ _UPDATE_ORDER_TRANSACTION = Operation(
     id="updateOrderTransaction",
     method="PUT",
     path="/Orders/{orderid}/Transactions/{transactionindexid}",
+    keys=("integer", "integer"),
     schema="ActionResult",
+    body="models.transaction:Transaction",
     result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
@@ -238,7 +269,9 @@ _UPDATE_ORDER_TRANSACTIONS = Operation(
     id="updateOrderTransactions",
     method="PUT",
     path="/Orders/{orderid}/Transactions",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.transaction:Transaction",
     result="integer",
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )

@@ -81,6 +81,7 @@ _GET_PRODUCT = Operation(
     id="getProduct",
     method="GET",
     path="/Products/{catalogid}",
+    keys=("integer",),
     model="models.product:Product",
     key="SKUInfo.CatalogID",
     unwrap=True,
@@ -91,6 +92,7 @@ _CREATE_PRODUCT = Operation(
     method="POST",
     path="/Products",
     schema="ActionResult",
+    body="models.product:Product",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
@@ -98,7 +100,9 @@ _UPDATE_PRODUCT = Operation(
     id="updateProduct",
     method="PUT",
     path="/Products/{catalogid}",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.product:Product",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
@@ -107,6 +111,7 @@ _UPDATE_PRODUCTS = Operation(
     method="PUT",
     path="/Products",
     schema="ActionResult",
+    body="models.product:Product",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
@@ -114,6 +119,7 @@ _DELETE_PRODUCT = Operation(
     id="deleteProduct",
     method="DELETE",
     path="/Products/{catalogid}",
+    keys=("integer",),
     schema="ActionResult",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
@@ -122,6 +128,7 @@ _LIST_PRODUCT_ADVANCED_OPTIONS = Operation(
     id="listProductAdvancedOptions",
     method="GET",
     path="/Products/{catalogid}/AdvancedOptions",
+    keys=("integer",),
     query=(
         Parameter("limit", "limit", "integer"),
         Parameter("offset", "offset", "integer"),
@@ -135,7 +142,9 @@ _UPDATE_PRODUCT_ADVANCED_OPTION = Operation(
     id="updateProductAdvancedOption",
     method="PUT",
     path="/Products/{catalogid}/AdvancedOptions/{advancedoptioncode}",
+    keys=("integer", "text"),
     schema="ActionResult",
+    body="models.advanced_option:AdvancedOption",
     result="text",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
@@ -143,7 +152,9 @@ _UPDATE_PRODUCT_ADVANCED_OPTIONS = Operation(
     id="updateProductAdvancedOptions",
     method="PUT",
     path="/Products/{catalogid}/AdvancedOptions",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.advanced_option:AdvancedOption",
     result="text",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
@@ -151,6 +162,7 @@ _LIST_PRODUCT_CATEGORIES = Operation(
     id="listProductCategories",
     method="GET",
     path="/Products/{catalogid}/Categories",
+    keys=("integer",),
     query=(
         Parameter("limit", "limit", "integer"),
         Parameter("offset", "offset", "integer"),
@@ -164,6 +176,7 @@ _LIST_PRODUCT_DISCOUNTS = Operation(
     id="listProductDiscounts",
     method="GET",
     path="/Products/{catalogid}/Discount",
+    keys=("integer",),
     query=(
         Parameter("limit", "limit", "integer"),
         Parameter("offset", "offset", "integer"),
@@ -177,7 +190,9 @@ _CREATE_PRODUCT_DISCOUNT = Operation(
     id="createProductDiscount",
     method="POST",
     path="/Products/{catalogid}/Discount",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.discount:Discount",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
@@ -185,7 +200,9 @@ _UPDATE_PRODUCT_DISCOUNT = Operation(
     id="updateProductDiscount",
     method="PUT",
     path="/Products/{catalogid}/Discount/{discountid}",
+    keys=("integer", "integer"),
     schema="ActionResult",
+    body="models.discount:Discount",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
@@ -193,7 +210,9 @@ _UPDATE_PRODUCT_DISCOUNTS = Operation(
     id="updateProductDiscounts",
     method="PUT",
     path="/Products/{catalogid}/Discount",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.discount:Discount",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
@@ -201,6 +220,7 @@ _LIST_PRODUCT_DISTRIBUTORS = Operation(
     id="listProductDistributors",
     method="GET",
     path="/Products/{catalogid}/Distributors",
+    keys=("integer",),
     query=(
         Parameter("limit", "limit", "integer"),
         Parameter("offset", "offset", "integer"),
@@ -214,6 +234,7 @@ _LIST_PRODUCT_E_PRODUCTS = Operation(
     id="listProductEProducts",
     method="GET",
     path="/Products/{catalogid}/EProducts",
+    keys=("integer",),
     query=(
         Parameter("limit", "limit", "integer"),
         Parameter("offset", "offset", "integer"),
@@ -227,7 +248,9 @@ _CREATE_PRODUCT_E_PRODUCT = Operation(
     id="createProductEProduct",
     method="POST",
     path="/Products/{catalogid}/EProducts",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.e_product:EProduct",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
@@ -235,7 +258,9 @@ _UPDATE_PRODUCT_E_PRODUCT = Operation(
     id="updateProductEProduct",
     method="PUT",
     path="/Products/{catalogid}/EProducts/{filenumber}",
+    keys=("integer", "integer"),
     schema="ActionResult",
+    body="models.e_product:EProduct",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
@@ -243,7 +268,9 @@ _UPDATE_PRODUCT_E_PRODUCTS = Operation(
     id="updateProductEProducts",
     method="PUT",
     path="/Products/{catalogid}/EProducts",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.e_product:EProduct",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
@@ -251,6 +278,7 @@ _LIST_PRODUCT_FEATURES = Operation(
     id="listProductFeatures",
     method="GET",
     path="/Products/{catalogid}/Features",
+    keys=("integer",),
     query=(
         Parameter("limit", "limit", "integer"),
         Parameter("offset", "offset", "integer"),
@@ -264,7 +292,9 @@ _CREATE_PRODUCT_FEATURE = Operation(
     id="createProductFeature",
     method="POST",
     path="/Products/{catalogid}/Features",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.feature:Feature",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
@@ -272,7 +302,9 @@ _UPDATE_PRODUCT_FEATURE = Operation(
     id="updateProductFeature",
     method="PUT",
     path="/Products/{catalogid}/Features/{featureid}",
+    keys=("integer", "integer"),
     schema="ActionResult",
+    body="models.feature:Feature",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
@@ -280,7 +312,9 @@ _UPDATE_PRODUCT_FEATURES = Operation(
     id="updateProductFeatures",
     method="PUT",
     path="/Products/{catalogid}/Features",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.feature:Feature",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
@@ -288,6 +322,7 @@ _LIST_PRODUCT_IMAGES = Operation(
     id="listProductImages",
     method="GET",
     path="/Products/{catalogid}/Images",
+    keys=("integer",),
     query=(
         Parameter("limit", "limit", "integer"),
         Parameter("offset", "offset", "integer"),
@@ -301,7 +336,9 @@ _CREATE_PRODUCT_IMAGE = Operation(
     id="createProductImage",
     method="POST",
     path="/Products/{catalogid}/Images",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.image_gallery:ImageGallery",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
@@ -309,7 +346,9 @@ _UPDATE_PRODUCT_IMAGE = Operation(
     id="updateProductImage",
     method="PUT",
     path="/Products/{catalogid}/Images/{imagegalleryid}",
+    keys=("integer", "integer"),
     schema="ActionResult",
+    body="models.image_gallery:ImageGallery",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
@@ -317,7 +356,9 @@ _UPDATE_PRODUCT_IMAGES = Operation(
     id="updateProductImages",
     method="PUT",
     path="/Products/{catalogid}/Images",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.image_gallery:ImageGallery",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
@@ -325,6 +366,7 @@ _LIST_PRODUCT_OPTION_SETS = Operation(
     id="listProductOptionSets",
     method="GET",
     path="/Products/{catalogid}/Options",
+    keys=("integer",),
     query=(
         Parameter("limit", "limit", "integer"),
         Parameter("offset", "offset", "integer"),
@@ -338,7 +380,9 @@ _CREATE_PRODUCT_OPTION_SET = Operation(
     id="createProductOptionSet",
     method="POST",
     path="/Products/{catalogid}/Options",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.option_set:OptionSet",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
@@ -346,7 +390,9 @@ _UPDATE_PRODUCT_OPTION_SET = Operation(
     id="updateProductOptionSet",
     method="PUT",
     path="/Products/{catalogid}/Options/{optionsetid}",
+    keys=("integer", "integer"),
     schema="ActionResult",
+    body="models.option_set:OptionSet",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
@@ -354,7 +400,9 @@ _UPDATE_PRODUCT_OPTION_SETS = Operation(
     id="updateProductOptionSets",
     method="PUT",
     path="/Products/{catalogid}/Options",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.option_set:OptionSet",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
@@ -362,6 +410,7 @@ _LIST_RELATED_PRODUCTS = Operation(
     id="listRelatedProducts",
     method="GET",
     path="/Products/{catalogid}/Related",
+    keys=("integer",),
     query=(
         Parameter("limit", "limit", "integer"),
         Parameter("offset", "offset", "integer"),
@@ -375,7 +424,9 @@ _CREATE_RELATED_PRODUCT = Operation(
     id="createRelatedProduct",
     method="POST",
     path="/Products/{catalogid}/Related",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.related_product:RelatedProduct",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
@@ -383,7 +434,9 @@ _UPDATE_RELATED_PRODUCT = Operation(
     id="updateRelatedProduct",
     method="PUT",
     path="/Products/{catalogid}/Related/{relatedindexid}",
+    keys=("integer", "integer"),
     schema="ActionResult",
+    body="models.related_product:RelatedProduct",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
@@ -391,7 +444,9 @@ _UPDATE_RELATED_PRODUCTS = Operation(
     id="updateRelatedProducts",
     method="PUT",
     path="/Products/{catalogid}/Related",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.related_product:RelatedProduct",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
@@ -399,6 +454,7 @@ _LIST_PRODUCT_SERIALS = Operation(
     id="listProductSerials",
     method="GET",
     path="/Products/{catalogid}/Serials",
+    keys=("integer",),
     query=(
         Parameter("limit", "limit", "integer"),
         Parameter("offset", "offset", "integer"),
@@ -412,7 +468,9 @@ _CREATE_PRODUCT_SERIAL = Operation(
     id="createProductSerial",
     method="POST",
     path="/Products/{catalogid}/Serials",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.serial:Serial",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
@@ -420,7 +478,9 @@ _UPDATE_PRODUCT_SERIAL = Operation(
     id="updateProductSerial",
     method="PUT",
     path="/Products/{catalogid}/Serials/{serialid}",
+    keys=("integer", "integer"),
     schema="ActionResult",
+    body="models.serial:Serial",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
@@ -428,7 +488,9 @@ _UPDATE_PRODUCT_SERIALS = Operation(
     id="updateProductSerials",
     method="PUT",
     path="/Products/{catalogid}/Serials",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.serial:Serial",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
@@ -461,6 +523,7 @@ _LIST_SKUS_OF_PRODUCT = Operation(
     id="listSkusOfProduct",
     method="GET",
     path="/Products/{catalogid}/skuinfo",
+    keys=("integer",),
     query=(
         Parameter("countonly", "count_only", "flag"),
         Parameter("limit", "limit", "integer"),
@@ -485,6 +548,7 @@ _LIST_UP_SELLING_ITEMS = Operation(
     id="listUpSellingItems",
     method="GET",
     path="/Products/{catalogid}/UpSelling",
+    keys=("integer",),
     query=(
         Parameter("limit", "limit", "integer"),
         Parameter("offset", "offset", "integer"),
@@ -498,7 +562,9 @@ _CREATE_UP_SELLING_ITEM = Operation(
     id="createUpSellingItem",
     method="POST",
     path="/Products/{catalogid}/UpSelling",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.up_selling_item:UpSellingItem",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
@@ -506,7 +572,9 @@ _UPDATE_UP_SELLING_ITEM = Operation(
     id="updateUpSellingItem",
     method="PUT",
     path="/Products/{catalogid}/UpSelling/{upsellingindexid}",
+    keys=("integer", "integer"),
     schema="ActionResult",
+    body="models.up_selling_item:UpSellingItem",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )
@@ -514,7 +582,9 @@ _UPDATE_UP_SELLING_ITEMS = Operation(
     id="updateUpSellingItems",
     method="PUT",
     path="/Products/{catalogid}/UpSelling",
+    keys=("integer",),
     schema="ActionResult",
+    body="models.up_selling_item:UpSellingItem",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
 )

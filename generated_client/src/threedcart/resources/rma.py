@@ -54,6 +54,7 @@ _GET_RMA = Operation(
     id="getRma",
     method="GET",
     path="/RMA/{rmaid}",
+    keys=("integer",),
     model="models.rma:RMA",
     key="RMAID",
     unwrap=True,
@@ -63,6 +64,7 @@ _LIST_RMA_ITEMS = Operation(
     id="listRmaItems",
     method="GET",
     path="/RMA/{rmaid}/Items",
+    keys=("integer",),
     query=(
         Parameter("limit", "limit", "integer"),
         Parameter("offset", "offset", "integer"),

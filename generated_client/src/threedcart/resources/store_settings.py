@@ -27,6 +27,7 @@ _UPDATE_STORE_SETTINGS = Operation(
     method="PUT",
     path="/StoreSettings",
     schema="ActionResult",
+    body="models.store_settings:StoreSettings",
     source="https://apirest.3dcart.com/v1/store-settings/index.html",
 )
 
