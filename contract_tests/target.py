@@ -89,7 +89,8 @@ def start(settings: Settings, keys: tuple[str, str, str], *more: str) -> subproc
     secure_url, private_key, token = keys
     command = [sys.executable, "-m", "threedcart_mock", "serve", "--port", "0", "--seed", "demo"]
     command += ["--secure-url", secure_url, "--private-key", private_key, "--token", token]
-    command += ["--spec", str(settings.spec), "--control", "--no-pace", *more]
+    command += ["--spec", str(settings.spec), "--control", "--no-pace"]
+    command += ["--auto-consent", *more]
     return subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8"
     )

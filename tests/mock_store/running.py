@@ -61,7 +61,7 @@ class Running:
 def running(*options: str) -> Iterator[Running]:
     """A store of its own on a free port; stopped and cleaned up at the end."""
     process = subprocess.Popen(
-        [*COMMAND, "--port", "0", "--no-pace", *options],
+        [*COMMAND, "--port", "0", "--no-pace", "--auto-consent", *options],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

@@ -1,5 +1,5 @@
 # Generated from the API document with sha256
-# 547b0b9cd19e60523f61f4cebe2a12f0b92df7e6f3abc3b4f0d7d6f13fc173c5
+# 5440361fbdc230917703997f162869810465155683934344019a27e735c0ee7a
 # Do not edit: change the document and run `make regenerate`.
 """What the document says beside its operations and schemas."""
 
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-SPEC_SHA256: str = "547b0b9cd19e60523f61f4cebe2a12f0b92df7e6f3abc3b4f0d7d6f13fc173c5"
+SPEC_SHA256: str = "5440361fbdc230917703997f162869810465155683934344019a27e735c0ee7a"
 """Hash of the document's bytes."""
 CLIENT_VERSION: str = "0.1.0"
 """Version of this distribution."""

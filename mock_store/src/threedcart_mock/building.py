@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from . import rules
 from .app import Front
@@ -26,6 +26,7 @@ class Settings:
     time_zone: str = "America/New_York"
     control: bool = False
     read_only: bool = False
+    auto_consent: bool = False
     gateway: GatewaySettings = field(default_factory=GatewaySettings)
     shipping: ShippingSettings = field(default_factory=ShippingSettings)
     pace: bool = True
@@ -46,6 +47,7 @@ class Settings:
             spec=options.spec,
             origin=origin,
             read_only=options.read_only,
+            auto_consent=options.auto_consent,
             gateway=GatewaySettings(options.gateway_checkout_url, options.gateway_refund_url),
             shipping=ShippingSettings(
                 options.shipping_rates_url, options.shipping_user, options.shipping_password
@@ -59,10 +61,9 @@ def build(settings: Settings) -> tuple[Store, Front]:
     document = load_document(settings.spec)
     clock = Clock(zone_named(settings.time_zone))
     store = Store(document, settings.keys, clock, settings.db, settings.origin)
-    store.gateway, store.shipping = settings.gateway, settings.shipping
+    store.set_up = lambda: _set_up(store, settings)
+    store.set_up()
     store.bucket.on = settings.pace
-    if settings.read_only:
-        store.scopes.set({"*": "read"})
     store.active_rules = frozenset(rules.install(store))
     application = Front(store, control=settings.control)
     written_under = store.database.note("document")
@@ -71,6 +72,13 @@ def build(settings: Settings) -> tuple[Store, Front]:
     elif written_under != document.sha256:
         store.adapt()
     return store, application
+
+
+def _set_up(store: Store, settings: Settings) -> None:
+    """What the control plane may change, as the store was started with it."""
+    store.gateway, store.shipping = replace(settings.gateway), replace(settings.shipping)
+    store.consents.auto = settings.auto_consent
+    store.scopes.set({"*": "read"} if settings.read_only else {})
 
 
 def _check(settings: Settings) -> None:

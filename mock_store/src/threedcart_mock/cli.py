@@ -29,6 +29,7 @@ def parser() -> argparse.ArgumentParser:
     add("--token", default=defaults.token, help="the store's token for the application")
     add("--public-key", default=defaults.public_key, help="the application's name in OAuth")
     add("--read-only", action="store_true", help="the application may only read")
+    add("--auto-consent", action="store_true", help="agree to every application without asking")
     add("--gateway-checkout-url", default="", metavar="URL", help="payment gateway to check out at")
     add("--gateway-refund-url", default="", metavar="URL", help="where the gateway takes refunds")
     add("--shipping-rates-url", default="", metavar="URL", help="custom shipping service to ask")

@@ -50,6 +50,7 @@ class Control:
             "outbox": {"GET": self._outbox},
             "deliveries": {"GET": self._deliveries},
             "scope": {"GET": self._scope, "PUT": self._set_scope},
+            "consent": {"GET": self._consent, "PUT": self._set_consent},
             "pace": {"GET": self._pace, "PUT": self._set_pace},
             "gateway": {"GET": self._gateway, "PUT": self._set_gateway},
             "shipping": {"GET": self._shipping, "PUT": self._set_shipping},
@@ -90,10 +91,9 @@ class Control:
         }
 
     def _reset(self, body: Any, request: Request) -> Any:
-        """Rows as at the start, or of another seed; no faults, no journal, real time."""
+        """Rows of a seed, the settings of the start; no faults, no journal, real time."""
         store, wanted = self._store, _only(body, "seed", "number")
-        store.scopes.set({})
-        store.gateway, store.shipping = GatewaySettings(), ShippingSettings()
+        store.set_up()
         store.faults.clear()
         store.journal.clear()
         store.clock.release()
@@ -167,14 +167,19 @@ class Control:
         self._store.scopes.set(_only(body, "*", *names))
         return self._store.scopes.shown()
 
+    def _consent(self, body: Any, request: Request) -> Any:
+        return {"auto": self._store.consents.auto}
+
+    def _set_consent(self, body: Any, request: Request) -> Any:
+        """{"auto": true}: the merchant agrees to every application; false: a page asks."""
+        self._store.consents.auto = _switch(body, "auto")
+        return self._consent(body, request)
+
     def _pace(self, body: Any, request: Request) -> Any:
         return {"on": self._store.bucket.on}
 
     def _set_pace(self, body: Any, request: Request) -> Any:
-        on = _only(body, "on").get("on", True)
-        if not isinstance(on, bool):
-            raise Refusal(400, f"on is {on!r}; send true or false.")
-        self._store.bucket.on = on
+        self._store.bucket.on = _switch(body, "on")
         self._store.bucket.empty()
         return self._pace(body, request)
 
@@ -228,6 +233,13 @@ def _only(body: Any, *known: str) -> dict[str, Any]:
     if unknown := sorted(set(_object(body)) - set(known)):
         raise Refusal(400, f"There is no {unknown[0]} here; send {', '.join(known)}.")
     return _object(body)
+
+
+def _switch(body: Any, name: str) -> bool:
+    on = _only(body, name).get(name, True)
+    if not isinstance(on, bool):
+        raise Refusal(400, f"{name} is {on!r}; send true or false.")
+    return on
 
 
 def _whole(value: Any, name: str) -> int:

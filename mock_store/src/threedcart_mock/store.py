@@ -15,6 +15,7 @@ from .answers import Answer, Answers
 from .auth import Gate
 from .checking import Checker
 from .clock import Clock
+from .consents import Consents
 from .database import Database
 from .document import Document
 from .faults import Faults
@@ -80,6 +81,7 @@ class Store:
         self.hooks = Hooks()
         self.gate = Gate(document, keys.as_options(), self.knows_token)
         self.scopes = Scopes()
+        self.consents = Consents(clock, self.token)
         self.gateway = GatewaySettings()
         self.shipping = ShippingSettings()
         self.bucket = Bucket(document.root.get("x-rate-limit"), on=False)
@@ -98,6 +100,7 @@ class Store:
         self.background: list[Callable[[], Coroutine[Any, Any, None]]] = []
         self.active_rules: frozenset[str] = frozenset()
         self.is_seeding = False
+        self.set_up: Callable[[], None] = lambda: None  # gives it the settings of its start
         self._pending: list[Change] = []
 
     def token(self, length: int) -> str:
@@ -188,6 +191,7 @@ class Store:
     def restore_rows(self, build: Callable[[], None] | None = None) -> None:
         """Empty the store, put in the rows every store has, then what `build` adds."""
         self.gate.forget()
+        self.consents.forget()
         with self.seeding(self.random):
             self.database.clear()
             for table in self.plan.tables:

@@ -99,6 +99,10 @@ class MockStore:
         """Sign up with a custom shipping service: rates_url, username, password, patience."""
         self._send("PUT", "shipping", settings)
 
+    def consent(self, *, auto: bool) -> None:
+        """Whether the merchant agrees to every application, as at the start, or a page asks."""
+        self._send("PUT", "consent", {"auto": auto})
+
     def _send(self, method: str, path: str, body: Any = None) -> Any:
         answer = self._plane.request(method, f"/__mock__/{path}", json=body)
         if answer.status_code != 200:
@@ -109,9 +113,9 @@ class MockStore:
 @contextlib.contextmanager
 def mock_store(*options: str) -> Iterator[MockStore]:
     """A mock store of one's own, stopped at the end; `options` are those of `serve`."""
-    command = [sys.executable, "-m", __package__, "serve", "--port", "0", "--control", "--no-pace"]
+    command = [sys.executable, "-m", __package__, "serve", "--port", "0", "--seed", "empty"]
     process = subprocess.Popen(
-        [*command, "--seed", "empty", *options],
+        [*command, "--control", "--no-pace", "--auto-consent", *options],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

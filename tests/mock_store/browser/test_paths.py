@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlencode
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -129,6 +130,27 @@ def test_shipping_rates_follow_the_address_without_a_mouse(page: Page, store: Ru
         page.get_by_role("button", name="Place order").press("Enter")
         assert page.get_by_text("$125.00").is_visible()
         web.put(f"{store.url}/__mock__/shipping", json={"rates_url": ""})
+
+
+def test_a_merchant_allows_an_application_by_keyboard(page: Page, store: Running) -> None:
+    web.put(f"{store.url}/__mock__/consent", json={"auto": False})
+    query = {
+        "client_id": store.keys["public-key"],
+        "redirect_uri": f"{store.url}/docs",
+        "state": "1",
+        "response_type": "code",
+    }
+    page.goto(f"{store.url}/oauth/authorize?{urlencode(query)}")
+    page.get_by_label("Your store's address").fill("elsewhere.example")
+    page.keyboard.press("Enter")
+    assert "No store has that address" in page.get_by_role("alert").inner_text()
+    address = page.get_by_label("Your store's address")
+    assert address.evaluate("each => each === document.activeElement")
+    address.fill("mock-store.3dcartstores.com")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/docs?state=1&code=*")
+    web.put(f"{store.url}/__mock__/consent", json={"auto": True})
 
 
 def test_a_line_is_taken_out_of_the_cart(page: Page, store: Running) -> None:

@@ -1,5 +1,5 @@
 # Generated from the API document with sha256
-# 547b0b9cd19e60523f61f4cebe2a12f0b92df7e6f3abc3b4f0d7d6f13fc173c5
+# 5440361fbdc230917703997f162869810465155683934344019a27e735c0ee7a
 # Do not edit: change the document and run `make regenerate`.
 """The change that can be made to an item in a cart."""
 

@@ -10,7 +10,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from ..store import Store
-from . import home, journal, reference
+from . import consent, home, journal, reference
 from .layout import problem_page
 
 
@@ -22,6 +22,8 @@ def routes(store: Store) -> list[BaseRoute]:
         *reference.routes(store),
         *journal.routes(store),
     ]
+    if "oauth" in store.active_rules:
+        found += consent.routes(store)
     if {"carts", "orders", "payment", "checkout"} <= store.active_rules:
         from . import admin, payments, storefront
 
