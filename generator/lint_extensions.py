@@ -27,6 +27,7 @@ _KNOWN = (
     "x-filter",
     "x-key",
     "x-masked",
+    "x-moved-by",
     "x-name",
     "x-paging",
     "x-replaced",
@@ -251,6 +252,9 @@ def _schema(data: Json, schema: Json, at: str) -> Iterator[Problem]:
         yield Problem(at + pointer("x-key"), f"There is no field {key!r}.", "Correct the name.")
     if schema.get("x-set", "create") not in ("create", "write"):
         yield Problem(at + pointer("x-set"), "x-set is create or write.", "Use one of the two.")
+    if schema.get("x-moved-by") not in (None, *data.get("x-resources", {})):
+        what = f"x-resources has no {schema['x-moved-by']!r}."
+        yield Problem(at + pointer("x-moved-by"), what, "Correct the name.")
     if "x-source" in schema:
         yield from _source(data, schema, at, required=False)
     if "x-signature" in schema:

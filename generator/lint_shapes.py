@@ -34,7 +34,7 @@ SCHEMA_FORM: Json = {
         **dict.fromkeys(("properties", "patternProperties", "$defs"), _NAMED_SCHEMAS),
         **dict.fromkeys(("allOf", "anyOf", "oneOf"), _SCHEMAS),
         **dict.fromkeys(("items", "additionalProperties", "not"), _SCHEMA),
-        **dict.fromkeys(("x-key", "x-set"), _TEXT),
+        **dict.fromkeys(("x-key", "x-moved-by", "x-set"), _TEXT),
         **dict.fromkeys(("readOnly", "x-sensitive", "x-replaced", "deprecated"), _FLAG),
         "type": {"anyOf": [_TEXT, _NAMES]},
         "required": _NAMES,

@@ -180,7 +180,8 @@ class Kept:
 def claims(document: Document, schema: Any, value: Any, own: Collection[str] = ()) -> Any:
     """What a body says that must be read back: no identities the store gives, nothing empty.
 
-    A null leaves it to the store what a new column or a row in a list begins with.
+    A null leaves it to the store what a new column or a row in a list begins with. What writes to
+    other rows change (x-moved-by) cannot be told apart from a loss here.
     """
     flat = document.flat(schema)
     if isinstance(value, list):
@@ -188,11 +189,13 @@ def claims(document: Document, schema: Any, value: Any, own: Collection[str] = (
     if not isinstance(value, dict):
         return value
     key = "" if flat.get("x-key-given") else str(flat.get("x-key", "")).rpartition(".")[2]
-    properties = flat.get("properties", {})
+    left = {key, *own}
+    fields = {name: document.flat(raw) for name, raw in flat.get("properties", {}).items()}
     return {
-        name: claims(document, properties[name], each, own)
+        name: claims(document, fields[name], each, own)
         for name, each in value.items()
-        if name in properties and name != key and name not in own and each is not None
+        if name in fields and name not in left and "x-moved-by" not in fields[name]
+        if each is not None
     }
 
 

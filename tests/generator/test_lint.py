@@ -262,6 +262,7 @@ EXTENSIONS: list[Case] = [
     ("/x-resources/shed.tools.parts/match", ["X"], "/x-resources/shed.tools.parts", "no field 'X'"),
     (f"{TOOL}/x-key", "ToolId", f"{TOOL}/x-key", "no field 'ToolId'"),
     (f"{TOOL}/properties/Name/x-set", "always", f"{TOOL}/properties/Name/x-set", "create or write"),
+    (f"{TOOL}/properties/Name/x-moved-by", "sheds", f"{TOOL}/properties/Name/x-moved-by", "sheds"),
     (
         f"{TOOL}/properties/Name/x-sensitiv",
         True,
