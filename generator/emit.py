@@ -117,10 +117,11 @@ class Emitter:
             "hidden": is_sensitive(deref(self.data, raw)),
             "doc": docstring(attribute_doc(self.data, raw, is_key=one.wire == key), 4),
             "decimal": one.decimal,
-            "made": one.made,
             "rows": shape.rows,
+            "made": one.made,
             "read": shape.read.format(v="v") if shape.read else None,
             "write": shape.write.format(v="v") if shape.write else None,
+            "dated": one.dated,
         }
 
     def _resource(self, top: Resource) -> str:

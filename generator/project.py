@@ -82,9 +82,19 @@ class Attribute:
         return self.shape.reader == "read_decimal"
 
     @property
+    def dated(self) -> bool:
+        """Whether msgspec spells the field's usual value as the wire does."""
+        return self.shape.write == "write_store_date_time({v})"
+
+    @property
     def made(self) -> bool:
         """Whether its writer lets nothing through that JSON cannot say."""
-        return self.decimal or self.shape.write in ("write_models({v})", "write_any({v})")
+        return (
+            self.decimal
+            or self.dated
+            or bool(self.shape.rows)
+            or self.shape.write == "write_any({v})"
+        )
 
 
 @frozen

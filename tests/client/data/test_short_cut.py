@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -15,10 +15,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from threedcart import CRM, CrmFile, CrmMessage, MalformedJSON, Order, OrderItem
 from threedcart._runtime import jsoncodec
+from threedcart._runtime.dates import read_store_date_time
 
 from .drawing import OBJECTS, TABLE, object_named
 from .test_round_trip import same, thorough
 
+MORNING = datetime(2026, 3, 4, 5, 6)
+CHANGED = read_store_date_time("03/04/2026 05:06") + timedelta(days=1)
 TICKET = {
     "CrmID": 1,
     "DateOpened": "03/04/2026 05:06",
@@ -128,8 +131,17 @@ def test_no_number_that_is_none_is_written(order: Callable[[Any], Order], number
         Order(order_amount=10, order_status_id=True),  # type: ignore[arg-type]
         Order(order_item_list=[Order(order_id=1), OrderItem()]),  # type: ignore[list-item]
         Order(order_item_list=({"A": 1.5},)),  # type: ignore[arg-type]
+        Order(order_date=MORNING, order_item_list=[OrderItem(item_date_added=MORNING)]),
+        Order(order_date=MORNING.replace(microsecond=7)),
+        Order(order_date=MORNING.replace(tzinfo=UTC)),
+        Order(order_date=MORNING.date()),  # type: ignore[arg-type]
+        Order(order_date=CHANGED),
+        Order(order_date=7),  # type: ignore[arg-type]
     ],
-    ids=["float", "large and lone", "odd kinds", "rows of other models", "no list"],
+    ids=[
+        *("float", "large and lone", "odd kinds", "rows of other models", "no list"),
+        *("dates", "microseconds", "UTC", "a day", "a changed date", "no date"),
+    ],
 )
 def test_what_an_application_puts_in_is_written_as_ever(row: Order) -> None:
     assert row.to_json() == jsoncodec.dumps(row.to_dict())

@@ -13,6 +13,8 @@ from collections.abc import Callable
 from datetime import date, datetime, time, tzinfo
 from typing import Any, Final, NamedTuple
 
+from .sentinel import UNSET
+
 _from_iso = datetime.fromisoformat
 _date_from_iso = date.fromisoformat
 
@@ -123,6 +125,21 @@ def write_store_date_time(value: Any) -> Any:
     if isinstance(value, date):
         return f"{value.isoformat()}T00:00:00"
     return value
+
+
+def give_date_time(value: Any) -> Any:
+    """What msgspec writes as `write_store_date_time` would; mostly the date as it is.
+
+    Raises:
+        TypeError: it is neither a date nor text.
+    """
+    if type(value) is datetime and value.tzinfo is None and not value.microsecond:
+        return value
+    if value is UNSET or value is None or isinstance(value, str):
+        return value
+    if isinstance(value, date):
+        return write_store_date_time(value)
+    raise TypeError("no date")
 
 
 def write_filter_date_time(value: Any) -> Any:

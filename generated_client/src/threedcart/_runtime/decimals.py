@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from .jsoncodec import MalformedJSON
+from .sentinel import UNSET
 
 _plain_number = re.compile(r"-?[0-9]+(?:\.[0-9]+)?", re.ASCII).fullmatch
 
@@ -51,6 +52,8 @@ def write_decimal(value: Any) -> Any:
     Raises:
         MalformedJSON: it is NaN or an infinity.
     """
+    if value is UNSET:
+        return value
     if isinstance(value, TextDecimal):
         return value.text
     if isinstance(value, float):

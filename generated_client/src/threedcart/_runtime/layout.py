@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from functools import cache, cached_property
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from .sentinel import UNSET, Unset
 
@@ -27,7 +27,7 @@ _PATIENCE = 3
 """Documents running that may surprise before the short cut is left alone for good: a store whose
 rows surprise does so every time, and should not pay for the attempt."""
 
-_AS_IT_IS = frozenset((str, int, bool, type(None), Unset))
+as_it_is: Final = frozenset((str, int, bool, type(None), Unset)).issuperset
 """What msgspec writes as the standard library does; a float may be NaN, which it writes as null."""
 
 
@@ -45,7 +45,7 @@ class Layout:
         Args:
             names: the wire names.
             rows: the models of the lists of rows among them; asked when all models are there.
-            made: those whose values the model makes fit for JSON when it writes them.
+            made: those whose values the model makes fit for JSON when it gives them.
         """
         self.names = tuple(names)
         self.rows = rows
@@ -88,10 +88,9 @@ class Structs:
         )
         self.values: Callable[[Any], tuple[Any, ...]] = msgspec.structs.astuple
         self.encode: Callable[[Any], bytes] = msgspec.json.Encoder(decimal_format="number").encode
-        many = _rows_of(self.kind)
-        self._decode = msgspec.json.Decoder(many, float_hook=Decimal).decode
+        self._decode = msgspec.json.Decoder(_rows_of(self.kind), float_hook=Decimal).decode
         self._patience = _PATIENCE
-        self._kept = _all_but(layout.names, layout.made)
+        self.other = _all_but(layout.names, layout.made)
 
     def read(self, data: bytes) -> list[Any] | None:
         """The rows of a document without surprises; None where it is to be read otherwise."""
@@ -104,16 +103,6 @@ class Structs:
             return None
         self._patience = _PATIENCE
         return rows
-
-    def pack(self, values: tuple[Any, ...]) -> Any:
-        """The struct of a row's wire values.
-
-        Raises:
-            TypeError: msgspec might write one of them otherwise than it should be.
-        """
-        if _AS_IT_IS.issuperset(map(type, self._kept(values))):
-            return self.kind(*values)
-        raise TypeError("to be written by way of dictionaries")
 
 
 @cache

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, tzinfo
 from decimal import Decimal
 from itertools import filterfalse
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 
 from attrs import define, field, fields
 
@@ -24,7 +24,7 @@ from . import jsoncodec
 from .dates import localize, to_store_time, write_store_date_time
 from .decimals import write_decimal
 from .jsoncodec import MalformedJSON
-from .layout import Layout, Structs
+from .layout import Layout, Structs, as_it_is
 from .sentinel import UNSET
 
 if TYPE_CHECKING:
@@ -79,8 +79,13 @@ class Model:
         """Models of rows that msgspec has read; `values` gives those of one, in wire order."""
         raise NotImplementedError
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
-        """The wire values of all fields in wire order; `rows` makes structs of nested rows."""
+    @staticmethod
+    def _give(rows: Iterable[Any], structs: Structs, plain: list[Any]) -> list[Any]:
+        """The structs of rows, made of their wire values.
+
+        Raises:
+            TypeError: they are to be written by way of dictionaries.
+        """
         raise NotImplementedError
 
     @classmethod
@@ -151,32 +156,35 @@ def write_json(value: Model | list[Model]) -> bytes:
     """
     rows = value if isinstance(value, list) else [value]
     try:
-        if rows and (structs := structs_of(type(rows[0]))):
-            packed = _packed(rows)
-            return structs.encode(packed if isinstance(value, list) else packed[0])
+        if rows and (structs := rows[0]._layout.structs):
+            plain: list[Any] = []
+            given = rows[0]._give(rows, structs, plain)
+            if as_it_is(map(type, plain)):
+                return structs.encode(given if rows is value else given[0])
     except (TypeError, ValueError, AttributeError, OverflowError, RecursionError):
         pass  # written by way of dictionaries, where that is said which is wrong
     try:
         documents = [row.to_dict() for row in rows]
-        return jsoncodec.dumps(documents if isinstance(value, list) else documents[0])
+        return jsoncodec.dumps(documents if rows is value else documents[0])
     except RecursionError:
         raise MalformedJSON("the row is nested too deeply") from None
 
 
-def _packed(rows: Any) -> list[Any]:
-    """Rows of one model as structs; an error where dictionaries are needed."""
-    if type(rows) is not list:
-        raise TypeError("no list of rows")
-    kind = type(rows[0])
-    structs = structs_of(kind)
-    if structs is None:
-        raise TypeError("no structs for such rows")
-    packed, pack = [], structs.pack
-    for row in rows:
-        if row._extra or row.__class__ is not kind:
-            raise TypeError("no row that the struct holds")
-        packed.append(pack(row._give(_packed)))
-    return packed
+def give_rows(cls: type[Model], rows: Any, plain: list[Any]) -> Any:
+    """The rows of a nested list as structs.
+
+    Raises:
+        TypeError: they are to be written by way of dictionaries.
+    """
+    structs = cls._layout.structs
+    if structs and type(rows) is list:
+        return cls._give(rows, structs, plain)
+    return rows if rows is UNSET or rows is None else refuse()
+
+
+def refuse() -> NoReturn:
+    """Leave a row to dictionaries: no struct holds it, or msgspec might write it otherwise."""
+    raise TypeError("no row for a struct")
 
 
 def blend(row: Model, src: Mapping[str, Any], blank: dict[str, Any]) -> dict[str, Any]:

@@ -7,22 +7,26 @@ those two also take a password.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.dates import (
+    WireDatetime,
+    give_date_time,
     read_store_date_time,
     write_store_date_time,
 )
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    give_rows,
     read_models,
+    refuse,
     take_rows,
     write_extra,
     write_models,
@@ -123,7 +127,10 @@ class Admin(Model):
         rows=lambda: {
             "AdminPermissionsList": AdminPermission,
         },
-        made=("AdminPermissionsList",),
+        made=(
+            "Lastlogin",
+            "AdminPermissionsList",
+        ),
     )
 
     @classmethod
@@ -150,17 +157,26 @@ class Admin(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[Admin], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.admin_id,
-            self.username,
-            self.email,
-            self.name,
-            self.external_id,
-            write_store_date_time(v) if (v := self.lastlogin) else v,
-            rows(v) if (v := self.admin_permissions_list) else v,
-        )
+        for row in rows:
+            if row.__class__ is not Admin or row._extra:
+                refuse()
+            values = (
+                row.admin_id,
+                row.username,
+                row.email,
+                row.name,
+                row.external_id,
+                v.text if type(v := row.lastlogin) is WireDatetime else give_date_time(v),
+                give_rows(AdminPermission, row.admin_permissions_list, plain),
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given
 
 
 # At the bottom, so that models may refer to each other.

@@ -7,7 +7,7 @@ Loginurl before Expiration. Answered as a bare object, not as an array of one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
@@ -15,14 +15,17 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .._runtime.dates import (
+    WireDatetime,
+    give_date_time,
     read_store_date_time,
     write_store_date_time,
 )
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -91,6 +94,7 @@ class AdminLoginToken(Model):
 
     _layout: ClassVar[Layout] = Layout(
         _BLANK,
+        made=("Expiration",),
     )
 
     @classmethod
@@ -111,10 +115,19 @@ class AdminLoginToken(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[AdminLoginToken], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.token,
-            self.loginurl,
-            write_store_date_time(v) if (v := self.expiration) else v,
-        )
+        for row in rows:
+            if row.__class__ is not AdminLoginToken or row._extra:
+                refuse()
+            values = (
+                row.token,
+                row.loginurl,
+                v.text if type(v := row.expiration) is WireDatetime else give_date_time(v),
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

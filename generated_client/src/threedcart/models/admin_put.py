@@ -5,18 +5,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 from attrs import field as _field
 
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    give_rows,
     read_models,
+    refuse,
     take_rows,
     write_extra,
     write_models,
@@ -138,17 +140,25 @@ class AdminPUT(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
-        v: Any
-        return (
-            self.admin_id,
-            self.username,
-            self.email,
-            self.name,
-            self.password,
-            self.external_id,
-            rows(v) if (v := self.admin_permissions_list) else v,
-        )
+    @staticmethod
+    def _give(rows: Iterable[AdminPUT], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
+        for row in rows:
+            if row.__class__ is not AdminPUT or row._extra:
+                refuse()
+            values = (
+                row.admin_id,
+                row.username,
+                row.email,
+                row.name,
+                row.password,
+                row.external_id,
+                give_rows(AdminPermission, row.admin_permissions_list, plain),
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given
 
 
 # At the bottom, so that models may refer to each other.

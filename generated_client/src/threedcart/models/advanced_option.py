@@ -7,18 +7,19 @@ read their option ids back, then send the combinations by PUT.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -159,21 +160,33 @@ class AdvancedOption(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[AdvancedOption], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.advanced_option_code,
-            self.advanced_option_sufix,
-            self.advanced_option_name,
-            v
-            if type(v := self.advanced_option_cost) is Decimal and v.is_finite()
-            else write_decimal(v),
-            self.advanced_option_stock,
-            v
-            if type(v := self.advanced_option_weight) is Decimal and v.is_finite()
-            else write_decimal(v),
-            v
-            if type(v := self.advanced_option_price) is Decimal and v.is_finite()
-            else write_decimal(v),
-            self.advanced_option_gtin,
-        )
+        for row in rows:
+            if row.__class__ is not AdvancedOption or row._extra:
+                refuse()
+            values = (
+                row.advanced_option_code,
+                row.advanced_option_sufix,
+                row.advanced_option_name,
+                v
+                if (v := row.advanced_option_cost) is UNSET
+                or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.advanced_option_stock,
+                v
+                if (v := row.advanced_option_weight) is UNSET
+                or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                v
+                if (v := row.advanced_option_price) is UNSET
+                or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.advanced_option_gtin,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

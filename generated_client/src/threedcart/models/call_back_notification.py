@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, ClassVar, Literal, Self
 
@@ -16,11 +16,12 @@ from .._runtime.dates import (
     read_callback_date_time,
     write_callback_date_time,
 )
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -122,12 +123,23 @@ class CallBackNotification(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(
+        rows: Iterable[CallBackNotification], structs: Structs, plain: list[Any]
+    ) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.public_key,
-            write_callback_date_time(v) if (v := self.time_stamp) else v,
-            self.token_key,
-            self.action,
-            self.secure_url,
-        )
+        for row in rows:
+            if row.__class__ is not CallBackNotification or row._extra:
+                refuse()
+            values = (
+                row.public_key,
+                write_callback_date_time(v) if (v := row.time_stamp) else v,
+                row.token_key,
+                row.action,
+                row.secure_url,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Self
@@ -13,16 +13,20 @@ from typing import Any, ClassVar, Self
 from attrs import define as _define
 
 from .._runtime.dates import (
+    WireDatetime,
+    give_date_time,
     read_store_date_time,
     write_store_date_time,
 )
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    give_rows,
     read_models,
+    refuse,
     take_rows,
     write_extra,
     write_models,
@@ -275,8 +279,10 @@ class Cart(Model):
             "CartItemList": CartItem,
         },
         made=(
+            "OrderDate",
             "OrderAmount",
             "OrderWeight",
+            "LastUpdate",
             "CartItemList",
         ),
     )
@@ -334,40 +340,53 @@ class Cart(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[Cart], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.order_key,
-            write_store_date_time(v) if (v := self.order_date) else v,
-            v if type(v := self.order_amount) is Decimal and v.is_finite() else write_decimal(v),
-            v if type(v := self.order_weight) is Decimal and v.is_finite() else write_decimal(v),
-            write_store_date_time(v) if (v := self.last_update) else v,
-            self.checkout_url,
-            self.customer_id,
-            self.billing_first_name,
-            self.billing_last_name,
-            self.billing_company,
-            self.billing_address,
-            self.billing_address_2,
-            self.billing_city,
-            self.billing_state,
-            self.billing_zip_code,
-            self.billing_country,
-            self.billing_phone_number,
-            self.billing_email,
-            self.shipment_first_name,
-            self.shipment_last_name,
-            self.shipment_company,
-            self.shipment_address,
-            self.shipment_address_2,
-            self.shipment_city,
-            self.shipment_state,
-            self.shipment_zip_code,
-            self.shipment_country,
-            self.shipment_phone,
-            self.shipment_email,
-            rows(v) if (v := self.cart_item_list) else v,
-        )
+        for row in rows:
+            if row.__class__ is not Cart or row._extra:
+                refuse()
+            values = (
+                row.order_key,
+                v.text if type(v := row.order_date) is WireDatetime else give_date_time(v),
+                v
+                if (v := row.order_amount) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                v
+                if (v := row.order_weight) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                v.text if type(v := row.last_update) is WireDatetime else give_date_time(v),
+                row.checkout_url,
+                row.customer_id,
+                row.billing_first_name,
+                row.billing_last_name,
+                row.billing_company,
+                row.billing_address,
+                row.billing_address_2,
+                row.billing_city,
+                row.billing_state,
+                row.billing_zip_code,
+                row.billing_country,
+                row.billing_phone_number,
+                row.billing_email,
+                row.shipment_first_name,
+                row.shipment_last_name,
+                row.shipment_company,
+                row.shipment_address,
+                row.shipment_address_2,
+                row.shipment_city,
+                row.shipment_state,
+                row.shipment_zip_code,
+                row.shipment_country,
+                row.shipment_phone,
+                row.shipment_email,
+                give_rows(CartItem, row.cart_item_list, plain),
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given
 
 
 # At the bottom, so that models may refer to each other.

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Self
@@ -13,15 +13,18 @@ from typing import Any, ClassVar, Self
 from attrs import define as _define
 
 from .._runtime.dates import (
+    WireDatetime,
+    give_date_time,
     read_store_date_time,
     write_store_date_time,
 )
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -134,6 +137,7 @@ class CartItem(Model):
             "ItemQuantity",
             "ItemUnitPrice",
             "ItemOptionPrice",
+            "ItemDateAdded",
         ),
     )
 
@@ -167,18 +171,31 @@ class CartItem(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[CartItem], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.catalog_id,
-            self.cart_item_id,
-            self.item_id,
-            v if type(v := self.item_quantity) is Decimal and v.is_finite() else write_decimal(v),
-            self.item_description,
-            v if type(v := self.item_unit_price) is Decimal and v.is_finite() else write_decimal(v),
-            v
-            if type(v := self.item_option_price) is Decimal and v.is_finite()
-            else write_decimal(v),
-            write_store_date_time(v) if (v := self.item_date_added) else v,
-            self.item_image_1,
-        )
+        for row in rows:
+            if row.__class__ is not CartItem or row._extra:
+                refuse()
+            values = (
+                row.catalog_id,
+                row.cart_item_id,
+                row.item_id,
+                v
+                if (v := row.item_quantity) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.item_description,
+                v
+                if (v := row.item_unit_price) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                v
+                if (v := row.item_option_price) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                v.text if type(v := row.item_date_added) is WireDatetime else give_date_time(v),
+                row.item_image_1,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

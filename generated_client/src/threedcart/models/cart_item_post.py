@@ -5,19 +5,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    give_rows,
     read_models,
+    refuse,
     take_rows,
     write_extra,
     write_models,
@@ -117,13 +119,24 @@ class CartItemPost(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[CartItemPost], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.catalog_id,
-            v if type(v := self.item_quantity) is Decimal and v.is_finite() else write_decimal(v),
-            rows(v) if (v := self.item_options) else v,
-        )
+        for row in rows:
+            if row.__class__ is not CartItemPost or row._extra:
+                refuse()
+            values = (
+                row.catalog_id,
+                v
+                if (v := row.item_quantity) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                give_rows(CartItemOption, row.item_options, plain),
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given
 
 
 # At the bottom, so that models may refer to each other.

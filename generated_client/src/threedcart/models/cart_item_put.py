@@ -5,18 +5,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -87,8 +88,19 @@ class CartItemPut(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[CartItemPut], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            v if type(v := self.item_quantity) is Decimal and v.is_finite() else write_decimal(v),
-        )
+        for row in rows:
+            if row.__class__ is not CartItemPut or row._extra:
+                refuse()
+            values = (
+                v
+                if (v := row.item_quantity) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

@@ -7,16 +7,17 @@ so is the whole body on create.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -240,29 +241,38 @@ class CartReduced(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
-        return (
-            self.customer_id,
-            self.billing_first_name,
-            self.billing_last_name,
-            self.billing_company,
-            self.billing_address,
-            self.billing_address_2,
-            self.billing_city,
-            self.billing_state,
-            self.billing_zip_code,
-            self.billing_country,
-            self.billing_phone_number,
-            self.billing_email,
-            self.shipment_first_name,
-            self.shipment_last_name,
-            self.shipment_company,
-            self.shipment_address,
-            self.shipment_address_2,
-            self.shipment_city,
-            self.shipment_state,
-            self.shipment_zip_code,
-            self.shipment_country,
-            self.shipment_phone,
-            self.shipment_email,
-        )
+    @staticmethod
+    def _give(rows: Iterable[CartReduced], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
+        for row in rows:
+            if row.__class__ is not CartReduced or row._extra:
+                refuse()
+            values = (
+                row.customer_id,
+                row.billing_first_name,
+                row.billing_last_name,
+                row.billing_company,
+                row.billing_address,
+                row.billing_address_2,
+                row.billing_city,
+                row.billing_state,
+                row.billing_zip_code,
+                row.billing_country,
+                row.billing_phone_number,
+                row.billing_email,
+                row.shipment_first_name,
+                row.shipment_last_name,
+                row.shipment_company,
+                row.shipment_address,
+                row.shipment_address_2,
+                row.shipment_city,
+                row.shipment_state,
+                row.shipment_zip_code,
+                row.shipment_country,
+                row.shipment_phone,
+                row.shipment_email,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

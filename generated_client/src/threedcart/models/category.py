@@ -7,22 +7,26 @@ sent alone; use the operations under the category to change one option set.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.dates import (
+    WireDatetime,
+    give_date_time,
     read_store_date_time,
     write_store_date_time,
 )
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    give_rows,
     read_models,
+    refuse,
     take_rows,
     write_extra,
     write_models,
@@ -356,6 +360,7 @@ class Category(Model):
             "CategoryExternalIdsList": CategoryExternalId,
         },
         made=(
+            "LastUpdate",
             "OptionSetList",
             "CategoryExternalIdsList",
         ),
@@ -424,54 +429,63 @@ class Category(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[Category], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.category_id,
-            self.category_name,
-            self.link,
-            self.category_description,
-            self.category_icon,
-            self.category_main,
-            self.category_parent,
-            self.sorting,
-            self.hide,
-            self.user_id,
-            write_store_date_time(v) if (v := self.last_update) else v,
-            self.category_menu_group,
-            self.home_special_category,
-            self.filter_category,
-            self.template_category_page,
-            self.default_products_sorting,
-            self.subcategory_columns_category_specials,
-            self.product_columns_category_specials,
-            self.product_columns_category_general_items,
-            self.items_per_page_category_special_items,
-            self.items_per_page_category_general_items,
-            self.display_type_category_special_items,
-            self.display_type_category_general_products,
-            self.allow_access,
-            self.on_fail_redirect_to,
-            self.hide_left_bar,
-            self.hide_right_bar,
-            self.hide_top_menu,
-            self.smart_categories,
-            self.smart_categories_search_keyword,
-            self.smart_categories_link_target,
-            self.template_product_page,
-            self.product_columns_related_products,
-            self.product_columns_upsell_products,
-            self.display_type_related_items,
-            self.display_type_upsell_items,
-            rows(v) if (v := self.option_set_list) else v,
-            self.title,
-            self.custom_file_name,
-            self.meta_tags,
-            self.category_header,
-            self.category_footer,
-            self.additional_keywords,
-            rows(v) if (v := self.category_external_ids_list) else v,
-        )
+        for row in rows:
+            if row.__class__ is not Category or row._extra:
+                refuse()
+            values = (
+                row.category_id,
+                row.category_name,
+                row.link,
+                row.category_description,
+                row.category_icon,
+                row.category_main,
+                row.category_parent,
+                row.sorting,
+                row.hide,
+                row.user_id,
+                v.text if type(v := row.last_update) is WireDatetime else give_date_time(v),
+                row.category_menu_group,
+                row.home_special_category,
+                row.filter_category,
+                row.template_category_page,
+                row.default_products_sorting,
+                row.subcategory_columns_category_specials,
+                row.product_columns_category_specials,
+                row.product_columns_category_general_items,
+                row.items_per_page_category_special_items,
+                row.items_per_page_category_general_items,
+                row.display_type_category_special_items,
+                row.display_type_category_general_products,
+                row.allow_access,
+                row.on_fail_redirect_to,
+                row.hide_left_bar,
+                row.hide_right_bar,
+                row.hide_top_menu,
+                row.smart_categories,
+                row.smart_categories_search_keyword,
+                row.smart_categories_link_target,
+                row.template_product_page,
+                row.product_columns_related_products,
+                row.product_columns_upsell_products,
+                row.display_type_related_items,
+                row.display_type_upsell_items,
+                give_rows(OptionSet, row.option_set_list, plain),
+                row.title,
+                row.custom_file_name,
+                row.meta_tags,
+                row.category_header,
+                row.category_footer,
+                row.additional_keywords,
+                give_rows(CategoryExternalId, row.category_external_ids_list, plain),
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given
 
 
 # At the bottom, so that models may refer to each other.

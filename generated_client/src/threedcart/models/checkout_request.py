@@ -5,19 +5,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Literal, Self
 
 from attrs import define as _define
 from attrs import field as _field
 
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    give_rows,
     read_model,
     read_models,
+    refuse,
     take_rows,
     write_any,
     write_extra,
@@ -246,31 +248,40 @@ class CheckoutRequest(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[CheckoutRequest], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.type_,
-            self.orderid,
-            self.invoice,
-            self.email,
-            write_any(v) if (v := self.billing) else v,
-            write_any(v) if (v := self.shipping) else v,
-            self.currency,
-            self.amounttotal,
-            self.taxtotal,
-            self.shippingtotal,
-            self.discount,
-            rows(v) if (v := self.items) else v,
-            self.username,
-            self.password,
-            self.cancelurl,
-            self.errorurl,
-            self.notificationurl,
-            self.returnurl,
-            write_any(v) if (v := self.testmode) else v,
-            self.randomkey,
-            self.signature,
-        )
+        for row in rows:
+            if row.__class__ is not CheckoutRequest or row._extra:
+                refuse()
+            values = (
+                row.type_,
+                row.orderid,
+                row.invoice,
+                row.email,
+                write_any(v) if (v := row.billing) else v,
+                write_any(v) if (v := row.shipping) else v,
+                row.currency,
+                row.amounttotal,
+                row.taxtotal,
+                row.shippingtotal,
+                row.discount,
+                give_rows(GatewayItem, row.items, plain),
+                row.username,
+                row.password,
+                row.cancelurl,
+                row.errorurl,
+                row.notificationurl,
+                row.returnurl,
+                write_any(v) if (v := row.testmode) else v,
+                row.randomkey,
+                row.signature,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given
 
 
 # At the bottom, so that models may refer to each other.

@@ -5,16 +5,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Literal, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -125,13 +126,22 @@ class CheckoutResponse(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
-        return (
-            self.paymenttoken,
-            self.redirecturl,
-            self.redirectmethod,
-            self.errorcode,
-            self.errormessage,
-            self.randomkey,
-            self.signature,
-        )
+    @staticmethod
+    def _give(rows: Iterable[CheckoutResponse], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
+        for row in rows:
+            if row.__class__ is not CheckoutResponse or row._extra:
+                refuse()
+            values = (
+                row.paymenttoken,
+                row.redirecturl,
+                row.redirectmethod,
+                row.errorcode,
+                row.errormessage,
+                row.randomkey,
+                row.signature,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

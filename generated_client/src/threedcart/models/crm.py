@@ -7,22 +7,26 @@ API. Its lists hold the messages and their files. On create only CustomerEmail i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.dates import (
+    WireDatetime,
+    give_date_time,
     read_store_date_time,
     write_store_date_time,
 )
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    give_rows,
     read_models,
+    refuse,
     take_rows,
     write_extra,
     write_models,
@@ -173,7 +177,11 @@ class CRM(Model):
         rows=lambda: {
             "CrmMessageList": CrmMessage,
         },
-        made=("CrmMessageList",),
+        made=(
+            "DateOpened",
+            "DateLastAction",
+            "CrmMessageList",
+        ),
     )
 
     @classmethod
@@ -209,24 +217,33 @@ class CRM(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[CRM], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.crm_id,
-            write_store_date_time(v) if (v := self.date_opened) else v,
-            write_store_date_time(v) if (v := self.date_last_action) else v,
-            self.subject,
-            self.department_id,
-            self.status_id,
-            self.customer_name,
-            self.customer_email,
-            self.customer_phone,
-            self.customer_ip_address,
-            self.order_id,
-            self.customer_id,
-            self.product_id,
-            rows(v) if (v := self.crm_message_list) else v,
-        )
+        for row in rows:
+            if row.__class__ is not CRM or row._extra:
+                refuse()
+            values = (
+                row.crm_id,
+                v.text if type(v := row.date_opened) is WireDatetime else give_date_time(v),
+                v.text if type(v := row.date_last_action) is WireDatetime else give_date_time(v),
+                row.subject,
+                row.department_id,
+                row.status_id,
+                row.customer_name,
+                row.customer_email,
+                row.customer_phone,
+                row.customer_ip_address,
+                row.order_id,
+                row.customer_id,
+                row.product_id,
+                give_rows(CrmMessage, row.crm_message_list, plain),
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given
 
 
 # At the bottom, so that models may refer to each other.

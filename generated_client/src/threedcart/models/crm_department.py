@@ -7,16 +7,17 @@ Departments can be listed and updated only.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -100,9 +101,18 @@ class CrmDepartment(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
-        return (
-            self.department_id,
-            self.name,
-            self.visible,
-        )
+    @staticmethod
+    def _give(rows: Iterable[CrmDepartment], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
+        for row in rows:
+            if row.__class__ is not CrmDepartment or row._extra:
+                refuse()
+            values = (
+                row.department_id,
+                row.name,
+                row.visible,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

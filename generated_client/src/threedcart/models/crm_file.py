@@ -7,21 +7,24 @@ content.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.dates import (
+    WireDatetime,
+    give_date_time,
     read_store_date_time,
     write_store_date_time,
 )
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -98,6 +101,7 @@ class CrmFile(Model):
 
     _layout: ClassVar[Layout] = Layout(
         _BLANK,
+        made=("DateCreated",),
     )
 
     @classmethod
@@ -119,11 +123,20 @@ class CrmFile(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[CrmFile], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.file_id,
-            self.file_name,
-            write_store_date_time(v) if (v := self.date_created) else v,
-            self.is_admin_uploaded,
-        )
+        for row in rows:
+            if row.__class__ is not CrmFile or row._extra:
+                refuse()
+            values = (
+                row.file_id,
+                row.file_name,
+                v.text if type(v := row.date_created) is WireDatetime else give_date_time(v),
+                row.is_admin_uploaded,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

@@ -7,22 +7,26 @@ deleted.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.dates import (
+    WireDatetime,
+    give_date_time,
     read_store_date_time,
     write_store_date_time,
 )
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    give_rows,
     read_models,
+    refuse,
     take_rows,
     write_extra,
     write_models,
@@ -133,7 +137,10 @@ class CrmMessage(Model):
         rows=lambda: {
             "CrmFileList": CrmFile,
         },
-        made=("CrmFileList",),
+        made=(
+            "DateCreated",
+            "CrmFileList",
+        ),
     )
 
     @classmethod
@@ -161,18 +168,27 @@ class CrmMessage(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[CrmMessage], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.message_id,
-            write_store_date_time(v) if (v := self.date_created) else v,
-            self.message,
-            self.sender,
-            self.sender_name,
-            self.sender_email,
-            self.customer_ip_address,
-            rows(v) if (v := self.crm_file_list) else v,
-        )
+        for row in rows:
+            if row.__class__ is not CrmMessage or row._extra:
+                refuse()
+            values = (
+                row.message_id,
+                v.text if type(v := row.date_created) is WireDatetime else give_date_time(v),
+                row.message,
+                row.sender,
+                row.sender_name,
+                row.sender_email,
+                row.customer_ip_address,
+                give_rows(CrmFile, row.crm_file_list, plain),
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given
 
 
 # At the bottom, so that models may refer to each other.

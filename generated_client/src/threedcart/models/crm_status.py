@@ -5,16 +5,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -97,9 +98,18 @@ class CrmStatus(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
-        return (
-            self.id,
-            self.status_id,
-            self.status_name,
-        )
+    @staticmethod
+    def _give(rows: Iterable[CrmStatus], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
+        for row in rows:
+            if row.__class__ is not CrmStatus or row._extra:
+                refuse()
+            values = (
+                row.id,
+                row.status_id,
+                row.status_name,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

@@ -7,7 +7,7 @@ does not show.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, ClassVar, Self
 
@@ -15,11 +15,12 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -344,45 +345,54 @@ class Customer(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[Customer], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.customer_id,
-            self.email,
-            self.password,
-            self.billing_company,
-            self.billing_first_name,
-            self.billing_last_name,
-            self.billing_address_1,
-            self.billing_address_2,
-            self.billing_city,
-            self.billing_state,
-            self.billing_zip_code,
-            self.billing_country,
-            self.billing_phone_number,
-            self.billing_tax_id,
-            self.shipping_company,
-            self.shipping_first_name,
-            self.shipping_last_name,
-            self.shipping_address_1,
-            self.shipping_address_2,
-            self.shipping_city,
-            self.shipping_state,
-            self.shipping_zip_code,
-            self.shipping_country,
-            self.shipping_phone_number,
-            self.shipping_address_type,
-            self.customer_group_id,
-            self.enabled,
-            self.mail_list,
-            self.non_taxable,
-            self.disable_billing_same_as_shipping,
-            self.comments,
-            self.additional_field_1,
-            self.additional_field_2,
-            self.additional_field_3,
-            v
-            if type(v := self.total_store_credit) is Decimal and v.is_finite()
-            else write_decimal(v),
-            self.reset_password,
-        )
+        for row in rows:
+            if row.__class__ is not Customer or row._extra:
+                refuse()
+            values = (
+                row.customer_id,
+                row.email,
+                row.password,
+                row.billing_company,
+                row.billing_first_name,
+                row.billing_last_name,
+                row.billing_address_1,
+                row.billing_address_2,
+                row.billing_city,
+                row.billing_state,
+                row.billing_zip_code,
+                row.billing_country,
+                row.billing_phone_number,
+                row.billing_tax_id,
+                row.shipping_company,
+                row.shipping_first_name,
+                row.shipping_last_name,
+                row.shipping_address_1,
+                row.shipping_address_2,
+                row.shipping_city,
+                row.shipping_state,
+                row.shipping_zip_code,
+                row.shipping_country,
+                row.shipping_phone_number,
+                row.shipping_address_type,
+                row.customer_group_id,
+                row.enabled,
+                row.mail_list,
+                row.non_taxable,
+                row.disable_billing_same_as_shipping,
+                row.comments,
+                row.additional_field_1,
+                row.additional_field_2,
+                row.additional_field_3,
+                v
+                if (v := row.total_store_credit) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.reset_password,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

@@ -5,16 +5,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -153,17 +154,26 @@ class CustomerAddressBook(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
-        return (
-            self.customer_address_id,
-            self.first_name,
-            self.last_name,
-            self.address_1,
-            self.address_2,
-            self.city,
-            self.state,
-            self.zip_code,
-            self.country,
-            self.company,
-            self.phone_number,
-        )
+    @staticmethod
+    def _give(rows: Iterable[CustomerAddressBook], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
+        for row in rows:
+            if row.__class__ is not CustomerAddressBook or row._extra:
+                refuse()
+            values = (
+                row.customer_address_id,
+                row.first_name,
+                row.last_name,
+                row.address_1,
+                row.address_2,
+                row.city,
+                row.state,
+                row.zip_code,
+                row.country,
+                row.company,
+                row.phone_number,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

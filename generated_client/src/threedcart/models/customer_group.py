@@ -5,18 +5,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -154,17 +155,28 @@ class CustomerGroup(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[CustomerGroup], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.customer_group_id,
-            self.name,
-            self.description,
-            v if type(v := self.minimum_order) is Decimal and v.is_finite() else write_decimal(v),
-            self.non_taxable,
-            self.allow_registration,
-            self.disable_reward_points,
-            self.auto_approve,
-            self.registration_message,
-            self.price_level,
-        )
+        for row in rows:
+            if row.__class__ is not CustomerGroup or row._extra:
+                refuse()
+            values = (
+                row.customer_group_id,
+                row.name,
+                row.description,
+                v
+                if (v := row.minimum_order) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.non_taxable,
+                row.allow_registration,
+                row.disable_reward_points,
+                row.auto_approve,
+                row.registration_message,
+                row.price_level,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

@@ -5,18 +5,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -126,13 +127,24 @@ class Discount(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[Discount], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.discount_id,
-            self.discount_price_level,
-            self.discount_lowbound,
-            self.discount_upbound,
-            v if type(v := self.discount_price) is Decimal and v.is_finite() else write_decimal(v),
-            self.discount_percentage,
-        )
+        for row in rows:
+            if row.__class__ is not Discount or row._extra:
+                refuse()
+            values = (
+                row.discount_id,
+                row.discount_price_level,
+                row.discount_lowbound,
+                row.discount_upbound,
+                v
+                if (v := row.discount_price) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.discount_percentage,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

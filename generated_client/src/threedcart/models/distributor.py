@@ -7,21 +7,24 @@ it is sent.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.dates import (
+    WireDatetime,
+    give_date_time,
     read_store_date_time,
     write_store_date_time,
 )
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -246,6 +249,7 @@ class Distributor(Model):
 
     _layout: ClassVar[Layout] = Layout(
         _BLANK,
+        made=("LastUpdate",),
     )
 
     @classmethod
@@ -291,35 +295,44 @@ class Distributor(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[Distributor], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.distributor_id,
-            self.company_name,
-            self.contact_name,
-            self.address,
-            self.address_2,
-            self.city,
-            self.state,
-            self.zip_,
-            self.country,
-            self.phone,
-            self.fax,
-            self.email,
-            self.comments,
-            self.notify_on_new_order,
-            self.notify_on_new_order_email_subject,
-            self.notify_on_new_order_email_message,
-            self.user_id,
-            write_store_date_time(v) if (v := self.last_update) else v,
-            self.is_drop_shipper,
-            self.notify_on_cancelled_order,
-            self.notify_on_cancelled_order_email_subject,
-            self.notify_on_cancelled_order_email_message,
-            self.po_style,
-            self.po_email_notification,
-            self.po_shipping_info,
-            self.po_payment_info,
-            self.po_additional_notes,
-            self.po_email_subject,
-        )
+        for row in rows:
+            if row.__class__ is not Distributor or row._extra:
+                refuse()
+            values = (
+                row.distributor_id,
+                row.company_name,
+                row.contact_name,
+                row.address,
+                row.address_2,
+                row.city,
+                row.state,
+                row.zip_,
+                row.country,
+                row.phone,
+                row.fax,
+                row.email,
+                row.comments,
+                row.notify_on_new_order,
+                row.notify_on_new_order_email_subject,
+                row.notify_on_new_order_email_message,
+                row.user_id,
+                v.text if type(v := row.last_update) is WireDatetime else give_date_time(v),
+                row.is_drop_shipper,
+                row.notify_on_cancelled_order,
+                row.notify_on_cancelled_order_email_subject,
+                row.notify_on_cancelled_order_email_message,
+                row.po_style,
+                row.po_email_notification,
+                row.po_shipping_info,
+                row.po_payment_info,
+                row.po_additional_notes,
+                row.po_email_subject,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

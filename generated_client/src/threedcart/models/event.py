@@ -8,16 +8,17 @@ only that of the order status change is evidenced.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -97,8 +98,17 @@ class Event(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
-        return (
-            self.event_type,
-            self.event_name,
-        )
+    @staticmethod
+    def _give(rows: Iterable[Event], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
+        for row in rows:
+            if row.__class__ is not Event or row._extra:
+                refuse()
+            values = (
+                row.event_type,
+                row.event_name,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

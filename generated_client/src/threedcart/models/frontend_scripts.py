@@ -5,21 +5,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, ClassVar, Literal, Self
 
 from attrs import define as _define
 
 from .._runtime.dates import (
+    WireDatetime,
+    give_date_time,
     read_store_date_time,
     write_store_date_time,
 )
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -106,6 +109,10 @@ class FrontendScripts(Model):
 
     _layout: ClassVar[Layout] = Layout(
         _BLANK,
+        made=(
+            "DateCreated",
+            "LastUpdate",
+        ),
     )
 
     @classmethod
@@ -130,12 +137,21 @@ class FrontendScripts(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[FrontendScripts], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.frontend_script_id,
-            self.placement,
-            self.code,
-            write_store_date_time(v) if (v := self.date_created) else v,
-            write_store_date_time(v) if (v := self.last_update) else v,
-        )
+        for row in rows:
+            if row.__class__ is not FrontendScripts or row._extra:
+                refuse()
+            values = (
+                row.frontend_script_id,
+                row.placement,
+                row.code,
+                v.text if type(v := row.date_created) is WireDatetime else give_date_time(v),
+                v.text if type(v := row.last_update) is WireDatetime else give_date_time(v),
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

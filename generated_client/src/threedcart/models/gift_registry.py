@@ -5,23 +5,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.dates import (
+    WireDatetime,
+    give_date_time,
     read_store_date_time,
     write_store_date_time,
 )
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    give_rows,
     read_model,
     read_models,
+    refuse,
     take_rows,
     write_any,
     write_extra,
@@ -166,6 +170,10 @@ class GiftRegistry(Model):
         },
         made=(
             "CustomerAddressBook",
+            "Created",
+            "LastUpdate",
+            "Expires",
+            "Event",
             "GiftRegistryItemList",
         ),
     )
@@ -207,22 +215,31 @@ class GiftRegistry(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[GiftRegistry], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            write_any(v) if (v := self.customer_address_book) else v,
-            self.gift_registry_id,
-            self.name,
-            write_store_date_time(v) if (v := self.created) else v,
-            write_store_date_time(v) if (v := self.last_update) else v,
-            write_store_date_time(v) if (v := self.expires) else v,
-            write_store_date_time(v) if (v := self.event) else v,
-            self.message,
-            self.ship_to_address,
-            self.sold,
-            self.items,
-            rows(v) if (v := self.gift_registry_item_list) else v,
-        )
+        for row in rows:
+            if row.__class__ is not GiftRegistry or row._extra:
+                refuse()
+            values = (
+                write_any(v) if (v := row.customer_address_book) else v,
+                row.gift_registry_id,
+                row.name,
+                v.text if type(v := row.created) is WireDatetime else give_date_time(v),
+                v.text if type(v := row.last_update) is WireDatetime else give_date_time(v),
+                v.text if type(v := row.expires) is WireDatetime else give_date_time(v),
+                v.text if type(v := row.event) is WireDatetime else give_date_time(v),
+                row.message,
+                row.ship_to_address,
+                row.sold,
+                row.items,
+                give_rows(GiftRegistryItem, row.gift_registry_item_list, plain),
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given
 
 
 # At the bottom, so that models may refer to each other.

@@ -5,18 +5,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -148,15 +149,28 @@ class GiftRegistryItem(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[GiftRegistryItem], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.catalog_id,
-            self.sku,
-            self.item_name,
-            self.listed,
-            v if type(v := self.price) is Decimal and v.is_finite() else write_decimal(v),
-            v if type(v := self.subtotal) is Decimal and v.is_finite() else write_decimal(v),
-            self.sold,
-            self.sold_offline,
-        )
+        for row in rows:
+            if row.__class__ is not GiftRegistryItem or row._extra:
+                refuse()
+            values = (
+                row.catalog_id,
+                row.sku,
+                row.item_name,
+                row.listed,
+                v
+                if (v := row.price) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                v
+                if (v := row.subtotal) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.sold,
+                row.sold_offline,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

@@ -5,16 +5,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -104,10 +105,19 @@ class ImageGallery(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
-        return (
-            self.image_gallery_id,
-            self.image_gallery_file,
-            self.image_gallery_caption,
-            self.image_gallery_sorting,
-        )
+    @staticmethod
+    def _give(rows: Iterable[ImageGallery], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
+        for row in rows:
+            if row.__class__ is not ImageGallery or row._extra:
+                refuse()
+            values = (
+                row.image_gallery_id,
+                row.image_gallery_file,
+                row.image_gallery_caption,
+                row.image_gallery_sorting,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

@@ -5,21 +5,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.dates import (
+    WireDatetime,
+    give_date_time,
     read_store_date_time,
     write_store_date_time,
 )
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -143,6 +146,7 @@ class Manufacturer(Model):
 
     _layout: ClassVar[Layout] = Layout(
         _BLANK,
+        made=("LastUpdate",),
     )
 
     @classmethod
@@ -172,19 +176,28 @@ class Manufacturer(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[Manufacturer], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.manufacturer_id,
-            self.manufacturer_name,
-            self.logo,
-            self.sorting,
-            self.header,
-            self.website,
-            self.user_id,
-            write_store_date_time(v) if (v := self.last_update) else v,
-            self.page_title,
-            self.meta_tags,
-            self.redirect_url,
-            self.file_name,
-        )
+        for row in rows:
+            if row.__class__ is not Manufacturer or row._extra:
+                refuse()
+            values = (
+                row.manufacturer_id,
+                row.manufacturer_name,
+                row.logo,
+                row.sorting,
+                row.header,
+                row.website,
+                row.user_id,
+                v.text if type(v := row.last_update) is WireDatetime else give_date_time(v),
+                row.page_title,
+                row.meta_tags,
+                row.redirect_url,
+                row.file_name,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

@@ -5,16 +5,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -160,18 +161,27 @@ class MerchantInformation(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
-        return (
-            self.company,
-            self.address_1,
-            self.address_2,
-            self.city,
-            self.state,
-            self.country,
-            self.zip_code,
-            self.phone,
-            self.alternate_phone,
-            self.fax,
-            self.invoice_logo,
-            self.invoice_terms,
-        )
+    @staticmethod
+    def _give(rows: Iterable[MerchantInformation], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
+        for row in rows:
+            if row.__class__ is not MerchantInformation or row._extra:
+                refuse()
+            values = (
+                row.company,
+                row.address_1,
+                row.address_2,
+                row.city,
+                row.state,
+                row.country,
+                row.zip_code,
+                row.phone,
+                row.alternate_phone,
+                row.fax,
+                row.invoice_logo,
+                row.invoice_terms,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

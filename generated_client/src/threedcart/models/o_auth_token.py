@@ -5,17 +5,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 from attrs import field as _field
 
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -133,14 +134,23 @@ class OAuthToken(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
-        return (
-            self.access_token,
-            self.user_id,
-            self.token_type,
-            self.expires,
-            self.refresh_token,
-            self.scope,
-            self.error_code,
-            self.error,
-        )
+    @staticmethod
+    def _give(rows: Iterable[OAuthToken], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
+        for row in rows:
+            if row.__class__ is not OAuthToken or row._extra:
+                refuse()
+            values = (
+                row.access_token,
+                row.user_id,
+                row.token_type,
+                row.expires,
+                row.refresh_token,
+                row.scope,
+                row.error_code,
+                row.error,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

@@ -5,17 +5,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Literal, Self
 
 from attrs import define as _define
 from attrs import field as _field
 
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -111,11 +112,20 @@ class OAuthTokenRequest(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
-        return (
-            self.code,
-            self.client_id,
-            self.client_secret,
-            self.grant_type,
-            self.redirect_uri,
-        )
+    @staticmethod
+    def _give(rows: Iterable[OAuthTokenRequest], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
+        for row in rows:
+            if row.__class__ is not OAuthTokenRequest or row._extra:
+                refuse()
+            values = (
+                row.code,
+                row.client_id,
+                row.client_secret,
+                row.grant_type,
+                row.redirect_uri,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

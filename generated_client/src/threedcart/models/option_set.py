@@ -7,19 +7,21 @@ category.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    give_rows,
     read_models,
+    refuse,
     take_rows,
     write_extra,
     write_models,
@@ -164,19 +166,30 @@ class OptionSet(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[OptionSet], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.option_set_id,
-            self.option_set_name,
-            v if type(v := self.option_sorting) is Decimal and v.is_finite() else write_decimal(v),
-            self.option_required,
-            self.option_type,
-            self.option_url,
-            self.option_additional_information,
-            self.option_size_limit,
-            rows(v) if (v := self.option_list) else v,
-        )
+        for row in rows:
+            if row.__class__ is not OptionSet or row._extra:
+                refuse()
+            values = (
+                row.option_set_id,
+                row.option_set_name,
+                v
+                if (v := row.option_sorting) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.option_required,
+                row.option_type,
+                row.option_url,
+                row.option_additional_information,
+                row.option_size_limit,
+                give_rows(Options, row.option_list, plain),
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given
 
 
 # At the bottom, so that models may refer to each other.

@@ -5,18 +5,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -160,17 +161,30 @@ class Options(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[Options], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.option_id,
-            self.option_name,
-            self.option_selected,
-            self.option_hide,
-            v if type(v := self.option_value) is Decimal and v.is_finite() else write_decimal(v),
-            self.option_part_number,
-            v if type(v := self.option_sorting) is Decimal and v.is_finite() else write_decimal(v),
-            self.option_image_path,
-            self.option_bundle_catalog_id,
-            self.option_bundle_quantity,
-        )
+        for row in rows:
+            if row.__class__ is not Options or row._extra:
+                refuse()
+            values = (
+                row.option_id,
+                row.option_name,
+                row.option_selected,
+                row.option_hide,
+                v
+                if (v := row.option_value) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.option_part_number,
+                v
+                if (v := row.option_sorting) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.option_image_path,
+                row.option_bundle_catalog_id,
+                row.option_bundle_quantity,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

@@ -9,7 +9,7 @@ SalesTax - OrderDiscount. Orders cannot be deleted.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Self
@@ -18,16 +18,20 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .._runtime.dates import (
+    WireDatetime,
+    give_date_time,
     read_store_date_time,
     write_store_date_time,
 )
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    give_rows,
     read_models,
+    refuse,
     take_rows,
     write_extra,
     write_models,
@@ -476,6 +480,8 @@ class Order(Model):
             "QuestionList": Question,
         },
         made=(
+            "OrderDate",
+            "LastUpdate",
             "ShipmentList",
             "OrderItemList",
             "PromotionList",
@@ -591,72 +597,94 @@ class Order(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[Order], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.invoice_number_prefix,
-            self.invoice_number,
-            self.order_id,
-            self.customer_id,
-            write_store_date_time(v) if (v := self.order_date) else v,
-            self.order_status_id,
-            write_store_date_time(v) if (v := self.last_update) else v,
-            self.user_id,
-            self.sales_person,
-            self.continue_url,
-            self.alternate_order_id,
-            self.order_type,
-            self.payment_token_id,
-            self.billing_first_name,
-            self.billing_last_name,
-            self.billing_company,
-            self.billing_address,
-            self.billing_address_2,
-            self.billing_city,
-            self.billing_state,
-            self.billing_zip_code,
-            self.billing_country,
-            self.billing_phone_number,
-            self.billing_email,
-            self.billing_payment_method,
-            self.billing_on_line_payment,
-            self.billing_payment_method_id,
-            rows(v) if (v := self.shipment_list) else v,
-            rows(v) if (v := self.order_item_list) else v,
-            rows(v) if (v := self.promotion_list) else v,
-            v if type(v := self.order_discount) is Decimal and v.is_finite() else write_decimal(v),
-            v
-            if type(v := self.order_discount_coupon) is Decimal and v.is_finite()
-            else write_decimal(v),
-            v
-            if type(v := self.order_discount_promotion) is Decimal and v.is_finite()
-            else write_decimal(v),
-            v if type(v := self.sales_tax) is Decimal and v.is_finite() else write_decimal(v),
-            v if type(v := self.sales_tax_2) is Decimal and v.is_finite() else write_decimal(v),
-            v if type(v := self.sales_tax_3) is Decimal and v.is_finite() else write_decimal(v),
-            v if type(v := self.order_amount) is Decimal and v.is_finite() else write_decimal(v),
-            v
-            if type(v := self.affiliate_commission) is Decimal and v.is_finite()
-            else write_decimal(v),
-            rows(v) if (v := self.transaction_list) else v,
-            self.card_type,
-            self.card_number,
-            self.card_name,
-            self.card_expiration_month,
-            self.card_expiration_year,
-            self.card_issue_number,
-            self.card_start_month,
-            self.card_start_year,
-            self.card_address,
-            self.card_verification,
-            self.reward_points,
-            rows(v) if (v := self.question_list) else v,
-            self.referer,
-            self.ip,
-            self.customer_comments,
-            self.internal_comments,
-            self.external_comments,
-        )
+        for row in rows:
+            if row.__class__ is not Order or row._extra:
+                refuse()
+            values = (
+                row.invoice_number_prefix,
+                row.invoice_number,
+                row.order_id,
+                row.customer_id,
+                v.text if type(v := row.order_date) is WireDatetime else give_date_time(v),
+                row.order_status_id,
+                v.text if type(v := row.last_update) is WireDatetime else give_date_time(v),
+                row.user_id,
+                row.sales_person,
+                row.continue_url,
+                row.alternate_order_id,
+                row.order_type,
+                row.payment_token_id,
+                row.billing_first_name,
+                row.billing_last_name,
+                row.billing_company,
+                row.billing_address,
+                row.billing_address_2,
+                row.billing_city,
+                row.billing_state,
+                row.billing_zip_code,
+                row.billing_country,
+                row.billing_phone_number,
+                row.billing_email,
+                row.billing_payment_method,
+                row.billing_on_line_payment,
+                row.billing_payment_method_id,
+                give_rows(Shipment, row.shipment_list, plain),
+                give_rows(OrderItem, row.order_item_list, plain),
+                give_rows(Promotion, row.promotion_list, plain),
+                v
+                if (v := row.order_discount) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                v
+                if (v := row.order_discount_coupon) is UNSET
+                or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                v
+                if (v := row.order_discount_promotion) is UNSET
+                or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                v
+                if (v := row.sales_tax) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                v
+                if (v := row.sales_tax_2) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                v
+                if (v := row.sales_tax_3) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                v
+                if (v := row.order_amount) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                v
+                if (v := row.affiliate_commission) is UNSET
+                or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                give_rows(Transaction, row.transaction_list, plain),
+                row.card_type,
+                row.card_number,
+                row.card_name,
+                row.card_expiration_month,
+                row.card_expiration_year,
+                row.card_issue_number,
+                row.card_start_month,
+                row.card_start_year,
+                row.card_address,
+                row.card_verification,
+                row.reward_points,
+                give_rows(Question, row.question_list, plain),
+                row.referer,
+                row.ip,
+                row.customer_comments,
+                row.internal_comments,
+                row.external_comments,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given
 
 
 # At the bottom, so that models may refer to each other.

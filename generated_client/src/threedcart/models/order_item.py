@@ -7,7 +7,7 @@ CatalogID; the former is needed when a product occurs twice in the order.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Self
@@ -15,15 +15,18 @@ from typing import Any, ClassVar, Self
 from attrs import define as _define
 
 from .._runtime.dates import (
+    WireDatetime,
+    give_date_time,
     read_store_date_time,
     write_store_date_time,
 )
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -273,6 +276,7 @@ class OrderItem(Model):
             "ItemUnitPrice",
             "ItemWeight",
             "ItemOptionPrice",
+            "ItemDateAdded",
             "ItemUnitCost",
             "ItemUnitStock",
         ),
@@ -335,39 +339,58 @@ class OrderItem(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[OrderItem], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.catalog_id,
-            self.item_index_id,
-            self.item_id,
-            self.item_shipment_id,
-            v if type(v := self.item_quantity) is Decimal and v.is_finite() else write_decimal(v),
-            self.item_warehouse_id,
-            self.item_description,
-            v if type(v := self.item_unit_price) is Decimal and v.is_finite() else write_decimal(v),
-            v if type(v := self.item_weight) is Decimal and v.is_finite() else write_decimal(v),
-            v
-            if type(v := self.item_option_price) is Decimal and v.is_finite()
-            else write_decimal(v),
-            self.item_additional_field_1,
-            self.item_additional_field_2,
-            self.item_additional_field_3,
-            self.item_page_added,
-            self.item_availability,
-            write_store_date_time(v) if (v := self.item_date_added) else v,
-            v if type(v := self.item_unit_cost) is Decimal and v.is_finite() else write_decimal(v),
-            v if type(v := self.item_unit_stock) is Decimal and v.is_finite() else write_decimal(v),
-            self.item_options,
-            self.item_catalog_id_options,
-            self.item_serial,
-            self.item_image_1,
-            self.item_image_2,
-            self.item_image_3,
-            self.item_image_4,
-            self.item_warehouse_location,
-            self.item_warehouse_bin,
-            self.item_warehouse_aisle,
-            self.item_warehouse_custom,
-            self.recurring_order_frequency,
-        )
+        for row in rows:
+            if row.__class__ is not OrderItem or row._extra:
+                refuse()
+            values = (
+                row.catalog_id,
+                row.item_index_id,
+                row.item_id,
+                row.item_shipment_id,
+                v
+                if (v := row.item_quantity) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.item_warehouse_id,
+                row.item_description,
+                v
+                if (v := row.item_unit_price) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                v
+                if (v := row.item_weight) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                v
+                if (v := row.item_option_price) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.item_additional_field_1,
+                row.item_additional_field_2,
+                row.item_additional_field_3,
+                row.item_page_added,
+                row.item_availability,
+                v.text if type(v := row.item_date_added) is WireDatetime else give_date_time(v),
+                v
+                if (v := row.item_unit_cost) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                v
+                if (v := row.item_unit_stock) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.item_options,
+                row.item_catalog_id_options,
+                row.item_serial,
+                row.item_image_1,
+                row.item_image_2,
+                row.item_image_3,
+                row.item_image_4,
+                row.item_warehouse_location,
+                row.item_warehouse_bin,
+                row.item_warehouse_aisle,
+                row.item_warehouse_custom,
+                row.recurring_order_frequency,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

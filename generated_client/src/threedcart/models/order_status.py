@@ -7,16 +7,17 @@ any. Read only.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -116,11 +117,20 @@ class OrderStatus(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
-        return (
-            self.order_status_id,
-            self.sorting,
-            self.status_definition,
-            self.status_text,
-            self.visible,
-        )
+    @staticmethod
+    def _give(rows: Iterable[OrderStatus], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
+        for row in rows:
+            if row.__class__ is not OrderStatus or row._extra:
+                refuse()
+            values = (
+                row.order_status_id,
+                row.sorting,
+                row.status_definition,
+                row.status_text,
+                row.visible,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

@@ -7,21 +7,24 @@ numbers and the last digits, never a card number.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.dates import (
+    WireDatetime,
+    give_date_time,
     read_store_date_time,
     write_store_date_time,
 )
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -148,6 +151,7 @@ class PaymentToken(Model):
 
     _layout: ClassVar[Layout] = Layout(
         _BLANK,
+        made=("LastUpdate",),
     )
 
     @classmethod
@@ -177,19 +181,28 @@ class PaymentToken(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[PaymentToken], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.payment_token_id,
-            self.customer_id,
-            self.order_id,
-            self.customer_profile_id,
-            self.payment_profile_id,
-            self.card_last_4,
-            self.card_exp_month,
-            self.card_exp_year,
-            self.billing_payment_method_id,
-            write_store_date_time(v) if (v := self.last_update) else v,
-            self.gateway_name,
-            self.gateway_id,
-        )
+        for row in rows:
+            if row.__class__ is not PaymentToken or row._extra:
+                refuse()
+            values = (
+                row.payment_token_id,
+                row.customer_id,
+                row.order_id,
+                row.customer_profile_id,
+                row.payment_profile_id,
+                row.card_last_4,
+                row.card_exp_month,
+                row.card_exp_year,
+                row.billing_payment_method_id,
+                v.text if type(v := row.last_update) is WireDatetime else give_date_time(v),
+                row.gateway_name,
+                row.gateway_id,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

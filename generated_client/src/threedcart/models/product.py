@@ -9,7 +9,7 @@ product to change one row. The identity is SKUInfo.CatalogID.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Self
@@ -17,17 +17,21 @@ from typing import Any, ClassVar, Self
 from attrs import define as _define
 
 from .._runtime.dates import (
+    WireDatetime,
+    give_date_time,
     read_store_date_time,
     write_store_date_time,
 )
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    give_rows,
     read_model,
     read_models,
+    refuse,
     take_rows,
     write_any,
     write_extra,
@@ -970,6 +974,7 @@ class Product(Model):
         made=(
             "SKUInfo",
             "DistributorList",
+            "LastUpdate",
             "CategoryList",
             "ExternalIdsList",
             "CategoryExternalIdsList",
@@ -989,6 +994,7 @@ class Product(Model):
             "RelatedProductList",
             "UpSellingItemList",
             "DiscountList",
+            "DateCreated",
             "MinimumQuantity",
             "MaximumQuantity",
             "PriceLevel1",
@@ -1224,147 +1230,192 @@ class Product(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[Product], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            write_any(v) if (v := self.sku_info) else v,
-            self.mfgid,
-            self.short_description,
-            self.manufacturer_id,
-            self.manufacturer_name,
-            rows(v) if (v := self.distributor_list) else v,
-            write_store_date_time(v) if (v := self.last_update) else v,
-            self.user_id,
-            self.gtin,
-            rows(v) if (v := self.category_list) else v,
-            rows(v) if (v := self.external_ids_list) else v,
-            rows(v) if (v := self.category_external_ids_list) else v,
-            self.non_taxable,
-            self.not_for_sale,
-            self.hide,
-            self.gift_certificate,
-            self.home_special,
-            self.category_special,
-            self.non_searchable,
-            self.gift_wrap_item,
-            v if type(v := self.ship_cost) is Decimal and v.is_finite() else write_decimal(v),
-            v if type(v := self.weight) is Decimal and v.is_finite() else write_decimal(v),
-            v if type(v := self.height) is Decimal and v.is_finite() else write_decimal(v),
-            v if type(v := self.width) is Decimal and v.is_finite() else write_decimal(v),
-            v if type(v := self.depth) is Decimal and v.is_finite() else write_decimal(v),
-            self.self_ship,
-            self.free_shipping,
-            self.reward_points,
-            self.redeem_points,
-            self.disable_rewards,
-            self.stock_alert,
-            self.reorder_quantity,
-            self.in_stock_message,
-            self.out_of_stock_message,
-            self.back_order_message,
-            self.inventory_control,
-            self.warehouse_location,
-            self.warehouse_bin,
-            self.warehouse_aisle,
-            self.warehouse_custom,
-            self.description,
-            self.keywords,
-            self.extra_field_1,
-            self.extra_field_2,
-            self.extra_field_3,
-            self.extra_field_4,
-            self.extra_field_5,
-            self.extra_field_6,
-            self.extra_field_7,
-            self.extra_field_8,
-            self.extra_field_9,
-            self.extra_field_10,
-            self.extra_field_11,
-            self.extra_field_12,
-            self.extra_field_13,
-            rows(v) if (v := self.feature_list) else v,
-            write_any(v) if (v := self.plugin_list) else v,
-            self.sample_enable,
-            self.sample_name,
-            self.sample_sku_prefix,
-            v if type(v := self.sample_price) is Decimal and v.is_finite() else write_decimal(v),
-            v if type(v := self.sample_weight) is Decimal and v.is_finite() else write_decimal(v),
-            v if type(v := self.review_average) is Decimal and v.is_finite() else write_decimal(v),
-            self.review_count,
-            self.main_image_file,
-            self.main_image_caption,
-            self.thumbnail_file,
-            self.media_file,
-            self.additional_image_file_2,
-            self.additional_image_caption_2,
-            self.additional_image_file_3,
-            self.additional_image_caption_3,
-            self.additional_image_file_4,
-            self.additional_image_caption_4,
-            rows(v) if (v := self.image_gallery_list) else v,
-            rows(v) if (v := self.option_set_list) else v,
-            rows(v) if (v := self.advanced_option_list) else v,
-            rows(v) if (v := self.related_product_list) else v,
-            rows(v) if (v := self.up_selling_item_list) else v,
-            rows(v) if (v := self.discount_list) else v,
-            self.do_not_use_category_options,
-            write_store_date_time(v) if (v := self.date_created) else v,
-            self.listing_template_id,
-            self.listing_template_name,
-            self.login_required_option_id,
-            self.login_required_option_name,
-            self.login_required_option_redirect_to,
-            self.allow_access_customer_group_id,
-            self.allow_access_customer_group_name,
-            self.rma_max_period,
-            self.canonical_url,
-            self.tax_code,
-            self.display_text,
-            v
-            if type(v := self.minimum_quantity) is Decimal and v.is_finite()
-            else write_decimal(v),
-            v
-            if type(v := self.maximum_quantity) is Decimal and v.is_finite()
-            else write_decimal(v),
-            self.allow_only_multiples,
-            self.allow_fractional_quantity,
-            self.quantity_options,
-            self.group_options_for_quantity_pricing,
-            self.apply_quantity_discount_to_options,
-            self.enable_make_an_offer_feature,
-            self.minimum_acceptable_offer,
-            v if type(v := self.price_level_1) is Decimal and v.is_finite() else write_decimal(v),
-            self.price_level_1_hide,
-            v if type(v := self.price_level_2) is Decimal and v.is_finite() else write_decimal(v),
-            self.price_level_2_hide,
-            v if type(v := self.price_level_3) is Decimal and v.is_finite() else write_decimal(v),
-            self.price_level_3_hide,
-            v if type(v := self.price_level_4) is Decimal and v.is_finite() else write_decimal(v),
-            self.price_level_4_hide,
-            v if type(v := self.price_level_5) is Decimal and v.is_finite() else write_decimal(v),
-            self.price_level_5_hide,
-            v if type(v := self.price_level_6) is Decimal and v.is_finite() else write_decimal(v),
-            self.price_level_6_hide,
-            v if type(v := self.price_level_7) is Decimal and v.is_finite() else write_decimal(v),
-            self.price_level_7_hide,
-            v if type(v := self.price_level_8) is Decimal and v.is_finite() else write_decimal(v),
-            self.price_level_8_hide,
-            v if type(v := self.price_level_9) is Decimal and v.is_finite() else write_decimal(v),
-            self.price_level_9_hide,
-            v if type(v := self.price_level_10) is Decimal and v.is_finite() else write_decimal(v),
-            self.price_level_10_hide,
-            self.buy_button_link,
-            self.product_link,
-            self.title,
-            self.custom_file_name,
-            self.redirect_link,
-            self.meta_tags,
-            self.special_instructions,
-            self.assign_key,
-            self.re_use_keys,
-            rows(v) if (v := self.serial_list) else v,
-            rows(v) if (v := self.e_product_list) else v,
-        )
+        for row in rows:
+            if row.__class__ is not Product or row._extra:
+                refuse()
+            values = (
+                write_any(v) if (v := row.sku_info) else v,
+                row.mfgid,
+                row.short_description,
+                row.manufacturer_id,
+                row.manufacturer_name,
+                give_rows(ProductDistributor, row.distributor_list, plain),
+                v.text if type(v := row.last_update) is WireDatetime else give_date_time(v),
+                row.user_id,
+                row.gtin,
+                give_rows(ProductCategory, row.category_list, plain),
+                give_rows(ExternalId, row.external_ids_list, plain),
+                give_rows(CategoryExternalId, row.category_external_ids_list, plain),
+                row.non_taxable,
+                row.not_for_sale,
+                row.hide,
+                row.gift_certificate,
+                row.home_special,
+                row.category_special,
+                row.non_searchable,
+                row.gift_wrap_item,
+                v
+                if (v := row.ship_cost) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                v
+                if (v := row.weight) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                v
+                if (v := row.height) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                v
+                if (v := row.width) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                v
+                if (v := row.depth) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.self_ship,
+                row.free_shipping,
+                row.reward_points,
+                row.redeem_points,
+                row.disable_rewards,
+                row.stock_alert,
+                row.reorder_quantity,
+                row.in_stock_message,
+                row.out_of_stock_message,
+                row.back_order_message,
+                row.inventory_control,
+                row.warehouse_location,
+                row.warehouse_bin,
+                row.warehouse_aisle,
+                row.warehouse_custom,
+                row.description,
+                row.keywords,
+                row.extra_field_1,
+                row.extra_field_2,
+                row.extra_field_3,
+                row.extra_field_4,
+                row.extra_field_5,
+                row.extra_field_6,
+                row.extra_field_7,
+                row.extra_field_8,
+                row.extra_field_9,
+                row.extra_field_10,
+                row.extra_field_11,
+                row.extra_field_12,
+                row.extra_field_13,
+                give_rows(Feature, row.feature_list, plain),
+                write_any(v) if (v := row.plugin_list) else v,
+                row.sample_enable,
+                row.sample_name,
+                row.sample_sku_prefix,
+                v
+                if (v := row.sample_price) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                v
+                if (v := row.sample_weight) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                v
+                if (v := row.review_average) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.review_count,
+                row.main_image_file,
+                row.main_image_caption,
+                row.thumbnail_file,
+                row.media_file,
+                row.additional_image_file_2,
+                row.additional_image_caption_2,
+                row.additional_image_file_3,
+                row.additional_image_caption_3,
+                row.additional_image_file_4,
+                row.additional_image_caption_4,
+                give_rows(ImageGallery, row.image_gallery_list, plain),
+                give_rows(OptionSet, row.option_set_list, plain),
+                give_rows(AdvancedOption, row.advanced_option_list, plain),
+                give_rows(RelatedProduct, row.related_product_list, plain),
+                give_rows(UpSellingItem, row.up_selling_item_list, plain),
+                give_rows(Discount, row.discount_list, plain),
+                row.do_not_use_category_options,
+                v.text if type(v := row.date_created) is WireDatetime else give_date_time(v),
+                row.listing_template_id,
+                row.listing_template_name,
+                row.login_required_option_id,
+                row.login_required_option_name,
+                row.login_required_option_redirect_to,
+                row.allow_access_customer_group_id,
+                row.allow_access_customer_group_name,
+                row.rma_max_period,
+                row.canonical_url,
+                row.tax_code,
+                row.display_text,
+                v
+                if (v := row.minimum_quantity) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                v
+                if (v := row.maximum_quantity) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.allow_only_multiples,
+                row.allow_fractional_quantity,
+                row.quantity_options,
+                row.group_options_for_quantity_pricing,
+                row.apply_quantity_discount_to_options,
+                row.enable_make_an_offer_feature,
+                row.minimum_acceptable_offer,
+                v
+                if (v := row.price_level_1) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.price_level_1_hide,
+                v
+                if (v := row.price_level_2) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.price_level_2_hide,
+                v
+                if (v := row.price_level_3) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.price_level_3_hide,
+                v
+                if (v := row.price_level_4) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.price_level_4_hide,
+                v
+                if (v := row.price_level_5) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.price_level_5_hide,
+                v
+                if (v := row.price_level_6) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.price_level_6_hide,
+                v
+                if (v := row.price_level_7) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.price_level_7_hide,
+                v
+                if (v := row.price_level_8) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.price_level_8_hide,
+                v
+                if (v := row.price_level_9) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.price_level_9_hide,
+                v
+                if (v := row.price_level_10) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.price_level_10_hide,
+                row.buy_button_link,
+                row.product_link,
+                row.title,
+                row.custom_file_name,
+                row.redirect_link,
+                row.meta_tags,
+                row.special_instructions,
+                row.assign_key,
+                row.re_use_keys,
+                give_rows(Serial, row.serial_list, plain),
+                give_rows(EProduct, row.e_product_list, plain),
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given
 
 
 # At the bottom, so that models may refer to each other.

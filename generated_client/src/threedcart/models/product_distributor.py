@@ -5,18 +5,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -119,14 +120,24 @@ class ProductDistributor(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[ProductDistributor], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.distributor_id,
-            self.distributor_name,
-            v
-            if type(v := self.distributor_item_cost) is Decimal and v.is_finite()
-            else write_decimal(v),
-            self.distributor_item_id,
-            self.distributor_stock_id,
-        )
+        for row in rows:
+            if row.__class__ is not ProductDistributor or row._extra:
+                refuse()
+            values = (
+                row.distributor_id,
+                row.distributor_name,
+                v
+                if (v := row.distributor_item_cost) is UNSET
+                or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.distributor_item_id,
+                row.distributor_stock_id,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

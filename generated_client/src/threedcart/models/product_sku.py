@@ -7,18 +7,19 @@ their own in AdvancedOption.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -177,17 +178,36 @@ class ProductSKU(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[ProductSKU], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.catalog_id,
-            self.sku,
-            self.name,
-            v if type(v := self.cost) is Decimal and v.is_finite() else write_decimal(v),
-            v if type(v := self.price) is Decimal and v.is_finite() else write_decimal(v),
-            self.currency,
-            v if type(v := self.retail_price) is Decimal and v.is_finite() else write_decimal(v),
-            v if type(v := self.sale_price) is Decimal and v.is_finite() else write_decimal(v),
-            self.on_sale,
-            v if type(v := self.stock) is Decimal and v.is_finite() else write_decimal(v),
-        )
+        for row in rows:
+            if row.__class__ is not ProductSKU or row._extra:
+                refuse()
+            values = (
+                row.catalog_id,
+                row.sku,
+                row.name,
+                v
+                if (v := row.cost) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                v
+                if (v := row.price) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.currency,
+                v
+                if (v := row.retail_price) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                v
+                if (v := row.sale_price) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.on_sale,
+                v
+                if (v := row.stock) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

@@ -5,18 +5,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -112,11 +113,22 @@ class Promotion(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[Promotion], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.promotion_id,
-            self.promotion_name,
-            self.coupon,
-            v if type(v := self.discount_amount) is Decimal and v.is_finite() else write_decimal(v),
-        )
+        for row in rows:
+            if row.__class__ is not Promotion or row._extra:
+                refuse()
+            values = (
+                row.promotion_id,
+                row.promotion_name,
+                row.coupon,
+                v
+                if (v := row.discount_amount) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

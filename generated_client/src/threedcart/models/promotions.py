@@ -7,7 +7,7 @@ Promotion. Most flags are numbers, 0 or 1.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Self
@@ -15,15 +15,18 @@ from typing import Any, ClassVar, Self
 from attrs import define as _define
 
 from .._runtime.dates import (
+    WireDatetime,
+    give_date_time,
     read_store_date_time,
     write_store_date_time,
 )
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -372,7 +375,10 @@ class Promotions(Model):
     _layout: ClassVar[Layout] = Layout(
         _BLANK,
         made=(
+            "PromotionStart",
+            "PromotionEnd",
             "PromotionAmount",
+            "PromotionLastUpdate",
             "PromotionByAmount2",
             "PromotionByQuantity2",
             "PromotionFreeProductPrice",
@@ -457,65 +463,80 @@ class Promotions(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[Promotions], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.promotion_id,
-            self.promotion_name,
-            self.promotion_description,
-            write_store_date_time(v) if (v := self.promotion_start) else v,
-            write_store_date_time(v) if (v := self.promotion_end) else v,
-            self.promotion_enabled,
-            self.promotion_by_amount,
-            self.promotion_check_by_amount,
-            self.promotion_by_quantity,
-            self.promotion_check_by_quantity,
-            self.promotion_by_product,
-            self.promotion_by_category,
-            v
-            if type(v := self.promotion_amount) is Decimal and v.is_finite()
-            else write_decimal(v),
-            self.promotion_percentage,
-            self.promotion_per_item,
-            self.promotion_category,
-            self.promotion_product,
-            self.promotion_free_shipping,
-            self.promotion_free_product,
-            self.promotion_product_1id,
-            self.promotion_product_1_quantity,
-            self.promotion_product_2id,
-            self.promotion_product_2_quantity,
-            self.promotion_product_3id,
-            self.promotion_product_3_quantity,
-            self.promotion_product_id,
-            self.promotion_product_4_quantity,
-            self.promotion_coupon,
-            self.promotion_uses,
-            self.promotion_max_uses,
-            self.promotion_uses_per_customer,
-            self.promotion_group_id,
-            self.promotion_userid,
-            write_store_date_time(v) if (v := self.promotion_last_update) else v,
-            v
-            if type(v := self.promotion_by_amount_2) is Decimal and v.is_finite()
-            else write_decimal(v),
-            v
-            if type(v := self.promotion_by_quantity_2) is Decimal and v.is_finite()
-            else write_decimal(v),
-            self.promotion_country,
-            self.promotion_state,
-            self.promotion_non_stackable,
-            self.promotion_rules_retail_price,
-            self.promotion_exclude_manufacturers,
-            v
-            if type(v := self.promotion_free_product_price) is Decimal and v.is_finite()
-            else write_decimal(v),
-            self.promotion_exclude_preorder,
-            self.promotion_exclude_special_order,
-            v
-            if type(v := self.promotion_shipping_discount) is Decimal and v.is_finite()
-            else write_decimal(v),
-            self.promotion_shipping_options,
-            self.promotion_recurring_orders,
-            self.promotion_bonus_reward_points,
-        )
+        for row in rows:
+            if row.__class__ is not Promotions or row._extra:
+                refuse()
+            values = (
+                row.promotion_id,
+                row.promotion_name,
+                row.promotion_description,
+                v.text if type(v := row.promotion_start) is WireDatetime else give_date_time(v),
+                v.text if type(v := row.promotion_end) is WireDatetime else give_date_time(v),
+                row.promotion_enabled,
+                row.promotion_by_amount,
+                row.promotion_check_by_amount,
+                row.promotion_by_quantity,
+                row.promotion_check_by_quantity,
+                row.promotion_by_product,
+                row.promotion_by_category,
+                v
+                if (v := row.promotion_amount) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.promotion_percentage,
+                row.promotion_per_item,
+                row.promotion_category,
+                row.promotion_product,
+                row.promotion_free_shipping,
+                row.promotion_free_product,
+                row.promotion_product_1id,
+                row.promotion_product_1_quantity,
+                row.promotion_product_2id,
+                row.promotion_product_2_quantity,
+                row.promotion_product_3id,
+                row.promotion_product_3_quantity,
+                row.promotion_product_id,
+                row.promotion_product_4_quantity,
+                row.promotion_coupon,
+                row.promotion_uses,
+                row.promotion_max_uses,
+                row.promotion_uses_per_customer,
+                row.promotion_group_id,
+                row.promotion_userid,
+                v.text
+                if type(v := row.promotion_last_update) is WireDatetime
+                else give_date_time(v),
+                v
+                if (v := row.promotion_by_amount_2) is UNSET
+                or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                v
+                if (v := row.promotion_by_quantity_2) is UNSET
+                or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.promotion_country,
+                row.promotion_state,
+                row.promotion_non_stackable,
+                row.promotion_rules_retail_price,
+                row.promotion_exclude_manufacturers,
+                v
+                if (v := row.promotion_free_product_price) is UNSET
+                or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.promotion_exclude_preorder,
+                row.promotion_exclude_special_order,
+                v
+                if (v := row.promotion_shipping_discount) is UNSET
+                or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.promotion_shipping_options,
+                row.promotion_recurring_orders,
+                row.promotion_bonus_reward_points,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

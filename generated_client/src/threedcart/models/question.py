@@ -5,16 +5,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -141,15 +142,24 @@ class Question(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
-        return (
-            self.question_answer_index_id,
-            self.order_id,
-            self.question_id,
-            self.question_title,
-            self.question_answer,
-            self.question_type,
-            self.question_checkout_step,
-            self.question_sorting,
-            self.question_discount_group,
-        )
+    @staticmethod
+    def _give(rows: Iterable[Question], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
+        for row in rows:
+            if row.__class__ is not Question or row._extra:
+                refuse()
+            values = (
+                row.question_answer_index_id,
+                row.order_id,
+                row.question_id,
+                row.question_title,
+                row.question_answer,
+                row.question_type,
+                row.question_checkout_step,
+                row.question_sorting,
+                row.question_discount_group,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

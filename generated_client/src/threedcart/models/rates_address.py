@@ -5,16 +5,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -120,12 +121,21 @@ class RatesAddress(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
-        return (
-            self.address1,
-            self.address2,
-            self.city,
-            self.state,
-            self.postalcode,
-            self.country,
-        )
+    @staticmethod
+    def _give(rows: Iterable[RatesAddress], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
+        for row in rows:
+            if row.__class__ is not RatesAddress or row._extra:
+                refuse()
+            values = (
+                row.address1,
+                row.address2,
+                row.city,
+                row.state,
+                row.postalcode,
+                row.country,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

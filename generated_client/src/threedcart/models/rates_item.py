@@ -5,18 +5,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -142,15 +143,26 @@ class RatesItem(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[RatesItem], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.sku,
-            self.name,
-            self.quantity,
-            v if type(v := self.unitprice) is Decimal and v.is_finite() else write_decimal(v),
-            self.unitweight,
-            self.unitlength,
-            self.unitwidth,
-            self.unitheight,
-        )
+        for row in rows:
+            if row.__class__ is not RatesItem or row._extra:
+                refuse()
+            values = (
+                row.sku,
+                row.name,
+                row.quantity,
+                v
+                if (v := row.unitprice) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.unitweight,
+                row.unitlength,
+                row.unitwidth,
+                row.unitheight,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

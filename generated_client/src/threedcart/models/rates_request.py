@@ -5,20 +5,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    give_rows,
     read_model,
     read_models,
+    refuse,
     take_rows,
     write_any,
     write_extra,
@@ -168,19 +170,30 @@ class RatesRequest(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[RatesRequest], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.orderid,
-            self.weightunit,
-            self.measurementunit,
-            self.totalitems,
-            self.totalweight,
-            v if type(v := self.orderamount) is Decimal and v.is_finite() else write_decimal(v),
-            write_any(v) if (v := self.shippingfrom) else v,
-            write_any(v) if (v := self.shippingto) else v,
-            rows(v) if (v := self.items) else v,
-        )
+        for row in rows:
+            if row.__class__ is not RatesRequest or row._extra:
+                refuse()
+            values = (
+                row.orderid,
+                row.weightunit,
+                row.measurementunit,
+                row.totalitems,
+                row.totalweight,
+                v
+                if (v := row.orderamount) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                write_any(v) if (v := row.shippingfrom) else v,
+                write_any(v) if (v := row.shippingto) else v,
+                give_rows(RatesItem, row.items, plain),
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given
 
 
 # At the bottom, so that models may refer to each other.

@@ -5,17 +5,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    give_rows,
     read_models,
+    refuse,
     take_rows,
     write_extra,
     write_models,
@@ -92,9 +94,17 @@ class RatesResponse(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
-        v: Any
-        return (rows(v) if (v := self.shippingmethods) else v,)
+    @staticmethod
+    def _give(rows: Iterable[RatesResponse], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
+        for row in rows:
+            if row.__class__ is not RatesResponse or row._extra:
+                refuse()
+            values = (give_rows(RatesMethod, row.shippingmethods, plain),)
+            plain += other(values)
+            given.append(make(*values))
+        return given
 
 
 # At the bottom, so that models may refer to each other.

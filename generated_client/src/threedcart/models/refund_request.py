@@ -5,17 +5,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Literal, Self
 
 from attrs import define as _define
 from attrs import field as _field
 
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -154,17 +155,26 @@ class RefundRequest(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
-        return (
-            self.type_,
-            self.orderid,
-            self.invoice,
-            self.transactionid,
-            self.username,
-            self.password,
-            self.currency,
-            self.amounttotal,
-            self.is_full_refund,
-            self.randomkey,
-            self.signature,
-        )
+    @staticmethod
+    def _give(rows: Iterable[RefundRequest], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
+        for row in rows:
+            if row.__class__ is not RefundRequest or row._extra:
+                refuse()
+            values = (
+                row.type_,
+                row.orderid,
+                row.invoice,
+                row.transactionid,
+                row.username,
+                row.password,
+                row.currency,
+                row.amounttotal,
+                row.is_full_refund,
+                row.randomkey,
+                row.signature,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

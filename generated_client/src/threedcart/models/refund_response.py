@@ -7,16 +7,17 @@ which it does not repeat.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Literal, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -121,12 +122,21 @@ class RefundResponse(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
-        return (
-            self.approved,
-            self.transactionid,
-            self.errorcode,
-            self.errormessage,
-            self.randomkey,
-            self.signature,
-        )
+    @staticmethod
+    def _give(rows: Iterable[RefundResponse], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
+        for row in rows:
+            if row.__class__ is not RefundResponse or row._extra:
+                refuse()
+            values = (
+                row.approved,
+                row.transactionid,
+                row.errorcode,
+                row.errormessage,
+                row.randomkey,
+                row.signature,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

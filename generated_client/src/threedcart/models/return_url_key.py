@@ -7,16 +7,17 @@ itself; a gateway uses the address as received. The formula holds no secret.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -109,10 +110,19 @@ class ReturnUrlKey(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
-        return (
-            self.gw,
-            self.orderid,
-            self.rk,
-            self.k,
-        )
+    @staticmethod
+    def _give(rows: Iterable[ReturnUrlKey], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
+        for row in rows:
+            if row.__class__ is not ReturnUrlKey or row._extra:
+                refuse()
+            values = (
+                row.gw,
+                row.orderid,
+                row.rk,
+                row.k,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

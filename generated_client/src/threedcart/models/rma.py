@@ -5,22 +5,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.dates import (
+    WireDatetime,
+    give_date_time,
     read_store_date_time,
     write_store_date_time,
 )
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    give_rows,
     read_models,
+    refuse,
     take_rows,
     write_extra,
     write_models,
@@ -136,7 +140,10 @@ class RMA(Model):
         rows=lambda: {
             "RMAItemList": RMAItem,
         },
-        made=("RMAItemList",),
+        made=(
+            "RmaDate",
+            "RMAItemList",
+        ),
     )
 
     @classmethod
@@ -166,20 +173,29 @@ class RMA(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[RMA], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.rmaid,
-            write_store_date_time(v) if (v := self.rma_date) else v,
-            self.order_id,
-            self.rma_reason_id,
-            self.rma_method_id,
-            self.rma_status_id,
-            self.comments,
-            self.internal_comments,
-            self.staff_comments,
-            rows(v) if (v := self.rma_item_list) else v,
-        )
+        for row in rows:
+            if row.__class__ is not RMA or row._extra:
+                refuse()
+            values = (
+                row.rmaid,
+                v.text if type(v := row.rma_date) is WireDatetime else give_date_time(v),
+                row.order_id,
+                row.rma_reason_id,
+                row.rma_method_id,
+                row.rma_status_id,
+                row.comments,
+                row.internal_comments,
+                row.staff_comments,
+                give_rows(RMAItem, row.rma_item_list, plain),
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given
 
 
 # At the bottom, so that models may refer to each other.

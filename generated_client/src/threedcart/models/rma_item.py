@@ -5,16 +5,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -120,12 +121,21 @@ class RMAItem(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
-        return (
-            self.catalog_id,
-            self.sku,
-            self.item_name,
-            self.return_quantity,
-            self.received_quantity,
-            self.restock_quantity,
-        )
+    @staticmethod
+    def _give(rows: Iterable[RMAItem], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
+        for row in rows:
+            if row.__class__ is not RMAItem or row._extra:
+                refuse()
+            values = (
+                row.catalog_id,
+                row.sku,
+                row.item_name,
+                row.return_quantity,
+                row.received_quantity,
+                row.restock_quantity,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

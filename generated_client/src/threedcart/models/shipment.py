@@ -7,7 +7,7 @@ ShipmentTrackingCode.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Self
@@ -15,15 +15,18 @@ from typing import Any, ClassVar, Self
 from attrs import define as _define
 
 from .._runtime.dates import (
+    WireDatetime,
+    give_date_time,
     read_store_date_time,
     write_store_date_time,
 )
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -246,6 +249,7 @@ class Shipment(Model):
     _layout: ClassVar[Layout] = Layout(
         _BLANK,
         made=(
+            "ShipmentLastUpdate",
             "ShipmentCost",
             "ShipmentTax",
             "ShipmentWeight",
@@ -300,34 +304,51 @@ class Shipment(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[Shipment], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.shipment_id,
-            write_store_date_time(v) if (v := self.shipment_last_update) else v,
-            self.shipment_boxes,
-            self.shipment_internal_comment,
-            self.shipment_order_status,
-            self.shipment_address,
-            self.shipment_address_2,
-            self.shipment_alias,
-            self.shipment_city,
-            self.shipment_company,
-            v if type(v := self.shipment_cost) is Decimal and v.is_finite() else write_decimal(v),
-            self.shipment_country,
-            self.shipment_email,
-            self.shipment_first_name,
-            self.shipment_last_name,
-            self.shipment_method_id,
-            self.shipment_method_name,
-            self.shipment_shipped_date,
-            self.shipment_phone,
-            self.shipment_state,
-            self.shipment_zip_code,
-            v if type(v := self.shipment_tax) is Decimal and v.is_finite() else write_decimal(v),
-            v if type(v := self.shipment_weight) is Decimal and v.is_finite() else write_decimal(v),
-            self.shipment_tracking_code,
-            self.shipment_user_id,
-            self.shipment_number,
-            self.shipment_address_type_id,
-        )
+        for row in rows:
+            if row.__class__ is not Shipment or row._extra:
+                refuse()
+            values = (
+                row.shipment_id,
+                v.text
+                if type(v := row.shipment_last_update) is WireDatetime
+                else give_date_time(v),
+                row.shipment_boxes,
+                row.shipment_internal_comment,
+                row.shipment_order_status,
+                row.shipment_address,
+                row.shipment_address_2,
+                row.shipment_alias,
+                row.shipment_city,
+                row.shipment_company,
+                v
+                if (v := row.shipment_cost) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.shipment_country,
+                row.shipment_email,
+                row.shipment_first_name,
+                row.shipment_last_name,
+                row.shipment_method_id,
+                row.shipment_method_name,
+                row.shipment_shipped_date,
+                row.shipment_phone,
+                row.shipment_state,
+                row.shipment_zip_code,
+                v
+                if (v := row.shipment_tax) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                v
+                if (v := row.shipment_weight) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.shipment_tracking_code,
+                row.shipment_user_id,
+                row.shipment_number,
+                row.shipment_address_type_id,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

@@ -5,16 +5,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -118,12 +119,21 @@ class StoreInformation(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
-        return (
-            self.store_name,
-            self.store_slogan,
-            self.store_logo,
-            self.store_email,
-            self.store_url,
-            self.store_secure_url,
-        )
+    @staticmethod
+    def _give(rows: Iterable[StoreInformation], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
+        for row in rows:
+            if row.__class__ is not StoreInformation or row._extra:
+                refuse()
+            values = (
+                row.store_name,
+                row.store_slogan,
+                row.store_logo,
+                row.store_email,
+                row.store_url,
+                row.store_secure_url,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

@@ -5,17 +5,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
     read_model,
+    refuse,
     write_any,
     write_extra,
 )
@@ -115,13 +116,22 @@ class StoreSettings(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[StoreSettings], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            write_any(v) if (v := self.store_information) else v,
-            write_any(v) if (v := self.merchant_information) else v,
-            write_any(v) if (v := self.store_standards) else v,
-        )
+        for row in rows:
+            if row.__class__ is not StoreSettings or row._extra:
+                refuse()
+            values = (
+                write_any(v) if (v := row.store_information) else v,
+                write_any(v) if (v := row.merchant_information) else v,
+                write_any(v) if (v := row.store_standards) else v,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given
 
 
 # At the bottom, so that models may refer to each other.

@@ -5,16 +5,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -106,10 +107,19 @@ class StoreStandards(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
-        return (
-            self.store_time_zone,
-            self.currency_symbol,
-            self.decimal_places_on_price,
-            self.currency_code,
-        )
+    @staticmethod
+    def _give(rows: Iterable[StoreStandards], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
+        for row in rows:
+            if row.__class__ is not StoreStandards or row._extra:
+                refuse()
+            values = (
+                row.store_time_zone,
+                row.currency_symbol,
+                row.decimal_places_on_price,
+                row.currency_code,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

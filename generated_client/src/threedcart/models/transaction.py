@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Self
@@ -14,15 +14,18 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .._runtime.dates import (
+    WireDatetime,
+    give_date_time,
     read_store_date_time,
     write_store_date_time,
 )
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -167,7 +170,10 @@ class Transaction(Model):
 
     _layout: ClassVar[Layout] = Layout(
         _BLANK,
-        made=("TransactionAmount",),
+        made=(
+            "TransactionDateTime",
+            "TransactionAmount",
+        ),
     )
 
     @classmethod
@@ -202,24 +208,35 @@ class Transaction(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[Transaction], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.transaction_index_id,
-            self.order_id,
-            self.transaction_id,
-            write_store_date_time(v) if (v := self.transaction_date_time) else v,
-            self.transaction_type,
-            self.transaction_method,
-            v
-            if type(v := self.transaction_amount) is Decimal and v.is_finite()
-            else write_decimal(v),
-            self.transaction_approval,
-            self.transaction_reference,
-            self.transaction_gateway_id,
-            self.transaction_cvv2,
-            self.transaction_avs,
-            self.transaction_response_text,
-            self.transaction_response_code,
-            self.transaction_captured,
-        )
+        for row in rows:
+            if row.__class__ is not Transaction or row._extra:
+                refuse()
+            values = (
+                row.transaction_index_id,
+                row.order_id,
+                row.transaction_id,
+                v.text
+                if type(v := row.transaction_date_time) is WireDatetime
+                else give_date_time(v),
+                row.transaction_type,
+                row.transaction_method,
+                v
+                if (v := row.transaction_amount) is UNSET or (type(v) is Decimal and v.is_finite())
+                else write_decimal(v),
+                row.transaction_approval,
+                row.transaction_reference,
+                row.transaction_gateway_id,
+                row.transaction_cvv2,
+                row.transaction_avs,
+                row.transaction_response_text,
+                row.transaction_response_code,
+                row.transaction_captured,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

@@ -5,16 +5,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -97,9 +98,18 @@ class UpSellingItem(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
-        return (
-            self.up_selling_index_id,
-            self.up_selling_item_id,
-            self.up_selling_item_sorting,
-        )
+    @staticmethod
+    def _give(rows: Iterable[UpSellingItem], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
+        for row in rows:
+            if row.__class__ is not UpSellingItem or row._extra:
+                refuse()
+            values = (
+                row.up_selling_index_id,
+                row.up_selling_item_id,
+                row.up_selling_item_sorting,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

@@ -8,21 +8,24 @@ presumably alike. Nothing is signed: put a secret of your own into Url.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, ClassVar, Literal, Self
 
 from attrs import define as _define
 
 from .._runtime.dates import (
+    WireDatetime,
+    give_date_time,
     read_store_date_time,
     write_store_date_time,
 )
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -127,6 +130,10 @@ class Webhook(Model):
 
     _layout: ClassVar[Layout] = Layout(
         _BLANK,
+        made=(
+            "DateCreated",
+            "DateUpdated",
+        ),
     )
 
     @classmethod
@@ -154,15 +161,24 @@ class Webhook(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
+    @staticmethod
+    def _give(rows: Iterable[Webhook], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
         v: Any
-        return (
-            self.id,
-            self.name,
-            self.url,
-            self.event_type,
-            write_store_date_time(v) if (v := self.date_created) else v,
-            write_store_date_time(v) if (v := self.date_updated) else v,
-            self.format_,
-            self.enabled,
-        )
+        for row in rows:
+            if row.__class__ is not Webhook or row._extra:
+                refuse()
+            values = (
+                row.id,
+                row.name,
+                row.url,
+                row.event_type,
+                v.text if type(v := row.date_created) is WireDatetime else give_date_time(v),
+                v.text if type(v := row.date_updated) is WireDatetime else give_date_time(v),
+                row.format_,
+                row.enabled,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given

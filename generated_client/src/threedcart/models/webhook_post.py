@@ -5,16 +5,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Literal, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout
+from .._runtime.layout import Layout, Structs
 from .._runtime.model import (
     Model,
     Values,
     blend,
+    refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
@@ -111,11 +112,20 @@ class WebhookPOST(Model):
             rows.append(self)
         return rows
 
-    def _give(self, rows: Callable[[Any], Any]) -> tuple[Any, ...]:
-        return (
-            self.name,
-            self.url,
-            self.event_type,
-            self.format_,
-            self.enabled,
-        )
+    @staticmethod
+    def _give(rows: Iterable[WebhookPOST], structs: Structs, plain: list[Any]) -> list[Any]:
+        make, other = structs.kind, structs.other
+        given: list[Any] = []
+        for row in rows:
+            if row.__class__ is not WebhookPOST or row._extra:
+                refuse()
+            values = (
+                row.name,
+                row.url,
+                row.event_type,
+                row.format_,
+                row.enabled,
+            )
+            plain += other(values)
+            given.append(make(*values))
+        return given
