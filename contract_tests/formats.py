@@ -66,17 +66,3 @@ CHECKERS: dict[str, Callable[[str], bool]] = {
     name: (lambda text, read=read: read(text) is not None)  # type: ignore[misc] # bound per name
     for name, read in READERS.items()
 }
-
-_DAY = "(0[1-9]|1[0-2])/(0[1-9]|[12][0-9]|3[01])/[1-9][0-9]{3}"
-_ISO = "[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
-_HOUR = "([01][0-9]|2[0-3])"
-_MINUTE = "[0-5][0-9]"
-# The formats' patterns as drawn from: those of the document also match a 13th month.
-PATTERNS = {
-    "store-date-time": (
-        f"^({_DAY} {_HOUR}:{_MINUTE}(:{_MINUTE})?|{_ISO}T{_HOUR}:{_MINUTE}:{_MINUTE}"
-        f"([.][0-9]{{1,7}})?(Z|[+-](0[0-9]|1[0-3]):{_MINUTE})?)$"
-    ),
-    "store-filter-date-time": f"^{_DAY}( {_HOUR}:{_MINUTE}:{_MINUTE})?$",
-    "store-filter-date": f"^{_DAY}$",
-}

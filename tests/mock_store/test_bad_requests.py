@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from .running import BASE, Running
+from .running import BASE, Running, web
 
 JSON = {"Content-Type": "application/json"}
 
@@ -169,3 +169,14 @@ def test_a_number_no_reader_can_hold_is_refused(empty_store: Running, number: st
     )
     assert answer.status_code == 400
     assert "is out of range" in answer.json()[0]["Message"]
+
+
+def test_an_operation_of_one_version_is_not_there_in_another(demo_store: Running) -> None:
+    path = "3dCartWebAPI/{}/Products/1/skuinfo"
+    first, second = (
+        demo_store.api.get(f"{demo_store.url}/{path.format(each)}") for each in ("v1", "v2")
+    )
+    assert (first.status_code, second.status_code) == (200, 404)
+    assert first.json()[0]["CatalogID"] == 1
+    page = web.get(f"{demo_store.url}/docs/listSkusOfProduct").text
+    assert "/v1/Products/{catalogid}/skuinfo" in page

@@ -165,11 +165,15 @@ class TestCarts:
         (item,) = store.read(f"/Cart/{cart}")["CartItemList"]
         assert item["ItemID"] == "S" * 150
 
-    def test_an_unknown_product_is_refused(self, store: Running) -> None:
+    def test_an_unknown_product_is_a_bad_body_and_an_unknown_cart_is_not_found(
+        self, store: Running, product: str
+    ) -> None:
         cart = store.create("/Cart", {})
         answer = store.api.post(f"/Cart/{cart}/Item", json={"CatalogID": 999999})
-        assert answer.status_code in (400, 404)
+        assert answer.status_code == 400
         assert "999999" in answer.text
+        answer = store.api.post("/Cart/NOSUCHCART/Item", json={"CatalogID": int(product)})
+        assert answer.status_code == 404
 
     def test_codes_of_advanced_options_name_one_option_of_each_set(
         self, store: Running, product: str

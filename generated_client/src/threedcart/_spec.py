@@ -1,5 +1,5 @@
 # Generated from the API document with sha256
-# c376c3112c0bc6d2e0713bd989dd46335c6ea84479d02739802457f630231e40
+# bd91ff84ec7e24075dc12eb6f92607790b46d95521b1c2054402a94450798962
 # Do not edit: change the document and run `make regenerate`.
 """What the document says beside its operations and schemas."""
 
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-SPEC_SHA256: str = "c376c3112c0bc6d2e0713bd989dd46335c6ea84479d02739802457f630231e40"
+SPEC_SHA256: str = "bd91ff84ec7e24075dc12eb6f92607790b46d95521b1c2054402a94450798962"
 """Hash of the document's bytes."""
 CLIENT_VERSION: str = "0.1.0"
 """Version of this distribution."""

@@ -190,12 +190,22 @@ class Plan:
             result_key=result.get("key", ""),
             result_message=result.get("message", ""),
             security=node.get("security", self.document.root.get("security", [])),
-            servers=node.get("servers") or item.get("servers") or [],
+            servers=self._servers(item, node),
             endpoint=node.get("x-endpoint"),
             tag=(node.get("tags") or [""])[0],
             summary=node.get("summary", ""),
             description=node.get("description", ""),
         )
+
+    def _servers(self, item: dict[str, Any], node: dict[str, Any]) -> list[dict[str, Any]]:
+        """Where an operation stands that has servers of its own, or is not of every version."""
+        own = node.get("servers") or item.get("servers")
+        if own or "x-versions" not in node:
+            return own or []
+        return [
+            _of_versions(server, node["x-versions"])
+            for server in self.document.root.get("servers", [])[:1]
+        ]
 
     def _resource_of(self, node: dict[str, Any], name: str) -> Resource | None:
         wanted = node.get("x-resource")
@@ -274,6 +284,13 @@ class Plan:
 
 #: A list schema with nothing but these is valid when each of its rows is.
 _PLAIN_LIST = frozenset({"type", "items", "description", "title", "x-source", "x-errata"})
+
+
+def _of_versions(server: dict[str, Any], versions: list[str]) -> dict[str, Any]:
+    """A server for some values of its variable `version` alone."""
+    variables = server.get("variables", {})
+    narrowed = {**variables.get("version", {}), "enum": versions}
+    return {**server, "variables": {**variables, "version": narrowed}}
 
 
 def _paging(said: dict[str, Any]) -> Paging:

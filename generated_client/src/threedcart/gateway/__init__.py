@@ -1,5 +1,5 @@
 # Generated from the API document with sha256
-# c376c3112c0bc6d2e0713bd989dd46335c6ea84479d02739802457f630231e40
+# bd91ff84ec7e24075dc12eb6f92607790b46d95521b1c2054402a94450798962
 # Do not edit: change the document and run `make regenerate`.
 """The signed messages that the API exchanges with an app: models, signatures, bytes."""
 

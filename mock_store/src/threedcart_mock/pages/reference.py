@@ -13,6 +13,7 @@ from starlette.routing import Route
 from .. import jsontext
 from ..document import schema_name
 from ..plan import Operation
+from ..routing import base_paths
 from ..shapes import types_of
 from ..store import Store
 from .home import api_base, key_headers
@@ -203,7 +204,8 @@ class _Reference:
         if operation.body:
             sample = "[{}]" if operation.body.is_list else "{}"
             words += ["-H", "Content-Type: application/json", "-d", sample]
-        path = api_base(self._store) + operation.path
+        base = base_paths(operation.servers)[-1] if operation.servers else api_base(self._store)
+        path = base + operation.path
         return f"{shlex.join(words)} '{self._store.origin}{path}'"
 
 
