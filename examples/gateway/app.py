@@ -9,9 +9,11 @@ the protocol is in `threedcart.gateway`; what is here is what every gateway has 
 from __future__ import annotations
 
 import argparse
+import asyncio
 import os
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from html import escape
 from urllib.parse import parse_qs
 
@@ -107,12 +109,26 @@ class SampleGateway(GatewayApp):
 
 def application(gateway: SampleGateway) -> Starlette:
     """The pages, with the gateway's two addresses beside them."""
+
+    @asynccontextmanager
+    async def reminding(_: Starlette) -> AsyncIterator[None]:
+        reminder = asyncio.create_task(_remind(gateway))
+        yield
+        reminder.cancel()
+
     routes = [
         Route("/pay", gateway.show, methods=["GET", "POST"]),
         Route("/pay/{decision}", gateway.decide, methods=["POST"]),
         Mount("/", gateway),
     ]
-    return Starlette(routes=routes)
+    return Starlette(routes=routes, lifespan=reminding)
+
+
+async def _remind(gateway: SampleGateway) -> None:
+    """Tell stores, now and then, what they could not be told when it happened."""
+    while True:
+        await gateway.tell_again()
+        await asyncio.sleep(60)
 
 
 async def _token(request: Request) -> str:

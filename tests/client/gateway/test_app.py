@@ -386,6 +386,6 @@ def test_the_example_asks_for_its_key(
 
 
 def test_everyday_bodies_are_refused_by_another_gateway(shop: Shop) -> None:
-    shop.app._keys = ("another key",)
+    shop.app._mail._keys = ("another key",)
 
     assert shop.post("/checkout", body_of("CheckoutRequest")).status_code == 401

@@ -119,7 +119,9 @@ def row_key(operation: Operation, path: Sequence[object]) -> int | str | None:
     """The key of the row that a write is about: the last of its path; None for a new row."""
     from .results import identity
 
-    return identity(path[-1], operation.result) if operation.method != "POST" else None
+    if operation.method == "POST":
+        return None
+    return identity(spell("", operation.result, path[-1]), operation.result)
 
 
 def target(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Protocol
+from urllib.parse import quote, urlsplit
 
 
 class Facts(Protocol):
@@ -33,3 +34,27 @@ class Facts(Protocol):
     """Wire names of a result row's key, value, status and message."""
     OAUTH_FLOW: tuple[str, str] | None
     """Addresses of the authorization page and of the token exchange."""
+
+
+class Elsewhere:
+    """Facts for a core that talks to one address outside of the API, without keys or pacing."""
+
+    SERVER_VARIABLES: Mapping[str, tuple[str, ...]] = {}
+    SCHEMES: tuple[tuple[str, str, str, str], ...] = ()
+    SECURITY: tuple[tuple[str, ...], ...] = ()
+    PAGING_END: tuple[int, str] | None = None
+    RATE_LIMIT: tuple[int, float, int] | None = None
+    RESULT_ROW: tuple[str, str, str, str] | None = None
+
+    def __init__(self, facts: Facts, url: str) -> None:
+        self.__name__ = str(getattr(facts, "__name__", "client._spec"))
+        parts = urlsplit(url)
+        self.SPEC_SHA256 = facts.SPEC_SHA256
+        self.CLIENT_VERSION = facts.CLIENT_VERSION
+        self.SERVER_URL = f"{parts.scheme}://{parts.netloc}"
+        self.SENSITIVE_HEADERS = facts.SENSITIVE_HEADERS
+        self.SENSITIVE_FIELDS = facts.SENSITIVE_FIELDS
+        self.OAUTH_FLOW = facts.OAUTH_FLOW
+        below = f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
+        self.path = quote(below, safe="/%:@!$&'()*+,;=?~[]")
+        """Path and query as they came, as an operation's path: there, braces mark parameters."""

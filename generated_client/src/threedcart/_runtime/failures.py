@@ -96,7 +96,7 @@ class Failures:
         if isinstance(error, MalformedResponseError):
             return self._ambiguous(call, error, fault.detail)
         return AmbiguousOutcomeError(
-            f"{self._what(call)}: {self._quote(fault.detail)}. {_LOOK_FIRST}",
+            f"{self._what(call)}: {self._quote(fault.detail)}. {_look_first(call)}",
             **self._facts(call),
             cause=error,
         )
@@ -216,7 +216,9 @@ class Failures:
     ) -> AmbiguousAnswerError:
         said = f"{self._what(call)}: the answer cannot be read: {self._quote(problem)}."
         facts = self._facts(call, error.status)
-        return AmbiguousAnswerError(f"{said} {_LOOK_FIRST}", **facts, cause=error, body=error.body)
+        return AmbiguousAnswerError(
+            f"{said} {_look_first(call)}", **facts, cause=error, body=error.body
+        )
 
     def _rows(self, answer: RawResponse) -> tuple[WriteResult, ...]:
         """The result rows of an error's body; anything else is left to `.body`."""
@@ -257,12 +259,16 @@ class Failures:
 def _next_step(call: Call, status: int) -> str:
     method = call.operation.method
     if status >= 500:
-        return _NEXT_SERVER if method in IDEMPOTENT else _LOOK_FIRST
+        return _NEXT_SERVER if method in IDEMPOTENT else _look_first(call)
     if 300 <= status < 400:
         return _NEXT_REDIRECT
     if status == 404 and method == "DELETE" and call.attempts > 1:
         return "An earlier attempt, whose answer was lost, may have deleted it."
     return _NEXT.get(status, "The body is in `.body`.")
+
+
+def _look_first(call: Call) -> str:
+    return call.operation.remedy or _LOOK_FIRST
 
 
 def _see(call: Call) -> str:

@@ -8,25 +8,21 @@ mounted beside your own pages.
 from __future__ import annotations
 
 import asyncio
-import importlib
 import logging
 import secrets
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
-from weakref import WeakValueDictionary
+from collections.abc import Sequence
+from typing import Any, Unpack
 
 from .errors import MalformedMessageError, SignatureError
 from .gateway_answers import Approved, Redirect, Refusal, Refused
 from .gateway_asgi import Receive, Scope, Send, answer, live, path_of, read_body
 from .gateway_checks import Objection, check_checkout, check_refund, departure
-from .gateway_notices import post, with_error
-from .gateway_stores import SUPERSEDED, GatewayState, Outcome, Payment, SqliteState
+from .gateway_mail import Mail
+from .gateway_notices import Notices, NoticeSettings
+from .gateway_outcomes import Outcomes
+from .gateway_stores import GatewayState, Outcome, Payment, SqliteState
 from .jsoncodec import dumps
 from .wire import MAX_BYTES
-
-if TYPE_CHECKING:
-    from .http import httpx
-    from .signing import Gateway
 
 __all__ = ["Approved", "GatewayApp", "Redirect", "Refusal", "Refused"]
 
@@ -38,7 +34,8 @@ class GatewayApp:
 
     Subclass it and write `authorize` and `refund`. When the shopper has paid (or not), call
     `complete` with the token that the store handed on as `paymenttoken`, and send the shopper to
-    the address it returns.
+    the address it returns. Call `tell_again` at the start and every few minutes: it tells stores
+    what they could not be told before.
     """
 
     checkout_path = "/checkout"
@@ -53,14 +50,19 @@ class GatewayApp:
         *,
         private_key: str | Sequence[str],
         state: GatewayState | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        **settings: Unpack[NoticeSettings],
     ) -> None:
-        """`private_key` is the app's Private Key: the first one signs, each of them verifies."""
-        self._keys = (private_key,) if isinstance(private_key, str) else tuple(private_key)
+        """`private_key` is the app's Private Key: the first one signs, each of them verifies.
+
+        `settings` say how stores are reached: `http_client`, `timeout`, `deadline`, `retries` and
+        the hooks of an `AsyncStore`.
+        """
+        keys = (private_key,) if isinstance(private_key, str) else tuple(private_key)
         self._state = SqliteState() if state is None else state
-        self._client = http_client
-        self._messages, self._sensitive = _protocol()
-        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._mail = Mail(keys, self._state)
+        facts = self._mail.facts
+        self._sensitive = facts.SENSITIVE_FIELDS
+        self._outcomes = Outcomes(self._mail, self._state, Notices(facts, keys, settings), self)
 
     async def authorize(self, checkout: Any) -> Redirect | Refusal:
         """Whether this CheckoutRequest may be paid here, and where."""
@@ -71,9 +73,24 @@ class GatewayApp:
         raise NotImplementedError("Write refund(): how does the money go back?")
 
     async def not_processed(self, payment: Payment, code: str, message: str) -> None:
-        """An approved payment that the store did not take in: the money needs to go back."""
+        """An approved payment that the store did not take in: the money needs to go back.
+
+        `payment.outcome` has its transaction. Called again when the program ended in between.
+        """
         _log.error(
             "The store did not take in the payment of order %s (%s); give the money back.",
+            payment.order_id,
+            code,
+        )
+
+    async def in_doubt(self, payment: Payment, code: str, message: str) -> None:
+        """An approved payment that the store refuses, but may have taken in when told before.
+
+        An earlier notification got no clear answer. Look at the order before money goes back.
+        """
+        _log.error(
+            "The store refuses the payment of order %s (%s), and may have taken it in when it was"
+            " told before; look at the order before giving the money back.",
             payment.order_id,
             code,
         )
@@ -98,26 +115,23 @@ class GatewayApp:
         """Tell the store how a payment ended, and say where the shopper goes.
 
         Safe to repeat: the first outcome stays, and once the store knows it is not told again.
-        Raises `LookupError` for a token that is none, `TransportError` or `MalformedMessageError`
-        when the store gave no answer. A payment whose order the store has asked for anew since is
-        not told to the store: its amount may be another now.
+        Raises `LookupError` for a token that is none, and a `ThreeDCartError` when the store gave
+        no clear answer: `AmbiguousOutcomeError` where it may have taken the message in. The
+        outcome is kept; call this again, or `tell_again`. A payment whose order the store has
+        asked for anew since is not told to the store: its amount may be another now.
         """
         if approved and not transaction_id:
             raise ValueError("An approved payment needs a transaction_id.")
         outcome = Outcome(approved, transaction_id, error_code, error_message)
-        async with self._locks.setdefault(token, asyncio.Lock()):
-            payment = await self.payment(token)
-            if payment is None:
-                raise LookupError("There is no payment with this token.")
-            if payment.destination is not None:
-                return payment.destination
-            kept = await asyncio.to_thread(self._state.settle, token, outcome)
-            if kept == SUPERSEDED:
-                destination = await self._set_aside(payment, approved)
-            else:
-                destination = await self._notify(payment, kept)
-            await asyncio.to_thread(self._state.send_to, token, destination)
-            return destination
+        return await self._outcomes.settle(token, outcome)
+
+    async def tell_again(self) -> list[Payment]:
+        """Tell stores of the outcomes they were not told, or did not say they took in.
+
+        After an outage or a restart; returns the payments that still wait. Never raises for one
+        of them: what went wrong is logged, and the others have their turn.
+        """
+        return await self._outcomes.deliver_waiting()
 
     async def cancel(self, token: str) -> str:
         """Where the shopper goes who changed their mind; the store is not told anything."""
@@ -156,12 +170,12 @@ class GatewayApp:
             await answer(send, 200, reply)
 
     async def _checkout(self, body: bytes) -> bytes:
-        exchange = self._messages.exchanges["checkout"]
-        checkout = self._messages.verify(exchange.request, body, self._keys)
+        exchange = self._mail.exchange("checkout")
+        checkout = self._mail.verify(exchange.request, body)
         token = secrets.token_urlsafe(24)
         try:
             payment = check_checkout(checkout, token, self._sensitive)
-            await self._first_sight(checkout, exchange.request)
+            await self._mail.first_sight(exchange.request, checkout)
             if not await asyncio.to_thread(self._state.add, payment):
                 raise Objection("This order is paid already.")
             decision = await self._decided(self.authorize(checkout), "102")
@@ -174,11 +188,11 @@ class GatewayApp:
                 "redirecturl": decision.url,
                 "redirectmethod": decision.method,
             }
-        return await self._signed(exchange.answer, reply, _error_of(decision))
+        return await self._mail.signed(exchange.answer, reply, _error_of(decision))
 
     async def _refund(self, body: bytes) -> bytes:
-        exchange = self._messages.exchanges["refund"]
-        request = self._messages.verify(exchange.request, body, self._keys)
+        exchange = self._mail.exchange("refund")
+        request = self._mail.verify(exchange.request, body)
         wire = request.to_dict()
         try:
             decision = await self._refunded(exchange.request, request)
@@ -190,11 +204,11 @@ class GatewayApp:
             "transactionid": decision.transaction_id if isinstance(decision, Approved) else "",
         }
         context = {"orderid": wire["orderid"], "invoice": wire["invoice"]}
-        return await self._signed(exchange.answer, reply, _error_of(decision), context)
+        return await self._mail.signed(exchange.answer, reply, _error_of(decision), context)
 
     async def _refunded(self, kind: str, request: Any) -> Approved | Refused:
         departure(request)
-        await self._first_sight(request, kind)
+        await self._mail.first_sight(kind, request)
         transaction = request.to_dict()["transactionid"]
         payment = await asyncio.to_thread(self._state.find_transaction, transaction)
         amount = check_refund(request, payment)
@@ -208,12 +222,6 @@ class GatewayApp:
             await asyncio.to_thread(self._state.release_refund, payment.token, amount)
         return decision
 
-    async def _first_sight(self, message: Any, kind: str) -> None:
-        name = self._messages.recipe(kind).random_key
-        value = str(message.to_dict().get(name))
-        if not await asyncio.to_thread(self._state.first_sight, value):
-            raise Objection("This message was received before.", "100")
-
     async def _decided(self, hook: Any, code: str) -> Any:
         try:
             return await asyncio.wait_for(hook, self.patience)
@@ -222,55 +230,6 @@ class GatewayApp:
         except Exception:
             _log.exception("The gateway's own code failed.")
             raise Objection("The gateway has a fault; try again later.", code) from None
-
-    async def _signed(
-        self,
-        kind: str,
-        members: Mapping[str, Any],
-        error: tuple[str, str],
-        context: Mapping[str, object] | None = None,
-    ) -> bytes:
-        values = {**members, "errorcode": error[0], "errormessage": error[1]}
-        model = self._messages.model(kind).from_dict(values)
-        signed = self._messages.sign(model, self._keys[0], context=context)
-        # Our own random keys count as seen: what we sent must not come back as a request.
-        await self._first_sight(signed, kind)
-        return self._messages.dump(signed)
-
-    async def _set_aside(self, payment: Payment, approved: bool) -> str:
-        if approved:
-            await self.not_processed(payment, SUPERSEDED.error_code, SUPERSEDED.error_message)
-        return with_error(str(payment.message.get("errorurl", "")), SUPERSEDED.error_code)
-
-    async def _notify(self, payment: Payment, outcome: Outcome) -> str:
-        exchange = self._messages.exchanges["notification"]
-        members = {
-            "orderid": payment.order_id,
-            "invoice": payment.invoice,
-            "amount": payment.amount,
-            "approved": int(outcome.approved),
-            "transactionid": outcome.transaction_id,
-        }
-        error = (outcome.error_code, outcome.error_message)
-        body = await self._signed(exchange.request, members, error)
-        url = str(payment.message.get("notificationurl", ""))
-        reply = self._messages.load(exchange.answer, await post(url, body, self._client)).to_dict()
-        processed = reply.get("processed") == 1
-        code = outcome.error_code if processed else str(reply.get("errorcode") or "")
-        if outcome.approved and processed:
-            return str(payment.message.get("returnurl", ""))
-        if outcome.approved:
-            await self.not_processed(payment, code, str(reply.get("errormessage") or ""))
-        return with_error(str(payment.message.get("errorurl", "")), code)
-
-
-def _protocol() -> tuple[Gateway, frozenset[str]]:
-    """The messages of the package this module is part of, and the names never to be stored."""
-    from .. import gateway
-
-    messages: Gateway = gateway.GATEWAY
-    facts = importlib.import_module(f"{messages.package}._spec")
-    return messages, facts.SENSITIVE_FIELDS
 
 
 def _error_of(decision: object) -> tuple[str, str]:

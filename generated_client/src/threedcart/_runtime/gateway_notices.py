@@ -2,67 +2,84 @@
 
 from __future__ import annotations
 
-import asyncio
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable, Sequence
+from typing import TYPE_CHECKING, Any, TypedDict
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-from .errors import ConfigurationError, MalformedMessageError, TransportError
+from .async_core import AsyncCore
+from .config import settle
+from .errors import (
+    AmbiguousOutcomeError,
+    ConfigurationError,
+    MalformedMessageError,
+    ThreeDCartError,
+)
+from .facts import Elsewhere, Facts
+from .operation import Operation
 from .wire import MAX_BYTES
 
 if TYPE_CHECKING:
+    from .hooks import ErrorInfo, RequestInfo, ResponseInfo
     from .http import httpx
+    from .options import Timing
+    from .retry import Retries
 
-PATIENCE = 30.0
-"""Seconds a store may take to answer a notification."""
-
-
-async def post(url: str, body: bytes, client: httpx.AsyncClient | None = None) -> bytes:
-    """The store's answer to a message.
-
-    Raises `TransportError` when there was none: the store may have taken the message in, so send
-    it again. Raises `MalformedMessageError` when it answered something else than 200.
-    """
-    from .http import httpx
-
-    if urlsplit(url).scheme not in ("http", "https"):
-        raise ConfigurationError("The store gave no http address to notify; nothing was sent.")
-    failure = ""
-    try:
-        async with asyncio.timeout(PATIENCE):
-            if client is not None:
-                return await _exchange(client, url, body)
-            async with httpx.AsyncClient(timeout=PATIENCE) as own:
-                return await _exchange(own, url, body)
-    except (httpx.HTTPError, httpx.InvalidURL, TimeoutError, OSError) as error:
-        failure = type(error).__name__
-    raise TransportError(
-        f"The store did not answer the notification ({failure}). It may have taken it in: "
-        "complete the payment again, which is safe to repeat."
-    )
+_USUAL = {"timeout": 15.0, "deadline": 30.0, "retries": 4, "max_response_bytes": MAX_BYTES}
+"""A shopper is waiting; a store that cannot be connected to is tried for some ten seconds."""
+_REMEDY = "The store may have taken it in: complete the payment again, which is safe to repeat."
 
 
-async def _exchange(client: httpx.AsyncClient, url: str, body: bytes) -> bytes:
-    headers = {"Content-Type": "application/json", "Accept": "application/json"}
-    request = client.build_request("POST", url, content=body, headers=headers)
-    response = await client.send(request, stream=True, follow_redirects=False)
-    try:
-        if response.status_code != 200:
-            raise MalformedMessageError(
-                f"The store answered the notification with status {response.status_code}: "
-                "complete the payment again, which is safe to repeat."
-            )
-        return await _limited(response)
-    finally:
-        await response.aclose()
+class NoticeSettings(TypedDict, total=False):
+    """How a gateway reaches the stores; each means what it means for an `AsyncStore`."""
+
+    http_client: httpx.AsyncClient | None
+    timeout: float | None
+    """Seconds a store may be silent; 15 unless given."""
+    deadline: float | None
+    """Seconds a store has for its answer, attempts and waits included; 30 unless given."""
+    retries: int | Retries
+    """How often to try again where the store surely did not get the message; 4 unless given."""
+    on_request: Callable[[RequestInfo], Awaitable[None] | None] | None
+    on_response: Callable[[ResponseInfo], Awaitable[None] | None] | None
+    on_error: Callable[[ErrorInfo], Awaitable[None] | None] | None
+    sleep: Callable[[float], Awaitable[None]]
+    timing: Timing
 
 
-async def _limited(response: httpx.Response) -> bytes:
-    body = b""
-    async for chunk in response.aiter_bytes():
-        body += chunk
-        if len(body) > MAX_BYTES:
-            raise MalformedMessageError("The store's answer to the notification is too long.")
-    return body
+class Notices:
+    """Reaches the stores, each message over a connection of its own: there are many stores."""
+
+    def __init__(self, facts: Facts, keys: Sequence[str], settings: NoticeSettings) -> None:
+        self._facts = facts
+        self._keys = tuple(keys)
+        self._settings: dict[str, Any] = {**_USUAL, **settings}
+        self._core("https://store.invalid", "check")  # a wrong setting is told now, not in a sale
+
+    async def send(self, name: str, url: str, body: bytes) -> bytes:
+        """The store's answer to a message; sent again only where it surely was not taken in.
+
+        Raises:
+            AmbiguousOutcomeError: the store may have taken it in.
+            ThreeDCartError: it surely did not.
+        """
+        if urlsplit(url).scheme not in ("http", "https"):
+            raise ConfigurationError("The store gave no http address to notify; nothing was sent.")
+        core, operation = self._core(url, name)
+        try:
+            answer = await core.exchange(operation, content=body)
+        finally:
+            await core.aclose()
+        return answer.content
+
+    def _core(self, url: str, name: str) -> tuple[AsyncCore, Operation]:
+        facts = Elsewhere(self._facts, url)
+        core = AsyncCore(settle(facts, {}, {}, self._settings, hidden=self._keys))
+        return core, Operation(name, "POST", facts.path, once=True, remedy=_REMEDY)
+
+
+def surely_not_taken_in(error: ThreeDCartError) -> bool:
+    """Whether the store cannot have acted on a message that failed with this error."""
+    return not isinstance(error, AmbiguousOutcomeError | MalformedMessageError)
 
 
 def with_error(url: str, code: str) -> str:

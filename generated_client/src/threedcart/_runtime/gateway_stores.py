@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
@@ -29,6 +29,14 @@ class Outcome:
     transaction_id: str = ""
     error_code: str = ""
     error_message: str = ""
+
+    @property
+    def is_superseded(self) -> bool:
+        return self.error_code == SUPERSEDED.error_code
+
+    def superseded(self) -> Outcome:
+        """What it becomes when the store has asked anew: not approved, its money to go back."""
+        return attrs.evolve(SUPERSEDED, transaction_id=self.transaction_id if self.approved else "")
 
 
 SUPERSEDED = Outcome(False, "", "superseded", "The order was checked out anew.")
@@ -53,6 +61,8 @@ class Payment:
     """Cents given back so far, or being given back."""
     superseded: bool = attrs.field(default=False, converter=bool)
     """The store has asked anew for the same order, perhaps for another amount."""
+    doubtful: bool = attrs.field(default=False, converter=bool)
+    """The store was told of the outcome and gave no clear answer: it may have taken it in."""
 
 
 class GatewayState(Protocol):
@@ -75,7 +85,19 @@ class GatewayState(Protocol):
         ...
 
     def settle(self, token: str, outcome: Outcome) -> Outcome:
-        """Keep and return the outcome: the first one, or `SUPERSEDED` where that came before."""
+        """Keep and return the outcome: the first one, or its `superseded()` where that is so."""
+        ...
+
+    def telling(self, token: str) -> bool:
+        """Note that the store is about to be told; True when it was before, without an answer."""
+        ...
+
+    def not_told(self, token: str) -> None:
+        """Take that note back: the store surely did not get the message."""
+        ...
+
+    def untold(self) -> Sequence[Payment]:
+        """The payments that have an outcome and no destination, oldest first."""
         ...
 
     def send_to(self, token: str, destination: str) -> None:
@@ -100,12 +122,14 @@ CREATE TABLE IF NOT EXISTS seen (random_key TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS payments (
     token TEXT PRIMARY KEY, store TEXT, order_id INTEGER, invoice TEXT, amount INTEGER,
     message TEXT, outcome TEXT, transaction_id TEXT UNIQUE, destination TEXT,
-    refunded INTEGER NOT NULL DEFAULT 0, superseded INTEGER NOT NULL DEFAULT 0
+    refunded INTEGER NOT NULL DEFAULT 0, superseded INTEGER NOT NULL DEFAULT 0,
+    doubtful INTEGER NOT NULL DEFAULT 0
 );
 CREATE UNIQUE INDEX IF NOT EXISTS paid ON payments (store, order_id, invoice)
     WHERE transaction_id IS NOT NULL;
 """
-_COLUMNS = "token, order_id, invoice, amount, message, outcome, destination, refunded, superseded"
+_COLUMNS = """token, order_id, invoice, amount, message, outcome, destination,
+    refunded, superseded, doubtful"""
 
 
 class SqliteState:
@@ -155,7 +179,7 @@ class SqliteState:
             before, superseded = db.execute(query, (token,)).fetchone()
             if before is not None:
                 return Outcome(**json.loads(before))
-            kept = SUPERSEDED if superseded else outcome
+            kept = outcome.superseded() if superseded else outcome
             transaction = kept.transaction_id if kept.approved else None
             db.execute(
                 "UPDATE payments SET outcome = ?, transaction_id = ? WHERE token = ?",
@@ -163,9 +187,32 @@ class SqliteState:
             )
             return kept
 
+    def telling(self, token: str) -> bool:
+        with self._transaction() as db:
+            query = "SELECT doubtful FROM payments WHERE token = ?"
+            (before,) = db.execute(query, (token,)).fetchone()
+            db.execute("UPDATE payments SET doubtful = 1 WHERE token = ?", (token,))
+            return bool(before)
+
+    def not_told(self, token: str) -> None:
+        with self._transaction() as db:
+            db.execute("UPDATE payments SET doubtful = 0 WHERE token = ?", (token,))
+
+    def untold(self) -> Sequence[Payment]:
+        query = (
+            f"SELECT {_COLUMNS} FROM payments"
+            " WHERE outcome IS NOT NULL AND destination IS NULL ORDER BY rowid"
+        )
+        with self._lock:
+            rows = self._db.execute(query).fetchall()
+        return [_payment(*row) for row in rows]
+
     def send_to(self, token: str, destination: str) -> None:
         with self._transaction() as db:
-            db.execute("UPDATE payments SET destination = ? WHERE token = ?", (destination, token))
+            db.execute(
+                "UPDATE payments SET destination = ?, doubtful = 0 WHERE token = ?",
+                (destination, token),
+            )
 
     def reserve_refund(self, token: str, amount: int) -> bool:
         with self._transaction() as db:

@@ -66,3 +66,5 @@ class Operation(NamedTuple):
     """What a write's result names the row by, `integer` or `text`; empty where that is not told."""
     once: bool = False
     """Never sent again once an answer came, whatever it says: a signed payment message."""
+    remedy: str = ""
+    """What to do when it may or may not have happened, instead of looking for the row."""

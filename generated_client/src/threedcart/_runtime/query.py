@@ -22,6 +22,8 @@ from .operation import Parameter
 from .sentinel import UNSET
 from .shapes import described, is_many
 
+_LARGEST = 10**30
+"""No key has more digits, and 1e999999 would take a while."""
 _american = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4}", re.ASCII).match
 _whole = re.compile(r"\s*-?[0-9]+\s*", re.ASCII).fullmatch
 
@@ -82,7 +84,7 @@ def _integer(name: str, value: Any) -> str:
             return value.strip()
         raise ConfigurationError(f"{name} is a whole number, and {value!r} is none.")
     if isinstance(value, float | Decimal):
-        if math.isfinite(value) and value == int(value):
+        if math.isfinite(value) and -_LARGEST < value < _LARGEST and value == int(value):
             return str(int(value))
     elif hasattr(value, "__index__") and not isinstance(value, bool):
         return str(operator.index(value))

@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import attrs
 
 from .errors import ConfigurationError, OAuthError, StatusError
-from .facts import Facts
+from .facts import Elsewhere, Facts
 from .operation import Operation
 from .redaction import HiddenBytes
 from .responses import RawResponse
@@ -149,26 +149,13 @@ def refusal_of(error: StatusError) -> OAuthError:
     )
 
 
-class FlowFacts:
+class FlowFacts(Elsewhere):
     """Facts for a core that talks to the token's address alone, without keys."""
 
-    SERVER_VARIABLES: Mapping[str, tuple[str, ...]] = {}
-    SCHEMES: tuple[tuple[str, str, str, str], ...] = ()
-    SECURITY: tuple[tuple[str, ...], ...] = ()
-    PAGING_END: tuple[int, str] | None = None
-    RATE_LIMIT: tuple[int, float, int] | None = None
-    RESULT_ROW: tuple[str, str, str, str] | None = None
-
     def __init__(self, facts: Facts, token_url: str) -> None:
-        self.__name__ = str(getattr(facts, "__name__", "client._spec"))
-        parts = urlsplit(token_url)
-        self.SPEC_SHA256 = facts.SPEC_SHA256
-        self.CLIENT_VERSION = facts.CLIENT_VERSION
-        self.SERVER_URL = f"{parts.scheme}://{parts.netloc}"
-        self.SENSITIVE_HEADERS = facts.SENSITIVE_HEADERS
+        super().__init__(facts, token_url)
         self.SENSITIVE_FIELDS = facts.SENSITIVE_FIELDS | _SECRET_FIELDS
-        self.OAUTH_FLOW = facts.OAUTH_FLOW
-        self.exchange = Operation("exchangeAuthorizationCode", "POST", parts.path)
+        self.exchange = Operation("exchangeAuthorizationCode", "POST", self.path)
 
 
 _SECRET_FIELDS = frozenset(("access_token", "refresh_token", "client_secret", "code"))
