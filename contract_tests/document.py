@@ -101,6 +101,7 @@ class Document:
         content = _read(path)
         self.sha256 = hashlib.sha256(content).hexdigest()
         self.raw = _parse(content, path)
+        self._flat: dict[int, tuple[Any, Json]] = {}
 
     def deref(self, node: Any) -> Any:
         """Follow ``$ref`` until there is none; the referring object's own members are kept."""
@@ -113,7 +114,17 @@ class Document:
         return node
 
     def flat(self, schema: Any) -> Json:
-        """A schema with its references followed and its ``allOf`` parts merged."""
+        """A schema with its references followed and its ``allOf`` parts merged.
+
+        Drawing asks for the same ones over and over: what comes is remembered, not to be changed.
+        """
+        known = self._flat.get(id(schema))
+        if known is None:
+            # The schema is kept too, so that its id is not used again.
+            known = self._flat[id(schema)] = schema, self._flattened(schema)
+        return known[1]
+
+    def _flattened(self, schema: Any) -> Json:
         merged = dict(self.deref(schema) or {})
         for part in merged.pop("allOf", ()):
             merged = _merged(merged, self.flat(part))

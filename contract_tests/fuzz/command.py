@@ -12,9 +12,9 @@ from typing import Any, TextIO
 from urllib.parse import urlsplit
 
 from contract_tests.console import Progress
+from contract_tests.document import Document
 from contract_tests.fuzz.campaign import KILLS, Campaign, Plan
 from contract_tests.fuzz.process import hosted
-from contract_tests.fuzz.quick import QuickDocument
 from contract_tests.report.scrub import Scrubber
 from contract_tests.settings import Settings, UsageError
 
@@ -43,7 +43,7 @@ def main(settings: Settings, flags: Mapping[str, Any], out: TextIO, log: TextIO)
     """Fuzz, write the report, print the summary: 0 nothing found, 1 something was."""
     plan = Plan(flags["requests"], settings.seed, flags["workers"], flags["seconds"])
     _check(plan, settings)
-    document = QuickDocument(settings.spec)
+    document = Document(settings.spec)
     progress = Progress(log)
     progress.layer("fuzz")
     started = time.monotonic()

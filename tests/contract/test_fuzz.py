@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from contract_tests import cli
+from contract_tests.document import Document
 from contract_tests.fuzz.campaign import Campaign, Plan
 from contract_tests.fuzz.process import Mock
-from contract_tests.fuzz.quick import QuickDocument
 from contract_tests.mutants.proxy import Call, Mutation, Reply
 from contract_tests.settings import Settings
 
@@ -119,7 +119,7 @@ def test_a_broken_promise_is_found(
 
 
 def test_a_store_that_keeps_nothing_over_a_kill_is_found(spec: Path) -> None:
-    document = QuickDocument(spec)
+    document = Document(spec)
     mock = Mock(Settings(spec=spec), document, Path(":memory:"))
     try:
         campaign = Campaign(Plan(requests=FEW), document, mock, lambda text: None)
