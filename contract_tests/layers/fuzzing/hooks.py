@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from schemathesis.core import NotSet
@@ -83,16 +83,31 @@ def _is_forgiven(context: Context, op: Operation, case: Case[Any]) -> bool:
 
 
 def _is_invalid(context: Context, op: Operation, case: Case[Any]) -> bool:
-    """Whether a request drawn as valid has a date that is none, which a pattern cannot tell."""
+    """Whether a request drawn as valid is none: a date's pattern tells too little, and a link
+    may lead from a row's null into a path.
+    """
     schema = context.document.body_schema(op)
     has_body = schema is not None and isinstance(case.body, dict | list)
     if has_body and not context.schemas.accepts(schema or {}, case.body):
+        return True
+    if _leads_nowhere(context, op, case.path_parameters or {}):
         return True
     query = case.query or {}
     return any(
         name in query and not context.schemas.accepts(parameter.schema, query[name])
         for name, parameter in op.query.items()
         if parameter.schema.get("format") in READERS
+    )
+
+
+def _leads_nowhere(context: Context, op: Operation, values: Mapping[str, Any]) -> bool:
+    """Whether the path is filled with what its parameters do not take."""
+    read = context.schemas.leniency.apply
+    return any(
+        p.place == "path"
+        and p.name in values
+        and not context.schemas.accepts(p.schema, read(values[p.name], p.schema))
+        for p in op.parameters
     )
 
 
