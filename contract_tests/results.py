@@ -37,7 +37,10 @@ class Status(enum.IntEnum):
 
 @dataclass(slots=True)
 class Exchange:
-    """One request and its answer, as text; ``status`` is 0 when no answer came."""
+    """One request and its answer, as text; ``status`` is 0 when no answer came.
+
+    ``is_garbled`` says that the answer's bytes were not UTF-8.
+    """
 
     operation: str
     method: str
@@ -48,6 +51,7 @@ class Exchange:
     response_headers: dict[str, str] = field(default_factory=dict)
     response_body: str = ""
     seconds: float = 0.0
+    is_garbled: bool = False
 
 
 @dataclass(slots=True)

@@ -6,9 +6,10 @@ import json
 import re
 import time
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from email.message import Message
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
@@ -20,7 +21,7 @@ from contract_tests.schemas import Schemas
 from contract_tests.target import Target
 
 TIMEOUT = 30.0
-TOO_MANY = 429
+TOO_MANY, SERVER_ERROR, PARTIAL = 429, 500, 206
 MAX_RETRIES = 5
 KEPT_RECENT = 8
 NOT_SENT: Any = object()
@@ -81,7 +82,7 @@ class Wire:
         request = self._request(op, keys, query, body, headers, content)
         exchange = self._exchange(op, request)
         answer = Answer(exchange, _parsed(exchange.response_body))
-        answer.problems = self.problems(op, exchange)
+        answer.problems = self.problems(op, exchange) + told(exchange, self.target.secrets)
         self.recent.append(exchange)
         for hear in self.heard:
             hear(op, answer)
@@ -93,6 +94,8 @@ class Wire:
         if documented is None:
             allowed = ", ".join(sorted(op.responses))
             return [f"status {exchange.status} is not documented (documented: {allowed})"]
+        if exchange.status >= SERVER_ERROR:
+            return [f"status {exchange.status}: the store failed"]
         content = documented.get("content") or {}
         if not exchange.response_body or not content:
             return self._about_missing(exchange, documented)
@@ -100,10 +103,11 @@ class Wire:
         if media_type not in content:
             return [f"content type {media_type or 'missing'}, documented: {', '.join(content)}"]
         try:
-            value = json.loads(exchange.response_body)
+            value = strict_json(exchange)
         except ValueError as error:
             return [f"the body is not JSON: {error}"]
-        return self.schemas.problems(content[media_type].get("schema", {}), value)
+        found = self.schemas.problems(content[media_type].get("schema", {}), value)
+        return found or _about_results(exchange, value)
 
     def _about_missing(self, exchange: Exchange, documented: dict[str, Any]) -> list[str]:
         if exchange.status < 300 and documented.get("content") and not exchange.response_body:
@@ -184,6 +188,7 @@ def created_key(body: str) -> str | None:
 
 def as_exchange(operation: str, response: httpx.Response, seconds: float) -> Exchange:
     request = response.request
+    text = response.content.decode("utf-8", "replace")
     return Exchange(
         operation=operation,
         method=request.method,
@@ -192,8 +197,9 @@ def as_exchange(operation: str, response: httpx.Response, seconds: float) -> Exc
         request_body=_sent(request),
         status=response.status_code,
         response_headers=dict(response.headers),
-        response_body=response.content.decode("utf-8", "replace"),
+        response_body=text,
         seconds=seconds,
+        is_garbled=text.encode() != response.content,
     )
 
 
@@ -203,6 +209,48 @@ def _sent(request: httpx.Request) -> str:
         return request.content.decode("utf-8", "replace")
     except httpx.RequestNotRead:
         return ""
+
+
+def strict_json(exchange: Exchange) -> Any:
+    """The body as RFC 8259 has it: UTF-8, no NaN, no member twice; ValueError for any other."""
+    charset = Message()
+    charset["content-type"] = exchange.response_headers.get("content-type", "")
+    named = str(charset.get_param("charset", "utf-8")).lower()
+    if named != "utf-8":
+        raise ValueError(f"its charset is {named}, not utf-8")
+    if exchange.is_garbled:
+        raise ValueError("its bytes are not UTF-8")
+    return json.loads(exchange.response_body, object_pairs_hook=_once, parse_constant=_no_number)
+
+
+def _once(members: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(members)
+    if len(found) < len(members):
+        names = [name for name, _ in members]
+        raise ValueError(f"{max(names, key=names.count)} stands twice in one object")
+    return found
+
+
+def _no_number(text: str) -> Any:
+    raise ValueError(f"{text} is no number of JSON")
+
+
+def told(exchange: Exchange, secrets: Iterable[str]) -> list[str]:
+    """Whether an answer names a key of the store, in its body or in a header."""
+    said = "\n".join([exchange.response_body, *exchange.response_headers.values()])
+    return ["the answer tells a key of the store"] if any(key in said for key in secrets) else []
+
+
+def _about_results(exchange: Exchange, value: Any) -> list[str]:
+    """Results whose Status is another than the answer's own, which only 206 may have."""
+    rows = value if isinstance(value, list) and exchange.status != PARTIAL else []
+    said = {str(row["Status"]) for row in rows if isinstance(row, dict) and _is_result(row)}
+    other = sorted(said - {str(exchange.status)})
+    return [f"Status {other[0]} in the answer {exchange.status}"] if other else []
+
+
+def _is_result(row: dict[str, Any]) -> bool:
+    return {"Key", "Value", "Status", "Message"} <= row.keys()
 
 
 def _parsed(text: str) -> Any:
