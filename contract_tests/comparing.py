@@ -26,6 +26,14 @@ def nested(path: str, value: Any) -> Json:
     return {first: nested(rest, value) if rest else value}
 
 
+def put(row: Json, path: str, value: Any) -> None:
+    """Set the value at a dotted path, making the objects on the way."""
+    *above, last = path.split(".")
+    for part in above:
+        row = row.setdefault(part, {})
+    row[last] = value
+
+
 def without(row: Json, path: str) -> Json:
     """A copy of a row that lacks the value at a dotted path."""
     first, _, rest = path.partition(".")

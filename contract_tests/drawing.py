@@ -28,6 +28,7 @@ WORDS = [
 DEEPEST = 4
 # Now and then a text is long, and holds what is often lost on the way.
 LONG, LONG_SHARE = 150, 0.15
+LARGE_WHOLE = 2_000_000
 UNUSUAL = """Zoë & "Ben" <b>50%</b> 'é' + ß 東京 \\ /"""
 # A number no card has, for fields that are to come back masked.
 CARD = "4111111111111111"
@@ -118,7 +119,7 @@ class Drawer:
         item = self.document.flat(field.get("items", {}))
         if depth >= DEEPEST or _needs_meaning(item):
             return []
-        count = 1 if item.get("x-key-given") else self.random.randint(1, 2)
+        count = 1 if item.get("x-key-given") else 2 if depth < 1 else self.random.randint(1, 2)
         drawn = [self._value(item, name, depth) for _ in range(count)]
         return [value for value in drawn if value is not None]
 
@@ -127,10 +128,12 @@ class Drawer:
             return self.random.random() < 0.5
         if "integer" in types:
             low = int(field.get("minimum", 1))
-            return self.random.randint(low, int(field.get("maximum", low + 9999)))
+            high = low + self.random.choice((9999, 9999, 9999, LARGE_WHOLE))
+            return self.random.randint(low, int(field.get("maximum", high)))
         if "number" in types:
             least = float(field.get("minimum", 0))
-            return round(least + self.random.randint(1, 99999) / 100, 2)
+            places = self.random.choice((2, 2, 2, 4))
+            return round(least + self.random.randint(1, 99999) / 10**places, places)
         if "string" in types:
             return self._text(field)
         return None

@@ -8,7 +8,18 @@ from __future__ import annotations
 
 from contract_tests.context import Context
 from contract_tests.document import Operation
-from contract_tests.layers.rows import accepting, batch, changing, filters, life, paging, refusals
+from contract_tests.layers.rows import (
+    accepting,
+    batch,
+    changing,
+    filters,
+    guarding,
+    life,
+    others,
+    paging,
+    refusals,
+    texts,
+)
 from contract_tests.layers.rows.shelf import Shelf, Shelves
 from contract_tests.layers.rows.step import LAYER, Step
 from contract_tests.results import Status
@@ -16,12 +27,15 @@ from contract_tests.wire import Answer
 
 STEPS: tuple[Step, ...] = (
     *life.STEPS,
+    *texts.STEPS,
     *changing.STEPS,
     *accepting.STEPS,
     *paging.STEPS,
     *filters.STEPS,
     *batch.STEPS,
     *refusals.STEPS,
+    *guarding.STEPS,
+    *paging.LAST_STEPS,
     *life.LAST_STEPS,
 )
 
@@ -48,8 +62,8 @@ def run(context: Context) -> None:
 
 def _live(context: Context, shelf: Shelf) -> None:
     known = {step.action for step in STEPS}
-    others = [action for action in shelf.resource.operations if action not in known]
-    for step in (*STEPS, *(Step("call", action, life.other_action) for action in others)):
+    own = [action for action in shelf.resource.operations if action not in known]
+    for step in (*STEPS, *(Step("call", action, others.called) for action in own)):
         op = shelf.op(step.action)
         if op is not None:
             step.take(context, shelf, op)

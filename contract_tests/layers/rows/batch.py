@@ -20,6 +20,24 @@ def together(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     """Several rows change in one call, each as sent, and nothing else of them does."""
     parents, rows = _rows(shelf)
     bodies = _bodies(shelf, op, rows)
+    return _change(context, shelf, op, parents, rows, bodies)
+
+
+def whole(context: Context, shelf: Shelf, op: Operation) -> list[str]:
+    """Every scalar field of several rows changes in one call."""
+    parents, rows = _rows(shelf)
+    bodies = _bodies(shelf, op, rows, every=True)
+    return _change(context, shelf, op, parents, rows, bodies)
+
+
+def _change(
+    context: Context,
+    shelf: Shelf,
+    op: Operation,
+    parents: Keys,
+    rows: list[Any],
+    bodies: list[Json],
+) -> list[str]:
     answer = context.wire.send(op, parents, body=bodies)
     if answer.status != op.success:
         return [f"{op.id} answered {answer.status}, not {op.success}"]
@@ -57,8 +75,8 @@ def _rows(shelf: Shelf) -> tuple[Keys, list[Any]]:
     return parents, rows[:2]
 
 
-def _bodies(shelf: Shelf, op: Operation, rows: list[Any]) -> list[Json]:
-    """A body for each row: its key and one changed field."""
+def _bodies(shelf: Shelf, op: Operation, rows: list[Any], every: bool = False) -> list[Json]:
+    """A body for each row: its key and one changed field, or all of them."""
     drawer = shelf.drawer("batch", op.id)
     fields = {
         name: field
@@ -69,10 +87,11 @@ def _bodies(shelf: Shelf, op: Operation, rows: list[Any]) -> list[Json]:
     }
     if not fields:
         raise NotReachable("no field of such a row can be changed")
-    name = drawer.random.choice(sorted(fields))
+    names = sorted(fields) if every else [drawer.random.choice(sorted(fields))]
     key = shelf.resource.key or ""
     return [
-        {**nested(key, shelf.key_of(row)), name: drawer.field(fields[name], name)} for row in rows
+        nested(key, shelf.key_of(row)) | {name: drawer.field(fields[name], name) for name in names}
+        for row in rows
     ]
 
 
@@ -96,13 +115,15 @@ def _read_back(
     for was, body in zip(before, bodies, strict=True):
         row = now.get(str(shelf.key_of(was)), {})
         problems += differences(context.document, shelf.schema, body, row)
-        changed = next(name for name in reversed(body) if name != shelf.resource.key)
-        kept = unaffected(context.document, shelf.schema, was, changed)
+        kept, key = was, (shelf.resource.key or "").partition(".")[0]
+        for changed in body.keys() - {key}:
+            kept = unaffected(context.document, shelf.schema, kept, changed)
         problems += differences(context.document, shelf.schema, kept, row)
     return problems
 
 
 STEPS = (
     Step("update several", "update_many", together),
+    Step("update several whole", "update_many", whole),
     Step("update several in part", "update_many", in_part),
 )

@@ -5,29 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from contract_tests.comparing import differences, nested, unaffected, value_at
+from contract_tests.comparing import differences, nested, put, unaffected, value_at
 from contract_tests.context import Context
 from contract_tests.document import Json, Operation
 from contract_tests.drawing import Drawer
 from contract_tests.layers.rows.life import not_now
-from contract_tests.layers.rows.made import NotApplicable, NotReachable
+from contract_tests.layers.rows.made import Keys, Made, NotApplicable, NotReachable
 from contract_tests.layers.rows.shelf import Shelf
 from contract_tests.layers.rows.step import Step, result_problems
 from contract_tests.schemas import types_of
 
-CHANGED_FIELDS, MOST_BLANKED = 6, 30
+CHANGED_FIELDS = 6
 
 
 def update(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     """A field that is sent changes; everything else of the row stays."""
     if not shelf.is_readable:
         raise NotReachable("no operation reads such a row")
-    made = shelf.some_row()
+    made, others = _among_others(shelf)
     was = shelf.read(made.keys)
     if was is None:
         return [f"the row {made.keys} is not there after it was written"]
+    beside = [shelf.read(keys) for keys in others]
     original, problems = was, []
-    for path, field in _changeable(context, shelf, op):
+    for path, field in _changeable(context, shelf, op, CHANGED_FIELDS):
         name = path.rpartition(".")[2]
         body = nested(path, shelf.drawer("update", path).field(field, name))
         problems += result_problems(op, context.wire.send(op, made.keys, body=body), op.success)
@@ -40,9 +41,38 @@ def update(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     for name, raw in shelf.schema.get("properties", {}).items():
         if context.document.flat(raw).get("x-set") == "write" and was.get(name) is not None:
             problems += not_now(name, was[name])
+    if [shelf.read(keys) for keys in others] != beside:
+        problems.append("the rows made before and after it changed as well")
     if not shelf.op("create"):
         _put_back(context, shelf, op, made.keys, original)
     return problems
+
+
+def _among_others(shelf: Shelf) -> tuple[Made, list[Keys]]:
+    """A row to change, and those made before and after it, where rows can be made."""
+    if not shelf.op("create"):
+        return shelf.some_row(), []
+    parents = shelf.parents()
+    before, made, after = (shelf.make(parents) for _ in range(3))
+    return made, [before.keys, after.keys]
+
+
+def whole(context: Context, shelf: Shelf, op: Operation) -> list[str]:
+    """Every field changes that is sent, in one call; the same call again changes nothing."""
+    if not shelf.op("create") or not shelf.is_readable:
+        raise NotApplicable
+    made = shelf.make()
+    body: Json = {}
+    drawer = shelf.drawer("whole")
+    for path, field in _changeable(context, shelf, op):
+        put(body, path, drawer.field(field, path.rpartition(".")[2]))
+    problems = result_problems(op, context.wire.send(op, made.keys, body=body), op.success)
+    first = shelf.read(made.keys) or {}
+    problems += differences(context.document, shelf.schema, body, first)
+    again = context.wire.send(op, made.keys, body=body)
+    problems += [f"sent again: {text}" for text in result_problems(op, again, op.success)]
+    second = differences(context.document, shelf.schema, first, shelf.read(made.keys) or {})
+    return problems + [f"sent again: {text}" for text in second]
 
 
 def blanked(context: Context, shelf: Shelf, op: Operation) -> list[str]:
@@ -51,10 +81,10 @@ def blanked(context: Context, shelf: Shelf, op: Operation) -> list[str]:
         raise NotApplicable
     made = shelf.make()
     body: Json = {}
-    for path, field in _changeable(context, shelf, op, MOST_BLANKED):
+    for path, field in _changeable(context, shelf, op):
         blank = _blank(field)
-        if blank is not None and "." not in path:
-            body[path] = blank
+        if blank is not None:
+            put(body, path, blank)
     problems = result_problems(op, context.wire.send(op, made.keys, body=body), op.success)
     now = shelf.read(made.keys) or {}
     return problems + differences(context.document, shelf.schema, body, now)
@@ -91,13 +121,13 @@ def computed(context: Context, shelf: Shelf, op: Operation) -> list[str]:
 
 
 def _changeable(
-    context: Context, shelf: Shelf, op: Operation, most: int = CHANGED_FIELDS
+    context: Context, shelf: Shelf, op: Operation, most: int | None = None
 ) -> list[tuple[str, Json]]:
-    """A few scalar fields, by path, that both the update takes and the row shows."""
+    """Scalar fields, by path, that both the update takes and the row shows; all, or a few."""
     drawer = shelf.drawer("fields")
     body = context.document.body_schema(op) or {}
     fields = list(_scalars(drawer, body, shelf.schema.get("properties", {})))
-    return drawer.random.sample(fields, min(most, len(fields)))
+    return fields if most is None else drawer.random.sample(fields, min(most, len(fields)))
 
 
 def _scalars(drawer: Drawer, schema: Any, shown: Json, at: str = "") -> Iterator[tuple[str, Json]]:
@@ -145,7 +175,7 @@ def _replaced(context: Context, shelf: Shelf, op: Operation, name: str, field: J
     rows = drawer.field(field, name)
     if not rows:
         return []
-    made = shelf.make()
+    made = shelf.make(with_={name: drawer.field(field, name)})
     before = value_at(shelf.read(made.keys), name) or []
     answer = context.wire.send(op, made.keys, body={name: rows})
     problems = result_problems(op, answer, op.success)
@@ -157,11 +187,24 @@ def _replaced(context: Context, shelf: Shelf, op: Operation, name: str, field: J
         kept = {value_at(row, key) for row in before} & {value_at(row, key) for row in now[name]}
         if kept:
             problems.append(f"{name} kept the keys {sorted(kept)} of rows that were replaced")
-    return problems
+    return problems + _emptied(context, shelf, op, made, name)
+
+
+def _emptied(context: Context, shelf: Shelf, op: Operation, made: Made, name: str) -> list[str]:
+    """Sent empty, the list is empty, and the others are as they were."""
+    was = shelf.read(made.keys) or {}
+    problems = result_problems(op, context.wire.send(op, made.keys, body={name: []}), op.success)
+    now = shelf.read(made.keys) or {}
+    if now.get(name) != []:
+        problems.append(f"{name}, sent empty, has {len(now.get(name) or ())} rows")
+    kept = {each: rows for each, rows in was.items() if isinstance(rows, list) and each != name}
+    lost = differences(context.document, shelf.schema, kept, now)
+    return problems + [f"after {name} was emptied: {text}" for text in lost]
 
 
 STEPS = (
     Step("update in part", "update", update),
+    Step("update whole", "update", whole),
     Step("blank values", "update", blanked),
     Step("computed fields", "update", computed),
     Step("replace lists", "update", replaced),

@@ -12,25 +12,36 @@ from contract_tests.formats import moment
 from contract_tests.layers.rows.made import Made, NotApplicable
 from contract_tests.layers.rows.shelf import Shelf
 from contract_tests.layers.rows.step import Step, result_problems
-from contract_tests.wire import NOT_SENT
+from contract_tests.wire import Answer
 
 CLOCK_SLACK = datetime.timedelta(hours=26)  # the store's zone is not known here
 
 
 def create(context: Context, shelf: Shelf, op: Operation) -> list[str]:
-    """A full and a bare body are taken, each answered by one result row."""
+    """A full and a bare body are taken, each answered by one result row and stored once."""
+    parents = shelf.parents()
+    before = shelf.known_keys(parents)
     problems: list[str] = []
-    keys = []
+    new: list[str] = []
     for only_required in (False, True):
-        made = shelf.make(only_required=only_required)
-        keys.append(made.keys)
+        made = shelf.make(parents, only_required=only_required)
+        new.append(str(made.keys[-1]))
         assert made.answer is not None
-        problems += result_problems(op, made.answer, op.success)
-        if not made.keys[-1]:
-            problems.append("the result's Value is empty: the new row cannot be found")
-    if keys[0] == keys[1]:
-        problems.append(f"two new rows have one identity, {keys[0][-1]}")
+        problems += create_problems(op, made.answer)
+    if new[0] == new[1]:
+        problems.append(f"two new rows have one identity, {new[0]}")
+    if before is not None and (now := shelf.known_keys(parents)) != sorted([*before, *new]):
+        found = sorted(set(now or ()) - set(before))
+        problems.append(f"two creates, answered {new}, added the rows {found}")
     return problems
+
+
+def create_problems(op: Operation, answer: Answer) -> list[str]:
+    """How the answer to a create differs from one result that names the new row."""
+    found = result_problems(op, answer, op.success)
+    if not found and not answer.rows[0].get("Value"):
+        return ["the result's Value is empty: the new row cannot be found"]
+    return found
 
 
 def read(context: Context, shelf: Shelf, op: Operation) -> list[str]:
@@ -39,7 +50,10 @@ def read(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     row = shelf.read(made.keys)
     if row is None:
         return [f"the row {made.keys} is not there after it was written"]
-    return [*_as_sent(context, shelf, made, row), *_whole(context, shelf, row)]
+    found = [*_as_sent(context, shelf, made, row), *_whole(context, shelf, row)]
+    if op.raw.get("x-unwrap") and (rows := len(context.wire.send(op, made.keys).rows)) != 1:
+        found.append(f"{rows} rows are answered for one")
+    return found
 
 
 def stamped(context: Context, shelf: Shelf, op: Operation) -> list[str]:
@@ -103,10 +117,12 @@ def listed(context: Context, shelf: Shelf, op: Operation) -> list[str]:
         return [f"the row {made.keys[-1]} is {len(found)} times in the list of {len(rows)}"]
     problems = _as_sent(context, shelf, made, found[0])
     if not shelf.op("get"):
-        problems += _whole(context, shelf, found[0])
-    elif (alone := shelf.read(made.keys)) != found[0]:
-        names = sorted(name for name in found[0] if (alone or {}).get(name) != found[0][name])
-        problems.append(f"the list and the single row differ in {', '.join(names) or 'fields'}")
+        return problems + _whole(context, shelf, found[0])
+    for row in (found[0], *rows[:2], rows[-1]):
+        alone = shelf.read((*made.keys[:-1], shelf.key_of(row))) or {}
+        if alone != row:
+            names = sorted(name for name in row if alone.get(name) != row[name])
+            problems.append(f"the list and the single row differ in {', '.join(names) or 'fields'}")
     return problems
 
 
@@ -134,32 +150,32 @@ def _count(context: Context, shelf: Shelf, op: Operation, parents: tuple[Any, ..
 
 
 def delete(context: Context, shelf: Shelf, op: Operation) -> list[str]:
-    """A deleted row is gone: from its address, from the list, and for a second delete."""
-    made = shelf.make()
-    other = shelf.make(made.keys[:-1])
+    """A deleted row is gone, from its address and the list, and no other; again it is 404."""
+    parents = shelf.parents()
+    first, made, last = (shelf.make(parents) for _ in range(3))
+    before = shelf.known_keys(parents)
     problems = result_problems(op, context.wire.send(op, made.keys), op.success)
     if shelf.is_readable:
         if shelf.read(made.keys) is not None:
             problems.append(f"the row {made.keys[-1]} is still read after its deletion")
-        if shelf.read(other.keys) is None:
-            problems.append(f"the row {other.keys[-1]} went with the deleted one")
-    if shelf.op("list"):
-        keys = [str(shelf.key_of(row)) for row in shelf.everything(made.keys[:-1])]
-        if str(made.keys[-1]) in keys:
-            problems.append(f"the row {made.keys[-1]} is still listed after its deletion")
+        for other in (first, last):
+            if shelf.read(other.keys) is None:
+                problems.append(f"the row {other.keys[-1]} went with the deleted one")
+    if before is not None:
+        problems += _one_gone(str(made.keys[-1]), before, shelf.known_keys(parents) or [])
+    if shelf.parent is not None and shelf.parent.read(parents) is None:
+        problems.append(f"the row {parents[-1]} it was in went with the deleted one")
     again = context.wire.send(op, made.keys)
     if again.status != 404:
         problems.append(f"a second delete answered {again.status}, not 404")
     return problems
 
 
-def other_action(context: Context, shelf: Shelf, op: Operation) -> list[str]:
-    """An action of the document's own is answered with success."""
-    keys = shelf.some_row().keys if op.path_parameters else ()
-    schema = context.document.body_schema(op)
-    body = NOT_SENT if schema is None else shelf.drawer(op.id).body(schema)
-    answer = context.wire.send(op, keys, body=body)
-    return [] if answer.status == op.success else [f"{op.id} answered {answer.status}"]
+def _one_gone(key: str, before: list[str], now: list[str]) -> list[str]:
+    if key in now:
+        return [f"the row {key} is still listed after its deletion"]
+    gone = sorted(set(before) - set(now) - {key})
+    return [f"the rows {gone} went with the deleted one"] if gone else []
 
 
 STEPS = (

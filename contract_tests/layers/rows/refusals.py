@@ -38,8 +38,35 @@ def _unknown(context: Context, shelf: Shelf, op: Operation) -> Keys:
     if not last:
         raise NotApplicable
     key = NO_SUCH_KEY if "integer" in types_of(last[-1].schema) else "nosuchrow"
-    parents = shelf.some_row().keys[:-1] if len(last) > 1 else ()
+    parents = shelf.standing_row().keys[:-1] if len(last) > 1 else ()
     return (*parents, key)
+
+
+def other_parent(context: Context, shelf: Shelf, op: Operation) -> list[str]:
+    """A row asked for under another parent than its own is not there."""
+    last = [p for p in op.parameters if p.place == "path"]
+    if len(last) < 2 or str(NOT_FOUND) not in op.responses or shelf.parent is None:
+        raise NotApplicable
+    made = shelf.some_row().keys
+    elsewhere = shelf.parent.some_row().keys
+    if elsewhere == made[:-1]:
+        raise NotApplicable  # the store has one parent only
+    shelf.read(made)  # a store that remembers the row may find it again
+    schema = context.document.body_schema(op)
+    body: Any = NOT_SENT if schema is None else shelf.drawer("elsewhere", op.id).body(schema)
+    answer = context.wire.send(op, (*elsewhere, made[-1]), body=body)
+    if answer.status != NOT_FOUND:
+        return [f"{op.id} answered {answer.status}, not 404, for a row of another parent"]
+    return []
+
+
+def no_rows(context: Context, shelf: Shelf, op: Operation) -> list[str]:
+    """A new parent has no rows yet; its list says so as the document does."""
+    parent = shelf.parent
+    if parent is None or not parent.op("create"):
+        raise NotApplicable
+    keys = parent.make(only_required=True).keys
+    return shelf.none_problems(op, context.wire.send(op, keys))
 
 
 def no_json(context: Context, shelf: Shelf, op: Operation) -> list[str]:
@@ -61,8 +88,7 @@ def _bad_body(
         raise NotApplicable
     keys: Keys = ()
     if op.path_parameters:
-        some = shelf.some_row().keys
-        keys = some[: len(op.path_parameters)]
+        keys = shelf.standing_row().keys[: len(op.path_parameters)]
     headers = {**context.target.credentials, **extra}
     content = NO_JSON if status == BAD_REQUEST else b"hello"
     answer = context.wire.send(op, keys, content=content, headers=headers)
@@ -70,8 +96,13 @@ def _bad_body(
 
 
 STEPS = (
-    *(Step("unknown row", action, unknown_row) for action in ("update", "delete")),
-    Step("unknown row", "get", unknown_row, writes=False),
+    *(
+        Step("unknown row", action, unknown_row)
+        for action in ("create", "update", "update_many", "delete")
+    ),
+    *(Step("unknown row", action, unknown_row, writes=False) for action in ("get", "list")),
+    *(Step("other parent", action, other_parent) for action in ("get", "update", "delete")),
+    Step("no rows", "list", no_rows),
     *(
         Step(check, action, judge)
         for check, judge in (("no JSON", no_json), ("other type", other_type))

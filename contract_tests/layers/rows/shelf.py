@@ -11,8 +11,10 @@ from contract_tests.document import Json, Operation, Resource
 from contract_tests.drawing import Drawer
 from contract_tests.layers.rows import making
 from contract_tests.layers.rows.made import Keys, Made, NotReachable
+from contract_tests.wire import Answer
 
 MOST_ROWS = 5000
+NOT_FOUND = 404
 
 
 @dataclass(slots=True)
@@ -24,6 +26,14 @@ class Shelves:
     _shelves: dict[str, Shelf] = field(default_factory=dict)
     _pointed: dict[str, Any] = field(default_factory=dict)
     _busy: set[str] = field(default_factory=set)
+    _owners: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Tables by the name of their key; a name such as ``Id`` says nothing of whose it is."""
+        for resource in self.context.document.resources.values():
+            last = (resource.key or "").rpartition(".")[2].lower()
+            if not resource.parent and "view" not in resource.raw and len(last) > len("id"):
+                self._owners.setdefault(last, resource.name)
 
     def __getitem__(self, name: str) -> Shelf:
         if name not in self._shelves:
@@ -33,13 +43,8 @@ class Shelves:
 
     def foreign(self, field_name: str) -> Any:
         """The key of an existing row for a field named like another resource's key, or None."""
-        wanted = field_name.lower()
-        for resource in self.context.document.resources.values():
-            last = (resource.key or "").rpartition(".")[2].lower()
-            own = not resource.parent and "view" not in resource.raw
-            if own and last == wanted and len(last) > len("id"):
-                return self._key_of(resource.name)
-        return None
+        owner = self._owners.get(field_name.lower())
+        return self._key_of(owner) if owner else None
 
     def _key_of(self, name: str) -> Any:
         """The key of one row, made at most once; None while it is being made."""
@@ -63,6 +68,7 @@ class Shelf:
         self.resource = resource
         self.schema = context.document.schemas.get(resource.schema, {})
         self._drawn = 0
+        self._standing: Made | None = None
 
     def op(self, action: str) -> Operation | None:
         return self.resource.operations.get(action)
@@ -117,6 +123,12 @@ class Shelf:
         except NotReachable:
             return making.found(self)
 
+    def standing_row(self) -> Made:
+        """A row for those who need only its address: made once, and left alone."""
+        if self._standing is None:
+            self._standing = self.some_row()
+        return self._standing
+
     def read(self, keys: Keys) -> Any:
         """The row, or None when the store says that there is none."""
         get = self.op("get")
@@ -138,6 +150,12 @@ class Shelf:
             return list(value_at(row, self.resource.raw.get("within")) or [])
         raise NotReachable("no operation lists these rows")
 
+    def known_keys(self, parents: Keys) -> list[str] | None:
+        """The keys of every row below ``parents``; None where no operation lists them."""
+        if not self.op("list") and self.parent is None:
+            return None
+        return sorted(str(self.key_of(row)) for row in self.everything(parents))
+
     def _pages(self, listing: Operation, parents: Keys, query: Json) -> list[Any]:
         paging = listing.paging
         if not paging:
@@ -148,14 +166,29 @@ class Shelf:
             at = {paging["limit"]: size, paging["offset"]: paging["first"] + len(rows)}
             page = self.page(listing, parents, {**query, **at})
             rows += page
-            if len(page) < size:
+            if not page:  # a short page may be one the store has cut
                 break
         return rows
 
     def page(self, listing: Operation, parents: Keys, query: Json) -> list[Any]:
         """The rows of one answer; none when the store says that there are none."""
         answer = self.context.wire.send(listing, parents, query)
-        return answer.rows if answer.status == listing.success else []
+        if answer.status != listing.success or self.is_end(answer):
+            return []
+        return answer.rows
+
+    def none_problems(self, op: Operation, answer: Answer) -> list[str]:
+        """How a list without rows departs from the document: 404 where it knows that answer."""
+        wanted = NOT_FOUND if str(NOT_FOUND) in op.responses else op.success
+        if answer.status != wanted:
+            return [f"{op.id} answered {answer.status}, not {wanted}, where there is no row"]
+        return []
+
+    def is_end(self, answer: Answer) -> bool:
+        """Whether a list answers, in the document's words, that it was read past its end."""
+        end = self.context.document.raw.get("x-paging-end", {})
+        said = "".join(str(row.get("Message")) for row in answer.rows if isinstance(row, dict))
+        return answer.status == end.get("status") or str(end.get("message")) in said
 
 
 def largest(listing: Operation) -> int:

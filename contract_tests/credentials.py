@@ -1,0 +1,49 @@
+"""Sets of keys that must open nothing, and spellings that are as good as the usual one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+Headers = dict[str, str]
+
+
+def missing(keys: Mapping[str, str]) -> Iterator[Headers]:
+    """Each key left out, the others right."""
+    for name in keys:
+        yield {key: value for key, value in keys.items() if key != name}
+
+
+def wrong(keys: Mapping[str, str]) -> Iterator[Headers]:
+    """Each key another one of its kind, the others right."""
+    for name, value in keys.items():
+        yield {**keys, name: another(value)}
+
+
+def nearly(keys: Mapping[str, str]) -> Iterator[Headers]:
+    """Each key empty; each but the address cut short, too long, and in the other letter case."""
+    for name, value in keys.items():
+        yield {**keys, name: ""}
+        if is_address(value):
+            continue
+        for near in (value[:-1], f"{value}0", value.swapcase()):
+            if near != value:
+                yield {**keys, name: near}
+
+
+def another(value: str) -> str:
+    """Another store's address, or another key of the same length."""
+    if is_address(value):
+        scheme, mark, rest = value.rpartition("://")
+        return f"{scheme}{mark}not-{rest}"
+    return value[::-1] if value[::-1] != value else value + "0"
+
+
+def is_address(value: str) -> bool:
+    return "." in value
+
+
+def spelled(keys: Mapping[str, str]) -> Iterator[Headers]:
+    """The right keys, with header names in other letter cases, and the address without scheme."""
+    yield {name.lower(): value for name, value in keys.items()}
+    yield {name.upper(): value for name, value in keys.items()}
+    yield {name: value.rpartition("://")[2] for name, value in keys.items()}
