@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from contract_tests.mutants import answers, fields, keys, lists, messages, stored
+from contract_tests.mutants import answers, fields, finer, keys, lists, messages, stored, texts
 from contract_tests.mutants.registry import KEYS, MUTATIONS
 
-__all__ = ["KEYS", "MUTATIONS", "answers", "fields", "keys", "lists", "messages", "stored"]
+__all__ = [
+    "KEYS",
+    "MUTATIONS",
+    "answers",
+    "fields",
+    "finer",
+    "keys",
+    "lists",
+    "messages",
+    "stored",
+    "texts",
+]

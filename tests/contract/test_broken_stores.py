@@ -29,6 +29,16 @@ BROKEN = [
     ("the total is off by one", "rows/count/"),
     ("error body of another shape", "auth/no keys/"),
     ("the token is not asked for", "auth/a key missing/"),
+    ("texts are trimmed", "rows/texts/"),
+    ("a field is null in the second row", "rows/list/"),
+    ("no rows are an empty list", "rows/no rows/"),
+    ("two rows answer for one", "rows/read back/"),
+    ("members stand twice", "rows/as documented/"),
+    ("pages end at a hundred rows", "rows/long page/"),
+    ("only the first filter counts", "rows/two filters/"),
+    ("the same update again is refused", "rows/update whole/"),
+    ("refused without a key yet done", "rows/guarded/"),
+    ("a header tells the keys", "rows/as documented/"),
 ]
 
 
