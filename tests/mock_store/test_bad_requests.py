@@ -6,6 +6,8 @@ from typing import Any
 
 import httpx
 import pytest
+import threedcart
+from threedcart_mock.testing import mock_store
 
 from .running import BASE, Running, web
 
@@ -169,6 +171,18 @@ def test_a_number_no_reader_can_hold_is_refused(empty_store: Running, number: st
     )
     assert answer.status_code == 400
     assert "is out of range" in answer.json()[0]["Message"]
+
+
+def test_a_complaint_reads_well_with_what_the_client_adds() -> None:
+    with (
+        mock_store() as store,
+        store.client(retries=0) as client,
+        pytest.raises(threedcart.BadRequestError) as caught,
+    ):
+        client.crm.tickets.create(threedcart.CRM(subject="no address"))
+    said = str(caught.value)
+    assert 'The body is not as described: "CustomerEmail" is a required property. ' in said
+    assert said.count("send it again") == 1
 
 
 def test_an_operation_of_one_version_is_not_there_in_another(demo_store: Running) -> None:

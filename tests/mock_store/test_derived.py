@@ -178,6 +178,16 @@ def test_a_rule_without_its_column_stops_the_start(tmp_path: Path) -> None:
     assert "Order.OrderAmount" in refused_start("--spec", str(path))
 
 
+def test_a_reference_into_nothing_is_named_with_its_place(tmp_path: Path) -> None:
+    document = harbour()
+    document["components"]["schemas"]["Boat"]["properties"]["Crew"]["items"]["$ref"] += "s"
+    path = tmp_path / "harbour.json"
+    path.write_text(json.dumps(document))
+    said = refused_start("--spec", str(path))
+    assert "nothing stands at #/components/schemas/Sailors" in said
+    assert "#/components/schemas/Boat/properties/Crew/items/$ref" in said
+
+
 def test_every_operation_of_the_document_is_served(demo_store: Any) -> None:
     document = json.loads(PACKAGED.read_text())
     for path, item in document["paths"].items():

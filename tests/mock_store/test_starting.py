@@ -3,6 +3,9 @@ from __future__ import annotations
 import signal
 import socket
 import sqlite3
+import subprocess
+import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -69,6 +72,12 @@ def test_a_database_of_another_program_is_left_alone(tmp_path: Path) -> None:
 
 def test_a_folder_is_no_database(tmp_path: Path) -> None:
     assert "--db" in refused_start("--db", str(tmp_path))
+
+
+def test_it_says_which_version_it_is() -> None:
+    command = [sys.executable, "-m", "threedcart_mock", "--version"]
+    said = subprocess.run(command, capture_output=True, text=True, timeout=30, check=True).stdout
+    assert said == f"threedcart-mock {version('threedcart-mock')}\n"
 
 
 def test_a_spec_that_is_not_there(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+from . import __version__
 from .problems import StartError
 from .store import Keys
 
@@ -16,6 +17,7 @@ EPILOG = """The keys printed at start go into every request as headers. Stop it 
 def parser() -> argparse.ArgumentParser:
     defaults = Keys()
     top = argparse.ArgumentParser(prog="threedcart-mock", description=__doc__, epilog=EPILOG)
+    top.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = top.add_subparsers(dest="command", required=True, metavar="serve")
     serve = commands.add_parser("serve", help="start a store", description=__doc__, epilog=EPILOG)
     add = serve.add_argument

@@ -97,7 +97,25 @@ def load_document(path: str | None = None) -> Document:
     except OSError as error:
         reason = error.strerror or "cannot be read"
         raise StartError(f"{path}: {reason}; give --spec an OpenAPI file.") from None
-    return _parse(raw, path)
+    document = _parse(raw, path)
+    try:
+        _check_references(document, document.root, "")
+    except RecursionError:
+        raise StartError(f"{path} is nested too deep; give --spec a flatter document.") from None
+    return document
+
+
+def _check_references(document: Document, node: Any, place: str) -> None:
+    """StartError for a reference into nothing, which would fail a request later."""
+    if isinstance(node, dict) and isinstance(node.get("$ref"), str):
+        try:
+            document.at(node["$ref"])
+        except StartError as error:
+            raise StartError(f"{str(error).removesuffix('.')} at #{place}/$ref.") from None
+    children = node.items() if isinstance(node, dict) else enumerate(node)
+    for name, child in children:
+        if isinstance(child, (dict, list)):
+            _check_references(document, child, place + pointer(str(name)))
 
 
 def _packaged() -> tuple[bytes, str]:

@@ -140,4 +140,4 @@ def _media_type(taken: frozenset[str], content_type: str) -> str:
 
 def _complaint(findings: list[Finding]) -> str:
     said = "; ".join(str(finding) for finding in findings)
-    return f"The body is not as described. {said}. Mend it and send it again."
+    return f"The body is not as described: {said}."
