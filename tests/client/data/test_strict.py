@@ -59,6 +59,7 @@ def test_an_object_where_a_list_is_due_is_one_drift() -> None:
 
 def test_a_number_without_a_fraction_is_an_integer() -> None:
     assert drifts('{"CrmID": 7.0}', "CRM") == {}
+    assert drifts('{"TotalCount": 1e400}', "CountResult") == {}
 
 
 def test_no_value_is_repeated_in_a_message() -> None:

@@ -7,6 +7,7 @@ import importlib.util
 import sqlite3
 import sys
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -226,7 +227,13 @@ def test_a_shifted_copy_of_a_message_is_a_repeat(shop: Shop) -> None:
 
 @pytest.mark.parametrize(
     "members",
-    [{"type": "loan"}, {"amounttotal": "12312"}, {"amounttotal": -5}, {"orderid": "10"}],
+    [
+        {"type": "loan"},
+        {"amounttotal": "12312"},
+        {"amounttotal": -5},
+        {"amounttotal": Decimal("1E+400")},
+        {"orderid": "10"},
+    ],
 )
 def test_a_signed_message_of_another_shape_is_refused(shop: Shop, members: dict[str, Any]) -> None:
     answer = shop.checkout(**members)

@@ -96,8 +96,10 @@ _KINDS: dict[type, str] = {
 
 
 def _kind(value: Any) -> str:
-    if isinstance(value, Decimal | float):
-        return "integer" if value == value // 1 else "number"
+    if isinstance(value, Decimal):  # not by division, which has no room for 1e400
+        return "integer" if value == value.to_integral_value() else "number"
+    if isinstance(value, float):
+        return "integer" if value.is_integer() else "number"
     return _KINDS.get(type(value), "object")
 
 
