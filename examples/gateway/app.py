@@ -12,6 +12,7 @@ import argparse
 import asyncio
 import os
 import secrets
+import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from html import escape
@@ -159,19 +160,26 @@ def _page(title: str, body: str, status: int = 200) -> HTMLResponse:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--private-key", default=os.environ.get("GATEWAY_PRIVATE_KEY"))
-    parser.add_argument("--port", type=int, default=8200)
+    parser.add_argument("--port", type=int, default=8200, help="0 takes a free one")
     parser.add_argument("--public-url", help="where shoppers and the store reach this program")
     parser.add_argument("--state", default="gateway.sqlite3", help="the file that remembers")
     options = parser.parse_args()
     if not options.private_key:
         parser.error("give --private-key, the Private Key of your app, or set GATEWAY_PRIVATE_KEY")
-    url = options.public_url or f"http://127.0.0.1:{options.port}"
+    try:
+        listener = socket.create_server(("127.0.0.1", options.port))
+    except OSError as error:
+        parser.error(f"cannot listen on port {options.port}: {error.strerror}")
+    here = f"http://127.0.0.1:{listener.getsockname()[1]}"
+    url = options.public_url or here
     gateway = SampleGateway(
         private_key=options.private_key, public_url=url, state=SqliteState(options.state)
     )
+    print(f"Listening on            {here}")
     print(f"Gateway Checkout URL    {url}{gateway.checkout_path}")
     print(f"Gateway Post-Order URL  {url}{gateway.refund_path}", flush=True)
-    uvicorn.run(application(gateway), host="127.0.0.1", port=options.port, log_level="warning")
+    config = uvicorn.Config(application(gateway), log_level="warning")
+    uvicorn.Server(config).run([listener])
 
 
 if __name__ == "__main__":
