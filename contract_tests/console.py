@@ -46,6 +46,11 @@ class Progress:
         else:
             print(line, file=self.stream, flush=True)
 
+    def say(self, text: str) -> None:
+        """A line for the person at the terminal, which always appears."""
+        self.done()
+        print(text, file=self.stream, flush=True)
+
     def done(self) -> None:
         if self.stream.isatty():
             print(f"\r{'':<{self._width}}\r", end="", file=self.stream, flush=True)

@@ -7,7 +7,8 @@ import secrets
 import time
 from pathlib import Path
 
-from contract_tests import expectations, identity, layers, target
+from contract_tests import expectations, identity, layers
+from contract_tests import target as targets
 from contract_tests.console import Progress
 from contract_tests.context import Cell, Context
 from contract_tests.document import Document
@@ -26,8 +27,8 @@ def run(settings: Settings, progress: Progress) -> tuple[Run, Path]:
     document = Document(settings.spec)
     deviations = expectations.load(settings.expectations)
     started = time.monotonic()
-    result = _new_run(settings, document)
-    with target.opened(settings, document) as store:
+    result = new_run(settings.target or "the mock store", settings.seed, document)
+    with targets.opened(settings, document) as store:
         context = _context(settings, document, store, result.results, progress)
         try:
             identity.check(context)
@@ -47,12 +48,13 @@ def run(settings: Settings, progress: Progress) -> tuple[Run, Path]:
     return result, files.write(settings.report, result, Scrubber(store.secrets))
 
 
-def _new_run(settings: Settings, document: Document) -> Run:
+def new_run(target: str, seed: int, document: Document) -> Run:
+    """A run that starts now and has found nothing yet."""
     now = datetime.datetime.now(datetime.UTC)
     return Run(
-        target=settings.target or "the mock store",
+        target=target,
         spec_sha256=document.sha256,
-        seed=settings.seed,
+        seed=seed,
         started=now.isoformat(timespec="seconds"),
         seconds=0.0,
         document=document,
@@ -63,7 +65,7 @@ def _new_run(settings: Settings, document: Document) -> Run:
 def _context(
     settings: Settings,
     document: Document,
-    store: target.Target,
+    store: targets.Target,
     results: Results,
     progress: Progress,
 ) -> Context:

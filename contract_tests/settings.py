@@ -1,17 +1,17 @@
 """What to run: flags over environment (``THREEDCART_*``) over a configuration file.
 
 Every option has one name. ``--private-key`` is ``THREEDCART_PRIVATE_KEY`` in the environment and
-``private-key`` in the ``[store]`` table of conformance.toml.
+``private-key`` in the ``[store]`` table of conformance.toml (``[gateway]`` for that command).
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -19,6 +19,8 @@ DEFAULT_CONFIG = Path("conformance.toml")
 PREFIX = "THREEDCART_"
 LAYERS = ("samples", "signatures", "workflows", "rows", "auth", "fuzzing")
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
+
+Options = TypeVar("Options")
 
 
 class UsageError(Exception):
@@ -83,48 +85,56 @@ def parse_rate(text: str) -> float:
 def load(
     flags: Mapping[str, Any], environ: Mapping[str, str], config: Path | None = None
 ) -> Settings:
-    """Settings from flags (None = not given), environment and file, in that order of weight."""
-    settings = Settings()
-    from_file = _read_config(config)
-    for option in fields(Settings):
-        dashed = option.name.replace("_", "-")
+    """The settings of a run against a store."""
+    return _checked(read(Settings(), "store", flags, environ, config))
+
+
+def read(
+    options: Options,
+    table: str,
+    flags: Mapping[str, Any],
+    environ: Mapping[str, str],
+    config: Path | None = None,
+) -> Options:
+    """Fill a dataclass of defaults from flags (None = not given), environment and file's table."""
+    from_file = _read_config(config, table)
+    for option in fields(options):  # type: ignore[arg-type] # a dataclass
+        in_file = from_file.pop(option.name.replace("_", "-"), None)
         value = flags.get(option.name)
         if value is None:
-            value = environ.get(PREFIX + option.name.upper()) or None
-        if value is None:
-            value = from_file.pop(dashed, None)
-        else:
-            from_file.pop(dashed, None)
+            value = environ.get(PREFIX + option.name.upper()) or in_file
         if value is not None:
-            setattr(settings, option.name, _convert(option.name, value))
+            default = getattr(options, option.name)
+            setattr(options, option.name, _convert(option.name, value, default))
     if from_file:
         unknown = ", ".join(sorted(from_file))
         raise UsageError(f"the configuration file has unknown options: {unknown}")
-    return _checked(settings)
+    return options
 
 
-def _read_config(path: Path | None) -> dict[str, Any]:
+def _read_config(path: Path | None, name: str) -> dict[str, Any]:
     chosen = path or DEFAULT_CONFIG
     if path is None and not chosen.exists():
         return {}
     try:
-        table = tomllib.loads(chosen.read_text("utf-8")).get("store", {})
+        table = tomllib.loads(chosen.read_text("utf-8")).get(name, {})
     except OSError as error:
         raise UsageError(f"cannot read the configuration {chosen}: {error.strerror}") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UsageError(f"{chosen} is not valid TOML: {error}") from None
     if not isinstance(table, dict):
-        raise UsageError(f"{chosen} needs a table [store]")
+        raise UsageError(f"{chosen} needs a table [{name}]")
     return table
 
 
-def _convert(name: str, value: Any) -> Any:
-    """Turn text of a flag, a variable or a file into the option's type."""
-    default = getattr(Settings(), name)
+def _convert(name: str, value: Any, default: Any) -> Any:
+    """Turn text of a flag, a variable or a file into the type of the option's default."""
     if isinstance(default, bool):
         return _boolean(name, value)
     if isinstance(default, int):
-        return _integer(name, value)
+        return _number(name, value, int, "a whole number")
+    if isinstance(default, float):
+        return _number(name, value, float, "a number")
     if isinstance(default, Path):
         return Path(str(value)).expanduser()
     if isinstance(default, tuple):
@@ -141,11 +151,11 @@ def _boolean(name: str, value: Any) -> bool:
         raise UsageError(f"{name} is {value}: write true or false") from None
 
 
-def _integer(name: str, value: Any) -> int:
+def _number(name: str, value: Any, kind: Callable[[str], Any], what: str) -> Any:
     try:
-        return int(str(value))
+        return kind(str(value))
     except ValueError:
-        raise UsageError(f"{name} is {value}: write a whole number") from None
+        raise UsageError(f"{name} is {value}: write {what}") from None
 
 
 def _checked(settings: Settings) -> Settings:
@@ -160,10 +170,15 @@ def _checked(settings: Settings) -> Settings:
     return settings
 
 
-def _check_target(settings: Settings) -> None:
-    parts = urlsplit(settings.target)
+def check_url(option: str, url: str) -> None:
+    """Raise UsageError for an address that nothing can be sent to."""
+    parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise UsageError(f"--target {settings.target} is not an http or https URL")
+        raise UsageError(f"{option} {url} is not an http or https URL")
+
+
+def _check_target(settings: Settings) -> None:
+    check_url("--target", settings.target)
     wanted = ("secure_url", "private_key", "token")
     missing = [name for name in wanted if not getattr(settings, name)]
     if missing:

@@ -98,25 +98,29 @@ def start(settings: Settings, keys: tuple[str, str, str], *more: str) -> subproc
 
 def wait_ready(process: subprocess.Popen[str]) -> str:
     """The URL of the ``ready`` line, or TargetError with what the mock said instead."""
+    return wait_line(process, "the mock store", READY)[-1].removeprefix(READY)
+
+
+def wait_line(process: subprocess.Popen[str], who: str, start: str) -> list[str]:
+    """What a process says up to the line that starts so; TargetError where that never comes."""
     lines: queue.Queue[str | None] = queue.Queue()
     threading.Thread(target=_pump, args=(process, lines), daemon=True).start()
     said: list[str] = []
-    while True:
+    while not (said and said[-1].startswith(start)):
         try:
             line = lines.get(timeout=START_SECONDS)
         except queue.Empty:
-            raise TargetError(f"the mock store was not ready in {START_SECONDS:.0f} s") from None
+            raise TargetError(f"{who} was not ready in {START_SECONDS:.0f} s") from None
         if line is None:
             last = said[-1] if said else "it said nothing"
-            raise TargetError(f"the mock store did not start: {last}")
-        if line.startswith(READY):
-            return line.removeprefix(READY).strip()
+            raise TargetError(f"{who} did not start: {last}")
         if line.strip():
             said.append(line.strip())
+    return said
 
 
 def _pump(process: subprocess.Popen[str], lines: queue.Queue[str | None]) -> None:
-    """Read the mock's output to its end, so that its pipe never fills."""
+    """Read a process's output to its end, so that its pipe never fills."""
     assert process.stdout is not None
     for line in process.stdout:
         lines.put(line)

@@ -90,29 +90,7 @@ class Wire:
 
     def problems(self, op: Operation, exchange: Exchange) -> list[str]:
         """How an answer breaks what the specification says of its operation."""
-        documented = self.document.response(op, exchange.status)
-        if documented is None:
-            allowed = ", ".join(sorted(op.responses))
-            return [f"status {exchange.status} is not documented (documented: {allowed})"]
-        if exchange.status >= SERVER_ERROR:
-            return [f"status {exchange.status}: the store failed"]
-        content = documented.get("content") or {}
-        if not exchange.response_body or not content:
-            return self._about_missing(exchange, documented)
-        media_type = exchange.response_headers.get("content-type", "").partition(";")[0].strip()
-        if media_type not in content:
-            return [f"content type {media_type or 'missing'}, documented: {', '.join(content)}"]
-        try:
-            value = strict_json(exchange)
-        except ValueError as error:
-            return [f"the body is not JSON: {error}"]
-        found = self.schemas.problems(content[media_type].get("schema", {}), value)
-        return found or _about_results(exchange, value)
-
-    def _about_missing(self, exchange: Exchange, documented: dict[str, Any]) -> list[str]:
-        if exchange.status < 300 and documented.get("content") and not exchange.response_body:
-            return ["the body is empty where the specification documents one"]
-        return []
+        return departures(self.document, self.schemas, op, exchange)
 
     def _request(
         self,
@@ -161,6 +139,36 @@ class Wire:
             now = time.monotonic()
             time.sleep(max(0.0, self._next - now))
             self._next = max(now, self._next) + self.interval
+
+
+def departures(
+    document: Document, schemas: Schemas, op: Operation, exchange: Exchange
+) -> list[str]:
+    """How an answer breaks what the specification says of its operation."""
+    documented = document.response(op, exchange.status)
+    if documented is None:
+        allowed = ", ".join(sorted(op.responses))
+        return [f"status {exchange.status} is not documented (documented: {allowed})"]
+    if exchange.status >= SERVER_ERROR:
+        return [f"status {exchange.status}: the store failed"]
+    content = documented.get("content") or {}
+    if not exchange.response_body or not content:
+        return _about_missing(exchange, documented)
+    media_type = exchange.response_headers.get("content-type", "").partition(";")[0].strip()
+    if media_type not in content:
+        return [f"content type {media_type or 'missing'}, documented: {', '.join(content)}"]
+    try:
+        value = strict_json(exchange)
+    except ValueError as error:
+        return [f"the body is not JSON: {error}"]
+    found = schemas.problems(content[media_type].get("schema", {}), value)
+    return found or _about_results(exchange, value)
+
+
+def _about_missing(exchange: Exchange, documented: dict[str, Any]) -> list[str]:
+    if exchange.status < 300 and documented.get("content") and not exchange.response_body:
+        return ["the body is empty where the specification documents one"]
+    return []
 
 
 def fill(path: str, keys: tuple[Any, ...]) -> str:

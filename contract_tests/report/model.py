@@ -26,10 +26,12 @@ class Run:
     results: Results
     interrupted: bool = False
     notes: list[str] = field(default_factory=list)
+    exchanges_only: bool = False  # a gateway is judged, which has no other part in the document
 
     @property
     def operations(self) -> list[str]:
-        return [*self.document.operations, *self.document.exchanges]
+        operations = () if self.exchanges_only else self.document.operations
+        return [*operations, *self.document.exchanges]
 
     def exercised(self) -> tuple[int, int, int, int]:
         """Operations exercised and known, exchanges exercised and known."""
@@ -46,7 +48,8 @@ class Run:
 def totals(run: Run) -> str:
     """The sentence that says how much of the specification the run reached."""
     a, b, c, d = run.exercised()
-    return f"{a} of {b} operations and {c} of {d} exchanges exercised"
+    operations = "" if run.exchanges_only else f"{a} of {b} operations and "
+    return f"{operations}{c} of {d} exchanges exercised"
 
 
 def verdict(run: Run) -> str:

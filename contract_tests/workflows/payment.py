@@ -118,7 +118,7 @@ def _ask(shop: Shop) -> dict[str, Any]:
     page = shop.browser.open(str(play.store.carts.get(key).checkout_url))
     play.about = shop.exchange("checkout").id
     form = _pressable(page, "checkout", "pay", "order")
-    shop.browser.submit(page, form, **_typed(form))
+    shop.browser.submit(page, form, _typed(form))
     play.expect(len(shop.app.received) > before, "no CheckoutRequest reached the gateway")
     request = _received(shop, "checkout")
     asked: dict[str, Any] = json.loads(request.request_body)
@@ -235,7 +235,7 @@ def _refunded(shop: Shop, asked: dict[str, Any]) -> None:
     play.about = shop.exchange("refund").id
     page = shop.browser.open(f"{play.context.target.origin}/admin/orders/{asked['orderid']}")
     form = _pressable(page, "refund", "void")
-    page = shop.browser.submit(page, form)
+    page = shop.browser.submit(page, form, {})
     request = json.loads(_received(shop, "refund").request_body)
     play.equal("transactionid", request["transactionid"], f"paid-{asked['orderid']}")
     play.equal("amounttotal, in cents", request["amounttotal"], asked["amounttotal"])
