@@ -1,4 +1,4 @@
-"""The command line: ``python -m contract_tests store | fuzz | mutants [options]``.
+"""The command line: ``python -m contract_tests store | gateway | fuzz | mutants [options]``.
 
 Exit codes: 0 nothing failed, 1 something failed, 2 the command cannot be carried out.
 """
@@ -8,19 +8,23 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from contract_tests import console, runner, settings
 from contract_tests.document import DocumentError
 from contract_tests.expectations import ExpectationError
 from contract_tests.fuzz import command as fuzzing
+from contract_tests.gateway import command as gateways
+from contract_tests.gateway import settings as gateway_settings
 from contract_tests.mutants import measure
+from contract_tests.report.model import Run
 from contract_tests.settings import LAYERS, UsageError
 from contract_tests.target import TargetError
 
 OK, BROKEN, USAGE = 0, 1, 2
+KINDS = ("store", "gateway")
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
@@ -28,17 +32,38 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code."""
     flags = vars(_parser().parse_args(argv))
     try:
+        if flags["command"] == "gateway":
+            return _judged(*gateways.run(_gateway_settings(flags), console.Progress(sys.stderr)))
         chosen = settings.load(flags, os.environ, flags["config"])
         if flags["command"] == "mutants":
-            return measure.main(chosen, tuple(flags["only"]), sys.stdout)
+            kinds = tuple(flags["kinds"] or KINDS)
+            return measure.main(chosen, tuple(flags["only"]), kinds, sys.stdout)
         if flags["command"] == "fuzz":
             return fuzzing.main(chosen, flags, sys.stdout, sys.stderr)
-        run, page = runner.run(chosen, console.Progress(sys.stderr))
+        return _judged(*runner.run(chosen, console.Progress(sys.stderr)))
     except (UsageError, DocumentError, TargetError, ExpectationError) as error:
         print(f"contract_tests: {error}", file=sys.stderr)
         return USAGE
+
+
+def _judged(run: Run, page: Path) -> int:
     console.summary(run, page, sys.stdout)
     return BROKEN if run.results.worst.is_bad or run.interrupted else OK
+
+
+def _gateway_settings(flags: Mapping[str, Any]) -> gateway_settings.GatewaySettings:
+    return gateway_settings.load(flags, os.environ, flags["config"])
+
+
+def _gateway(commands: Commands) -> None:
+    gateway = commands.add_parser(
+        "gateway",
+        help="judge a payment gateway: the sample (default), or the one named by --checkout-url",
+        description="Play the store for a payment gateway, and write a report.",
+        epilog="Options may also be set as THREEDCART_<OPTION>, or in [gateway] of the file.",
+    )
+    gateways.add_options(gateway)
+    _common(gateway)
 
 
 def _fuzz(commands: Commands) -> None:
@@ -54,19 +79,34 @@ def _mutants(commands: Commands) -> None:
     mutants = commands.add_parser(
         "mutants",
         help="measure the suite: is each broken promise caught?",
-        description="Put a proxy before the mock store that breaks one promise at a time.",
+        description="Put a proxy before the mock store, and before the sample gateway, that breaks "
+        "one promise at a time.",
     )
+    for kind in KINDS:
+        mutants.add_argument(
+            f"--{kind}",
+            dest="kinds",
+            action="append_const",
+            const=kind,
+            help=f"only those of the {kind}",
+        )
     mutants.add_argument("only", nargs="*", metavar="NAME", help="only those with these words")
     _shared(mutants)
 
 
-def _shared(parser: argparse.ArgumentParser) -> None:
+def _common(parser: argparse.ArgumentParser) -> None:
     """Options of every command."""
     add = parser.add_argument
     add("--spec", metavar="FILE", help="the specification (default: spec/openapi.yaml)")
     add("--seed", type=int, metavar="N", help="decides every drawn value (default 1)")
-    add("--max-examples", type=int, metavar="N", help="fuzzing cases per operation (default 5)")
     add("--config", type=Path, metavar="FILE", help="configuration (default conformance.toml)")
+
+
+def _shared(parser: argparse.ArgumentParser) -> None:
+    """Options of every command that judges stores."""
+    add = parser.add_argument
+    _common(parser)
+    add("--max-examples", type=int, metavar="N", help="fuzzing cases per operation (default 5)")
     add(
         "--allow-other-spec",
         action="store_true",
@@ -84,6 +124,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Judge a store by the specification and write a report.",
         epilog="Options may also be set as THREEDCART_<OPTION>, or in [store] of conformance.toml.",
     )
+    _gateway(commands)
     _fuzz(commands)
     _mutants(commands)
     add = store.add_argument

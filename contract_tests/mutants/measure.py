@@ -1,4 +1,4 @@
-"""Runs the suite against each mutation and says what caught it."""
+"""Runs the suite against each mutation, of the mock store and of the sample gateway."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import json
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
@@ -17,8 +16,10 @@ from contract_tests import runner, target
 from contract_tests.console import Progress
 from contract_tests.document import Document
 from contract_tests.mutants import catalog
+from contract_tests.mutants.gateways import catalog as gateways
+from contract_tests.mutants.gateways import measure as gateway_measure
+from contract_tests.mutants.outcome import Outcome, found, tell
 from contract_tests.mutants.proxy import UNBROKEN, Mutation, Proxy, listening
-from contract_tests.results import Results
 from contract_tests.settings import Settings
 from contract_tests.target import Target
 
@@ -31,27 +32,19 @@ KEPT = ("products.advanced_options",)
 STAGES = (("rows",), ("workflows",), ("auth", "samples"), ("fuzzing",))
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one mutation."""
-
-    mutation: str
-    caught_by: list[str]
-    cases: int
-
-
-def main(settings: Settings, names: tuple[str, ...], out: TextIO) -> int:
+def main(settings: Settings, names: tuple[str, ...], kinds: tuple[str, ...], out: TextIO) -> int:
     """Measure the mutations of these names, or all; 0 when all are caught and nothing else is."""
-    wanted = [m for m in catalog.MUTATIONS if not names or any(n in m.name for n in names)]
-    outcomes = []
-    for outcome in measure(settings, [UNBROKEN, *wanted]):
-        outcomes.append(outcome)
-        print(_line(outcome), file=out, flush=True)
-    alarms = [o for o in outcomes if o.mutation == UNBROKEN.name and o.caught_by]
-    missed = [o for o in outcomes if o.mutation != UNBROKEN.name and not o.caught_by]
-    print(f"{len(wanted) - len(missed)} of {len(wanted)} broken promises caught", file=out)
-    print("false alarms on the unbroken store" if alarms else "no false alarm", file=out)
-    return 1 if alarms or missed else 0
+    measures = {
+        "store": (catalog.MUTATIONS, measure),
+        "gateway": (gateways.MUTATIONS, gateway_measure.measure),
+    }
+    is_well = True
+    for kind in kinds:
+        mutations, judged = measures[kind]
+        wanted = [m for m in mutations if not names or any(n in m.name for n in names)]
+        if wanted:
+            is_well &= tell(judged(settings, [UNBROKEN, *wanted]), kind, out)
+    return 0 if is_well else 1
 
 
 def measure(settings: Settings, mutations: list[Mutation]) -> Iterator[Outcome]:
@@ -81,21 +74,10 @@ def _judge(settings: Settings, store: Target, proxy: Proxy, mutation: Mutation) 
             layers=stage,
         )
         run, _ = runner.run(through, Progress(sys.stderr))
-        bad = _bad(run.results)
-        if bad.caught_by:
+        outcome = found(mutation, run.results)
+        if outcome.caught_by:
             break
-    return dataclasses.replace(bad, mutation=mutation.name)
-
-
-def _bad(results: Results) -> Outcome:
-    rows = [row for row in results if row.status.is_bad]
-    cases = 0
-    for row in results:
-        cases += row.cases
-        if row.status.is_bad:
-            break
-    checks = dict.fromkeys(f"{row.layer}/{row.check}" for row in rows)
-    return Outcome("", list(checks), cases)
+    return outcome
 
 
 def narrowed(document: Document, folder: Path) -> Path:
@@ -111,11 +93,3 @@ def _is_kept(resource: str) -> bool:
     if resource in KEPT:
         return True
     return resource.split(".")[0] in WIDTH and not resource.startswith(LEFT_OUT)
-
-
-def _line(outcome: Outcome) -> str:
-    if not outcome.caught_by:
-        return f"{'clean' if outcome.mutation == UNBROKEN.name else 'MISSED':<7} {outcome.mutation}"
-    first = ", ".join(outcome.caught_by[:3])
-    more = f" and {len(outcome.caught_by) - 3} more" if len(outcome.caught_by) > 3 else ""
-    return f"caught  {outcome.mutation:<40} after {outcome.cases:>5} cases: {first}{more}"

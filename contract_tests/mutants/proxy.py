@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, Protocol, TypeVar
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 import httpx
@@ -32,6 +32,8 @@ class Call:
     op: Operation | None = None
     keys: tuple[str, ...] = ()
     document: Document | None = None
+    proxy: Any = None  # a gateway's, which has a memory for the mutations
+    asked: Any = None  # the message as it came, before any change
 
     @property
     def json(self) -> Any:
@@ -142,17 +144,41 @@ class Proxy:
         return f"{parts.scheme}://{parts.netloc}", self._hooks.get(exchange)
 
     def _forward(self, upstream: str, call: Call) -> Reply:
-        url = upstream + call.path + ("?" + urlencode(call.query) if call.query else "")
-        headers = {k: v for k, v in call.headers.items() if k.lower() not in HOP}
-        answer = self._client.request(call.method, url, headers=headers, content=call.body)
-        kept = {k: v for k, v in answer.headers.items() if k.lower() not in HOP}
-        return Reply(answer.status_code, kept, answer.content)
+        return forward(self._client, upstream, call)
+
+
+def forward(client: httpx.Client, upstream: str, call: Call) -> Reply:
+    """The answer of whom the call was meant for."""
+    url = upstream + call.path + ("?" + urlencode(call.query) if call.query else "")
+    headers = {k: v for k, v in call.headers.items() if k.lower() not in HOP}
+    answer = client.request(call.method, url, headers=headers, content=call.body)
+    kept = {k: v for k, v in answer.headers.items() if k.lower() not in HOP}
+    return Reply(answer.status_code, kept, answer.content)
 
 
 @contextlib.contextmanager
 def listening(document: Document, store: str) -> Iterator[Proxy]:
     """A proxy before ``store`` on a free loopback port."""
-    proxy = Proxy(document, store)
+    with served(Proxy(document, store)) as proxy:
+        yield proxy
+
+
+class Answering(Protocol):
+    """What can stand behind a loopback port."""
+
+    url: str
+
+    def answer(self, call: Call) -> Reply: ...
+
+    def close(self) -> None: ...
+
+
+Served = TypeVar("Served", bound=Answering)
+
+
+@contextlib.contextmanager
+def served(proxy: Served) -> Iterator[Served]:
+    """A proxy on a free loopback port, which it is told as its ``url``."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(proxy))
     proxy.url = f"http://127.0.0.1:{server.server_port}"
     thread = threading.Thread(target=server.serve_forever, daemon=True)
@@ -166,7 +192,7 @@ def listening(document: Document, store: str) -> Iterator[Proxy]:
         proxy.close()
 
 
-def _handler(proxy: Proxy) -> type[BaseHTTPRequestHandler]:
+def _handler(proxy: Answering) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
         wbufsize = -1  # one packet an answer

@@ -11,34 +11,42 @@ from contract_tests.document import Operation
 from contract_tests.formats import moment
 from contract_tests.mutants.proxy import Call, Mutation, Reply
 
-MUTATIONS: list[Mutation] = []
 # The store's keys by header, for stores that do not ask for them.
 KEYS: dict[str, str] = {}
 
 
-def after(*actions: str) -> Callable[[Callable[[Call, Reply], None]], None]:
-    """Register a change of the answers of these actions; none means all."""
+class Registry:
+    """The mutations of one kind of target, in the order they are written down."""
 
-    def register(change: Callable[[Call, Reply], None]) -> None:
-        def guarded(call: Call, reply: Reply) -> None:
-            if call.op is not None and _concerns(call.op, actions):
-                change(call, reply)
+    def __init__(self) -> None:
+        self.mutations: list[Mutation] = []
 
-        MUTATIONS.append(Mutation(change.__name__.replace("_", " "), after=guarded))
+    def after(self, *actions: str) -> Callable[[Callable[[Call, Reply], None]], None]:
+        """Register a change of the answers of these actions; none means all."""
 
-    return register
+        def register(change: Callable[[Call, Reply], None]) -> None:
+            def guarded(call: Call, reply: Reply) -> None:
+                if call.op is not None and _concerns(call.op, actions):
+                    change(call, reply)
+
+            self.mutations.append(Mutation(change.__name__.replace("_", " "), after=guarded))
+
+        return register
+
+    def before(self, *actions: str) -> Callable[[Callable[[Call], Reply | None]], None]:
+        """Register a change of the requests of these actions, or an answer in place of theirs."""
+
+        def register(change: Callable[[Call], Reply | None]) -> None:
+            def guarded(call: Call) -> Reply | None:
+                return change(call) if call.op is not None and _concerns(call.op, actions) else None
+
+            self.mutations.append(Mutation(change.__name__.replace("_", " "), before=guarded))
+
+        return register
 
 
-def before(*actions: str) -> Callable[[Callable[[Call], Reply | None]], None]:
-    """Register a change of the requests of these actions, or an answer in the store's place."""
-
-    def register(change: Callable[[Call], Reply | None]) -> None:
-        def guarded(call: Call) -> Reply | None:
-            return change(call) if call.op is not None and _concerns(call.op, actions) else None
-
-        MUTATIONS.append(Mutation(change.__name__.replace("_", " "), before=guarded))
-
-    return register
+STORES = Registry()
+MUTATIONS, after, before = STORES.mutations, STORES.after, STORES.before
 
 
 def _concerns(op: Operation, actions: tuple[str, ...]) -> bool:

@@ -1,0 +1,104 @@
+"""A right message gets a right answer; and what holds for every answer, whatever was asked."""
+
+from __future__ import annotations
+
+from contract_tests.gateway.kit import Kit, Row
+from contract_tests.gateway.line import Reply
+from contract_tests.gateway.protocol import read
+from contract_tests.results import Exchange
+from contract_tests.vectors.drafting import Draft
+
+SLOW_SECONDS = 5.0
+
+
+def run(kit: Kit) -> None:
+    """A checkout as any other; without it, a refusal of anything else would say nothing."""
+    with kit.row("accepted", "checkout") as row:
+        draft = kit.sign("checkout", kit.sale().request)
+        reply = kit.accepted(row, "checkout", draft, "an everyday checkout")
+        kit.is_sane = reply.accepted and not row.failures
+        if reply.exchange.status in (400, 401, 403) or "signature" in reply.reason.lower():
+            row.fail("is --private-key the Private Key that the gateway was given?")
+
+
+def close(kit: Kit) -> None:
+    """What is known only at the end of the run."""
+    for exchange in ("checkout", "refund"):
+        replies = [reply for reply in kit.heard if reply.op.exchange == exchange]
+        if replies:
+            _in_time(kit, exchange, replies)
+            _silent(kit, exchange, [reply.exchange for reply in replies])
+            _random_keys(kit, exchange, [_keys_of(reply.exchange) for reply in replies])
+            _refusals(kit, exchange)
+    notices = [notice for sale in kit.store.sales.values() for notice in sale.notices]
+    if notices:
+        requests = [(notice.request_body, "", notice) for notice in notices]
+        _silent(kit, "notification", notices)
+        _random_keys(kit, "notification", requests)
+
+
+def _in_time(kit: Kit, exchange: str, replies: list[Reply]) -> None:
+    with kit.row("in time", exchange) as row:
+        for reply in replies:
+            row.case()
+            if reply.failure and not reply.is_cut_off:
+                row.fail(reply.failure, reply.exchange)
+        slowest = max((reply.exchange for reply in replies), key=lambda each: each.seconds)
+        row.shown = [slowest]
+        if slowest.seconds > SLOW_SECONDS:
+            row.advise(f"one answer took {slowest.seconds:.1f} s; shoppers wait meanwhile")
+
+
+def _silent(kit: Kit, exchange: str, heard: list[Exchange]) -> None:
+    """The private key and the merchant's password stand in nothing the gateway says."""
+    with kit.row("no secret", exchange) as row:
+        for each in heard:
+            row.case()
+            said = each.request_body if exchange == "notification" else each.response_body
+            headers = each.request_headers if exchange == "notification" else each.response_headers
+            text = "\n".join([said, *headers.values()])
+            if kit.scrubber.text(text) != text:
+                row.fail("it holds the private key or the merchant's password", each)
+
+
+def _keys_of(exchange: Exchange) -> tuple[str, str, Exchange]:
+    return exchange.response_body, exchange.request_body, exchange
+
+
+def _random_keys(kit: Kit, exchange: str, messages: list[tuple[str, str, Exchange]]) -> None:
+    """A random key is new in every message, or the one of the request it answers."""
+    with kit.row("random keys", exchange) as row:
+        seen: set[str] = set()
+        for body, request, shown in messages:
+            said, asked = _random_key(body), _random_key(request)
+            if not said:
+                continue
+            row.case(shown)
+            if said in seen and said != asked:
+                row.fail("a randomkey was used before, and is not the request's", shown)
+            seen.add(said)
+        if not row.cases:
+            row.skipped = "no message had a randomkey"
+
+
+def _random_key(body: str) -> str | None:
+    members: Draft | None = read(body)
+    return members.value("randomkey") if members else None
+
+
+def _refusals(kit: Kit, exchange: str) -> None:
+    """A no to a rightly signed message has the document's form, and says why."""
+    refused = [each for each in kit.refusals if each[0].op.exchange == exchange]
+    with kit.row("refusals", exchange) as row:
+        for reply, draft in refused:
+            _refusal(kit, row, reply, draft)
+        if not refused:
+            row.skipped = "it refused no rightly signed message"
+
+
+def _refusal(kit: Kit, row: Row, reply: Reply, draft: Draft) -> None:
+    row.case(reply.exchange)
+    for problem in kit.problems(reply, draft):
+        row.fail(f"a refusal: {problem}", reply.exchange)
+    if isinstance(reply.json, dict) and not reply.json.get("errormessage"):
+        row.fail("a refusal without errormessage", reply.exchange)

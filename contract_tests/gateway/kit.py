@@ -1,0 +1,276 @@
+"""What every check is given: the gateway's line, the store, the shopper, and rows to write."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx
+
+from contract_tests.document import Operation
+from contract_tests.gateway.line import Line, Reply
+from contract_tests.gateway.protocol import Protocol
+from contract_tests.gateway.settings import GatewaySettings
+from contract_tests.gateway.shopper import NotPossible, Shopper, Stuck
+from contract_tests.gateway.store import Sale, Store
+from contract_tests.report.scrub import Scrubber
+from contract_tests.results import Exchange, Results, Status
+from contract_tests.vectors.drafting import Draft
+
+ADVICE = "advice, since the vendor's pages say nothing of it: "
+GATEWAY_NUMBER = "123"
+
+
+@dataclass(slots=True)
+class Row:
+    """One row in the making; it is written when its block ends.
+
+    A check that stumbles is an Error, and one that looked at nothing too.
+    """
+
+    results: Results
+    layer: str
+    check: str
+    operation: str
+    cases: int = 0
+    failures: list[tuple[str, tuple[Exchange, ...]]] = field(default_factory=list)
+    advice: list[str] = field(default_factory=list)
+    skipped: str = ""
+    shown: list[Exchange] = field(default_factory=list)
+
+    def case(self, *exchanges: Exchange) -> None:
+        self.cases += 1
+        self.shown += exchanges
+
+    def fail(self, reason: str, *exchanges: Exchange) -> None:
+        self.failures.append((reason, exchanges))
+
+    def advise(self, reason: str) -> None:
+        """Say what is worth a thought, but nobody's rule."""
+        self.advice.append(ADVICE + reason)
+
+    def __enter__(self) -> Row:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> bool:
+        if isinstance(error, NotPossible):
+            self.skipped = str(error)
+        elif isinstance(error, Stuck):
+            self.fail(str(error), *self.shown[-1:])
+        elif isinstance(error, Exception):
+            self._add(Status.ERROR, f"the check stopped: {type(error).__name__}: {error}")
+        elif error is not None:
+            return False
+        self._write()
+        return True
+
+    def _write(self) -> None:
+        for reason, exchanges in self.failures:
+            self._add(Status.FAILED, reason, exchanges or tuple(self.shown[-1:]))
+        if self.failures:
+            return
+        if self.skipped:
+            self._add(Status.SKIPPED, self.skipped)
+        elif not self.cases:
+            self._add(Status.ERROR, "nothing was looked at")
+        for reason in self.advice:
+            self._add(Status.SKIPPED, reason, tuple(self.shown))
+        if self.cases and not self.advice:
+            self._add(Status.PASSED, "", tuple(self.shown[:1]), self.cases)
+
+    def _add(
+        self, status: Status, reason: str, exchanges: tuple[Exchange, ...] = (), cases: int = 1
+    ) -> None:
+        self.results.add(
+            self.layer,
+            self.check,
+            self.operation,
+            status,
+            reason=reason,
+            exchanges=exchanges,
+            cases=0 if status is Status.SKIPPED and not exchanges else cases,
+        )
+
+
+@dataclass(slots=True)
+class Kit:
+    """One run against one gateway."""
+
+    settings: GatewaySettings
+    protocol: Protocol
+    line: Line
+    store: Store
+    results: Results
+    progress: Callable[[str], None]
+    shopper: Shopper
+    random: random.Random
+    scrubber: Scrubber
+    username: str
+    password: str
+    layer: str = ""
+    is_sane: bool = False  # it says yes to a right message, so that its no means something
+    payment: Sale | None = None
+    unpaid: str = "none was tried"
+    refunds_in_part: bool = True
+    heard: list[Reply] = field(default_factory=list)
+    refusals: list[tuple[Reply, Draft]] = field(default_factory=list)
+    last_order: int = 0
+
+    def op(self, exchange: str) -> Operation:
+        return self.protocol.operations[exchange]
+
+    def row(self, check: str, exchange: str) -> Row:
+        """A row of the layer that runs."""
+        self.progress(check)
+        return Row(self.results, self.layer, check, self.op(exchange).id)
+
+    # Messages
+
+    def sale(self, **values: Any) -> Sale:
+        """A new order, and the unsigned CheckoutRequest for it; ``values`` go into that."""
+        self.last_order += 1
+        order = self.last_order
+        invoice = values.get("invoice", f"AB-{order}")
+        amount = values.get("amounttotal", self.random.randint(2_000, 90_000))
+        urls = self._urls(order)
+        known = {
+            "orderid": order,
+            "invoice": invoice,
+            "amounttotal": amount,
+            "username": self.username,
+            "password": self.password,
+            "randomkey": self.random_key(),
+            **urls,
+        }
+        draft = self.protocol.draft("checkout", {**known, **values})
+        sale = Sale(order, invoice, amount, urls, draft)
+        self.store.sales[order] = sale
+        return sale
+
+    def refund(self, sale: Sale, amount: int, **values: Any) -> Draft:
+        """An unsigned RefundRequest for a part of a payment, or for all of it."""
+        known = {
+            "orderid": sale.order,
+            "invoice": sale.invoice,
+            "transactionid": sale.outcome.get("transactionid") or f"none-{sale.order}",
+            "username": self.username,
+            "password": self.password,
+            "amounttotal": amount,
+            "is_full_refund": amount == sale.amount,
+            "randomkey": self.random_key(),
+        }
+        return self.protocol.draft("refund", {**known, **values})
+
+    def random_key(self) -> str:
+        return f"{self.random.getrandbits(128):032x}"
+
+    def sign(self, exchange: str, draft: Draft) -> Draft:
+        return self.protocol.request(exchange).sign(draft)
+
+    def renewed(self, draft: Draft) -> Draft:
+        """The message with another random key."""
+        return draft.say("randomkey", self.random_key())
+
+    def _urls(self, order: int) -> dict[str, str]:
+        """The store's addresses in a message, in the vendor's shape."""
+        host = urlsplit(self.store.url).hostname or ""
+        query = self.protocol.return_query(
+            {"domain": host, "storeid": "1"},
+            gw=GATEWAY_NUMBER,
+            orderid=str(order),
+            rk=self.random_key()[:16],
+        )
+        return {
+            "notificationurl": f"{self.store.url}{self.store.operation.path}?gw={GATEWAY_NUMBER}",
+            "returnurl": f"{self.store.url}/paymentreceive.asp?{query}",
+            "errorurl": f"{self.store.url}/error.asp?error=0&orderid={order}",
+            "cancelurl": f"{self.store.url}/checkout.asp?orderid={order}",
+        }
+
+    # Sending and judging
+
+    def send(self, exchange: str, body: str | bytes, **how: str) -> Reply:
+        """Send a body to the address of an exchange; raises NotPossible where that is not known."""
+        if exchange not in self.line.urls:
+            raise NotPossible(f"the address is not known: give --{exchange}-url")
+        return self.line.send(self.op(exchange), body, **how)
+
+    def accepted(self, row: Row, exchange: str, draft: Draft, what: str) -> Reply:
+        """Send a right message: it must be accepted, by the document."""
+        reply = self.send(exchange, draft.text)
+        row.case(reply.exchange)
+        problems = self.problems(reply, draft)
+        if not reply.accepted and not problems:
+            problems = [f"refused: {reply.reason}"]
+        for problem in problems:
+            row.fail(f"{what}: {problem}", reply.exchange)
+        if reply.accepted and not problems:
+            self.results.exercised.add(reply.op.id)
+        return reply
+
+    def refused(
+        self, row: Row, exchange: str, body: Draft | bytes, what: str, *, signed: bool = False
+    ) -> Reply:
+        """Send what must not count; ``signed`` when its signature is right nonetheless."""
+        draft = body if isinstance(body, Draft) else None
+        reply = self.polite(row, exchange, body, what)
+        if reply.accepted:
+            row.fail(f"{what} was accepted", reply.exchange)
+        elif signed and draft and not reply.rude:
+            self.refusals.append((reply, draft))
+        return reply
+
+    def polite(
+        self, row: Row, exchange: str, body: Draft | str | bytes, what: str, **how: str
+    ) -> Reply:
+        """Send something odd: whether it counts is open, how it is answered is not."""
+        reply = self.send(exchange, body.text if isinstance(body, Draft) else body, **how)
+        row.case(reply.exchange)
+        for problem in reply.rude:
+            row.fail(f"{what}: {problem}", reply.exchange)
+        return reply
+
+    def problems(self, reply: Reply, draft: Draft) -> list[str]:
+        """What is wrong with an answer to a rightly signed message."""
+        found = reply.rude
+        name = reply.op.exchange
+        found = found or self.protocol.departures(name, reply.exchange, draft)
+        if not found and reply.accepted and name == "checkout":
+            found = _unreachable(str(reply.json.get("redirecturl")))
+        return found
+
+    # Payments
+
+    @property
+    def paid(self) -> Sale:
+        """The payment that the checks share; raises NotPossible without one."""
+        if self.payment is None:
+            raise NotPossible(f"needs an approved payment: {self.unpaid}")
+        return self.payment
+
+    def trial(self) -> Draft:
+        """A refund to try things on: one cent where parts are given back, else all of it."""
+        return self.refund(self.paid, 1 if self.refunds_in_part else self.paid.amount)
+
+    def trials(self, exchange: str) -> Draft:
+        """A right message to try things on, unsigned."""
+        return self.sale().request if exchange == "checkout" else self.trial()
+
+
+def _unreachable(url: str) -> list[str]:
+    try:
+        parts = httpx.URL(url)
+    except httpx.InvalidURL as error:
+        return [f"redirecturl {url[:100]!r} is no address ({error})"]
+    if parts.scheme in ("http", "https") and parts.host:
+        return []
+    return [f"redirecturl {url[:100]!r} is not an absolute http address"]

@@ -1,0 +1,132 @@
+"""The messages of the payment protocol, as the document has them, with every digit under control.
+
+The strings to sign are put together from the document's formulas, without any code of the client.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import Any
+
+from contract_tests.document import JSON, Document, DocumentError, Json
+from contract_tests.results import Exchange
+from contract_tests.samples import samples
+from contract_tests.schemas import Schemas
+from contract_tests.vectors.drafting import Bench, Draft
+from contract_tests.vectors.formulas import Formula, formulas, written
+from contract_tests.wire import departures
+
+REQUESTS = ("checkout", "refund")
+EXCHANGES = (*REQUESTS, "notification")
+
+
+class Digits(str):
+    """A JSON number in the digits it was written with."""
+
+    __slots__ = ()
+
+
+class Pairs(list[tuple[str, Any]]):
+    """A JSON object with its members in order, also those that stand there twice."""
+
+
+class Protocol:
+    """The three exchanges of a document under one private key."""
+
+    def __init__(self, document: Document, schemas: Schemas, private_key: str) -> None:
+        self.document = document
+        self.schemas = schemas
+        self.key = private_key
+        self.formulas = {formula.kind: formula for formula in formulas(document)}
+        self.operations = {op.exchange: op for op in document.exchanges.values()}
+        missing = [name for name in EXCHANGES if name not in self.operations]
+        if missing:
+            raise DocumentError(f"{document.path} has no exchange {missing[0]} (x-exchange)")
+        self._everyday = {name: self._sample(name) for name in REQUESTS}
+
+    def request(self, exchange: str) -> Bench:
+        """How the request of an exchange is signed."""
+        schema = self.document.body_schema(self.operations[exchange])
+        return self._bench(schema, {})
+
+    def answer(self, exchange: str, request: Draft) -> Bench:
+        """How the answer to a request is signed: some parts stand in the request alone."""
+        op = self.operations[exchange]
+        response = self.document.response(op, op.success) or {}
+        schema = response.get("content", {}).get(JSON, {}).get("schema")
+        names, plain = self._formula(schema).outside, read(request.text) or request
+        return self._bench(schema, {name: plain.value(name) or "" for name in names})
+
+    def return_query(self, context: dict[str, str], **fields: str) -> str:
+        """The query of an address the shopper comes back to, with the store's own key in it."""
+        formula = next(f for f in self.formulas.values() if f.wire == "query")
+        bench = Bench(formula, "", context)
+        draft = Draft((), "query")
+        for name, value in fields.items():
+            draft = draft.say(name, value)
+        return bench.sign(draft).text
+
+    def draft(self, exchange: str, values: Json) -> Draft:
+        """The vendor's sample of a request with other values, unsigned."""
+        merged = {**self._everyday[exchange], **values}
+        field = self.request(exchange).formula.field
+        return Draft(tuple((n, written(v)) for n, v in merged.items() if n != field))
+
+    def departures(self, exchange: str, heard: Exchange, request: Draft) -> list[str]:
+        """How an answer departs from the document: status, media type, schema, signature."""
+        op = self.operations[exchange]
+        found = departures(self.document, self.schemas, op, heard)
+        return found or forged(self.answer(exchange, request), heard.response_body)
+
+    def _sample(self, exchange: str) -> Json:
+        """The vendor's sample; what the document requires and it lacks comes from the schema."""
+        op, formula = self.operations[exchange], self.request(exchange).formula
+        sample: Json = next(s.json for s in samples() if s.operation == op.id and s.is_request)
+        needed = {*formula.schema.get("required", ()), *formula.members}
+        return {n: v for n, v in formula.everyday().items() if n in needed} | sample
+
+    def _formula(self, schema: Json | None) -> Formula:
+        kind = (schema or {}).get("$ref", "").rpartition("/")[2]
+        if kind not in self.formulas:
+            raise DocumentError(f"{self.document.path}: {kind or 'a message'} has no x-signature")
+        return self.formulas[kind]
+
+    def _bench(self, schema: Json | None, context: dict[str, str]) -> Bench:
+        formula = self._formula(schema)
+        return Bench(formula, self.key, {**dict.fromkeys(formula.outside, ""), **context})
+
+
+def read(body: str) -> Draft | None:
+    """The members of a JSON object as they stand on the wire; None when the body is none."""
+    try:
+        pairs = json.loads(body, parse_int=Digits, parse_float=Digits, object_pairs_hook=Pairs)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(pairs, Pairs):
+        return None
+    return Draft(tuple((name, _raw(value)) for name, value in pairs))
+
+
+def _raw(value: Any) -> str:
+    if isinstance(value, Digits):
+        return str(value)
+    return written(value) if isinstance(value, str) else "null"
+
+
+def forged(bench: Bench, body: str) -> list[str]:
+    """Why a message's signature is not the one of its formula, over the digits on the wire."""
+    draft, formula = read(body), bench.formula
+    if draft is None:
+        return ["the message is not a JSON object"]
+    names = Counter(name for name, _ in draft.members)
+    twice = [name for name in (*formula.members, formula.field) if names[name] > 1]
+    if twice:
+        return [f"{twice[0]} stands in the message more than once"]
+    try:
+        text = bench.string_to_sign(draft)
+        right = text is not None and draft.value(formula.field) == bench.digest(text)
+    except UnicodeEncodeError:
+        return [f"a signed member cannot be written as {formula.encoding}"]
+    recipe = " + ".join(formula.parts)
+    return [] if right else [f"{formula.field} is not the {formula.algorithm} of {recipe}"]

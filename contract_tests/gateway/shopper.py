@@ -1,0 +1,127 @@
+"""The shopper: follows the gateway's redirect, and pays where the kit was told how.
+
+Four ways lead to a payment: pressing buttons whose text is given, a command, a person, or none.
+"""
+
+from __future__ import annotations
+
+import shlex
+import subprocess
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+import httpx
+
+from contract_tests.gateway.settings import SAMPLE_BUTTONS, GatewaySettings
+from contract_tests.gateway.store import ENTRANCE, Sale, Store
+from contract_tests.results import Exchange
+from contract_tests.workflows.browser import Browser, Page
+
+HOW = (
+    "name the button with --approve TEXT, or a program with --approve-command, or pay yourself "
+    "with --by-hand"
+)
+FAR = (
+    "the gateway cannot reach the kit's listener on this machine: give --store-url, an address "
+    "that leads here, and the port it leads to as --store-port"
+)
+
+
+class NotPossible(Exception):
+    """The shopper has no way to do this; the text says how to give one."""
+
+
+class Stuck(Exception):
+    """The shopper could not go on; the text says where."""
+
+
+class Shopper:
+    """Goes to the gateway's pages and does there what the settings say."""
+
+    def __init__(self, settings: GatewaySettings, store: Store, say: Callable[[str], None]) -> None:
+        self.settings = settings
+        self.store = store
+        self.say = say
+        self.pages: list[Exchange] = []
+        sample = SAMPLE_BUTTONS if settings.is_sample else {}
+        self._buttons = {
+            name: getattr(settings, name) or sample.get(name, ())
+            for name in ("approve", "decline", "cancel")
+        }
+
+    @property
+    def presses(self) -> bool:
+        """Whether payments are approved by pressing buttons, without a person or a program."""
+        return bool(self._buttons["approve"])
+
+    def enter(self, browser: Browser, sale: Sale) -> Page:
+        """The gateway's page, reached as the store sends a shopper there."""
+        method = str(sale.answer.get("redirectmethod") or "GET")
+        token = str(sale.answer.get("paymenttoken") or "")
+        try:
+            return browser.send(method, str(sale.answer["redirecturl"]), {"paymenttoken": token})
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            name = type(error).__name__
+            raise Stuck(f"the page at redirecturl cannot be reached ({name})") from None
+
+    def pay(self, sale: Sale, times: int = 1) -> None:
+        """Approve the payment, and wait for the gateway's word on it.
+
+        ``times`` is how often the last button is pressed, where buttons are pressed.
+        """
+        if not self.settings.can_be_told:
+            raise NotPossible(FAR)
+        sale.was_paid = True
+        if self.presses:
+            self.press(sale, "approve", times)
+        elif self.settings.approve_command:
+            self._command(sale)
+        elif self.settings.by_hand:
+            self.say(f"Pay order {sale.invoice} at {self._entrance(sale)}")
+        else:
+            raise NotPossible(f"no payment can be approved: {HOW}")
+        if not self.store.wait(lambda: bool(sale.notices), self.settings.patience):
+            waited = f"no notification came within {self.settings.patience:g} s"
+            raise (NotPossible if self.settings.by_hand else Stuck)(waited)
+
+    def press(self, sale: Sale, way: str, times: int = 1) -> None:
+        """Press the buttons of a way through the pages, the last one several times at once."""
+        if not self._buttons[way]:
+            raise NotPossible(f"no button for it is known: name it with --{way} TEXT")
+        *before, last = self._buttons[way]
+        with Browser(self.pages) as browser, ThreadPoolExecutor(times) as pool:
+            page = self.enter(browser, sale)
+            for text in before:
+                page = self._pressed(browser, page, text)
+            presses = [pool.submit(self._pressed, browser, page, last) for _ in range(times)]
+            for press in presses:
+                press.result()
+
+    def _pressed(self, browser: Browser, page: Page, text: str) -> Page:
+        fields = self.settings.fields
+        try:
+            for form in page.forms:
+                button = form.button(text)
+                if button is not None:
+                    typed = {name: fields[name] for name in form.fields if name in fields}
+                    return browser.submit(page, form, typed, button)
+            for said, address in page.links:
+                if text.lower() in said.lower():
+                    return browser.follow(page, address)
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            raise Stuck(f"after {text!r} no page came ({type(error).__name__})") from None
+        raise Stuck(f"the page {page.url} ({page.status}) has no button or link that says {text!r}")
+
+    def _command(self, sale: Sale) -> None:
+        words = [*shlex.split(self.settings.approve_command), self._entrance(sale)]
+        try:
+            done = subprocess.run(words, timeout=self.settings.patience, check=False)
+        except (OSError, subprocess.TimeoutExpired) as error:
+            raise Stuck(
+                f"{words[0]} could not be run to its end ({type(error).__name__})"
+            ) from None
+        if done.returncode:
+            raise Stuck(f"{words[0]} ended with exit code {done.returncode}")
+
+    def _entrance(self, sale: Sale) -> str:
+        return f"{self.store.url}{ENTRANCE}{sale.order}"

@@ -1,0 +1,5 @@
+"""Gateways that break one promise at a time: the kit must catch each of them.
+
+The sample gateway runs as a process; a proxy before it, which also stands between it and the store,
+changes what passes. It has the private key, so that what it changes can be signed again.
+"""
