@@ -51,8 +51,9 @@ test: $(STAMP) browser ## run every test
 	@mkdir -p build
 	@$(BIN)/python -m pytest -n 2 $(ARGS)
 
-conformance: $(STAMP) regenerate ## run the conformance suite against the mock store and write the report
-	@$(BIN)/python -m contract_tests store --report $(REPORT) $(ARGS)
+conformance: $(STAMP) regenerate ## judge the mock store, then the sample gateway, and write the reports
+	@status=0; $(BIN)/python -m contract_tests store --report $(REPORT) $(ARGS) || status=$$?; \
+	$(BIN)/python -m contract_tests gateway || status=$$?; exit $$status
 
 mock: $(STAMP) ## serve the mock store on port 8080
 	@$(BIN)/threedcart-mock serve --port 8080 $(ARGS)
@@ -63,7 +64,7 @@ bench: $(STAMP) ## measure the client and the mock store against their peers, si
 fuzz: $(STAMP) ## send the mock store 100,000 generated requests
 	@$(BIN)/python -m contract_tests fuzz $(ARGS)
 
-mutants: $(STAMP) ## break one promise of the mock store at a time and see which checks notice
+mutants: $(STAMP) ## break one promise of store and gateway at a time and see which checks notice
 	@$(BIN)/python -m contract_tests mutants $(ARGS)
 
 lock: $(STAMP) ## renew requirements.lock from pyproject.toml (needs uv)

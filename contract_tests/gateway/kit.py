@@ -78,14 +78,13 @@ class Row:
             self._add(Status.FAILED, reason, exchanges or tuple(self.shown[-1:]))
         if self.failures:
             return
-        if self.skipped:
-            self._add(Status.SKIPPED, self.skipped)
-        elif not self.cases:
-            self._add(Status.ERROR, "nothing was looked at")
-        for reason in self.advice:
-            self._add(Status.SKIPPED, reason, tuple(self.shown))
-        if self.cases and not self.advice:
+        reasons = [self.skipped] if self.skipped else self.advice
+        for reason in reasons:
+            self._add(Status.SKIPPED, reason, tuple(self.shown[-1:]))
+        if not reasons and self.cases:
             self._add(Status.PASSED, "", tuple(self.shown[:1]), self.cases)
+        elif not reasons:
+            self._add(Status.ERROR, "nothing was looked at")
 
     def _add(
         self, status: Status, reason: str, exchanges: tuple[Exchange, ...] = (), cases: int = 1
@@ -97,7 +96,7 @@ class Row:
             status,
             reason=reason,
             exchanges=exchanges,
-            cases=0 if status is Status.SKIPPED and not exchanges else cases,
+            cases=cases if exchanges or status is not Status.SKIPPED else 0,
         )
 
 

@@ -19,6 +19,7 @@ from contract_tests.document import JSON, Operation
 from contract_tests.gateway.line import Reply
 from contract_tests.gateway.settings import GatewaySettings
 from contract_tests.results import Exchange
+from contract_tests.target import TargetError
 from contract_tests.vectors.drafting import Draft
 
 LARGEST = 1_000_000
@@ -143,7 +144,11 @@ class Store:
 @contextlib.contextmanager
 def listening(store: Store, settings: GatewaySettings) -> Iterator[None]:
     """The store on a loopback port, which ``settings.store_url`` may lead to from elsewhere."""
-    server = ThreadingHTTPServer(("127.0.0.1", settings.store_port), _handler(store))
+    try:
+        server = ThreadingHTTPServer(("127.0.0.1", settings.store_port), _handler(store))
+    except OSError as error:
+        where = f"cannot listen on port {settings.store_port} ({error.strerror})"
+        raise TargetError(f"{where}: choose another --store-port") from None
     store.url = settings.store_url.rstrip("/") or f"http://127.0.0.1:{server.server_port}"
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()

@@ -75,7 +75,7 @@ def check(gateway: Addresses) -> None:
     for url in gateway.urls.values():
         try:
             httpx.get(url, timeout=REACH_SECONDS, trust_env=False)
-        except httpx.ConnectError:
-            raise TargetError(f"no gateway answers at {url}: start it, or mend the URL") from None
+        except httpx.ConnectError as error:
+            raise TargetError(f"no gateway answers at {url} ({error})") from None
         except httpx.HTTPError:
             pass  # it does answer the telephone; the checks say the rest

@@ -13,6 +13,7 @@ import pytest
 from contract_tests import runner, settings, target
 from contract_tests.console import Progress
 from contract_tests.document import Document
+from contract_tests.gateway.settings import GatewaySettings
 from contract_tests.mutants import catalog
 from contract_tests.mutants.proxy import UNBROKEN, Mutation, Proxy, listening
 from contract_tests.report.model import Run
@@ -23,7 +24,7 @@ RESOURCES = ("crm.tickets", "crm.messages", "crm.saved")
 
 @pytest.fixture(autouse=True)
 def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for option in Settings.__dataclass_fields__:
+    for option in {**Settings.__dataclass_fields__, **GatewaySettings.__dataclass_fields__}:
         monkeypatch.delenv(settings.PREFIX + option.upper(), raising=False)
 
 

@@ -1,0 +1,192 @@
+"""The kit passes a gateway that keeps its promises and catches one that breaks any of them."""
+
+from __future__ import annotations
+
+import json
+import socket
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from contract_tests import cli
+from contract_tests.console import Progress
+from contract_tests.gateway import command
+from contract_tests.gateway.settings import GatewaySettings
+from contract_tests.mutants.gateways import measure
+from contract_tests.mutants.gateways.catalog import MUTATIONS
+from contract_tests.mutants.gateways.proxy import GatewayProxy
+from contract_tests.mutants.proxy import UNBROKEN, Mutation
+from contract_tests.report.model import Run
+from contract_tests.results import Row, Status
+from contract_tests.settings import ROOT, Settings
+
+BY_NAME = {mutation.name: mutation for mutation in MUTATIONS}
+# One of each kind; `python -m contract_tests mutants --gateway` measures all of them.
+BROKEN = [
+    ("answers are signed with another key", "answers/accepted/"),
+    ("refusals tell the key", "answers/no secret/"),
+    ("any signature is taken", "forgeries/altered/"),
+    ("replays count", "repeats/replay/"),
+    ("a message counts again until it is answered", "repeats/the same at once/"),
+    ("own messages come back", "repeats/notification as refund/"),
+    ("refunds are not bound to their order", "refunds/another order/"),
+    ("refunds are not added up", "refunds/twice/"),
+    ("the shopper returns whether processed or not", "payments/not processed/"),
+    ("an empty body is 500", "bodies/not a message/"),
+    ("escapes are refused", "values/spellings/"),
+]
+
+
+class Bench:
+    """The sample gateway behind a proxy, and the kit to judge it with."""
+
+    def __init__(self, proxy: GatewayProxy, settings: GatewaySettings) -> None:
+        self.proxy = proxy
+        self.settings = settings
+
+    def judge(self, mutation: Mutation = UNBROKEN, **changes: object) -> Run:
+        self.proxy.mutation, self.proxy.memory = mutation, {}
+        chosen = replace(self.settings, **changes)  # type: ignore[arg-type]
+        with open("/dev/null", "w") as quiet:
+            run, _ = command.run(chosen, Progress(quiet), until_bad=mutation is not UNBROKEN)
+        return run
+
+
+@pytest.fixture(scope="module")
+def bench(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
+    folder = tmp_path_factory.mktemp("gateway")
+    with measure.bench(Settings(), folder) as (proxy, settings):
+        yield Bench(proxy, settings)
+
+
+def _rows(run: Run) -> dict[str, Row]:
+    return {row.key: row for row in run.results}
+
+
+def test_the_sample_gateway_passes_by_one_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    key, password = "canary-key-4711", "canary-password"
+    options = ["--private-key", key, "--username", "shop", "--password", password]
+    assert cli.main(["gateway", "--report", str(tmp_path), *options]) == 0
+
+    out, err = capsys.readouterr()
+    assert "3 of 3 exchanges exercised" in out
+    assert "Verdict: PASSED" in out
+    assert "payments: starts" in err
+    rows = {row["key"]: row for row in json.loads((tmp_path / "results.json").read_text())["rows"]}
+    assert rows["bodies/huge/gatewayCheckout"]["status"] == "Passed"
+    assert len(rows) > 80
+    for file in tmp_path.iterdir():
+        assert "canary" not in file.read_text("utf-8"), file.name
+    assert "canary" not in out + err
+
+
+@pytest.mark.parametrize(("mutation", "where"), BROKEN, ids=[name for name, _ in BROKEN])
+def test_a_broken_promise_is_caught(bench: Bench, mutation: str, where: str) -> None:
+    run = bench.judge(BY_NAME[mutation])
+    bad = [row.key for row in run.results if row.status.is_bad]
+    assert [key for key in bad if key.startswith(where)], bad
+
+
+def test_a_gateway_that_has_seen_other_runs_is_judged_as_a_fresh_one(bench: Bench) -> None:
+    assert [row.key for row in bench.judge().results if row.status.is_bad] == []
+
+
+def test_without_a_way_to_pay_the_rows_that_need_it_say_how_to_give_one(bench: Bench) -> None:
+    rows = _rows(bench.judge(approve=(), decline=(), cancel=()))
+
+    assert {row.status.is_bad for row in rows.values()} == {False}
+    assert rows["forgeries/altered/gatewayCheckout"].status is Status.PASSED
+    skipped = rows["forgeries/altered/gatewayRefund"]
+    assert skipped.status is Status.SKIPPED
+    assert "--approve TEXT" in skipped.reasons[0]
+    assert "--approve-command" in skipped.reasons[0]
+    assert "--decline TEXT" in rows["payments/declined/completeOrder"].reasons[0]
+
+
+def test_a_command_may_pay_in_the_kits_place(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    script = tmp_path / "pay.py"
+    script.write_text(
+        "import sys\n"
+        "from contract_tests.workflows.browser import Browser\n"
+        "with Browser([]) as browser:\n"
+        "    entrance = browser.open(sys.argv[1])\n"
+        "    page = browser.submit(entrance, entrance.forms[0], {})\n"
+        "    form = page.forms[0]\n"
+        "    browser.submit(page, form, {}, form.button('Pay now'))\n"
+    )
+    rows = _rows(bench.judge(approve=(), approve_command=f"{sys.executable} {script}", wait=20.0))
+
+    assert {row.status.is_bad for row in rows.values()} == {False}
+    assert rows["payments/notified/completeOrder"].status is Status.PASSED
+    assert rows["payments/shopper returns/completeOrder"].status is Status.PASSED
+    assert rows["refunds/in full/gatewayRefund"].status is Status.PASSED
+
+
+def test_a_gateway_without_refunds_is_judged_by_the_rest(bench: Bench) -> None:
+    run = bench.judge(refund_url="")
+    refunds = [row for row in run.results if row.operation == "gatewayRefund"]
+
+    assert not run.results.worst.is_bad
+    assert {row.status for row in refunds} == {Status.SKIPPED}
+    assert any("--refund-url" in reason for row in refunds for reason in row.reasons)
+
+
+def test_with_another_key_nothing_else_is_concluded(bench: Bench) -> None:
+    rows = _rows(bench.judge(private_key="another-key"))
+
+    first = rows["answers/accepted/gatewayCheckout"]
+    assert first.status is Status.FAILED
+    assert any("--private-key" in reason for reason in first.reasons)
+    assert rows["forgeries/layer/gatewayCheckout"].status is Status.SKIPPED
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--checkout-url", "nowhere"], "--checkout-url nowhere is not an http or https URL"),
+        (["--checkout-url", "http://127.0.0.1:9"], "give --private-key"),
+        (
+            ["--checkout-url", "http://127.0.0.1:9", "--private-key", "k"],
+            "no gateway answers at http://127.0.0.1:9",
+        ),
+        (["--refund-url", "http://127.0.0.1:9"], "give both"),
+        (["--fill", "card"], "write it as NAME=VALUE"),
+        (["--time-limit", "0"], "--time-limit"),
+        (["--config", "no/such.toml"], "cannot read the configuration"),
+    ],
+)
+def test_exit_2_and_one_sentence_when_it_cannot_be_done(
+    arguments: list[str], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["gateway", "--report", str(tmp_path), *arguments]) == 2
+    err = capsys.readouterr().err
+    assert said in err
+    assert err.count("\n") == 1
+
+
+def test_a_port_that_is_taken_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        assert cli.main(["gateway", "--report", str(tmp_path), "--store-port", port]) == 2
+    assert f"cannot listen on port {port}" in capsys.readouterr().err
+
+
+def test_options_may_stand_in_the_environment_or_in_a_table_of_their_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = tmp_path / "conformance.toml"
+    config.write_text("[store]\ntarget = 'http://store'\n[gateway]\nfill = ['card']\n")
+    monkeypatch.setenv("THREEDCART_CHECKOUT_URL", "ftp://gateway")
+    assert cli.main(["gateway", "--config", str(config)]) == 2
+    assert "--checkout-url ftp://gateway is not" in capsys.readouterr().err
+    monkeypatch.delenv("THREEDCART_CHECKOUT_URL")
+    assert cli.main(["gateway", "--config", str(config)]) == 2
+    assert "--fill card has no value" in capsys.readouterr().err
