@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -170,11 +171,26 @@ def _paging_arguments(action: Action) -> list[Parameter]:
 def _argument(data: Json, one: Parameter) -> str:
     schema = deref(data, one.raw.get("schema", {}))
     told = [sentence(one.raw.get("description"))]
-    if schema.get("default") not in (None, "", 0):
+    if one.kind == "flag":
+        told = [_in_python(told[0]), _flag_default(one, schema)]
+    elif schema.get("default") not in (None, "", 0):
         told.append(f"Default {schema['default']}.")
     told += _bounds(schema)
     text = " ".join(part for part in told if part)
     return f"{one.python}: {text}" if text else ""
+
+
+def _in_python(text: str) -> str:
+    """What is said of a flag, which is 1 or 0 on the wire and a bool in Python."""
+    return re.sub(r"\b[01]\b", lambda digit: "True" if digit[0] == "1" else "False", text)
+
+
+def _flag_default(one: Parameter, schema: Json) -> str:
+    default = schema.get("default")
+    if default is None:
+        return ""
+    filters = ", which filters nothing" if "x-filter" in one.raw else ""
+    return f"Default {bool(default)}{filters}."
 
 
 def _returns(action: Action, flavour: str) -> str:
@@ -184,11 +200,17 @@ def _returns(action: Action, flavour: str) -> str:
         "iterate": f"An iterator of {row}, no row twice.",
         "count": "How many rows match.",
         "one": f"The {row}.",
-        "write": "What the server says it did.",
+        "write": f"What the server says it did{_named(action)}.",
         "write_row": f"The {row} as the server has it now.",
         "raw": "The answer as decoded JSON.",
         "write_many": "One result a row; some may have failed.",
     }[flavour]
+
+
+def _named(action: Action) -> str:
+    """What a create's result tells more."""
+    made = action.result_kind and action.operation.method == "post"
+    return "; its `id` is the new row's key" if made else ""
 
 
 def _raises(action: Action, flavour: str) -> list[str]:

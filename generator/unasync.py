@@ -40,14 +40,14 @@ SUBSTITUTIONS = [
     (r"asyncio\.Semaphore", "threading.Semaphore"),
     (r"import asyncio\n(?=import threading)", ""),
     # Clocks, and where connections belong
-    (r"asyncio\.get_running_loop\(\)", "os.getpid()"),
+    (r"from \.deadline import running_loop\n", ""),
+    (r"running_loop\(\)", "os.getpid()"),
     (r"they serve no other event loop than their own", "a forked process needs its own"),
     (r"of this process and event loop", "of this process"),
     (r"config\.sleep or asyncio\.sleep", "config.sleep or time.sleep"),
-    (r"import asyncio\n(?=import ssl)", "import os\n"),
+    (r"import ssl\n", "import os\nimport ssl\n"),
     (r"import asyncio\n(?=from collections)", "import time\n"),
     # Names of the HTTP libraries
-    (r"httpcore\.AnyIOBackend", "httpcore.SyncBackend"),
     (r"httpcore\.Async", "httpcore."),
     (r"httpx\.AsyncClient", "httpx.Client"),
     (r"handle_async_request", "handle_request"),

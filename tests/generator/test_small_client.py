@@ -160,6 +160,7 @@ def test_what_the_document_says_is_in_the_docstrings(package: ModuleType) -> Non
 
     resources = import_module(f"{package.__name__}.resources.shed")
     told = resources.ShedToolsResource.list.__doc__
+    assert "sharp: True lists only sharp ones. Default False." in told
     assert "max" not in told
     assert "Rows per page. Default 10. At most 50." in told
     assert "See Listing, in Manual: https://tools.example/manual" in told

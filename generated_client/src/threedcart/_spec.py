@@ -1,5 +1,5 @@
 # Generated from the API document with sha256
-# bd91ff84ec7e24075dc12eb6f92607790b46d95521b1c2054402a94450798962
+# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
 # Do not edit: change the document and run `make regenerate`.
 """What the document says beside its operations and schemas."""
 
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-SPEC_SHA256: str = "bd91ff84ec7e24075dc12eb6f92607790b46d95521b1c2054402a94450798962"
+SPEC_SHA256: str = "e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841"
 """Hash of the document's bytes."""
 CLIENT_VERSION: str = "0.1.0"
 """Version of this distribution."""

@@ -32,6 +32,12 @@ def test_all_is_sorted_and_every_name_in_it_can_be_imported(name: str) -> None:
     assert [each for each in module.__all__ if not hasattr(module, each)] == []
 
 
+@pytest.mark.parametrize("name", ["threedcart", "threedcart.gateway"])
+def test_dir_shows_what_is_public_and_nothing_else(name: str) -> None:
+    module = importlib.import_module(name)
+    assert dir(module) == sorted(module.__all__)
+
+
 def test_every_model_is_offered_at_the_top() -> None:
     assert set(models.__all__) <= set(threedcart.__all__)
 

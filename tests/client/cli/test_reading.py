@@ -38,6 +38,18 @@ def test_all_reads_every_page(run: Run) -> None:
     assert len(page) < count == len(everything)
 
 
+def test_a_time_with_an_offset_needs_the_stores_zone(run: Run) -> None:
+    words = ("crm", "tickets", "list", "--opened-start-date", "2000-01-01T00:00+00:00", "--json")
+
+    with_zone = run("--time-zone", "America/New_York", *words)
+    without, wrong = run(*words), run("--time-zone", "Mars", *words)
+
+    assert len(with_zone.stdout.splitlines()) > 1
+    assert "give the store its time_zone" in without.stderr
+    assert (without.returncode, wrong.returncode) == (2, 2)
+    assert "time_zone 'Mars' is not known here" in wrong.stderr
+
+
 def test_one_row_is_shown_field_by_field(run: Run) -> None:
     done = run("crm", "tickets", "get", "1")
 

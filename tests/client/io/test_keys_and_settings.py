@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 import traceback
+from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -113,6 +116,32 @@ def test_one_error_names_every_variable_that_is_missing(cls: Any) -> None:
     assert "THREEDCART_PRIVATE_KEY and THREEDCART_TOKEN" in str(caught.value)
     assert "THREEDCART_ACCESS_TOKEN" in str(caught.value)
     assert "THREEDCART_SECURE_URL" not in str(caught.value)
+
+
+@pytest.mark.parametrize("cls", [Store, AsyncStore])
+def test_a_single_missing_variable_is_named_in_the_singular(cls: Any) -> None:
+    given = {"THREEDCART_SECURE_URL": "https://x.example", "THREEDCART_PRIVATE_KEY": "p"}
+    with pytest.raises(ConfigurationError) as caught:
+        cls.from_env(given)
+    assert str(caught.value) == (
+        "Set the environment variable THREEDCART_TOKEN, or THREEDCART_ACCESS_TOKEN; it holds the"
+        " store's keys."
+    )
+
+
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, pickle.dumps])
+def test_a_store_is_neither_copied_nor_pickled(kind: Kind, copied: Callable[[Any], Any]) -> None:
+    store = kind.open(Answers())
+    for one in (store, store.crm, store.crm.tickets):
+        with pytest.raises(TypeError, match="cannot be pickled or copied: it holds keys") as caught:
+            copied(one)
+        assert isinstance(caught.value, ConfigurationError)
+
+
+def test_an_async_store_says_so_under_another_event_loop_than_asyncios() -> None:
+    call = AsyncStore(**KEYS).crm.tickets.get(1)
+    with pytest.raises(ConfigurationError, match="runs on asyncio"):
+        call.send(None)
 
 
 @pytest.mark.parametrize(

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-import asyncio
 import ssl
 from collections.abc import Iterable
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
+from .deadline import running_loop
 from .http import httpcore, wake
+from .resolving import AsyncBackend
 
 if TYPE_CHECKING:
     from .deadline import Deadline
@@ -65,7 +66,7 @@ class AsyncDeadlineBackend(httpcore.AsyncNetworkBackend):
     """Opens such connections."""
 
     def __init__(self) -> None:
-        self._inner: Any = httpcore.AnyIOBackend()
+        self._inner: Any = AsyncBackend()
 
     async def connect_tcp(
         self,
@@ -83,4 +84,4 @@ class AsyncDeadlineBackend(httpcore.AsyncNetworkBackend):
 
 def home() -> object:
     """Where connections belong: they serve no other event loop than their own."""
-    return asyncio.get_running_loop()
+    return running_loop()

@@ -51,6 +51,7 @@ def build(package: str) -> click.Group:
 def _options(version: str) -> list[click.Parameter]:
     found: list[click.Parameter] = [
         click.Option(["--base-url"], help="Another server, such as a mock store."),
+        click.Option(["--time-zone"], help="The store's, such as America/New_York."),
         click.Option(["--timeout"], type=float, help="Seconds the network may be silent."),
         click.Option(["--deadline"], type=float, help="Seconds a whole call may take."),
         click.Option(["--retries"], type=int, help="How often to try again."),

@@ -83,11 +83,13 @@ def from_environment(
     arguments = {scheme[0]: scheme[1] for scheme in facts.SCHEMES}
     alternatives = [[arguments[name] for name in names] for names in facts.SECURITY]
     if alternatives and not any(all(found[arg] for arg in names) for names in alternatives):
-        missing = [
-            listed(f"{prefix}_{arg.upper()}" for arg in names if not found[arg])
-            for names in alternatives
+        absent = [
+            [f"{prefix}_{arg.upper()}" for arg in names if not found[arg]] for names in alternatives
         ]
+        several = any(len(names) > 1 for names in absent)
         raise ConfigurationError(
-            f"Set the environment variables {', or '.join(missing)}; they hold the store's keys."
+            f"Set the environment variable{'s' if several else ''}"
+            f" {', or '.join(map(listed, absent))};"
+            f" {'they hold' if several else 'it holds'} the store's keys."
         )
     return found

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Awaitable, Callable
 
+from .errors import ConfigurationError
+
 
 class Deadline:
     """The moment by which a call has to end; None seconds is never."""
@@ -26,6 +28,23 @@ class Deadline:
         if timeout is not None and timeout < left:
             return timeout
         return None if left == math.inf else left
+
+
+def running_loop() -> object:
+    """The event loop that runs this task.
+
+    Raises:
+        ConfigurationError: there is none of asyncio's.
+    """
+    import asyncio
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        raise ConfigurationError(
+            "An async store runs on asyncio, and no such loop runs here (trio's is another): call"
+            " it under asyncio.run(), or use the blocking store."
+        ) from None
 
 
 async def within(waiting: Awaitable[object], seconds: float | None) -> bool:

@@ -10,6 +10,7 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
 from .http import httpcore, wake
+from .resolving import Backend
 
 if TYPE_CHECKING:
     from .deadline import Deadline
@@ -65,7 +66,7 @@ class DeadlineBackend(httpcore.NetworkBackend):
     """Opens such connections."""
 
     def __init__(self) -> None:
-        self._inner: Any = httpcore.SyncBackend()
+        self._inner: Any = Backend()
 
     def connect_tcp(
         self,

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .uncopied import Uncopied
+
 if TYPE_CHECKING:
     from .async_core import AsyncCore
     from .core import Core
 
 
-class Resource:
+class Resource(Uncopied):
     """The operations of one kind of row; sub-resources are cached properties of it."""
 
     def __init__(self, core: Core) -> None:
@@ -19,7 +21,7 @@ class Resource:
         return f"<{type(self).__name__} of {self._core!r}>"
 
 
-class AsyncResource:
+class AsyncResource(Uncopied):
     """The operations of one kind of row; sub-resources are cached properties of it."""
 
     def __init__(self, core: AsyncCore) -> None:

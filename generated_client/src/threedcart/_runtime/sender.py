@@ -35,6 +35,7 @@ class _Sender:
     """What both senders share: from an exception to a Fault."""
 
     def __init__(self, config: Config) -> None:
+        home()  # a store that cannot work here says so before anything is sent
         self._config = config
         self._closed = False
 

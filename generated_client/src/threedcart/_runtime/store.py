@@ -14,6 +14,7 @@ from .credentials import from_environment
 from .errors import ThreeDCartError
 from .facts import Facts
 from .responses import RawResponse, capture
+from .uncopied import Uncopied
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -52,7 +53,7 @@ class Forgetful:
             setattr(cls, "__init__", forgetful(cls.__dict__["__init__"]))  # noqa: B010  (mypy)
 
 
-class _Base(Forgetful):
+class _Base(Forgetful, Uncopied):
     """What both kinds of store share."""
 
     _facts: ClassVar[Facts | None] = None

@@ -1,5 +1,5 @@
 # Generated from the API document with sha256
-# bd91ff84ec7e24075dc12eb6f92607790b46d95521b1c2054402a94450798962
+# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
 # Do not edit: change the document and run `make regenerate`.
 """A customer's means of payment, stored at a payment gateway. It holds the gateway's profile
 numbers and the last digits, never a card number.

@@ -1,5 +1,5 @@
 # Generated from the API document with sha256
-# bd91ff84ec7e24075dc12eb6f92607790b46d95521b1c2054402a94450798962
+# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
 # Do not edit: change the document and run `make regenerate`.
 """Name space of departments, messages, saved_replies, statuses, tickets."""
 
@@ -675,7 +675,7 @@ class CrmMessagesResource(Resource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             NotFoundError: there is no such row.
@@ -842,7 +842,7 @@ class AsyncCrmMessagesResource(AsyncResource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             NotFoundError: there is no such row.
@@ -1037,7 +1037,7 @@ class CrmSavedRepliesResource(Resource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
@@ -1246,7 +1246,7 @@ class AsyncCrmSavedRepliesResource(AsyncResource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
@@ -1856,7 +1856,7 @@ class CrmTicketsResource(Resource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
@@ -2189,7 +2189,7 @@ class AsyncCrmTicketsResource(AsyncResource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.

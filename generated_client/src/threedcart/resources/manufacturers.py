@@ -1,5 +1,5 @@
 # Generated from the API document with sha256
-# bd91ff84ec7e24075dc12eb6f92607790b46d95521b1c2054402a94450798962
+# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
 # Do not edit: change the document and run `make regenerate`.
 """Manufacturers."""
 
@@ -284,7 +284,7 @@ class ManufacturersResource(Resource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
@@ -521,7 +521,7 @@ class AsyncManufacturersResource(AsyncResource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
@@ -659,17 +659,26 @@ class ManufacturersProductsResource(Resource):
             price_to: Only products with at most this Price; 0 means any.
             stock_from: Only products with at least this Stock; 0 means any.
             stock_to: Only products with at most this Stock; 0 means any.
-            hide: 1 lists only products hidden from the storefront.
-            free_shipping: 1 lists only products with free shipping.
-            on_sale: 1 lists only products on sale.
-            non_tax: 1 lists only products free of tax.
-            not_for_sale: 1 lists only products that cannot be bought.
-            gift_certificate: 1 lists only gift certificates.
-            home_special: 1 lists only specials of the home page.
-            category_special: 1 lists only specials of their categories.
-            non_searchable: 1 lists only products the store's search leaves out.
-            self_ship: 1 lists only products that ship on their own.
-            reward_disable: 1 lists only products without rewards.
+            hide: True lists only products hidden from the storefront. Default False, which
+                filters nothing.
+            free_shipping: True lists only products with free shipping. Default False, which
+                filters nothing.
+            on_sale: True lists only products on sale. Default False, which filters nothing.
+            non_tax: True lists only products free of tax. Default False, which filters nothing.
+            not_for_sale: True lists only products that cannot be bought. Default False, which
+                filters nothing.
+            gift_certificate: True lists only gift certificates. Default False, which filters
+                nothing.
+            home_special: True lists only specials of the home page. Default False, which
+                filters nothing.
+            category_special: True lists only specials of their categories. Default False, which
+                filters nothing.
+            non_searchable: True lists only products the store's search leaves out. Default
+                False, which filters nothing.
+            self_ship: True lists only products that ship on their own. Default False, which
+                filters nothing.
+            reward_disable: True lists only products without rewards. Default False, which
+                filters nothing.
             last_update_start: Only rows last written at this time or later.
             last_update_end: Only rows last written at this time or earlier.
             limit: Rows per page. Default 10. From 0 to 200.
@@ -758,17 +767,26 @@ class ManufacturersProductsResource(Resource):
             price_to: Only products with at most this Price; 0 means any.
             stock_from: Only products with at least this Stock; 0 means any.
             stock_to: Only products with at most this Stock; 0 means any.
-            hide: 1 lists only products hidden from the storefront.
-            free_shipping: 1 lists only products with free shipping.
-            on_sale: 1 lists only products on sale.
-            non_tax: 1 lists only products free of tax.
-            not_for_sale: 1 lists only products that cannot be bought.
-            gift_certificate: 1 lists only gift certificates.
-            home_special: 1 lists only specials of the home page.
-            category_special: 1 lists only specials of their categories.
-            non_searchable: 1 lists only products the store's search leaves out.
-            self_ship: 1 lists only products that ship on their own.
-            reward_disable: 1 lists only products without rewards.
+            hide: True lists only products hidden from the storefront. Default False, which
+                filters nothing.
+            free_shipping: True lists only products with free shipping. Default False, which
+                filters nothing.
+            on_sale: True lists only products on sale. Default False, which filters nothing.
+            non_tax: True lists only products free of tax. Default False, which filters nothing.
+            not_for_sale: True lists only products that cannot be bought. Default False, which
+                filters nothing.
+            gift_certificate: True lists only gift certificates. Default False, which filters
+                nothing.
+            home_special: True lists only specials of the home page. Default False, which
+                filters nothing.
+            category_special: True lists only specials of their categories. Default False, which
+                filters nothing.
+            non_searchable: True lists only products the store's search leaves out. Default
+                False, which filters nothing.
+            self_ship: True lists only products that ship on their own. Default False, which
+                filters nothing.
+            reward_disable: True lists only products without rewards. Default False, which
+                filters nothing.
             last_update_start: Only rows last written at this time or later.
             last_update_end: Only rows last written at this time or earlier.
             page_size: Rows asked for at a time, at most 200.
@@ -854,17 +872,26 @@ class ManufacturersProductsResource(Resource):
             price_to: Only products with at most this Price; 0 means any.
             stock_from: Only products with at least this Stock; 0 means any.
             stock_to: Only products with at most this Stock; 0 means any.
-            hide: 1 lists only products hidden from the storefront.
-            free_shipping: 1 lists only products with free shipping.
-            on_sale: 1 lists only products on sale.
-            non_tax: 1 lists only products free of tax.
-            not_for_sale: 1 lists only products that cannot be bought.
-            gift_certificate: 1 lists only gift certificates.
-            home_special: 1 lists only specials of the home page.
-            category_special: 1 lists only specials of their categories.
-            non_searchable: 1 lists only products the store's search leaves out.
-            self_ship: 1 lists only products that ship on their own.
-            reward_disable: 1 lists only products without rewards.
+            hide: True lists only products hidden from the storefront. Default False, which
+                filters nothing.
+            free_shipping: True lists only products with free shipping. Default False, which
+                filters nothing.
+            on_sale: True lists only products on sale. Default False, which filters nothing.
+            non_tax: True lists only products free of tax. Default False, which filters nothing.
+            not_for_sale: True lists only products that cannot be bought. Default False, which
+                filters nothing.
+            gift_certificate: True lists only gift certificates. Default False, which filters
+                nothing.
+            home_special: True lists only specials of the home page. Default False, which
+                filters nothing.
+            category_special: True lists only specials of their categories. Default False, which
+                filters nothing.
+            non_searchable: True lists only products the store's search leaves out. Default
+                False, which filters nothing.
+            self_ship: True lists only products that ship on their own. Default False, which
+                filters nothing.
+            reward_disable: True lists only products without rewards. Default False, which
+                filters nothing.
             last_update_start: Only rows last written at this time or later.
             last_update_end: Only rows last written at this time or earlier.
             options: What this call does differently: timeout, retries, headers ...
@@ -954,17 +981,26 @@ class AsyncManufacturersProductsResource(AsyncResource):
             price_to: Only products with at most this Price; 0 means any.
             stock_from: Only products with at least this Stock; 0 means any.
             stock_to: Only products with at most this Stock; 0 means any.
-            hide: 1 lists only products hidden from the storefront.
-            free_shipping: 1 lists only products with free shipping.
-            on_sale: 1 lists only products on sale.
-            non_tax: 1 lists only products free of tax.
-            not_for_sale: 1 lists only products that cannot be bought.
-            gift_certificate: 1 lists only gift certificates.
-            home_special: 1 lists only specials of the home page.
-            category_special: 1 lists only specials of their categories.
-            non_searchable: 1 lists only products the store's search leaves out.
-            self_ship: 1 lists only products that ship on their own.
-            reward_disable: 1 lists only products without rewards.
+            hide: True lists only products hidden from the storefront. Default False, which
+                filters nothing.
+            free_shipping: True lists only products with free shipping. Default False, which
+                filters nothing.
+            on_sale: True lists only products on sale. Default False, which filters nothing.
+            non_tax: True lists only products free of tax. Default False, which filters nothing.
+            not_for_sale: True lists only products that cannot be bought. Default False, which
+                filters nothing.
+            gift_certificate: True lists only gift certificates. Default False, which filters
+                nothing.
+            home_special: True lists only specials of the home page. Default False, which
+                filters nothing.
+            category_special: True lists only specials of their categories. Default False, which
+                filters nothing.
+            non_searchable: True lists only products the store's search leaves out. Default
+                False, which filters nothing.
+            self_ship: True lists only products that ship on their own. Default False, which
+                filters nothing.
+            reward_disable: True lists only products without rewards. Default False, which
+                filters nothing.
             last_update_start: Only rows last written at this time or later.
             last_update_end: Only rows last written at this time or earlier.
             limit: Rows per page. Default 10. From 0 to 200.
@@ -1053,17 +1089,26 @@ class AsyncManufacturersProductsResource(AsyncResource):
             price_to: Only products with at most this Price; 0 means any.
             stock_from: Only products with at least this Stock; 0 means any.
             stock_to: Only products with at most this Stock; 0 means any.
-            hide: 1 lists only products hidden from the storefront.
-            free_shipping: 1 lists only products with free shipping.
-            on_sale: 1 lists only products on sale.
-            non_tax: 1 lists only products free of tax.
-            not_for_sale: 1 lists only products that cannot be bought.
-            gift_certificate: 1 lists only gift certificates.
-            home_special: 1 lists only specials of the home page.
-            category_special: 1 lists only specials of their categories.
-            non_searchable: 1 lists only products the store's search leaves out.
-            self_ship: 1 lists only products that ship on their own.
-            reward_disable: 1 lists only products without rewards.
+            hide: True lists only products hidden from the storefront. Default False, which
+                filters nothing.
+            free_shipping: True lists only products with free shipping. Default False, which
+                filters nothing.
+            on_sale: True lists only products on sale. Default False, which filters nothing.
+            non_tax: True lists only products free of tax. Default False, which filters nothing.
+            not_for_sale: True lists only products that cannot be bought. Default False, which
+                filters nothing.
+            gift_certificate: True lists only gift certificates. Default False, which filters
+                nothing.
+            home_special: True lists only specials of the home page. Default False, which
+                filters nothing.
+            category_special: True lists only specials of their categories. Default False, which
+                filters nothing.
+            non_searchable: True lists only products the store's search leaves out. Default
+                False, which filters nothing.
+            self_ship: True lists only products that ship on their own. Default False, which
+                filters nothing.
+            reward_disable: True lists only products without rewards. Default False, which
+                filters nothing.
             last_update_start: Only rows last written at this time or later.
             last_update_end: Only rows last written at this time or earlier.
             page_size: Rows asked for at a time, at most 200.
@@ -1149,17 +1194,26 @@ class AsyncManufacturersProductsResource(AsyncResource):
             price_to: Only products with at most this Price; 0 means any.
             stock_from: Only products with at least this Stock; 0 means any.
             stock_to: Only products with at most this Stock; 0 means any.
-            hide: 1 lists only products hidden from the storefront.
-            free_shipping: 1 lists only products with free shipping.
-            on_sale: 1 lists only products on sale.
-            non_tax: 1 lists only products free of tax.
-            not_for_sale: 1 lists only products that cannot be bought.
-            gift_certificate: 1 lists only gift certificates.
-            home_special: 1 lists only specials of the home page.
-            category_special: 1 lists only specials of their categories.
-            non_searchable: 1 lists only products the store's search leaves out.
-            self_ship: 1 lists only products that ship on their own.
-            reward_disable: 1 lists only products without rewards.
+            hide: True lists only products hidden from the storefront. Default False, which
+                filters nothing.
+            free_shipping: True lists only products with free shipping. Default False, which
+                filters nothing.
+            on_sale: True lists only products on sale. Default False, which filters nothing.
+            non_tax: True lists only products free of tax. Default False, which filters nothing.
+            not_for_sale: True lists only products that cannot be bought. Default False, which
+                filters nothing.
+            gift_certificate: True lists only gift certificates. Default False, which filters
+                nothing.
+            home_special: True lists only specials of the home page. Default False, which
+                filters nothing.
+            category_special: True lists only specials of their categories. Default False, which
+                filters nothing.
+            non_searchable: True lists only products the store's search leaves out. Default
+                False, which filters nothing.
+            self_ship: True lists only products that ship on their own. Default False, which
+                filters nothing.
+            reward_disable: True lists only products without rewards. Default False, which
+                filters nothing.
             last_update_start: Only rows last written at this time or later.
             last_update_end: Only rows last written at this time or earlier.
             options: What this call does differently: timeout, retries, headers ...

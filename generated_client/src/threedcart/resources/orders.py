@@ -1,5 +1,5 @@
 # Generated from the API document with sha256
-# bd91ff84ec7e24075dc12eb6f92607790b46d95521b1c2054402a94450798962
+# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
 # Do not edit: change the document and run `make regenerate`.
 """Orders."""
 
@@ -537,13 +537,13 @@ class OrdersResource(Resource):
 
         Args:
             body: What to send; fields left unset are not sent.
-            bypass_order_processing: 1 leaves stock, gift certificates and reward points alone;
-                an empty value means 0.
-            bypass_order_email: 1 sends the customer no e-mail; an empty value means 0.
+            bypass_order_processing: True leaves stock, gift certificates and reward points
+                alone. Default False.
+            bypass_order_email: True sends the customer no e-mail. Default False.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
@@ -882,13 +882,13 @@ class AsyncOrdersResource(AsyncResource):
 
         Args:
             body: What to send; fields left unset are not sent.
-            bypass_order_processing: 1 leaves stock, gift certificates and reward points alone;
-                an empty value means 0.
-            bypass_order_email: 1 sends the customer no e-mail; an empty value means 0.
+            bypass_order_processing: True leaves stock, gift certificates and reward points
+                alone. Default False.
+            bypass_order_email: True sends the customer no e-mail. Default False.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
@@ -1048,7 +1048,7 @@ class OrdersItemsResource(Resource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             NotFoundError: there is no such row.
@@ -1213,7 +1213,7 @@ class AsyncOrdersItemsResource(AsyncResource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             NotFoundError: there is no such row.
@@ -1380,7 +1380,7 @@ class OrdersQuestionsResource(Resource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             NotFoundError: there is no such row.
@@ -1546,7 +1546,7 @@ class AsyncOrdersQuestionsResource(AsyncResource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             NotFoundError: there is no such row.
@@ -1709,7 +1709,7 @@ class OrdersShipmentsResource(Resource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             NotFoundError: there is no such row.
@@ -1873,7 +1873,7 @@ class AsyncOrdersShipmentsResource(AsyncResource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             NotFoundError: there is no such row.
@@ -2037,7 +2037,7 @@ class OrdersTransactionsResource(Resource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             NotFoundError: there is no such row.
@@ -2201,7 +2201,7 @@ class AsyncOrdersTransactionsResource(AsyncResource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             NotFoundError: there is no such row.

@@ -1,5 +1,5 @@
 # Generated from the API document with sha256
-# bd91ff84ec7e24075dc12eb6f92607790b46d95521b1c2054402a94450798962
+# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
 # Do not edit: change the document and run `make regenerate`.
 """Products."""
 
@@ -695,17 +695,26 @@ class ProductsResource(Resource):
             price_to: Only products with at most this Price; 0 means any.
             stock_from: Only products with at least this Stock; 0 means any.
             stock_to: Only products with at most this Stock; 0 means any.
-            hide: 1 lists only products hidden from the storefront.
-            free_shipping: 1 lists only products with free shipping.
-            on_sale: 1 lists only products on sale.
-            non_tax: 1 lists only products free of tax.
-            not_for_sale: 1 lists only products that cannot be bought.
-            gift_certificate: 1 lists only gift certificates.
-            home_special: 1 lists only specials of the home page.
-            category_special: 1 lists only specials of their categories.
-            non_searchable: 1 lists only products the store's search leaves out.
-            self_ship: 1 lists only products that ship on their own.
-            reward_disable: 1 lists only products without rewards.
+            hide: True lists only products hidden from the storefront. Default False, which
+                filters nothing.
+            free_shipping: True lists only products with free shipping. Default False, which
+                filters nothing.
+            on_sale: True lists only products on sale. Default False, which filters nothing.
+            non_tax: True lists only products free of tax. Default False, which filters nothing.
+            not_for_sale: True lists only products that cannot be bought. Default False, which
+                filters nothing.
+            gift_certificate: True lists only gift certificates. Default False, which filters
+                nothing.
+            home_special: True lists only specials of the home page. Default False, which
+                filters nothing.
+            category_special: True lists only specials of their categories. Default False, which
+                filters nothing.
+            non_searchable: True lists only products the store's search leaves out. Default
+                False, which filters nothing.
+            self_ship: True lists only products that ship on their own. Default False, which
+                filters nothing.
+            reward_disable: True lists only products without rewards. Default False, which
+                filters nothing.
             last_update_start: Only rows last written at this time or later.
             last_update_end: Only rows last written at this time or earlier.
             limit: Rows per page. Default 10. From 0 to 200.
@@ -793,17 +802,26 @@ class ProductsResource(Resource):
             price_to: Only products with at most this Price; 0 means any.
             stock_from: Only products with at least this Stock; 0 means any.
             stock_to: Only products with at most this Stock; 0 means any.
-            hide: 1 lists only products hidden from the storefront.
-            free_shipping: 1 lists only products with free shipping.
-            on_sale: 1 lists only products on sale.
-            non_tax: 1 lists only products free of tax.
-            not_for_sale: 1 lists only products that cannot be bought.
-            gift_certificate: 1 lists only gift certificates.
-            home_special: 1 lists only specials of the home page.
-            category_special: 1 lists only specials of their categories.
-            non_searchable: 1 lists only products the store's search leaves out.
-            self_ship: 1 lists only products that ship on their own.
-            reward_disable: 1 lists only products without rewards.
+            hide: True lists only products hidden from the storefront. Default False, which
+                filters nothing.
+            free_shipping: True lists only products with free shipping. Default False, which
+                filters nothing.
+            on_sale: True lists only products on sale. Default False, which filters nothing.
+            non_tax: True lists only products free of tax. Default False, which filters nothing.
+            not_for_sale: True lists only products that cannot be bought. Default False, which
+                filters nothing.
+            gift_certificate: True lists only gift certificates. Default False, which filters
+                nothing.
+            home_special: True lists only specials of the home page. Default False, which
+                filters nothing.
+            category_special: True lists only specials of their categories. Default False, which
+                filters nothing.
+            non_searchable: True lists only products the store's search leaves out. Default
+                False, which filters nothing.
+            self_ship: True lists only products that ship on their own. Default False, which
+                filters nothing.
+            reward_disable: True lists only products without rewards. Default False, which
+                filters nothing.
             last_update_start: Only rows last written at this time or later.
             last_update_end: Only rows last written at this time or earlier.
             page_size: Rows asked for at a time, at most 200.
@@ -888,17 +906,26 @@ class ProductsResource(Resource):
             price_to: Only products with at most this Price; 0 means any.
             stock_from: Only products with at least this Stock; 0 means any.
             stock_to: Only products with at most this Stock; 0 means any.
-            hide: 1 lists only products hidden from the storefront.
-            free_shipping: 1 lists only products with free shipping.
-            on_sale: 1 lists only products on sale.
-            non_tax: 1 lists only products free of tax.
-            not_for_sale: 1 lists only products that cannot be bought.
-            gift_certificate: 1 lists only gift certificates.
-            home_special: 1 lists only specials of the home page.
-            category_special: 1 lists only specials of their categories.
-            non_searchable: 1 lists only products the store's search leaves out.
-            self_ship: 1 lists only products that ship on their own.
-            reward_disable: 1 lists only products without rewards.
+            hide: True lists only products hidden from the storefront. Default False, which
+                filters nothing.
+            free_shipping: True lists only products with free shipping. Default False, which
+                filters nothing.
+            on_sale: True lists only products on sale. Default False, which filters nothing.
+            non_tax: True lists only products free of tax. Default False, which filters nothing.
+            not_for_sale: True lists only products that cannot be bought. Default False, which
+                filters nothing.
+            gift_certificate: True lists only gift certificates. Default False, which filters
+                nothing.
+            home_special: True lists only specials of the home page. Default False, which
+                filters nothing.
+            category_special: True lists only specials of their categories. Default False, which
+                filters nothing.
+            non_searchable: True lists only products the store's search leaves out. Default
+                False, which filters nothing.
+            self_ship: True lists only products that ship on their own. Default False, which
+                filters nothing.
+            reward_disable: True lists only products without rewards. Default False, which
+                filters nothing.
             last_update_start: Only rows last written at this time or later.
             last_update_end: Only rows last written at this time or earlier.
             options: What this call does differently: timeout, retries, headers ...
@@ -983,7 +1010,7 @@ class ProductsResource(Resource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
@@ -1184,17 +1211,26 @@ class AsyncProductsResource(AsyncResource):
             price_to: Only products with at most this Price; 0 means any.
             stock_from: Only products with at least this Stock; 0 means any.
             stock_to: Only products with at most this Stock; 0 means any.
-            hide: 1 lists only products hidden from the storefront.
-            free_shipping: 1 lists only products with free shipping.
-            on_sale: 1 lists only products on sale.
-            non_tax: 1 lists only products free of tax.
-            not_for_sale: 1 lists only products that cannot be bought.
-            gift_certificate: 1 lists only gift certificates.
-            home_special: 1 lists only specials of the home page.
-            category_special: 1 lists only specials of their categories.
-            non_searchable: 1 lists only products the store's search leaves out.
-            self_ship: 1 lists only products that ship on their own.
-            reward_disable: 1 lists only products without rewards.
+            hide: True lists only products hidden from the storefront. Default False, which
+                filters nothing.
+            free_shipping: True lists only products with free shipping. Default False, which
+                filters nothing.
+            on_sale: True lists only products on sale. Default False, which filters nothing.
+            non_tax: True lists only products free of tax. Default False, which filters nothing.
+            not_for_sale: True lists only products that cannot be bought. Default False, which
+                filters nothing.
+            gift_certificate: True lists only gift certificates. Default False, which filters
+                nothing.
+            home_special: True lists only specials of the home page. Default False, which
+                filters nothing.
+            category_special: True lists only specials of their categories. Default False, which
+                filters nothing.
+            non_searchable: True lists only products the store's search leaves out. Default
+                False, which filters nothing.
+            self_ship: True lists only products that ship on their own. Default False, which
+                filters nothing.
+            reward_disable: True lists only products without rewards. Default False, which
+                filters nothing.
             last_update_start: Only rows last written at this time or later.
             last_update_end: Only rows last written at this time or earlier.
             limit: Rows per page. Default 10. From 0 to 200.
@@ -1282,17 +1318,26 @@ class AsyncProductsResource(AsyncResource):
             price_to: Only products with at most this Price; 0 means any.
             stock_from: Only products with at least this Stock; 0 means any.
             stock_to: Only products with at most this Stock; 0 means any.
-            hide: 1 lists only products hidden from the storefront.
-            free_shipping: 1 lists only products with free shipping.
-            on_sale: 1 lists only products on sale.
-            non_tax: 1 lists only products free of tax.
-            not_for_sale: 1 lists only products that cannot be bought.
-            gift_certificate: 1 lists only gift certificates.
-            home_special: 1 lists only specials of the home page.
-            category_special: 1 lists only specials of their categories.
-            non_searchable: 1 lists only products the store's search leaves out.
-            self_ship: 1 lists only products that ship on their own.
-            reward_disable: 1 lists only products without rewards.
+            hide: True lists only products hidden from the storefront. Default False, which
+                filters nothing.
+            free_shipping: True lists only products with free shipping. Default False, which
+                filters nothing.
+            on_sale: True lists only products on sale. Default False, which filters nothing.
+            non_tax: True lists only products free of tax. Default False, which filters nothing.
+            not_for_sale: True lists only products that cannot be bought. Default False, which
+                filters nothing.
+            gift_certificate: True lists only gift certificates. Default False, which filters
+                nothing.
+            home_special: True lists only specials of the home page. Default False, which
+                filters nothing.
+            category_special: True lists only specials of their categories. Default False, which
+                filters nothing.
+            non_searchable: True lists only products the store's search leaves out. Default
+                False, which filters nothing.
+            self_ship: True lists only products that ship on their own. Default False, which
+                filters nothing.
+            reward_disable: True lists only products without rewards. Default False, which
+                filters nothing.
             last_update_start: Only rows last written at this time or later.
             last_update_end: Only rows last written at this time or earlier.
             page_size: Rows asked for at a time, at most 200.
@@ -1377,17 +1422,26 @@ class AsyncProductsResource(AsyncResource):
             price_to: Only products with at most this Price; 0 means any.
             stock_from: Only products with at least this Stock; 0 means any.
             stock_to: Only products with at most this Stock; 0 means any.
-            hide: 1 lists only products hidden from the storefront.
-            free_shipping: 1 lists only products with free shipping.
-            on_sale: 1 lists only products on sale.
-            non_tax: 1 lists only products free of tax.
-            not_for_sale: 1 lists only products that cannot be bought.
-            gift_certificate: 1 lists only gift certificates.
-            home_special: 1 lists only specials of the home page.
-            category_special: 1 lists only specials of their categories.
-            non_searchable: 1 lists only products the store's search leaves out.
-            self_ship: 1 lists only products that ship on their own.
-            reward_disable: 1 lists only products without rewards.
+            hide: True lists only products hidden from the storefront. Default False, which
+                filters nothing.
+            free_shipping: True lists only products with free shipping. Default False, which
+                filters nothing.
+            on_sale: True lists only products on sale. Default False, which filters nothing.
+            non_tax: True lists only products free of tax. Default False, which filters nothing.
+            not_for_sale: True lists only products that cannot be bought. Default False, which
+                filters nothing.
+            gift_certificate: True lists only gift certificates. Default False, which filters
+                nothing.
+            home_special: True lists only specials of the home page. Default False, which
+                filters nothing.
+            category_special: True lists only specials of their categories. Default False, which
+                filters nothing.
+            non_searchable: True lists only products the store's search leaves out. Default
+                False, which filters nothing.
+            self_ship: True lists only products that ship on their own. Default False, which
+                filters nothing.
+            reward_disable: True lists only products without rewards. Default False, which
+                filters nothing.
             last_update_start: Only rows last written at this time or later.
             last_update_end: Only rows last written at this time or earlier.
             options: What this call does differently: timeout, retries, headers ...
@@ -1472,7 +1526,7 @@ class AsyncProductsResource(AsyncResource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
@@ -2062,7 +2116,7 @@ class ProductsDiscountsResource(Resource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             NotFoundError: there is no such row.
@@ -2223,7 +2277,7 @@ class AsyncProductsDiscountsResource(AsyncResource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             NotFoundError: there is no such row.
@@ -2520,7 +2574,7 @@ class ProductsEproductsResource(Resource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             NotFoundError: there is no such row.
@@ -2681,7 +2735,7 @@ class AsyncProductsEproductsResource(AsyncResource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             NotFoundError: there is no such row.
@@ -2842,7 +2896,7 @@ class ProductsFeaturesResource(Resource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             NotFoundError: there is no such row.
@@ -3003,7 +3057,7 @@ class AsyncProductsFeaturesResource(AsyncResource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             NotFoundError: there is no such row.
@@ -3164,7 +3218,7 @@ class ProductsImagesResource(Resource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             NotFoundError: there is no such row.
@@ -3325,7 +3379,7 @@ class AsyncProductsImagesResource(AsyncResource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             NotFoundError: there is no such row.
@@ -3492,7 +3546,7 @@ class ProductsOptionsResource(Resource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             NotFoundError: there is no such row.
@@ -3659,7 +3713,7 @@ class AsyncProductsOptionsResource(AsyncResource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             NotFoundError: there is no such row.
@@ -3820,7 +3874,7 @@ class ProductsRelatedResource(Resource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             NotFoundError: there is no such row.
@@ -3983,7 +4037,7 @@ class AsyncProductsRelatedResource(AsyncResource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             NotFoundError: there is no such row.
@@ -4146,7 +4200,7 @@ class ProductsSerialsResource(Resource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             NotFoundError: there is no such row.
@@ -4307,7 +4361,7 @@ class AsyncProductsSerialsResource(AsyncResource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             NotFoundError: there is no such row.
@@ -4971,7 +5025,7 @@ class ProductsUpsellingResource(Resource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             NotFoundError: there is no such row.
@@ -5138,7 +5192,7 @@ class AsyncProductsUpsellingResource(AsyncResource):
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            What the server says it did; its `id` is the new row's key.
 
         Raises:
             NotFoundError: there is no such row.
