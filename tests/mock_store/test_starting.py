@@ -74,6 +74,12 @@ def test_a_folder_is_no_database(tmp_path: Path) -> None:
     assert "--db" in refused_start("--db", str(tmp_path))
 
 
+def test_it_can_be_told_where_callers_find_it() -> None:
+    with running("--seed", "empty", "--origin", "http://shop.example:9000/") as store:
+        assert store.url == "http://shop.example:9000"
+    assert "--origin is no web address" in refused_start("--origin", "shop.example")
+
+
 def test_it_says_which_version_it_is() -> None:
     command = [sys.executable, "-m", "threedcart_mock", "--version"]
     said = subprocess.run(command, capture_output=True, text=True, timeout=30, check=True).stdout

@@ -87,6 +87,7 @@ def _check(settings: Settings) -> None:
         if not value or value != value.strip() or not (value.isascii() and value.isprintable()):
             raise StartError(f"--{name} is blank or cannot stand in a header; give it plain text.")
     addresses = {
+        "origin": settings.origin,
         "gateway-checkout-url": settings.gateway.checkout_url,
         "gateway-refund-url": settings.gateway.refund_url,
         "shipping-rates-url": settings.shipping.rates_url,

@@ -23,6 +23,7 @@ def parser() -> argparse.ArgumentParser:
     add = serve.add_argument
     add("--host", default="127.0.0.1", help="address to listen on (default %(default)s)")
     add("--port", type=int, default=8080, help="port; 0 takes a free one (default %(default)s)")
+    add("--origin", default="", metavar="URL", help="where callers find it, if elsewhere")
     add("--db", default=":memory:", metavar="FILE", help="sqlite file to keep the rows in")
     add("--seed", default="demo", metavar="demo|empty|FILE", help="rows of a new store")
     add("--seed-number", type=int, default=1, metavar="N", help="another number, another shop")
@@ -66,7 +67,7 @@ def _serve(options: argparse.Namespace) -> int:
 
     listener = bind(options.host, options.port)
     host, port = listener.getsockname()[:2]
-    address = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    address = options.origin.rstrip("/") or _address(host, port)
     store, application = build(Settings.from_options(options, address))
 
     def ready() -> None:
@@ -80,6 +81,13 @@ def _serve(options: argparse.Namespace) -> int:
     finally:
         store.database.close()
     return 0
+
+
+def _address(host: str, port: int) -> str:
+    """Where a caller on this machine finds what listens there."""
+    if host in ("0.0.0.0", "::"):
+        host = "localhost"
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
 if __name__ == "__main__":
