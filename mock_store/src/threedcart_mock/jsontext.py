@@ -20,8 +20,8 @@ SMALLEST_EXPONENT = -400
 LONGEST_NUMBER = 100
 
 _NESTING = frozenset({dict, list})
-#: An integer this long, its digits made the same, may be beyond LARGEST; no shorter one is.
-_LONG_INTEGER, _SAME_DIGITS = b"0" * 300, bytes.maketrans(b"123456789", b"0" * 9)
+#: Digits an integer has at least that is beyond LARGEST.
+_LONG_INTEGER = 300
 _encoder = msgspec.json.Encoder(decimal_format="number")
 _fast = msgspec.json.Decoder(float_hook=Decimal)
 
@@ -66,7 +66,8 @@ def read(raw: bytes) -> Any:
         _check_depth(value)
     if not _is_whole(raw, value):
         _find_duplicate(raw)
-    if len(raw) > 300 and _LONG_INTEGER in raw.translate(_SAME_DIGITS):
+    every = raw[_LONG_INTEGER - 1 :: _LONG_INTEGER]  # so many digits in a row show up here
+    if len(every.translate(None, b"0123456789")) != len(every):
         _check_integers(value)
     return value
 
