@@ -87,6 +87,11 @@ class Attribute:
         return self.shape.write == "write_store_date_time({v})"
 
     @property
+    def spelled(self) -> bool:
+        """Whether only text is read, as a date."""
+        return any(self.shape.reader == codec.read for codec in DATES.values() if codec.read)
+
+    @property
     def made(self) -> bool:
         """Whether its writer lets nothing through that JSON cannot say."""
         return (

@@ -51,35 +51,34 @@ def _spelled(value: datetime, text: str | None) -> WireDatetime:
 # tables are small: days are forgotten when there are too many, a day has 1440 minutes.
 
 
-class _Days(dict[str, bytes]):
-    """The state of each day seen, by MM/dd/yyyy."""
-
-    def __missing__(self, day: str) -> bytes:
-        if len(day) != 10 or day[2] != "/" or day[5] != "/":
-            raise ValueError(day)
-        read = _date_from_iso(f"{day[6:]}-{day[:2]}-{day[3:5]}")
-        if len(self) >= 4096:
-            self.clear()
-        state = self[day] = bytes((*divmod(read.year, 256), read.month, read.day))
-        return state
+_DAYS: dict[str, bytes] = {}
+"""The state of each day seen, by MM/dd/yyyy."""
+_TIMES: dict[str, bytes] = {"": bytes(6)}
+"""The state of each time of day seen to the minute, by what follows the day."""
 
 
-class _Times(dict[str, bytes]):
-    """The state of each time of day seen to the minute, by what follows the day."""
-
-    def __missing__(self, rest: str) -> bytes:
-        colons = rest[3:4] == ":" and (len(rest) == 6 or (len(rest) == 9 and rest[6] == ":"))
-        if not colons or rest[0] != " " or rest[1:3] == "24":
-            raise ValueError(rest)
-        read = time.fromisoformat(rest[1:])
-        state = bytes((read.hour, read.minute, read.second, 0, 0, 0))
-        if len(rest) == 6:
-            self[rest] = state
-        return state
+def _new_day(day: str) -> bytes:
+    if len(day) != 10 or day[2] != "/" or day[5] != "/":
+        raise ValueError(day)
+    read = _date_from_iso(f"{day[6:]}-{day[:2]}-{day[3:5]}")
+    if len(_DAYS) >= 4096:
+        _DAYS.clear()
+    state = _DAYS[day] = bytes((*divmod(read.year, 256), read.month, read.day))
+    return state
 
 
-_DAYS = _Days()
-_TIMES = _Times({"": bytes(6)})
+def _new_time(rest: str) -> bytes:
+    colons = rest[3:4] == ":" and (len(rest) == 6 or (len(rest) == 9 and rest[6] == ":"))
+    if not colons or rest[0] != " " or rest[1:3] == "24":
+        raise ValueError(rest)
+    read = time.fromisoformat(rest[1:])
+    state = bytes((read.hour, read.minute, read.second, 0, 0, 0))
+    if len(rest) == 6:
+        _TIMES[rest] = state
+    return state
+
+
+_DAY, _REST, _MARKS = slice(10), slice(10, None), slice(4, None, 3)
 
 
 def read_store_date_time(value: Any) -> Any:
@@ -89,15 +88,15 @@ def read_store_date_time(value: Any) -> Any:
     """
     try:
         if value[2] == "/":
-            spelled = WireDatetime(_DAYS[value[:10]] + _TIMES[value[10:]])  # type: ignore[call-arg,arg-type]
+            day, rest = value[_DAY], value[_REST]
+            try:
+                state = _DAYS[day] + _TIMES[rest]
+            except KeyError:
+                state = (_DAYS.get(day) or _new_day(day)) + (_TIMES.get(rest) or _new_time(rest))
+            spelled = WireDatetime(state)  # type: ignore[call-arg,arg-type]
             spelled.text = value
             return spelled
-        if (
-            value[10] == "T"
-            and len(value) == 19
-            and value[7] == "-"
-            and value[13] == ":" == value[16]
-        ):
+        if value[_MARKS] == "--T::" and len(value) == 19:
             read = _from_iso(value)
             if read.hour or value[11] == "0":  # hour 24 is another spelling of the next midnight
                 return read

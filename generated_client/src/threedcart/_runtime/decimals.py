@@ -37,6 +37,8 @@ def _spelled(text: str) -> TextDecimal:
 
 def read_decimal(value: Any) -> Any:
     """A wire value as a Decimal; what is no number (null, "", "n/a", true) stays as it is."""
+    if value is None or value is UNSET:
+        return value
     if isinstance(value, str):
         return _spelled(value) if _plain_number(value) else value
     if isinstance(value, int) and not isinstance(value, bool):

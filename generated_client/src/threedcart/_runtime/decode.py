@@ -17,10 +17,10 @@ from .shapes import row_in, rows_in
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-    from .layout import Structs
     from .operation import Operation, Paging
     from .redaction import Redactor
     from .responses import RawResponse
+    from .structs import Structs
 
 
 class NotReadError(Exception):
@@ -77,6 +77,8 @@ class Decoder:
             return []
         rows = rows_in(value)
         self._check_rows(operation, rows)
+        if structs:
+            structs.study(rows)
         if strict:
             self._check_drift(answer, operation, is_list=True)
         return rows
@@ -192,7 +194,7 @@ class Decoder:
         if operation.model is None:
             return None
         structs = structs_of(self._load(operation.model))
-        if structs and self._names and self._names.may_fit(structs.names):
+        if structs and self._names and self._names.may_fit(structs.layout.names):
             return None
         return structs
 
@@ -206,9 +208,9 @@ class Decoder:
 
 
 def _models(cls: type[Model], rows: list[Any]) -> list[Any]:
-    structs = structs_of(cls)
-    if structs and rows and type(rows[0]) is not dict:
-        return take_rows(cls, rows, structs.values)
+    if rows and type(rows[0]) is not dict:
+        found: list[Any] = take_rows(cls, rows)
+        return found
     return list(map(cls.from_dict, rows))
 
 

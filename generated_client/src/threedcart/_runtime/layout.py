@@ -1,34 +1,32 @@
-"""Where the fields of a model stand on the wire, and the short cut that msgspec offers for them.
+"""Where the fields of a model stand on the wire.
 
-Rows without surprises (no unknown field, each nested list a list of objects or null) need no
-dictionary between JSON text and model: msgspec fills structs in C, whose values a model takes over
-in one step, and writes structs made of a model's values. Whatever is surprising is read and
-written by way of dictionaries, so nothing is lost. Structs are made when they are first needed.
+A model is filled from the values of its fields, in the order of its layout: those of a dictionary,
+or those of one of msgspec's structs, which is the shorter way (see `structs`).
 """
 
-# pyright: reportPrivateUsage=false, reportUnknownVariableType=false
-# pyright: reportUnknownMemberType=false, reportUnknownArgumentType=false
-# A model and its layout belong together; structs made at run time are Any.
+# pyright: reportPrivateUsage=false, reportUnknownArgumentType=false
+# A model and its layout belong together; JSON values are Any.
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from decimal import Decimal
-from functools import cache, cached_property
+from functools import cached_property
+from itertools import filterfalse
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
-from .sentinel import UNSET, Unset
+from .sentinel import UNSET
 
 if TYPE_CHECKING:
     from .model import Model
+    from .structs import Structs
 
-_PATIENCE = 3
-"""Documents running that may surprise before the short cut is left alone for good: a store whose
-rows surprise does so every time, and should not pay for the attempt."""
+Values = Callable[[Any], tuple[Any, ...]]
+"""What gives the wire values of a row, in the order of its layout; last its unknown fields, as a
+dictionary, or None."""
 
-as_it_is: Final = frozenset((str, int, bool, type(None), Unset)).issuperset
-"""What msgspec writes as the standard library does; a float may be NaN, which it writes as null."""
+_MOST_LEARNED = 16
+"""Unknown fields of one model that are learned: where there are more, they are not fields."""
 
 
 class Layout:
@@ -36,7 +34,7 @@ class Layout:
 
     def __init__(
         self,
-        names: Iterable[str],
+        names: tuple[str, ...],
         rows: Callable[[], Mapping[str, type[Model]]] = dict,
         made: tuple[str, ...] = (),
     ) -> None:
@@ -47,87 +45,75 @@ class Layout:
             rows: the models of the lists of rows among them; asked when all models are there.
             made: those whose values the model makes fit for JSON when it gives them.
         """
-        self.names = tuple(names)
+        self.names = names
         self.rows = rows
         self.made = made
+        self.learned: tuple[str, ...] = ()
+        """Wire names that the model does not know, but the store sends."""
+        self._holders: set[Layout] = set()
+
+    @cached_property
+    def values(self) -> Values:
+        """The values of a row that is a dictionary, UNSET where it has no such member."""
+        count, blank, pick = len(self.names), dict.fromkeys(self.names, UNSET), _picker(self.names)
+
+        def values(row: Mapping[str, Any]) -> tuple[Any, ...]:
+            if len(row) == count:
+                try:
+                    return (*pick(row), None)
+                except KeyError:  # as many members as fields, but not the same ones
+                    pass
+            merged = {**blank, **row}
+            if len(merged) == count:
+                return (*pick(merged), None)
+            unknown = {name: row[name] for name in filterfalse(blank.__contains__, row)}
+            return (*pick(merged), unknown)
+
+        return values
 
     @cached_property
     def structs(self) -> Structs | None:
-        """The short cut; None without msgspec, and where rows may hold rows of their own kind."""
-        msgspec = _msgspec()
-        if msgspec is None or self._contains(self, set()):
+        """The shorter way; None without msgspec, and where rows may hold rows of their own kind."""
+        from .structs import Structs
+
+        if self._contains(self, set()):
             return None
-        inner = {name: model._layout.structs for name, model in self.rows().items()}
-        kinds = {name: structs.kind for name, structs in inner.items() if structs}
-        return Structs(self, kinds, msgspec) if len(kinds) == len(inner) else None
+        kinds: dict[str, Any] = {}
+        for name, model in self.rows().items():
+            inner = model._layout
+            inner._holders.add(self)
+            if inner.structs is None:
+                return None
+            kinds[name] = inner.structs.kind
+        return Structs.of(self, kinds)
 
     def _contains(self, other: Layout, seen: set[Layout]) -> bool:
         inner = {model._layout for model in self.rows().values()} - seen
         seen |= inner
         return other in seen or any(one._contains(other, seen) for one in inner)
 
+    def study(self, rows: Iterable[Any]) -> None:
+        """Learn the unknown fields of rows that surprised, so that the next ones do not."""
+        objects: list[dict[str, Any]] = [row for row in rows if isinstance(row, dict)]
+        known = {*self.names, *self.learned}
+        new = dict.fromkeys(n for row in objects for n in row if n not in known and _is_name(n))
+        if new and len(new) + len(self.learned) <= _MOST_LEARNED:
+            self.learned += tuple(new)
+            self._forget()
+        for name, model in self.rows().items():
+            for row in objects:
+                if isinstance(inner := row.get(name), list):
+                    model._layout.study(inner)
 
-class Structs:
-    """One model's rows as msgspec's structs."""
-
-    def __init__(self, layout: Layout, rows: Mapping[str, Any], msgspec: Any) -> None:
-        self.names = layout.names
-        fields = [
-            (f"f{place}", _rows_of(rows.get(name)), msgspec.field(default=UNSET, name=name))
-            for place, name in enumerate(layout.names)
-        ]
-        # They hold each other only downwards, and not for long: no collector need look at them.
-        # What they hold may be secret, so that a traceback does not show it.
-        self.kind = msgspec.defstruct(
-            "Row",
-            fields,
-            namespace={"get": _getter(layout.names), "__repr__": object.__repr__},
-            forbid_unknown_fields=True,
-            omit_defaults=True,
-            gc=False,
-        )
-        self.values: Callable[[Any], tuple[Any, ...]] = msgspec.structs.astuple
-        self.encode: Callable[[Any], bytes] = msgspec.json.Encoder(decimal_format="number").encode
-        self._decode = msgspec.json.Decoder(_rows_of(self.kind), float_hook=Decimal).decode
-        self._patience = _PATIENCE
-        self.other = _all_but(layout.names, layout.made)
-
-    def read(self, data: bytes) -> list[Any] | None:
-        """The rows of a document without surprises; None where it is to be read otherwise."""
-        if not self._patience:
-            return None
-        try:
-            rows: list[Any] = self._decode(data)
-        except Exception:  # the other way reads it, or says better what is wrong
-            self._patience -= 1
-            return None
-        self._patience = _PATIENCE
-        return rows
+    def _forget(self) -> None:
+        self.__dict__.pop("structs", None)
+        for holder in self._holders:
+            holder._forget()
 
 
-@cache
-def _msgspec() -> Any:
-    try:
-        import msgspec
-    except ImportError:
-        return None
-    return msgspec
+def _is_name(text: str) -> bool:
+    return text.isidentifier() and len(text) <= 64
 
 
-def _rows_of(kind: Any) -> Any:
-    return list[kind] | None if kind else Any
-
-
-def _getter(names: tuple[str, ...]) -> Callable[[Any, str], Any]:
-    places = {name: f"f{place}" for place, name in enumerate(names)}
-    return lambda row, name: getattr(row, places[name]) if name in places else None
-
-
-def _all_but(
-    names: tuple[str, ...], left_out: tuple[str, ...]
-) -> Callable[[tuple[Any, ...]], Iterable[Any]]:
-    """What picks those values of a row whose names are not left out."""
-    places = [place for place, name in enumerate(names) if name not in left_out]
-    if len(places) == len(names):
-        return tuple
-    return itemgetter(*places) if len(places) > 1 else lambda values: [values[i] for i in places]
+def _picker(names: tuple[str, ...]) -> Callable[[Any], Iterable[Any]]:
+    return itemgetter(*names) if len(names) > 1 else lambda row: [row[name] for name in names]

@@ -15,7 +15,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, tzinfo
 from decimal import Decimal
-from itertools import filterfalse
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 
 from attrs import define, field, fields
@@ -24,15 +23,17 @@ from . import jsoncodec
 from .dates import localize, to_store_time, write_store_date_time
 from .decimals import write_decimal
 from .jsoncodec import MalformedJSON
-from .layout import Layout, Structs, as_it_is
+from .layout import Layout, Values
 from .sentinel import UNSET
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .structs import Structs
+
 T = TypeVar("T")
 Reader = Callable[[Any], Any]
-Values = Callable[[Any], tuple[Any, ...]]
+RowReader = Callable[[type["Model"], Any], Any]
 
 
 class Lone(list[T]):
@@ -67,16 +68,17 @@ class Model:
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object."""
-        raise NotImplementedError
+        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
+        row: Self = cls._fill((src,), cls._layout.values, read_rows)[0]
+        return row
 
     def to_dict(self) -> dict[str, Any]:
         """The wire names and wire values of all fields that are set, and of the unknown ones."""
         raise NotImplementedError
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Any]:
-        """Models of rows that msgspec has read; `values` gives those of one, in wire order."""
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Any]:
+        """Models of rows; `values` gives those of one, and `rows` reads the lists among them."""
         raise NotImplementedError
 
     @staticmethod
@@ -111,12 +113,15 @@ class Model:
         """
         structs = structs_of(cls)
         if structs and (found := structs.read(data)) is not None:
-            return take_rows(cls, found, structs.values)
+            taken: list[Self] = take_rows(cls, found)
+            return taken
         document = jsoncodec.loads(data)
         if isinstance(document, dict):
             document = [document]
         if not isinstance(document, list):
             raise MalformedJSON(f"no list of {cls.__name__}: the document is no JSON array")
+        if structs:
+            structs.study(document)
         rows: list[Self] = _guarded(lambda items: read_models(cls.from_dict, items), document)
         return rows
 
@@ -142,9 +147,19 @@ def structs_of(cls: type[Any]) -> Structs | None:
     return layout.structs if layout else None
 
 
-def take_rows(cls: type[Model], structs: Iterable[Any], values: Values) -> list[Any]:
-    """Models of rows that msgspec has read; `values` gives those of one."""
-    return cls._take_over(structs, values)
+def take_rows(cls: type[Model], structs: Any) -> Any:
+    """Models of rows that msgspec has read."""
+    return cls._fill(structs, structs[0].values, take_rows) if structs else structs
+
+
+def read_rows(cls: type[Model], value: Any) -> Any:
+    """The rows of a nested list; what is no list, and what is no row in it, stays as it is."""
+    if type(value) is list:
+        try:
+            return cls._fill(value, cls._layout.values, read_rows)
+        except TypeError:
+            return [cls.from_dict(item) if isinstance(item, dict) else item for item in value]
+    return Lone([cls.from_dict(value)]) if isinstance(value, dict) else value
 
 
 def write_json(value: Model | list[Model]) -> bytes:
@@ -159,8 +174,7 @@ def write_json(value: Model | list[Model]) -> bytes:
         if rows and (structs := rows[0]._layout.structs):
             plain: list[Any] = []
             given = rows[0]._give(rows, structs, plain)
-            if as_it_is(map(type, plain)):
-                return structs.encode(given if rows is value else given[0])
+            return structs.write(given if rows is value else given[0], plain)
     except (TypeError, ValueError, AttributeError, OverflowError, RecursionError):
         pass  # written by way of dictionaries, where that is said which is wrong
     try:
@@ -185,14 +199,6 @@ def give_rows(cls: type[Model], rows: Any, plain: list[Any]) -> Any:
 def refuse() -> NoReturn:
     """Leave a row to dictionaries: no struct holds it, or msgspec might write it otherwise."""
     raise TypeError("no row for a struct")
-
-
-def blend(row: Model, src: Mapping[str, Any], blank: dict[str, Any]) -> dict[str, Any]:
-    """All fields of a row, absent ones UNSET; what the spec does not know is kept on the row."""
-    merged = {**blank, **src}
-    if len(merged) != len(blank):
-        row._extra = {name: src[name] for name in filterfalse(blank.__contains__, src)}
-    return merged
 
 
 def read_model(read: Reader, value: Any) -> Any:

@@ -33,7 +33,9 @@ def _read_float(text: str) -> Decimal:
         raise MalformedJSON(f"the number {text[:40]} is out of any range") from None
 
 
-_decoder = json.JSONDecoder(
+# The first leaves numbers to C; the second reads those that are out of its range, or says so.
+_decoder = json.JSONDecoder(parse_float=Decimal, parse_constant=_refuse_constant)
+_careful_decoder = json.JSONDecoder(
     parse_float=_read_float, parse_int=_read_int, parse_constant=_refuse_constant
 )
 
@@ -45,7 +47,11 @@ def loads(data: bytes) -> Any:
         MalformedJSON: it is not one JSON document, or it is nested too deeply.
     """
     try:
-        return _decoder.decode(data.decode(json.detect_encoding(data)))
+        text = data.decode(json.detect_encoding(data))
+        try:
+            return _decoder.decode(text)
+        except (ValueError, InvalidOperation):
+            return _careful_decoder.decode(text)
     except UnicodeDecodeError as error:
         raise MalformedJSON(f"the text is not {error.encoding} at byte {error.start}") from None
     except json.JSONDecodeError as error:

@@ -7,9 +7,9 @@ those two also take a password.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -19,34 +19,21 @@ from .._runtime.dates import (
     read_store_date_time,
     write_store_date_time,
 )
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     give_rows,
-    read_models,
     refuse,
-    take_rows,
     write_extra,
     write_models,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["Admin"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "AdminId",
-        "Username",
-        "Email",
-        "Name",
-        "ExternalId",
-        "Lastlogin",
-        "AdminPermissionsList",
-    ),
-    UNSET,
-)
+__all__ = ["Admin"]
 
 
 @_define(repr=False, kw_only=True)
@@ -75,31 +62,6 @@ class Admin(Model):
     admin_permissions_list: list[AdminPermission] | Unset = UNSET
     """What the administrator may do."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 7 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.admin_id = d["AdminId"]
-                self.username = d["Username"]
-                self.email = d["Email"]
-                self.name = d["Name"]
-                self.external_id = d["ExternalId"]
-                v = d["Lastlogin"]
-                self.lastlogin = read_store_date_time(v) if v else v
-                v = d["AdminPermissionsList"]
-                self.admin_permissions_list = read_models(AdminPermission.from_dict, v) if v else v
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -123,7 +85,15 @@ class Admin(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "AdminId",
+            "Username",
+            "Email",
+            "Name",
+            "ExternalId",
+            "Lastlogin",
+            "AdminPermissionsList",
+        ),
         rows=lambda: {
             "AdminPermissionsList": AdminPermission,
         },
@@ -134,12 +104,11 @@ class Admin(Model):
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.admin_id,
@@ -147,15 +116,16 @@ class Admin(Model):
                 self.email,
                 self.name,
                 self.external_id,
-                self.lastlogin,
-                self.admin_permissions_list,
-            ) = values(struct)
-            if v := self.lastlogin:
-                self.lastlogin = read_store_date_time(v)
-            if v := self.admin_permissions_list:
-                self.admin_permissions_list = take_rows(AdminPermission, v, values)
-            rows.append(self)
-        return rows
+                lastlogin,
+                admin_permissions_list,
+                self._extra,
+            ) = values(source)
+            self.lastlogin = (
+                read_store_date_time(lastlogin) if isinstance(lastlogin, str) else lastlogin
+            )
+            self.admin_permissions_list = rows(AdminPermission, admin_permissions_list)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[Admin], structs: Structs, plain: list[Any]) -> list[Any]:

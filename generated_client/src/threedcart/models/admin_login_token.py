@@ -7,9 +7,9 @@ Loginurl before Expiration. Answered as a bare object, not as an array of one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 from attrs import field as _field
@@ -20,26 +20,19 @@ from .._runtime.dates import (
     read_store_date_time,
     write_store_date_time,
 )
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["AdminLoginToken"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "Token",
-        "Loginurl",
-        "Expiration",
-    ),
-    UNSET,
-)
+__all__ = ["AdminLoginToken"]
 
 
 @_define(repr=False, kw_only=True)
@@ -58,26 +51,6 @@ class AdminLoginToken(Model):
     expiration: datetime | str | None | Unset = UNSET
     """When the token ends."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 3 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.token = d["Token"]
-                self.loginurl = d["Loginurl"]
-                v = d["Expiration"]
-                self.expiration = read_store_date_time(v) if v else v
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -93,27 +66,32 @@ class AdminLoginToken(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "Token",
+            "Loginurl",
+            "Expiration",
+        ),
         made=("Expiration",),
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.token,
                 self.loginurl,
-                self.expiration,
-            ) = values(struct)
-            if v := self.expiration:
-                self.expiration = read_store_date_time(v)
-            rows.append(self)
-        return rows
+                expiration,
+                self._extra,
+            ) = values(source)
+            self.expiration = (
+                read_store_date_time(expiration) if isinstance(expiration, str) else expiration
+            )
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[AdminLoginToken], structs: Structs, plain: list[Any]) -> list[Any]:

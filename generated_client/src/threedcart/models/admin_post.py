@@ -5,40 +5,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, Self
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 from attrs import field as _field
 
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     give_rows,
-    read_models,
     refuse,
-    take_rows,
     write_extra,
     write_models,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["AdminPOST"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "AdminId",
-        "Username",
-        "Email",
-        "Name",
-        "Password",
-        "ExternalId",
-        "AdminPermissionsList",
-    ),
-    UNSET,
-)
+__all__ = ["AdminPOST"]
 
 
 @_define(repr=False, kw_only=True)
@@ -64,30 +51,6 @@ class AdminPOST(Model):
     admin_permissions_list: list[AdminPermission] | Unset = UNSET
     """What the administrator may do."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 7 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.admin_id = d["AdminId"]
-                self.username = d["Username"]
-                self.email = d["Email"]
-                self.name = d["Name"]
-                self.password = d["Password"]
-                self.external_id = d["ExternalId"]
-                v = d["AdminPermissionsList"]
-                self.admin_permissions_list = read_models(AdminPermission.from_dict, v) if v else v
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -111,7 +74,15 @@ class AdminPOST(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "AdminId",
+            "Username",
+            "Email",
+            "Name",
+            "Password",
+            "ExternalId",
+            "AdminPermissionsList",
+        ),
         rows=lambda: {
             "AdminPermissionsList": AdminPermission,
         },
@@ -119,12 +90,11 @@ class AdminPOST(Model):
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.admin_id,
@@ -133,12 +103,12 @@ class AdminPOST(Model):
                 self.name,
                 self.password,
                 self.external_id,
-                self.admin_permissions_list,
-            ) = values(struct)
-            if v := self.admin_permissions_list:
-                self.admin_permissions_list = take_rows(AdminPermission, v, values)
-            rows.append(self)
-        return rows
+                admin_permissions_list,
+                self._extra,
+            ) = values(source)
+            self.admin_permissions_list = rows(AdminPermission, admin_permissions_list)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[AdminPOST], structs: Structs, plain: list[Any]) -> list[Any]:

@@ -7,38 +7,26 @@ read their option ids back, then send the combinations by PUT.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["AdvancedOption"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "AdvancedOptionCode",
-        "AdvancedOptionSufix",
-        "AdvancedOptionName",
-        "AdvancedOptionCost",
-        "AdvancedOptionStock",
-        "AdvancedOptionWeight",
-        "AdvancedOptionPrice",
-        "AdvancedOptionGTIN",
-    ),
-    UNSET,
-)
+__all__ = ["AdvancedOption"]
 
 
 @_define(repr=False, kw_only=True)
@@ -73,33 +61,6 @@ class AdvancedOption(Model):
     checked. At most 50 characters.
         """
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 8 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.advanced_option_code = d["AdvancedOptionCode"]
-                self.advanced_option_sufix = d["AdvancedOptionSufix"]
-                self.advanced_option_name = d["AdvancedOptionName"]
-                v = d["AdvancedOptionCost"]
-                self.advanced_option_cost = v if type(v) is Decimal else read_decimal(v)
-                self.advanced_option_stock = d["AdvancedOptionStock"]
-                v = d["AdvancedOptionWeight"]
-                self.advanced_option_weight = v if type(v) is Decimal else read_decimal(v)
-                v = d["AdvancedOptionPrice"]
-                self.advanced_option_price = v if type(v) is Decimal else read_decimal(v)
-                self.advanced_option_gtin = d["AdvancedOptionGTIN"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -125,7 +86,16 @@ class AdvancedOption(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "AdvancedOptionCode",
+            "AdvancedOptionSufix",
+            "AdvancedOptionName",
+            "AdvancedOptionCost",
+            "AdvancedOptionStock",
+            "AdvancedOptionWeight",
+            "AdvancedOptionPrice",
+            "AdvancedOptionGTIN",
+        ),
         made=(
             "AdvancedOptionCost",
             "AdvancedOptionWeight",
@@ -134,31 +104,40 @@ class AdvancedOption(Model):
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.advanced_option_code,
                 self.advanced_option_sufix,
                 self.advanced_option_name,
-                self.advanced_option_cost,
+                advanced_option_cost,
                 self.advanced_option_stock,
-                self.advanced_option_weight,
-                self.advanced_option_price,
+                advanced_option_weight,
+                advanced_option_price,
                 self.advanced_option_gtin,
-            ) = values(struct)
-            if type(v := self.advanced_option_cost) is not Decimal:
-                self.advanced_option_cost = read_decimal(v)
-            if type(v := self.advanced_option_weight) is not Decimal:
-                self.advanced_option_weight = read_decimal(v)
-            if type(v := self.advanced_option_price) is not Decimal:
-                self.advanced_option_price = read_decimal(v)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            self.advanced_option_cost = (
+                advanced_option_cost
+                if type(advanced_option_cost) is Decimal
+                else read_decimal(advanced_option_cost)
+            )
+            self.advanced_option_weight = (
+                advanced_option_weight
+                if type(advanced_option_weight) is Decimal
+                else read_decimal(advanced_option_weight)
+            )
+            self.advanced_option_price = (
+                advanced_option_price
+                if type(advanced_option_price) is Decimal
+                else read_decimal(advanced_option_price)
+            )
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[AdvancedOption], structs: Structs, plain: list[Any]) -> list[Any]:

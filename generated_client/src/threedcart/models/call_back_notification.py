@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define as _define
 from attrs import field as _field
@@ -16,28 +16,19 @@ from .._runtime.dates import (
     read_callback_date_time,
     write_callback_date_time,
 )
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["CallBackNotification"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "PublicKey",
-        "TimeStamp",
-        "TokenKey",
-        "Action",
-        "SecureURL",
-    ),
-    UNSET,
-)
+__all__ = ["CallBackNotification"]
 
 
 @_define(repr=False, kw_only=True)
@@ -59,28 +50,6 @@ class CallBackNotification(Model):
     secure_url: str | Unset = UNSET
     """The store's secure address."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 5 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.public_key = d["PublicKey"]
-                v = d["TimeStamp"]
-                self.time_stamp = read_callback_date_time(v) if v else v
-                self.token_key = d["TokenKey"]
-                self.action = d["Action"]
-                self.secure_url = d["SecureURL"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -100,28 +69,35 @@ class CallBackNotification(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "PublicKey",
+            "TimeStamp",
+            "TokenKey",
+            "Action",
+            "SecureURL",
+        ),
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.public_key,
-                self.time_stamp,
+                time_stamp,
                 self.token_key,
                 self.action,
                 self.secure_url,
-            ) = values(struct)
-            if v := self.time_stamp:
-                self.time_stamp = read_callback_date_time(v)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            self.time_stamp = (
+                read_callback_date_time(time_stamp) if isinstance(time_stamp, str) else time_stamp
+            )
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(

@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -19,57 +19,21 @@ from .._runtime.dates import (
     write_store_date_time,
 )
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     give_rows,
-    read_models,
     refuse,
-    take_rows,
     write_extra,
     write_models,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["Cart"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "OrderKey",
-        "OrderDate",
-        "OrderAmount",
-        "OrderWeight",
-        "LastUpdate",
-        "CheckoutURL",
-        "CustomerId",
-        "BillingFirstName",
-        "BillingLastName",
-        "BillingCompany",
-        "BillingAddress",
-        "BillingAddress2",
-        "BillingCity",
-        "BillingState",
-        "BillingZipCode",
-        "BillingCountry",
-        "BillingPhoneNumber",
-        "BillingEmail",
-        "ShipmentFirstName",
-        "ShipmentLastName",
-        "ShipmentCompany",
-        "ShipmentAddress",
-        "ShipmentAddress2",
-        "ShipmentCity",
-        "ShipmentState",
-        "ShipmentZipCode",
-        "ShipmentCountry",
-        "ShipmentPhone",
-        "ShipmentEmail",
-        "CartItemList",
-    ),
-    UNSET,
-)
+__all__ = ["Cart"]
 
 
 @_define(repr=False, kw_only=True)
@@ -154,57 +118,6 @@ class Cart(Model):
     cart_item_list: list[CartItem] | Unset = UNSET
     """Items in the cart."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 30 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.order_key = d["OrderKey"]
-                v = d["OrderDate"]
-                self.order_date = read_store_date_time(v) if v else v
-                v = d["OrderAmount"]
-                self.order_amount = v if type(v) is Decimal else read_decimal(v)
-                v = d["OrderWeight"]
-                self.order_weight = v if type(v) is Decimal else read_decimal(v)
-                v = d["LastUpdate"]
-                self.last_update = read_store_date_time(v) if v else v
-                self.checkout_url = d["CheckoutURL"]
-                self.customer_id = d["CustomerId"]
-                self.billing_first_name = d["BillingFirstName"]
-                self.billing_last_name = d["BillingLastName"]
-                self.billing_company = d["BillingCompany"]
-                self.billing_address = d["BillingAddress"]
-                self.billing_address_2 = d["BillingAddress2"]
-                self.billing_city = d["BillingCity"]
-                self.billing_state = d["BillingState"]
-                self.billing_zip_code = d["BillingZipCode"]
-                self.billing_country = d["BillingCountry"]
-                self.billing_phone_number = d["BillingPhoneNumber"]
-                self.billing_email = d["BillingEmail"]
-                self.shipment_first_name = d["ShipmentFirstName"]
-                self.shipment_last_name = d["ShipmentLastName"]
-                self.shipment_company = d["ShipmentCompany"]
-                self.shipment_address = d["ShipmentAddress"]
-                self.shipment_address_2 = d["ShipmentAddress2"]
-                self.shipment_city = d["ShipmentCity"]
-                self.shipment_state = d["ShipmentState"]
-                self.shipment_zip_code = d["ShipmentZipCode"]
-                self.shipment_country = d["ShipmentCountry"]
-                self.shipment_phone = d["ShipmentPhone"]
-                self.shipment_email = d["ShipmentEmail"]
-                v = d["CartItemList"]
-                self.cart_item_list = read_models(CartItem.from_dict, v) if v else v
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -274,7 +187,38 @@ class Cart(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "OrderKey",
+            "OrderDate",
+            "OrderAmount",
+            "OrderWeight",
+            "LastUpdate",
+            "CheckoutURL",
+            "CustomerId",
+            "BillingFirstName",
+            "BillingLastName",
+            "BillingCompany",
+            "BillingAddress",
+            "BillingAddress2",
+            "BillingCity",
+            "BillingState",
+            "BillingZipCode",
+            "BillingCountry",
+            "BillingPhoneNumber",
+            "BillingEmail",
+            "ShipmentFirstName",
+            "ShipmentLastName",
+            "ShipmentCompany",
+            "ShipmentAddress",
+            "ShipmentAddress2",
+            "ShipmentCity",
+            "ShipmentState",
+            "ShipmentZipCode",
+            "ShipmentCountry",
+            "ShipmentPhone",
+            "ShipmentEmail",
+            "CartItemList",
+        ),
         rows=lambda: {
             "CartItemList": CartItem,
         },
@@ -288,19 +232,18 @@ class Cart(Model):
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.order_key,
-                self.order_date,
-                self.order_amount,
-                self.order_weight,
-                self.last_update,
+                order_date,
+                order_amount,
+                order_weight,
+                last_update,
                 self.checkout_url,
                 self.customer_id,
                 self.billing_first_name,
@@ -325,20 +268,24 @@ class Cart(Model):
                 self.shipment_country,
                 self.shipment_phone,
                 self.shipment_email,
-                self.cart_item_list,
-            ) = values(struct)
-            if v := self.order_date:
-                self.order_date = read_store_date_time(v)
-            if type(v := self.order_amount) is not Decimal:
-                self.order_amount = read_decimal(v)
-            if type(v := self.order_weight) is not Decimal:
-                self.order_weight = read_decimal(v)
-            if v := self.last_update:
-                self.last_update = read_store_date_time(v)
-            if v := self.cart_item_list:
-                self.cart_item_list = take_rows(CartItem, v, values)
-            rows.append(self)
-        return rows
+                cart_item_list,
+                self._extra,
+            ) = values(source)
+            self.order_date = (
+                read_store_date_time(order_date) if isinstance(order_date, str) else order_date
+            )
+            self.order_amount = (
+                order_amount if type(order_amount) is Decimal else read_decimal(order_amount)
+            )
+            self.order_weight = (
+                order_weight if type(order_weight) is Decimal else read_decimal(order_weight)
+            )
+            self.last_update = (
+                read_store_date_time(last_update) if isinstance(last_update, str) else last_update
+            )
+            self.cart_item_list = rows(CartItem, cart_item_list)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[Cart], structs: Structs, plain: list[Any]) -> list[Any]:

@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -19,32 +19,19 @@ from .._runtime.dates import (
     write_store_date_time,
 )
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["CartItem"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "CatalogID",
-        "CartItemID",
-        "ItemID",
-        "ItemQuantity",
-        "ItemDescription",
-        "ItemUnitPrice",
-        "ItemOptionPrice",
-        "ItemDateAdded",
-        "ItemImage1",
-    ),
-    UNSET,
-)
+__all__ = ["CartItem"]
 
 
 @_define(repr=False, kw_only=True)
@@ -76,35 +63,6 @@ class CartItem(Model):
     item_image_1: str | None | Unset = UNSET
     """First image of the product. At most 255 characters."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 9 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.catalog_id = d["CatalogID"]
-                self.cart_item_id = d["CartItemID"]
-                self.item_id = d["ItemID"]
-                v = d["ItemQuantity"]
-                self.item_quantity = v if type(v) is Decimal else read_decimal(v)
-                self.item_description = d["ItemDescription"]
-                v = d["ItemUnitPrice"]
-                self.item_unit_price = v if type(v) is Decimal else read_decimal(v)
-                v = d["ItemOptionPrice"]
-                self.item_option_price = v if type(v) is Decimal else read_decimal(v)
-                v = d["ItemDateAdded"]
-                self.item_date_added = read_store_date_time(v) if v else v
-                self.item_image_1 = d["ItemImage1"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -132,7 +90,17 @@ class CartItem(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "CatalogID",
+            "CartItemID",
+            "ItemID",
+            "ItemQuantity",
+            "ItemDescription",
+            "ItemUnitPrice",
+            "ItemOptionPrice",
+            "ItemDateAdded",
+            "ItemImage1",
+        ),
         made=(
             "ItemQuantity",
             "ItemUnitPrice",
@@ -142,34 +110,44 @@ class CartItem(Model):
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.catalog_id,
                 self.cart_item_id,
                 self.item_id,
-                self.item_quantity,
+                item_quantity,
                 self.item_description,
-                self.item_unit_price,
-                self.item_option_price,
-                self.item_date_added,
+                item_unit_price,
+                item_option_price,
+                item_date_added,
                 self.item_image_1,
-            ) = values(struct)
-            if type(v := self.item_quantity) is not Decimal:
-                self.item_quantity = read_decimal(v)
-            if type(v := self.item_unit_price) is not Decimal:
-                self.item_unit_price = read_decimal(v)
-            if type(v := self.item_option_price) is not Decimal:
-                self.item_option_price = read_decimal(v)
-            if v := self.item_date_added:
-                self.item_date_added = read_store_date_time(v)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            self.item_quantity = (
+                item_quantity if type(item_quantity) is Decimal else read_decimal(item_quantity)
+            )
+            self.item_unit_price = (
+                item_unit_price
+                if type(item_unit_price) is Decimal
+                else read_decimal(item_unit_price)
+            )
+            self.item_option_price = (
+                item_option_price
+                if type(item_option_price) is Decimal
+                else read_decimal(item_option_price)
+            )
+            self.item_date_added = (
+                read_store_date_time(item_date_added)
+                if isinstance(item_date_added, str)
+                else item_date_added
+            )
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[CartItem], structs: Structs, plain: list[Any]) -> list[Any]:

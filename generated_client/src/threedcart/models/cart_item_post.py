@@ -5,37 +5,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     give_rows,
-    read_models,
     refuse,
-    take_rows,
     write_extra,
     write_models,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["CartItemPost"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "CatalogID",
-        "ItemQuantity",
-        "ItemOptions",
-    ),
-    UNSET,
-)
+__all__ = ["CartItemPost"]
 
 
 @_define(repr=False, kw_only=True)
@@ -53,27 +44,6 @@ class CartItemPost(Model):
     item_options: list[CartItemOption] | Unset = UNSET
     """The chosen options, one entry an option set. An order's item has text under the same name."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 3 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.catalog_id = d["CatalogID"]
-                v = d["ItemQuantity"]
-                self.item_quantity = v if type(v) is Decimal else read_decimal(v)
-                v = d["ItemOptions"]
-                self.item_options = read_models(CartItemOption.from_dict, v) if v else v
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -89,7 +59,11 @@ class CartItemPost(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "CatalogID",
+            "ItemQuantity",
+            "ItemOptions",
+        ),
         rows=lambda: {
             "ItemOptions": CartItemOption,
         },
@@ -100,24 +74,24 @@ class CartItemPost(Model):
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.catalog_id,
-                self.item_quantity,
-                self.item_options,
-            ) = values(struct)
-            if type(v := self.item_quantity) is not Decimal:
-                self.item_quantity = read_decimal(v)
-            if v := self.item_options:
-                self.item_options = take_rows(CartItemOption, v, values)
-            rows.append(self)
-        return rows
+                item_quantity,
+                item_options,
+                self._extra,
+            ) = values(source)
+            self.item_quantity = (
+                item_quantity if type(item_quantity) is Decimal else read_decimal(item_quantity)
+            )
+            self.item_options = rows(CartItemOption, item_options)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[CartItemPost], structs: Structs, plain: list[Any]) -> list[Any]:

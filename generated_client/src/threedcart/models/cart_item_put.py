@@ -5,29 +5,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["CartItemPut"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    ("ItemQuantity",),
-    UNSET,
-)
+__all__ = ["CartItemPut"]
 
 
 @_define(repr=False, kw_only=True)
@@ -41,24 +38,6 @@ class CartItemPut(Model):
     item_quantity: Decimal | None | Unset = UNSET
     """The new quantity; fractions are possible."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 1 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                v = d["ItemQuantity"]
-                self.item_quantity = v if type(v) is Decimal else read_decimal(v)
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -70,23 +49,26 @@ class CartItemPut(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        ("ItemQuantity",),
         made=("ItemQuantity",),
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
-            (self.item_quantity,) = values(struct)
-            if type(v := self.item_quantity) is not Decimal:
-                self.item_quantity = read_decimal(v)
-            rows.append(self)
-        return rows
+            (
+                item_quantity,
+                self._extra,
+            ) = values(source)
+            self.item_quantity = (
+                item_quantity if type(item_quantity) is Decimal else read_decimal(item_quantity)
+            )
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[CartItemPut], structs: Structs, plain: list[Any]) -> list[Any]:

@@ -7,51 +7,24 @@ so is the whole body on create.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, Self
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["CartReduced"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "CustomerId",
-        "BillingFirstName",
-        "BillingLastName",
-        "BillingCompany",
-        "BillingAddress",
-        "BillingAddress2",
-        "BillingCity",
-        "BillingState",
-        "BillingZipCode",
-        "BillingCountry",
-        "BillingPhoneNumber",
-        "BillingEmail",
-        "ShipmentFirstName",
-        "ShipmentLastName",
-        "ShipmentCompany",
-        "ShipmentAddress",
-        "ShipmentAddress2",
-        "ShipmentCity",
-        "ShipmentState",
-        "ShipmentZipCode",
-        "ShipmentCountry",
-        "ShipmentPhone",
-        "ShipmentEmail",
-    ),
-    UNSET,
-)
+__all__ = ["CartReduced"]
 
 
 @_define(repr=False, kw_only=True)
@@ -110,44 +83,6 @@ class CartReduced(Model):
     shipment_email: str | None | Unset = UNSET
     """E-mail address of the recipient. At most 100 characters."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 23 else blend(self, src, _BLANK)
-        while True:
-            try:
-                self.customer_id = d["CustomerId"]
-                self.billing_first_name = d["BillingFirstName"]
-                self.billing_last_name = d["BillingLastName"]
-                self.billing_company = d["BillingCompany"]
-                self.billing_address = d["BillingAddress"]
-                self.billing_address_2 = d["BillingAddress2"]
-                self.billing_city = d["BillingCity"]
-                self.billing_state = d["BillingState"]
-                self.billing_zip_code = d["BillingZipCode"]
-                self.billing_country = d["BillingCountry"]
-                self.billing_phone_number = d["BillingPhoneNumber"]
-                self.billing_email = d["BillingEmail"]
-                self.shipment_first_name = d["ShipmentFirstName"]
-                self.shipment_last_name = d["ShipmentLastName"]
-                self.shipment_company = d["ShipmentCompany"]
-                self.shipment_address = d["ShipmentAddress"]
-                self.shipment_address_2 = d["ShipmentAddress2"]
-                self.shipment_city = d["ShipmentCity"]
-                self.shipment_state = d["ShipmentState"]
-                self.shipment_zip_code = d["ShipmentZipCode"]
-                self.shipment_country = d["ShipmentCountry"]
-                self.shipment_phone = d["ShipmentPhone"]
-                self.shipment_email = d["ShipmentEmail"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -203,15 +138,39 @@ class CartReduced(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "CustomerId",
+            "BillingFirstName",
+            "BillingLastName",
+            "BillingCompany",
+            "BillingAddress",
+            "BillingAddress2",
+            "BillingCity",
+            "BillingState",
+            "BillingZipCode",
+            "BillingCountry",
+            "BillingPhoneNumber",
+            "BillingEmail",
+            "ShipmentFirstName",
+            "ShipmentLastName",
+            "ShipmentCompany",
+            "ShipmentAddress",
+            "ShipmentAddress2",
+            "ShipmentCity",
+            "ShipmentState",
+            "ShipmentZipCode",
+            "ShipmentCountry",
+            "ShipmentPhone",
+            "ShipmentEmail",
+        ),
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.customer_id,
@@ -237,9 +196,10 @@ class CartReduced(Model):
                 self.shipment_country,
                 self.shipment_phone,
                 self.shipment_email,
-            ) = values(struct)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[CartReduced], structs: Structs, plain: list[Any]) -> list[Any]:

@@ -7,9 +7,9 @@ sent alone; use the operations under the category to change one option set.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -19,71 +19,21 @@ from .._runtime.dates import (
     read_store_date_time,
     write_store_date_time,
 )
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     give_rows,
-    read_models,
     refuse,
-    take_rows,
     write_extra,
     write_models,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["Category"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "CategoryID",
-        "CategoryName",
-        "Link",
-        "CategoryDescription",
-        "CategoryIcon",
-        "CategoryMain",
-        "CategoryParent",
-        "Sorting",
-        "Hide",
-        "UserID",
-        "LastUpdate",
-        "CategoryMenuGroup",
-        "HomeSpecialCategory",
-        "FilterCategory",
-        "TemplateCategoryPage",
-        "DefaultProductsSorting",
-        "SubcategoryColumnsCategorySpecials",
-        "ProductColumnsCategorySpecials",
-        "ProductColumnsCategoryGeneralItems",
-        "ItemsPerPageCategorySpecialItems",
-        "ItemsPerPageCategoryGeneralItems",
-        "DisplayTypeCategorySpecialItems",
-        "DisplayTypeCategoryGeneralProducts",
-        "AllowAccess",
-        "OnFailRedirectTo",
-        "HideLeftBar",
-        "HideRightBar",
-        "HideTopMenu",
-        "SmartCategories",
-        "SmartCategoriesSearchKeyword",
-        "SmartCategoriesLinkTarget",
-        "TemplateProductPage",
-        "ProductColumnsRelatedProducts",
-        "ProductColumnsUpsellProducts",
-        "DisplayTypeRelatedItems",
-        "DisplayTypeUpsellItems",
-        "OptionSetList",
-        "Title",
-        "CustomFileName",
-        "MetaTags",
-        "CategoryHeader",
-        "CategoryFooter",
-        "AdditionalKeywords",
-        "CategoryExternalIdsList",
-    ),
-    UNSET,
-)
+__all__ = ["Category"]
 
 
 @_define(repr=False, kw_only=True)
@@ -188,75 +138,6 @@ class Category(Model):
     category_external_ids_list: list[CategoryExternalId] | Unset = UNSET
     """Identities of the category in other systems."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 44 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.category_id = d["CategoryID"]
-                self.category_name = d["CategoryName"]
-                self.link = d["Link"]
-                self.category_description = d["CategoryDescription"]
-                self.category_icon = d["CategoryIcon"]
-                self.category_main = d["CategoryMain"]
-                self.category_parent = d["CategoryParent"]
-                self.sorting = d["Sorting"]
-                self.hide = d["Hide"]
-                self.user_id = d["UserID"]
-                v = d["LastUpdate"]
-                self.last_update = read_store_date_time(v) if v else v
-                self.category_menu_group = d["CategoryMenuGroup"]
-                self.home_special_category = d["HomeSpecialCategory"]
-                self.filter_category = d["FilterCategory"]
-                self.template_category_page = d["TemplateCategoryPage"]
-                self.default_products_sorting = d["DefaultProductsSorting"]
-                self.subcategory_columns_category_specials = d["SubcategoryColumnsCategorySpecials"]
-                self.product_columns_category_specials = d["ProductColumnsCategorySpecials"]
-                self.product_columns_category_general_items = d[
-                    "ProductColumnsCategoryGeneralItems"
-                ]
-                self.items_per_page_category_special_items = d["ItemsPerPageCategorySpecialItems"]
-                self.items_per_page_category_general_items = d["ItemsPerPageCategoryGeneralItems"]
-                self.display_type_category_special_items = d["DisplayTypeCategorySpecialItems"]
-                self.display_type_category_general_products = d[
-                    "DisplayTypeCategoryGeneralProducts"
-                ]
-                self.allow_access = d["AllowAccess"]
-                self.on_fail_redirect_to = d["OnFailRedirectTo"]
-                self.hide_left_bar = d["HideLeftBar"]
-                self.hide_right_bar = d["HideRightBar"]
-                self.hide_top_menu = d["HideTopMenu"]
-                self.smart_categories = d["SmartCategories"]
-                self.smart_categories_search_keyword = d["SmartCategoriesSearchKeyword"]
-                self.smart_categories_link_target = d["SmartCategoriesLinkTarget"]
-                self.template_product_page = d["TemplateProductPage"]
-                self.product_columns_related_products = d["ProductColumnsRelatedProducts"]
-                self.product_columns_upsell_products = d["ProductColumnsUpsellProducts"]
-                self.display_type_related_items = d["DisplayTypeRelatedItems"]
-                self.display_type_upsell_items = d["DisplayTypeUpsellItems"]
-                v = d["OptionSetList"]
-                self.option_set_list = read_models(OptionSet.from_dict, v) if v else v
-                self.title = d["Title"]
-                self.custom_file_name = d["CustomFileName"]
-                self.meta_tags = d["MetaTags"]
-                self.category_header = d["CategoryHeader"]
-                self.category_footer = d["CategoryFooter"]
-                self.additional_keywords = d["AdditionalKeywords"]
-                v = d["CategoryExternalIdsList"]
-                self.category_external_ids_list = (
-                    read_models(CategoryExternalId.from_dict, v) if v else v
-                )
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -354,7 +235,52 @@ class Category(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "CategoryID",
+            "CategoryName",
+            "Link",
+            "CategoryDescription",
+            "CategoryIcon",
+            "CategoryMain",
+            "CategoryParent",
+            "Sorting",
+            "Hide",
+            "UserID",
+            "LastUpdate",
+            "CategoryMenuGroup",
+            "HomeSpecialCategory",
+            "FilterCategory",
+            "TemplateCategoryPage",
+            "DefaultProductsSorting",
+            "SubcategoryColumnsCategorySpecials",
+            "ProductColumnsCategorySpecials",
+            "ProductColumnsCategoryGeneralItems",
+            "ItemsPerPageCategorySpecialItems",
+            "ItemsPerPageCategoryGeneralItems",
+            "DisplayTypeCategorySpecialItems",
+            "DisplayTypeCategoryGeneralProducts",
+            "AllowAccess",
+            "OnFailRedirectTo",
+            "HideLeftBar",
+            "HideRightBar",
+            "HideTopMenu",
+            "SmartCategories",
+            "SmartCategoriesSearchKeyword",
+            "SmartCategoriesLinkTarget",
+            "TemplateProductPage",
+            "ProductColumnsRelatedProducts",
+            "ProductColumnsUpsellProducts",
+            "DisplayTypeRelatedItems",
+            "DisplayTypeUpsellItems",
+            "OptionSetList",
+            "Title",
+            "CustomFileName",
+            "MetaTags",
+            "CategoryHeader",
+            "CategoryFooter",
+            "AdditionalKeywords",
+            "CategoryExternalIdsList",
+        ),
         rows=lambda: {
             "OptionSetList": OptionSet,
             "CategoryExternalIdsList": CategoryExternalId,
@@ -367,12 +293,11 @@ class Category(Model):
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.category_id,
@@ -385,7 +310,7 @@ class Category(Model):
                 self.sorting,
                 self.hide,
                 self.user_id,
-                self.last_update,
+                last_update,
                 self.category_menu_group,
                 self.home_special_category,
                 self.filter_category,
@@ -411,23 +336,23 @@ class Category(Model):
                 self.product_columns_upsell_products,
                 self.display_type_related_items,
                 self.display_type_upsell_items,
-                self.option_set_list,
+                option_set_list,
                 self.title,
                 self.custom_file_name,
                 self.meta_tags,
                 self.category_header,
                 self.category_footer,
                 self.additional_keywords,
-                self.category_external_ids_list,
-            ) = values(struct)
-            if v := self.last_update:
-                self.last_update = read_store_date_time(v)
-            if v := self.option_set_list:
-                self.option_set_list = take_rows(OptionSet, v, values)
-            if v := self.category_external_ids_list:
-                self.category_external_ids_list = take_rows(CategoryExternalId, v, values)
-            rows.append(self)
-        return rows
+                category_external_ids_list,
+                self._extra,
+            ) = values(source)
+            self.last_update = (
+                read_store_date_time(last_update) if isinstance(last_update, str) else last_update
+            )
+            self.option_set_list = rows(OptionSet, option_set_list)
+            self.category_external_ids_list = rows(CategoryExternalId, category_external_ids_list)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[Category], structs: Structs, plain: list[Any]) -> list[Any]:

@@ -5,56 +5,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, Literal, Self
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define as _define
 from attrs import field as _field
 
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     give_rows,
     read_model,
-    read_models,
     refuse,
-    take_rows,
     write_any,
     write_extra,
     write_models,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["CheckoutRequest"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "type",
-        "orderid",
-        "invoice",
-        "email",
-        "billing",
-        "shipping",
-        "currency",
-        "amounttotal",
-        "taxtotal",
-        "shippingtotal",
-        "discount",
-        "items",
-        "username",
-        "password",
-        "cancelurl",
-        "errorurl",
-        "notificationurl",
-        "returnurl",
-        "testmode",
-        "randomkey",
-        "signature",
-    ),
-    UNSET,
-)
+__all__ = ["CheckoutRequest"]
 
 
 @_define(repr=False, kw_only=True)
@@ -104,46 +77,6 @@ class CheckoutRequest(Model):
     """Random text that salts the signature."""
     signature: str | Unset = UNSET
     """See x-signature."""
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 21 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.type_ = d["type"]
-                self.orderid = d["orderid"]
-                self.invoice = d["invoice"]
-                self.email = d["email"]
-                v = d["billing"]
-                self.billing = read_model(GatewayAddress.from_dict, v) if v else v
-                v = d["shipping"]
-                self.shipping = read_model(GatewayAddress.from_dict, v) if v else v
-                self.currency = d["currency"]
-                self.amounttotal = d["amounttotal"]
-                self.taxtotal = d["taxtotal"]
-                self.shippingtotal = d["shippingtotal"]
-                self.discount = d["discount"]
-                v = d["items"]
-                self.items = read_models(GatewayItem.from_dict, v) if v else v
-                self.username = d["username"]
-                self.password = d["password"]
-                self.cancelurl = d["cancelurl"]
-                self.errorurl = d["errorurl"]
-                self.notificationurl = d["notificationurl"]
-                self.returnurl = d["returnurl"]
-                self.testmode = d["testmode"]
-                self.randomkey = d["randomkey"]
-                self.signature = d["signature"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
@@ -196,7 +129,29 @@ class CheckoutRequest(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "type",
+            "orderid",
+            "invoice",
+            "email",
+            "billing",
+            "shipping",
+            "currency",
+            "amounttotal",
+            "taxtotal",
+            "shippingtotal",
+            "discount",
+            "items",
+            "username",
+            "password",
+            "cancelurl",
+            "errorurl",
+            "notificationurl",
+            "returnurl",
+            "testmode",
+            "randomkey",
+            "signature",
+        ),
         rows=lambda: {
             "items": GatewayItem,
         },
@@ -209,26 +164,25 @@ class CheckoutRequest(Model):
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.type_,
                 self.orderid,
                 self.invoice,
                 self.email,
-                self.billing,
-                self.shipping,
+                billing,
+                shipping,
                 self.currency,
                 self.amounttotal,
                 self.taxtotal,
                 self.shippingtotal,
                 self.discount,
-                self.items,
+                items,
                 self.username,
                 self.password,
                 self.cancelurl,
@@ -238,15 +192,13 @@ class CheckoutRequest(Model):
                 self.testmode,
                 self.randomkey,
                 self.signature,
-            ) = values(struct)
-            if v := self.billing:
-                self.billing = read_model(GatewayAddress.from_dict, v)
-            if v := self.shipping:
-                self.shipping = read_model(GatewayAddress.from_dict, v)
-            if v := self.items:
-                self.items = take_rows(GatewayItem, v, values)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            self.billing = read_model(GatewayAddress.from_dict, billing) if billing else billing
+            self.shipping = read_model(GatewayAddress.from_dict, shipping) if shipping else shipping
+            self.items = rows(GatewayItem, items)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[CheckoutRequest], structs: Structs, plain: list[Any]) -> list[Any]:

@@ -5,37 +5,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, Literal, Self
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["CompleteOrderRequest"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "orderid",
-        "invoice",
-        "amount",
-        "approved",
-        "transactionid",
-        "errorcode",
-        "errormessage",
-        "randomkey",
-        "signature",
-    ),
-    UNSET,
-)
+__all__ = ["CompleteOrderRequest"]
 
 
 @_define(repr=False, kw_only=True)
@@ -65,30 +52,6 @@ class CompleteOrderRequest(Model):
     signature: str | Unset = UNSET
     """See x-signature."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 9 else blend(self, src, _BLANK)
-        while True:
-            try:
-                self.orderid = d["orderid"]
-                self.invoice = d["invoice"]
-                self.amount = d["amount"]
-                self.approved = d["approved"]
-                self.transactionid = d["transactionid"]
-                self.errorcode = d["errorcode"]
-                self.errormessage = d["errormessage"]
-                self.randomkey = d["randomkey"]
-                self.signature = d["signature"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -116,15 +79,25 @@ class CompleteOrderRequest(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "orderid",
+            "invoice",
+            "amount",
+            "approved",
+            "transactionid",
+            "errorcode",
+            "errormessage",
+            "randomkey",
+            "signature",
+        ),
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.orderid,
@@ -136,9 +109,10 @@ class CompleteOrderRequest(Model):
                 self.errormessage,
                 self.randomkey,
                 self.signature,
-            ) = values(struct)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(

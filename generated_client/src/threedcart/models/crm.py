@@ -7,9 +7,9 @@ API. Its lists hold the messages and their files. On create only CustomerEmail i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -19,41 +19,21 @@ from .._runtime.dates import (
     read_store_date_time,
     write_store_date_time,
 )
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     give_rows,
-    read_models,
     refuse,
-    take_rows,
     write_extra,
     write_models,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["CRM"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "CrmID",
-        "DateOpened",
-        "DateLastAction",
-        "Subject",
-        "DepartmentID",
-        "StatusID",
-        "CustomerName",
-        "CustomerEmail",
-        "CustomerPhone",
-        "CustomerIpAddress",
-        "OrderID",
-        "CustomerID",
-        "ProductId",
-        "CrmMessageList",
-    ),
-    UNSET,
-)
+__all__ = ["CRM"]
 
 
 @_define(repr=False, kw_only=True)
@@ -103,39 +83,6 @@ class CRM(Model):
     crm_message_list: list[CrmMessage] | Unset = UNSET
     """Messages of the ticket. They can be created and deleted, never changed."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 14 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.crm_id = d["CrmID"]
-                v = d["DateOpened"]
-                self.date_opened = read_store_date_time(v) if v else v
-                v = d["DateLastAction"]
-                self.date_last_action = read_store_date_time(v) if v else v
-                self.subject = d["Subject"]
-                self.department_id = d["DepartmentID"]
-                self.status_id = d["StatusID"]
-                self.customer_name = d["CustomerName"]
-                self.customer_email = d["CustomerEmail"]
-                self.customer_phone = d["CustomerPhone"]
-                self.customer_ip_address = d["CustomerIpAddress"]
-                self.order_id = d["OrderID"]
-                self.customer_id = d["CustomerID"]
-                self.product_id = d["ProductId"]
-                v = d["CrmMessageList"]
-                self.crm_message_list = read_models(CrmMessage.from_dict, v) if v else v
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -173,7 +120,22 @@ class CRM(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "CrmID",
+            "DateOpened",
+            "DateLastAction",
+            "Subject",
+            "DepartmentID",
+            "StatusID",
+            "CustomerName",
+            "CustomerEmail",
+            "CustomerPhone",
+            "CustomerIpAddress",
+            "OrderID",
+            "CustomerID",
+            "ProductId",
+            "CrmMessageList",
+        ),
         rows=lambda: {
             "CrmMessageList": CrmMessage,
         },
@@ -185,17 +147,16 @@ class CRM(Model):
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.crm_id,
-                self.date_opened,
-                self.date_last_action,
+                date_opened,
+                date_last_action,
                 self.subject,
                 self.department_id,
                 self.status_id,
@@ -206,16 +167,20 @@ class CRM(Model):
                 self.order_id,
                 self.customer_id,
                 self.product_id,
-                self.crm_message_list,
-            ) = values(struct)
-            if v := self.date_opened:
-                self.date_opened = read_store_date_time(v)
-            if v := self.date_last_action:
-                self.date_last_action = read_store_date_time(v)
-            if v := self.crm_message_list:
-                self.crm_message_list = take_rows(CrmMessage, v, values)
-            rows.append(self)
-        return rows
+                crm_message_list,
+                self._extra,
+            ) = values(source)
+            self.date_opened = (
+                read_store_date_time(date_opened) if isinstance(date_opened, str) else date_opened
+            )
+            self.date_last_action = (
+                read_store_date_time(date_last_action)
+                if isinstance(date_last_action, str)
+                else date_last_action
+            )
+            self.crm_message_list = rows(CrmMessage, crm_message_list)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[CRM], structs: Structs, plain: list[Any]) -> list[Any]:

@@ -7,9 +7,9 @@ content.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -19,27 +19,19 @@ from .._runtime.dates import (
     read_store_date_time,
     write_store_date_time,
 )
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["CrmFile"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "FileId",
-        "FileName",
-        "DateCreated",
-        "IsAdminUploaded",
-    ),
-    UNSET,
-)
+__all__ = ["CrmFile"]
 
 
 @_define(repr=False, kw_only=True)
@@ -62,27 +54,6 @@ class CrmFile(Model):
     is_admin_uploaded: bool | None | Unset = UNSET
     """Whether an administrator of the store attached it, rather than the customer."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 4 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.file_id = d["FileId"]
-                self.file_name = d["FileName"]
-                v = d["DateCreated"]
-                self.date_created = read_store_date_time(v) if v else v
-                self.is_admin_uploaded = d["IsAdminUploaded"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -100,28 +71,36 @@ class CrmFile(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "FileId",
+            "FileName",
+            "DateCreated",
+            "IsAdminUploaded",
+        ),
         made=("DateCreated",),
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.file_id,
                 self.file_name,
-                self.date_created,
+                date_created,
                 self.is_admin_uploaded,
-            ) = values(struct)
-            if v := self.date_created:
-                self.date_created = read_store_date_time(v)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            self.date_created = (
+                read_store_date_time(date_created)
+                if isinstance(date_created, str)
+                else date_created
+            )
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[CrmFile], structs: Structs, plain: list[Any]) -> list[Any]:

@@ -7,9 +7,9 @@ deleted.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -19,35 +19,21 @@ from .._runtime.dates import (
     read_store_date_time,
     write_store_date_time,
 )
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     give_rows,
-    read_models,
     refuse,
-    take_rows,
     write_extra,
     write_models,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["CrmMessage"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "MessageId",
-        "DateCreated",
-        "Message",
-        "Sender",
-        "SenderName",
-        "SenderEmail",
-        "CustomerIPAddress",
-        "CrmFileList",
-    ),
-    UNSET,
-)
+__all__ = ["CrmMessage"]
 
 
 @_define(repr=False, kw_only=True)
@@ -82,32 +68,6 @@ class CrmMessage(Model):
     crm_file_list: list[CrmFile] | Unset = UNSET
     """Files attached to the message."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 8 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.message_id = d["MessageId"]
-                v = d["DateCreated"]
-                self.date_created = read_store_date_time(v) if v else v
-                self.message = d["Message"]
-                self.sender = d["Sender"]
-                self.sender_name = d["SenderName"]
-                self.sender_email = d["SenderEmail"]
-                self.customer_ip_address = d["CustomerIPAddress"]
-                v = d["CrmFileList"]
-                self.crm_file_list = read_models(CrmFile.from_dict, v) if v else v
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -133,7 +93,16 @@ class CrmMessage(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "MessageId",
+            "DateCreated",
+            "Message",
+            "Sender",
+            "SenderName",
+            "SenderEmail",
+            "CustomerIPAddress",
+            "CrmFileList",
+        ),
         rows=lambda: {
             "CrmFileList": CrmFile,
         },
@@ -144,29 +113,31 @@ class CrmMessage(Model):
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.message_id,
-                self.date_created,
+                date_created,
                 self.message,
                 self.sender,
                 self.sender_name,
                 self.sender_email,
                 self.customer_ip_address,
-                self.crm_file_list,
-            ) = values(struct)
-            if v := self.date_created:
-                self.date_created = read_store_date_time(v)
-            if v := self.crm_file_list:
-                self.crm_file_list = take_rows(CrmFile, v, values)
-            rows.append(self)
-        return rows
+                crm_file_list,
+                self._extra,
+            ) = values(source)
+            self.date_created = (
+                read_store_date_time(date_created)
+                if isinstance(date_created, str)
+                else date_created
+            )
+            self.crm_file_list = rows(CrmFile, crm_file_list)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[CrmMessage], structs: Structs, plain: list[Any]) -> list[Any]:

@@ -7,67 +7,27 @@ does not show.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 from attrs import field as _field
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["Customer"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "CustomerID",
-        "Email",
-        "Password",
-        "BillingCompany",
-        "BillingFirstName",
-        "BillingLastName",
-        "BillingAddress1",
-        "BillingAddress2",
-        "BillingCity",
-        "BillingState",
-        "BillingZipCode",
-        "BillingCountry",
-        "BillingPhoneNumber",
-        "BillingTaxID",
-        "ShippingCompany",
-        "ShippingFirstName",
-        "ShippingLastName",
-        "ShippingAddress1",
-        "ShippingAddress2",
-        "ShippingCity",
-        "ShippingState",
-        "ShippingZipCode",
-        "ShippingCountry",
-        "ShippingPhoneNumber",
-        "ShippingAddressType",
-        "CustomerGroupID",
-        "Enabled",
-        "MailList",
-        "NonTaxable",
-        "DisableBillingSameAsShipping",
-        "Comments",
-        "AdditionalField1",
-        "AdditionalField2",
-        "AdditionalField3",
-        "TotalStoreCredit",
-        "ResetPassword",
-    ),
-    UNSET,
-)
+__all__ = ["Customer"]
 
 
 @_define(repr=False, kw_only=True)
@@ -156,59 +116,6 @@ class Customer(Model):
     reset_password: bool | None | Unset = UNSET
     """Whether the customer must choose a new password."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 36 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.customer_id = d["CustomerID"]
-                self.email = d["Email"]
-                self.password = d["Password"]
-                self.billing_company = d["BillingCompany"]
-                self.billing_first_name = d["BillingFirstName"]
-                self.billing_last_name = d["BillingLastName"]
-                self.billing_address_1 = d["BillingAddress1"]
-                self.billing_address_2 = d["BillingAddress2"]
-                self.billing_city = d["BillingCity"]
-                self.billing_state = d["BillingState"]
-                self.billing_zip_code = d["BillingZipCode"]
-                self.billing_country = d["BillingCountry"]
-                self.billing_phone_number = d["BillingPhoneNumber"]
-                self.billing_tax_id = d["BillingTaxID"]
-                self.shipping_company = d["ShippingCompany"]
-                self.shipping_first_name = d["ShippingFirstName"]
-                self.shipping_last_name = d["ShippingLastName"]
-                self.shipping_address_1 = d["ShippingAddress1"]
-                self.shipping_address_2 = d["ShippingAddress2"]
-                self.shipping_city = d["ShippingCity"]
-                self.shipping_state = d["ShippingState"]
-                self.shipping_zip_code = d["ShippingZipCode"]
-                self.shipping_country = d["ShippingCountry"]
-                self.shipping_phone_number = d["ShippingPhoneNumber"]
-                self.shipping_address_type = d["ShippingAddressType"]
-                self.customer_group_id = d["CustomerGroupID"]
-                self.enabled = d["Enabled"]
-                self.mail_list = d["MailList"]
-                self.non_taxable = d["NonTaxable"]
-                self.disable_billing_same_as_shipping = d["DisableBillingSameAsShipping"]
-                self.comments = d["Comments"]
-                self.additional_field_1 = d["AdditionalField1"]
-                self.additional_field_2 = d["AdditionalField2"]
-                self.additional_field_3 = d["AdditionalField3"]
-                v = d["TotalStoreCredit"]
-                self.total_store_credit = v if type(v) is Decimal else read_decimal(v)
-                self.reset_password = d["ResetPassword"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -290,17 +197,53 @@ class Customer(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "CustomerID",
+            "Email",
+            "Password",
+            "BillingCompany",
+            "BillingFirstName",
+            "BillingLastName",
+            "BillingAddress1",
+            "BillingAddress2",
+            "BillingCity",
+            "BillingState",
+            "BillingZipCode",
+            "BillingCountry",
+            "BillingPhoneNumber",
+            "BillingTaxID",
+            "ShippingCompany",
+            "ShippingFirstName",
+            "ShippingLastName",
+            "ShippingAddress1",
+            "ShippingAddress2",
+            "ShippingCity",
+            "ShippingState",
+            "ShippingZipCode",
+            "ShippingCountry",
+            "ShippingPhoneNumber",
+            "ShippingAddressType",
+            "CustomerGroupID",
+            "Enabled",
+            "MailList",
+            "NonTaxable",
+            "DisableBillingSameAsShipping",
+            "Comments",
+            "AdditionalField1",
+            "AdditionalField2",
+            "AdditionalField3",
+            "TotalStoreCredit",
+            "ResetPassword",
+        ),
         made=("TotalStoreCredit",),
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.customer_id,
@@ -337,13 +280,17 @@ class Customer(Model):
                 self.additional_field_1,
                 self.additional_field_2,
                 self.additional_field_3,
-                self.total_store_credit,
+                total_store_credit,
                 self.reset_password,
-            ) = values(struct)
-            if type(v := self.total_store_credit) is not Decimal:
-                self.total_store_credit = read_decimal(v)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            self.total_store_credit = (
+                total_store_credit
+                if type(total_store_credit) is Decimal
+                else read_decimal(total_store_credit)
+            )
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[Customer], structs: Structs, plain: list[Any]) -> list[Any]:

@@ -5,39 +5,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, Self
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["CustomerAddressBook"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "CustomerAddressId",
-        "FirstName",
-        "LastName",
-        "Address1",
-        "Address2",
-        "City",
-        "State",
-        "ZipCode",
-        "Country",
-        "Company",
-        "PhoneNumber",
-    ),
-    UNSET,
-)
+__all__ = ["CustomerAddressBook"]
 
 
 @_define(repr=False, kw_only=True)
@@ -71,32 +56,6 @@ class CustomerAddressBook(Model):
     phone_number: str | None | Unset = UNSET
     """Telephone number. At most 50 characters."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 11 else blend(self, src, _BLANK)
-        while True:
-            try:
-                self.customer_address_id = d["CustomerAddressId"]
-                self.first_name = d["FirstName"]
-                self.last_name = d["LastName"]
-                self.address_1 = d["Address1"]
-                self.address_2 = d["Address2"]
-                self.city = d["City"]
-                self.state = d["State"]
-                self.zip_code = d["ZipCode"]
-                self.country = d["Country"]
-                self.company = d["Company"]
-                self.phone_number = d["PhoneNumber"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -128,15 +87,27 @@ class CustomerAddressBook(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "CustomerAddressId",
+            "FirstName",
+            "LastName",
+            "Address1",
+            "Address2",
+            "City",
+            "State",
+            "ZipCode",
+            "Country",
+            "Company",
+            "PhoneNumber",
+        ),
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.customer_address_id,
@@ -150,9 +121,10 @@ class CustomerAddressBook(Model):
                 self.country,
                 self.company,
                 self.phone_number,
-            ) = values(struct)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[CustomerAddressBook], structs: Structs, plain: list[Any]) -> list[Any]:

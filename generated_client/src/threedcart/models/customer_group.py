@@ -5,40 +5,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["CustomerGroup"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "CustomerGroupID",
-        "Name",
-        "Description",
-        "MinimumOrder",
-        "NonTaxable",
-        "AllowRegistration",
-        "DisableRewardPoints",
-        "AutoApprove",
-        "RegistrationMessage",
-        "PriceLevel",
-    ),
-    UNSET,
-)
+__all__ = ["CustomerGroup"]
 
 
 @_define(repr=False, kw_only=True)
@@ -70,33 +56,6 @@ class CustomerGroup(Model):
     price_level: int | None | Unset = UNSET
     """Price level of the group: 1 to 10 for Product.PriceLevel1 to PriceLevel10."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 10 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.customer_group_id = d["CustomerGroupID"]
-                self.name = d["Name"]
-                self.description = d["Description"]
-                v = d["MinimumOrder"]
-                self.minimum_order = v if type(v) is Decimal else read_decimal(v)
-                self.non_taxable = d["NonTaxable"]
-                self.allow_registration = d["AllowRegistration"]
-                self.disable_reward_points = d["DisableRewardPoints"]
-                self.auto_approve = d["AutoApprove"]
-                self.registration_message = d["RegistrationMessage"]
-                self.price_level = d["PriceLevel"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -126,34 +85,46 @@ class CustomerGroup(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "CustomerGroupID",
+            "Name",
+            "Description",
+            "MinimumOrder",
+            "NonTaxable",
+            "AllowRegistration",
+            "DisableRewardPoints",
+            "AutoApprove",
+            "RegistrationMessage",
+            "PriceLevel",
+        ),
         made=("MinimumOrder",),
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.customer_group_id,
                 self.name,
                 self.description,
-                self.minimum_order,
+                minimum_order,
                 self.non_taxable,
                 self.allow_registration,
                 self.disable_reward_points,
                 self.auto_approve,
                 self.registration_message,
                 self.price_level,
-            ) = values(struct)
-            if type(v := self.minimum_order) is not Decimal:
-                self.minimum_order = read_decimal(v)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            self.minimum_order = (
+                minimum_order if type(minimum_order) is Decimal else read_decimal(minimum_order)
+            )
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[CustomerGroup], structs: Structs, plain: list[Any]) -> list[Any]:

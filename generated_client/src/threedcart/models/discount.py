@@ -5,36 +5,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["Discount"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "DiscountID",
-        "DiscountPriceLevel",
-        "DiscountLowbound",
-        "DiscountUpbound",
-        "DiscountPrice",
-        "DiscountPercentage",
-    ),
-    UNSET,
-)
+__all__ = ["Discount"]
 
 
 @_define(repr=False, kw_only=True)
@@ -58,29 +48,6 @@ class Discount(Model):
     discount_percentage: bool | None | Unset = UNSET
     """Whether DiscountPrice is a percentage."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 6 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.discount_id = d["DiscountID"]
-                self.discount_price_level = d["DiscountPriceLevel"]
-                self.discount_lowbound = d["DiscountLowbound"]
-                self.discount_upbound = d["DiscountUpbound"]
-                v = d["DiscountPrice"]
-                self.discount_price = v if type(v) is Decimal else read_decimal(v)
-                self.discount_percentage = d["DiscountPercentage"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -102,30 +69,38 @@ class Discount(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "DiscountID",
+            "DiscountPriceLevel",
+            "DiscountLowbound",
+            "DiscountUpbound",
+            "DiscountPrice",
+            "DiscountPercentage",
+        ),
         made=("DiscountPrice",),
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.discount_id,
                 self.discount_price_level,
                 self.discount_lowbound,
                 self.discount_upbound,
-                self.discount_price,
+                discount_price,
                 self.discount_percentage,
-            ) = values(struct)
-            if type(v := self.discount_price) is not Decimal:
-                self.discount_price = read_decimal(v)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            self.discount_price = (
+                discount_price if type(discount_price) is Decimal else read_decimal(discount_price)
+            )
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[Discount], structs: Structs, plain: list[Any]) -> list[Any]:

@@ -7,9 +7,9 @@ it is sent.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -19,51 +19,19 @@ from .._runtime.dates import (
     read_store_date_time,
     write_store_date_time,
 )
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["Distributor"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "DistributorID",
-        "CompanyName",
-        "ContactName",
-        "Address",
-        "Address2",
-        "City",
-        "State",
-        "Zip",
-        "Country",
-        "Phone",
-        "Fax",
-        "Email",
-        "Comments",
-        "NotifyOnNewOrder",
-        "NotifyOnNewOrderEmailSubject",
-        "NotifyOnNewOrderEmailMessage",
-        "UserID",
-        "LastUpdate",
-        "IsDropShipper",
-        "NotifyOnCancelledOrder",
-        "NotifyOnCancelledOrderEmailSubject",
-        "NotifyOnCancelledOrderEmailMessage",
-        "POStyle",
-        "POEmailNotification",
-        "POShippingInfo",
-        "POPaymentInfo",
-        "POAdditionalNotes",
-        "POEmailSubject",
-    ),
-    UNSET,
-)
+__all__ = ["Distributor"]
 
 
 @_define(repr=False, kw_only=True)
@@ -134,55 +102,6 @@ class Distributor(Model):
     po_email_subject: str | None | Unset = UNSET
     """Subject of the e-mail with a purchase order. At most 250 characters."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 28 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.distributor_id = d["DistributorID"]
-                self.company_name = d["CompanyName"]
-                self.contact_name = d["ContactName"]
-                self.address = d["Address"]
-                self.address_2 = d["Address2"]
-                self.city = d["City"]
-                self.state = d["State"]
-                self.zip_ = d["Zip"]
-                self.country = d["Country"]
-                self.phone = d["Phone"]
-                self.fax = d["Fax"]
-                self.email = d["Email"]
-                self.comments = d["Comments"]
-                self.notify_on_new_order = d["NotifyOnNewOrder"]
-                self.notify_on_new_order_email_subject = d["NotifyOnNewOrderEmailSubject"]
-                self.notify_on_new_order_email_message = d["NotifyOnNewOrderEmailMessage"]
-                self.user_id = d["UserID"]
-                v = d["LastUpdate"]
-                self.last_update = read_store_date_time(v) if v else v
-                self.is_drop_shipper = d["IsDropShipper"]
-                self.notify_on_cancelled_order = d["NotifyOnCancelledOrder"]
-                self.notify_on_cancelled_order_email_subject = d[
-                    "NotifyOnCancelledOrderEmailSubject"
-                ]
-                self.notify_on_cancelled_order_email_message = d[
-                    "NotifyOnCancelledOrderEmailMessage"
-                ]
-                self.po_style = d["POStyle"]
-                self.po_email_notification = d["POEmailNotification"]
-                self.po_shipping_info = d["POShippingInfo"]
-                self.po_payment_info = d["POPaymentInfo"]
-                self.po_additional_notes = d["POAdditionalNotes"]
-                self.po_email_subject = d["POEmailSubject"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -248,17 +167,45 @@ class Distributor(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "DistributorID",
+            "CompanyName",
+            "ContactName",
+            "Address",
+            "Address2",
+            "City",
+            "State",
+            "Zip",
+            "Country",
+            "Phone",
+            "Fax",
+            "Email",
+            "Comments",
+            "NotifyOnNewOrder",
+            "NotifyOnNewOrderEmailSubject",
+            "NotifyOnNewOrderEmailMessage",
+            "UserID",
+            "LastUpdate",
+            "IsDropShipper",
+            "NotifyOnCancelledOrder",
+            "NotifyOnCancelledOrderEmailSubject",
+            "NotifyOnCancelledOrderEmailMessage",
+            "POStyle",
+            "POEmailNotification",
+            "POShippingInfo",
+            "POPaymentInfo",
+            "POAdditionalNotes",
+            "POEmailSubject",
+        ),
         made=("LastUpdate",),
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.distributor_id,
@@ -278,7 +225,7 @@ class Distributor(Model):
                 self.notify_on_new_order_email_subject,
                 self.notify_on_new_order_email_message,
                 self.user_id,
-                self.last_update,
+                last_update,
                 self.is_drop_shipper,
                 self.notify_on_cancelled_order,
                 self.notify_on_cancelled_order_email_subject,
@@ -289,11 +236,13 @@ class Distributor(Model):
                 self.po_payment_info,
                 self.po_additional_notes,
                 self.po_email_subject,
-            ) = values(struct)
-            if v := self.last_update:
-                self.last_update = read_store_date_time(v)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            self.last_update = (
+                read_store_date_time(last_update) if isinstance(last_update, str) else last_update
+            )
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[Distributor], structs: Structs, plain: list[Any]) -> list[Any]:

@@ -5,33 +5,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, Self
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["ExternalId"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "ID",
-        "AdvancedOptionSufix",
-        "ExternalId1",
-        "ExternalId2",
-        "ExternalIdType",
-    ),
-    UNSET,
-)
+__all__ = ["ExternalId"]
 
 
 @_define(repr=False, kw_only=True)
@@ -55,26 +46,6 @@ class ExternalId(Model):
     external_id_type: str | None | Unset = UNSET
     """Which system or kind of identity it is. At most 20 characters."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 5 else blend(self, src, _BLANK)
-        while True:
-            try:
-                self.id = d["ID"]
-                self.advanced_option_sufix = d["AdvancedOptionSufix"]
-                self.external_id_1 = d["ExternalId1"]
-                self.external_id_2 = d["ExternalId2"]
-                self.external_id_type = d["ExternalIdType"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -94,15 +65,21 @@ class ExternalId(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "ID",
+            "AdvancedOptionSufix",
+            "ExternalId1",
+            "ExternalId2",
+            "ExternalIdType",
+        ),
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.id,
@@ -110,9 +87,10 @@ class ExternalId(Model):
                 self.external_id_1,
                 self.external_id_2,
                 self.external_id_type,
-            ) = values(struct)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[ExternalId], structs: Structs, plain: list[Any]) -> list[Any]:

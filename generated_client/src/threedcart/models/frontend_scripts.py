@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define as _define
 
@@ -17,28 +17,19 @@ from .._runtime.dates import (
     read_store_date_time,
     write_store_date_time,
 )
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["FrontendScripts"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "FrontendScriptID",
-        "Placement",
-        "Code",
-        "DateCreated",
-        "LastUpdate",
-    ),
-    UNSET,
-)
+__all__ = ["FrontendScripts"]
 
 
 @_define(repr=False, kw_only=True)
@@ -66,29 +57,6 @@ class FrontendScripts(Model):
     every write.
         """
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 5 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.frontend_script_id = d["FrontendScriptID"]
-                self.placement = d["Placement"]
-                self.code = d["Code"]
-                v = d["DateCreated"]
-                self.date_created = read_store_date_time(v) if v else v
-                v = d["LastUpdate"]
-                self.last_update = read_store_date_time(v) if v else v
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -108,7 +76,13 @@ class FrontendScripts(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "FrontendScriptID",
+            "Placement",
+            "Code",
+            "DateCreated",
+            "LastUpdate",
+        ),
         made=(
             "DateCreated",
             "LastUpdate",
@@ -116,26 +90,30 @@ class FrontendScripts(Model):
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.frontend_script_id,
                 self.placement,
                 self.code,
-                self.date_created,
-                self.last_update,
-            ) = values(struct)
-            if v := self.date_created:
-                self.date_created = read_store_date_time(v)
-            if v := self.last_update:
-                self.last_update = read_store_date_time(v)
-            rows.append(self)
-        return rows
+                date_created,
+                last_update,
+                self._extra,
+            ) = values(source)
+            self.date_created = (
+                read_store_date_time(date_created)
+                if isinstance(date_created, str)
+                else date_created
+            )
+            self.last_update = (
+                read_store_date_time(last_update) if isinstance(last_update, str) else last_update
+            )
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[FrontendScripts], structs: Structs, plain: list[Any]) -> list[Any]:

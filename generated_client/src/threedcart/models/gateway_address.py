@@ -5,38 +5,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, Self
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["GatewayAddress"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "firstname",
-        "lastname",
-        "company",
-        "address",
-        "address2",
-        "city",
-        "state",
-        "zip",
-        "country",
-        "phone",
-    ),
-    UNSET,
-)
+__all__ = ["GatewayAddress"]
 
 
 @_define(repr=False, kw_only=True)
@@ -58,31 +44,6 @@ class GatewayAddress(Model):
     country: str | Unset = UNSET
     """ISO 3166 code of two letters."""
     phone: str | Unset = UNSET
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 10 else blend(self, src, _BLANK)
-        while True:
-            try:
-                self.firstname = d["firstname"]
-                self.lastname = d["lastname"]
-                self.company = d["company"]
-                self.address = d["address"]
-                self.address2 = d["address2"]
-                self.city = d["city"]
-                self.state = d["state"]
-                self.zip_ = d["zip"]
-                self.country = d["country"]
-                self.phone = d["phone"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
@@ -113,15 +74,26 @@ class GatewayAddress(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "firstname",
+            "lastname",
+            "company",
+            "address",
+            "address2",
+            "city",
+            "state",
+            "zip",
+            "country",
+            "phone",
+        ),
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.firstname,
@@ -134,9 +106,10 @@ class GatewayAddress(Model):
                 self.zip_,
                 self.country,
                 self.phone,
-            ) = values(struct)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[GatewayAddress], structs: Structs, plain: list[Any]) -> list[Any]:

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -17,41 +17,23 @@ from .._runtime.dates import (
     read_store_date_time,
     write_store_date_time,
 )
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     give_rows,
     read_model,
-    read_models,
     refuse,
-    take_rows,
     write_any,
     write_extra,
     write_models,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["GiftRegistry"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "CustomerAddressBook",
-        "GiftRegistryID",
-        "Name",
-        "Created",
-        "LastUpdate",
-        "Expires",
-        "Event",
-        "Message",
-        "ShipToAddress",
-        "Sold",
-        "Items",
-        "GiftRegistryItemList",
-    ),
-    UNSET,
-)
+__all__ = ["GiftRegistry"]
 
 
 @_define(repr=False, kw_only=True)
@@ -93,44 +75,6 @@ class GiftRegistry(Model):
     gift_registry_item_list: list[GiftRegistryItem] | Unset = UNSET
     """Items of the registry."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 12 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                v = d["CustomerAddressBook"]
-                self.customer_address_book = (
-                    read_model(CustomerAddressBook.from_dict, v) if v else v
-                )
-                self.gift_registry_id = d["GiftRegistryID"]
-                self.name = d["Name"]
-                v = d["Created"]
-                self.created = read_store_date_time(v) if v else v
-                v = d["LastUpdate"]
-                self.last_update = read_store_date_time(v) if v else v
-                v = d["Expires"]
-                self.expires = read_store_date_time(v) if v else v
-                v = d["Event"]
-                self.event = read_store_date_time(v) if v else v
-                self.message = d["Message"]
-                self.ship_to_address = d["ShipToAddress"]
-                self.sold = d["Sold"]
-                self.items = d["Items"]
-                v = d["GiftRegistryItemList"]
-                self.gift_registry_item_list = (
-                    read_models(GiftRegistryItem.from_dict, v) if v else v
-                )
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -164,7 +108,20 @@ class GiftRegistry(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "CustomerAddressBook",
+            "GiftRegistryID",
+            "Name",
+            "Created",
+            "LastUpdate",
+            "Expires",
+            "Event",
+            "Message",
+            "ShipToAddress",
+            "Sold",
+            "Items",
+            "GiftRegistryItemList",
+        ),
         rows=lambda: {
             "GiftRegistryItemList": GiftRegistryItem,
         },
@@ -179,41 +136,41 @@ class GiftRegistry(Model):
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
-                self.customer_address_book,
+                customer_address_book,
                 self.gift_registry_id,
                 self.name,
-                self.created,
-                self.last_update,
-                self.expires,
-                self.event,
+                created,
+                last_update,
+                expires,
+                event,
                 self.message,
                 self.ship_to_address,
                 self.sold,
                 self.items,
-                self.gift_registry_item_list,
-            ) = values(struct)
-            if v := self.customer_address_book:
-                self.customer_address_book = read_model(CustomerAddressBook.from_dict, v)
-            if v := self.created:
-                self.created = read_store_date_time(v)
-            if v := self.last_update:
-                self.last_update = read_store_date_time(v)
-            if v := self.expires:
-                self.expires = read_store_date_time(v)
-            if v := self.event:
-                self.event = read_store_date_time(v)
-            if v := self.gift_registry_item_list:
-                self.gift_registry_item_list = take_rows(GiftRegistryItem, v, values)
-            rows.append(self)
-        return rows
+                gift_registry_item_list,
+                self._extra,
+            ) = values(source)
+            self.customer_address_book = (
+                read_model(CustomerAddressBook.from_dict, customer_address_book)
+                if customer_address_book
+                else customer_address_book
+            )
+            self.created = read_store_date_time(created) if isinstance(created, str) else created
+            self.last_update = (
+                read_store_date_time(last_update) if isinstance(last_update, str) else last_update
+            )
+            self.expires = read_store_date_time(expires) if isinstance(expires, str) else expires
+            self.event = read_store_date_time(event) if isinstance(event, str) else event
+            self.gift_registry_item_list = rows(GiftRegistryItem, gift_registry_item_list)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[GiftRegistry], structs: Structs, plain: list[Any]) -> list[Any]:

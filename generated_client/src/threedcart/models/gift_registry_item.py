@@ -5,38 +5,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["GiftRegistryItem"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "CatalogID",
-        "SKU",
-        "ItemName",
-        "Listed",
-        "Price",
-        "Subtotal",
-        "Sold",
-        "SoldOffline",
-    ),
-    UNSET,
-)
+__all__ = ["GiftRegistryItem"]
 
 
 @_define(repr=False, kw_only=True)
@@ -66,32 +54,6 @@ class GiftRegistryItem(Model):
     sold_offline: int | None | Unset = UNSET
     """How many have been bought elsewhere."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 8 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.catalog_id = d["CatalogID"]
-                self.sku = d["SKU"]
-                self.item_name = d["ItemName"]
-                self.listed = d["Listed"]
-                v = d["Price"]
-                self.price = v if type(v) is Decimal else read_decimal(v)
-                v = d["Subtotal"]
-                self.subtotal = v if type(v) is Decimal else read_decimal(v)
-                self.sold = d["Sold"]
-                self.sold_offline = d["SoldOffline"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -117,7 +79,16 @@ class GiftRegistryItem(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "CatalogID",
+            "SKU",
+            "ItemName",
+            "Listed",
+            "Price",
+            "Subtotal",
+            "Sold",
+            "SoldOffline",
+        ),
         made=(
             "Price",
             "Subtotal",
@@ -125,29 +96,27 @@ class GiftRegistryItem(Model):
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.catalog_id,
                 self.sku,
                 self.item_name,
                 self.listed,
-                self.price,
-                self.subtotal,
+                price,
+                subtotal,
                 self.sold,
                 self.sold_offline,
-            ) = values(struct)
-            if type(v := self.price) is not Decimal:
-                self.price = read_decimal(v)
-            if type(v := self.subtotal) is not Decimal:
-                self.subtotal = read_decimal(v)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            self.price = price if type(price) is Decimal else read_decimal(price)
+            self.subtotal = subtotal if type(subtotal) is Decimal else read_decimal(subtotal)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[GiftRegistryItem], structs: Structs, plain: list[Any]) -> list[Any]:

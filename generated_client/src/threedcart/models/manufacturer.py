@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -17,35 +17,19 @@ from .._runtime.dates import (
     read_store_date_time,
     write_store_date_time,
 )
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["Manufacturer"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "ManufacturerID",
-        "ManufacturerName",
-        "Logo",
-        "Sorting",
-        "Header",
-        "Website",
-        "UserID",
-        "LastUpdate",
-        "PageTitle",
-        "MetaTags",
-        "RedirectURL",
-        "FileName",
-    ),
-    UNSET,
-)
+__all__ = ["Manufacturer"]
 
 
 @_define(repr=False, kw_only=True)
@@ -83,35 +67,6 @@ class Manufacturer(Model):
     file_name: str | None | Unset = UNSET
     """File name of the manufacturer's page. At most 255 characters."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 12 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.manufacturer_id = d["ManufacturerID"]
-                self.manufacturer_name = d["ManufacturerName"]
-                self.logo = d["Logo"]
-                self.sorting = d["Sorting"]
-                self.header = d["Header"]
-                self.website = d["Website"]
-                self.user_id = d["UserID"]
-                v = d["LastUpdate"]
-                self.last_update = read_store_date_time(v) if v else v
-                self.page_title = d["PageTitle"]
-                self.meta_tags = d["MetaTags"]
-                self.redirect_url = d["RedirectURL"]
-                self.file_name = d["FileName"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -145,17 +100,29 @@ class Manufacturer(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "ManufacturerID",
+            "ManufacturerName",
+            "Logo",
+            "Sorting",
+            "Header",
+            "Website",
+            "UserID",
+            "LastUpdate",
+            "PageTitle",
+            "MetaTags",
+            "RedirectURL",
+            "FileName",
+        ),
         made=("LastUpdate",),
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.manufacturer_id,
@@ -165,16 +132,18 @@ class Manufacturer(Model):
                 self.header,
                 self.website,
                 self.user_id,
-                self.last_update,
+                last_update,
                 self.page_title,
                 self.meta_tags,
                 self.redirect_url,
                 self.file_name,
-            ) = values(struct)
-            if v := self.last_update:
-                self.last_update = read_store_date_time(v)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            self.last_update = (
+                read_store_date_time(last_update) if isinstance(last_update, str) else last_update
+            )
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[Manufacturer], structs: Structs, plain: list[Any]) -> list[Any]:

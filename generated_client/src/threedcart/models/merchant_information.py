@@ -5,40 +5,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, Self
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["MerchantInformation"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "Company",
-        "Address1",
-        "Address2",
-        "City",
-        "State",
-        "Country",
-        "ZipCode",
-        "Phone",
-        "AlternatePhone",
-        "Fax",
-        "InvoiceLogo",
-        "InvoiceTerms",
-    ),
-    UNSET,
-)
+__all__ = ["MerchantInformation"]
 
 
 @_define(repr=False, kw_only=True)
@@ -74,33 +58,6 @@ class MerchantInformation(Model):
     invoice_terms: str | None | Unset = UNSET
     """Terms on invoices. At most 65535 characters."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 12 else blend(self, src, _BLANK)
-        while True:
-            try:
-                self.company = d["Company"]
-                self.address_1 = d["Address1"]
-                self.address_2 = d["Address2"]
-                self.city = d["City"]
-                self.state = d["State"]
-                self.country = d["Country"]
-                self.zip_code = d["ZipCode"]
-                self.phone = d["Phone"]
-                self.alternate_phone = d["AlternatePhone"]
-                self.fax = d["Fax"]
-                self.invoice_logo = d["InvoiceLogo"]
-                self.invoice_terms = d["InvoiceTerms"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -134,15 +91,28 @@ class MerchantInformation(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "Company",
+            "Address1",
+            "Address2",
+            "City",
+            "State",
+            "Country",
+            "ZipCode",
+            "Phone",
+            "AlternatePhone",
+            "Fax",
+            "InvoiceLogo",
+            "InvoiceTerms",
+        ),
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.company,
@@ -157,9 +127,10 @@ class MerchantInformation(Model):
                 self.fax,
                 self.invoice_logo,
                 self.invoice_terms,
-            ) = values(struct)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[MerchantInformation], structs: Structs, plain: list[Any]) -> list[Any]:

@@ -5,37 +5,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, Self
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 from attrs import field as _field
 
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["OAuthToken"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "access_token",
-        "user_id",
-        "token_type",
-        "expires",
-        "refresh_token",
-        "scope",
-        "error_code",
-        "error",
-    ),
-    UNSET,
-)
+__all__ = ["OAuthToken"]
 
 
 @_define(repr=False, kw_only=True)
@@ -63,29 +51,6 @@ class OAuthToken(Model):
     error: str | None | Unset = UNSET
     """Text of the error."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 8 else blend(self, src, _BLANK)
-        while True:
-            try:
-                self.access_token = d["access_token"]
-                self.user_id = d["user_id"]
-                self.token_type = d["token_type"]
-                self.expires = d["expires"]
-                self.refresh_token = d["refresh_token"]
-                self.scope = d["scope"]
-                self.error_code = d["error_code"]
-                self.error = d["error"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -111,15 +76,24 @@ class OAuthToken(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "access_token",
+            "user_id",
+            "token_type",
+            "expires",
+            "refresh_token",
+            "scope",
+            "error_code",
+            "error",
+        ),
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.access_token,
@@ -130,9 +104,10 @@ class OAuthToken(Model):
                 self.scope,
                 self.error_code,
                 self.error,
-            ) = values(struct)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[OAuthToken], structs: Structs, plain: list[Any]) -> list[Any]:

@@ -5,34 +5,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, Literal, Self
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define as _define
 from attrs import field as _field
 
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["OAuthTokenRequest"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "code",
-        "client_id",
-        "client_secret",
-        "grant_type",
-        "redirect_uri",
-    ),
-    UNSET,
-)
+__all__ = ["OAuthTokenRequest"]
 
 
 @_define(repr=False, kw_only=True)
@@ -53,26 +44,6 @@ class OAuthTokenRequest(Model):
     redirect_uri: str | Unset = UNSET
     """The redirect_uri of the first step; some clients send it."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 5 else blend(self, src, _BLANK)
-        while True:
-            try:
-                self.code = d["code"]
-                self.client_id = d["client_id"]
-                self.client_secret = d["client_secret"]
-                self.grant_type = d["grant_type"]
-                self.redirect_uri = d["redirect_uri"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -92,15 +63,21 @@ class OAuthTokenRequest(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "code",
+            "client_id",
+            "client_secret",
+            "grant_type",
+            "redirect_uri",
+        ),
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.code,
@@ -108,9 +85,10 @@ class OAuthTokenRequest(Model):
                 self.client_secret,
                 self.grant_type,
                 self.redirect_uri,
-            ) = values(struct)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[OAuthTokenRequest], structs: Structs, plain: list[Any]) -> list[Any]:

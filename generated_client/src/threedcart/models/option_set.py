@@ -7,43 +7,28 @@ category.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     give_rows,
-    read_models,
     refuse,
-    take_rows,
     write_extra,
     write_models,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["OptionSet"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "OptionSetID",
-        "OptionSetName",
-        "OptionSorting",
-        "OptionRequired",
-        "OptionType",
-        "OptionURL",
-        "OptionAdditionalInformation",
-        "OptionSizeLimit",
-        "OptionList",
-    ),
-    UNSET,
-)
+__all__ = ["OptionSet"]
 
 
 @_define(repr=False, kw_only=True)
@@ -76,33 +61,6 @@ class OptionSet(Model):
     option_list: list[Options] | Unset = UNSET
     """The options of the set."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 9 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.option_set_id = d["OptionSetID"]
-                self.option_set_name = d["OptionSetName"]
-                v = d["OptionSorting"]
-                self.option_sorting = v if type(v) is Decimal else read_decimal(v)
-                self.option_required = d["OptionRequired"]
-                self.option_type = d["OptionType"]
-                self.option_url = d["OptionURL"]
-                self.option_additional_information = d["OptionAdditionalInformation"]
-                self.option_size_limit = d["OptionSizeLimit"]
-                v = d["OptionList"]
-                self.option_list = read_models(Options.from_dict, v) if v else v
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -130,7 +88,17 @@ class OptionSet(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "OptionSetID",
+            "OptionSetName",
+            "OptionSorting",
+            "OptionRequired",
+            "OptionType",
+            "OptionURL",
+            "OptionAdditionalInformation",
+            "OptionSizeLimit",
+            "OptionList",
+        ),
         rows=lambda: {
             "OptionList": Options,
         },
@@ -141,30 +109,30 @@ class OptionSet(Model):
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.option_set_id,
                 self.option_set_name,
-                self.option_sorting,
+                option_sorting,
                 self.option_required,
                 self.option_type,
                 self.option_url,
                 self.option_additional_information,
                 self.option_size_limit,
-                self.option_list,
-            ) = values(struct)
-            if type(v := self.option_sorting) is not Decimal:
-                self.option_sorting = read_decimal(v)
-            if v := self.option_list:
-                self.option_list = take_rows(Options, v, values)
-            rows.append(self)
-        return rows
+                option_list,
+                self._extra,
+            ) = values(source)
+            self.option_sorting = (
+                option_sorting if type(option_sorting) is Decimal else read_decimal(option_sorting)
+            )
+            self.option_list = rows(Options, option_list)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[OptionSet], structs: Structs, plain: list[Any]) -> list[Any]:

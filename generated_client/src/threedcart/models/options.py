@@ -5,40 +5,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["Options"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "OptionID",
-        "OptionName",
-        "OptionSelected",
-        "OptionHide",
-        "OptionValue",
-        "OptionPartNumber",
-        "OptionSorting",
-        "OptionImagePath",
-        "OptionBundleCatalogId",
-        "OptionBundleQuantity",
-    ),
-    UNSET,
-)
+__all__ = ["Options"]
 
 
 @_define(repr=False, kw_only=True)
@@ -70,34 +56,6 @@ class Options(Model):
     option_bundle_quantity: int | None | Unset = UNSET
     """How many of that product."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 10 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.option_id = d["OptionID"]
-                self.option_name = d["OptionName"]
-                self.option_selected = d["OptionSelected"]
-                self.option_hide = d["OptionHide"]
-                v = d["OptionValue"]
-                self.option_value = v if type(v) is Decimal else read_decimal(v)
-                self.option_part_number = d["OptionPartNumber"]
-                v = d["OptionSorting"]
-                self.option_sorting = v if type(v) is Decimal else read_decimal(v)
-                self.option_image_path = d["OptionImagePath"]
-                self.option_bundle_catalog_id = d["OptionBundleCatalogId"]
-                self.option_bundle_quantity = d["OptionBundleQuantity"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -127,7 +85,18 @@ class Options(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "OptionID",
+            "OptionName",
+            "OptionSelected",
+            "OptionHide",
+            "OptionValue",
+            "OptionPartNumber",
+            "OptionSorting",
+            "OptionImagePath",
+            "OptionBundleCatalogId",
+            "OptionBundleQuantity",
+        ),
         made=(
             "OptionValue",
             "OptionSorting",
@@ -135,31 +104,33 @@ class Options(Model):
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.option_id,
                 self.option_name,
                 self.option_selected,
                 self.option_hide,
-                self.option_value,
+                option_value,
                 self.option_part_number,
-                self.option_sorting,
+                option_sorting,
                 self.option_image_path,
                 self.option_bundle_catalog_id,
                 self.option_bundle_quantity,
-            ) = values(struct)
-            if type(v := self.option_value) is not Decimal:
-                self.option_value = read_decimal(v)
-            if type(v := self.option_sorting) is not Decimal:
-                self.option_sorting = read_decimal(v)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            self.option_value = (
+                option_value if type(option_value) is Decimal else read_decimal(option_value)
+            )
+            self.option_sorting = (
+                option_sorting if type(option_sorting) is Decimal else read_decimal(option_sorting)
+            )
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[Options], structs: Structs, plain: list[Any]) -> list[Any]:

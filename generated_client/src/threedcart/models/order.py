@@ -9,10 +9,10 @@ SalesTax - OrderDiscount. Orders cannot be deleted.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 from attrs import field as _field
@@ -24,83 +24,21 @@ from .._runtime.dates import (
     write_store_date_time,
 )
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     give_rows,
-    read_models,
     refuse,
-    take_rows,
     write_extra,
     write_models,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["Order"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "InvoiceNumberPrefix",
-        "InvoiceNumber",
-        "OrderID",
-        "CustomerID",
-        "OrderDate",
-        "OrderStatusID",
-        "LastUpdate",
-        "UserID",
-        "SalesPerson",
-        "ContinueURL",
-        "AlternateOrderID",
-        "OrderType",
-        "PaymentTokenID",
-        "BillingFirstName",
-        "BillingLastName",
-        "BillingCompany",
-        "BillingAddress",
-        "BillingAddress2",
-        "BillingCity",
-        "BillingState",
-        "BillingZipCode",
-        "BillingCountry",
-        "BillingPhoneNumber",
-        "BillingEmail",
-        "BillingPaymentMethod",
-        "BillingOnLinePayment",
-        "BillingPaymentMethodID",
-        "ShipmentList",
-        "OrderItemList",
-        "PromotionList",
-        "OrderDiscount",
-        "OrderDiscountCoupon",
-        "OrderDiscountPromotion",
-        "SalesTax",
-        "SalesTax2",
-        "SalesTax3",
-        "OrderAmount",
-        "AffiliateCommission",
-        "TransactionList",
-        "CardType",
-        "CardNumber",
-        "CardName",
-        "CardExpirationMonth",
-        "CardExpirationYear",
-        "CardIssueNumber",
-        "CardStartMonth",
-        "CardStartYear",
-        "CardAddress",
-        "CardVerification",
-        "RewardPoints",
-        "QuestionList",
-        "Referer",
-        "IP",
-        "CustomerComments",
-        "InternalComments",
-        "ExternalComments",
-    ),
-    UNSET,
-)
+__all__ = ["Order"]
 
 
 @_define(repr=False, kw_only=True)
@@ -263,93 +201,6 @@ class Order(Model):
     At most 50 characters.
         """
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 56 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.invoice_number_prefix = d["InvoiceNumberPrefix"]
-                self.invoice_number = d["InvoiceNumber"]
-                self.order_id = d["OrderID"]
-                self.customer_id = d["CustomerID"]
-                v = d["OrderDate"]
-                self.order_date = read_store_date_time(v) if v else v
-                self.order_status_id = d["OrderStatusID"]
-                v = d["LastUpdate"]
-                self.last_update = read_store_date_time(v) if v else v
-                self.user_id = d["UserID"]
-                self.sales_person = d["SalesPerson"]
-                self.continue_url = d["ContinueURL"]
-                self.alternate_order_id = d["AlternateOrderID"]
-                self.order_type = d["OrderType"]
-                self.payment_token_id = d["PaymentTokenID"]
-                self.billing_first_name = d["BillingFirstName"]
-                self.billing_last_name = d["BillingLastName"]
-                self.billing_company = d["BillingCompany"]
-                self.billing_address = d["BillingAddress"]
-                self.billing_address_2 = d["BillingAddress2"]
-                self.billing_city = d["BillingCity"]
-                self.billing_state = d["BillingState"]
-                self.billing_zip_code = d["BillingZipCode"]
-                self.billing_country = d["BillingCountry"]
-                self.billing_phone_number = d["BillingPhoneNumber"]
-                self.billing_email = d["BillingEmail"]
-                self.billing_payment_method = d["BillingPaymentMethod"]
-                self.billing_on_line_payment = d["BillingOnLinePayment"]
-                self.billing_payment_method_id = d["BillingPaymentMethodID"]
-                v = d["ShipmentList"]
-                self.shipment_list = read_models(Shipment.from_dict, v) if v else v
-                v = d["OrderItemList"]
-                self.order_item_list = read_models(OrderItem.from_dict, v) if v else v
-                v = d["PromotionList"]
-                self.promotion_list = read_models(Promotion.from_dict, v) if v else v
-                v = d["OrderDiscount"]
-                self.order_discount = v if type(v) is Decimal else read_decimal(v)
-                v = d["OrderDiscountCoupon"]
-                self.order_discount_coupon = v if type(v) is Decimal else read_decimal(v)
-                v = d["OrderDiscountPromotion"]
-                self.order_discount_promotion = v if type(v) is Decimal else read_decimal(v)
-                v = d["SalesTax"]
-                self.sales_tax = v if type(v) is Decimal else read_decimal(v)
-                v = d["SalesTax2"]
-                self.sales_tax_2 = v if type(v) is Decimal else read_decimal(v)
-                v = d["SalesTax3"]
-                self.sales_tax_3 = v if type(v) is Decimal else read_decimal(v)
-                v = d["OrderAmount"]
-                self.order_amount = v if type(v) is Decimal else read_decimal(v)
-                v = d["AffiliateCommission"]
-                self.affiliate_commission = v if type(v) is Decimal else read_decimal(v)
-                v = d["TransactionList"]
-                self.transaction_list = read_models(Transaction.from_dict, v) if v else v
-                self.card_type = d["CardType"]
-                self.card_number = d["CardNumber"]
-                self.card_name = d["CardName"]
-                self.card_expiration_month = d["CardExpirationMonth"]
-                self.card_expiration_year = d["CardExpirationYear"]
-                self.card_issue_number = d["CardIssueNumber"]
-                self.card_start_month = d["CardStartMonth"]
-                self.card_start_year = d["CardStartYear"]
-                self.card_address = d["CardAddress"]
-                self.card_verification = d["CardVerification"]
-                self.reward_points = d["RewardPoints"]
-                v = d["QuestionList"]
-                self.question_list = read_models(Question.from_dict, v) if v else v
-                self.referer = d["Referer"]
-                self.ip = d["IP"]
-                self.customer_comments = d["CustomerComments"]
-                self.internal_comments = d["InternalComments"]
-                self.external_comments = d["ExternalComments"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -471,7 +322,64 @@ class Order(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "InvoiceNumberPrefix",
+            "InvoiceNumber",
+            "OrderID",
+            "CustomerID",
+            "OrderDate",
+            "OrderStatusID",
+            "LastUpdate",
+            "UserID",
+            "SalesPerson",
+            "ContinueURL",
+            "AlternateOrderID",
+            "OrderType",
+            "PaymentTokenID",
+            "BillingFirstName",
+            "BillingLastName",
+            "BillingCompany",
+            "BillingAddress",
+            "BillingAddress2",
+            "BillingCity",
+            "BillingState",
+            "BillingZipCode",
+            "BillingCountry",
+            "BillingPhoneNumber",
+            "BillingEmail",
+            "BillingPaymentMethod",
+            "BillingOnLinePayment",
+            "BillingPaymentMethodID",
+            "ShipmentList",
+            "OrderItemList",
+            "PromotionList",
+            "OrderDiscount",
+            "OrderDiscountCoupon",
+            "OrderDiscountPromotion",
+            "SalesTax",
+            "SalesTax2",
+            "SalesTax3",
+            "OrderAmount",
+            "AffiliateCommission",
+            "TransactionList",
+            "CardType",
+            "CardNumber",
+            "CardName",
+            "CardExpirationMonth",
+            "CardExpirationYear",
+            "CardIssueNumber",
+            "CardStartMonth",
+            "CardStartYear",
+            "CardAddress",
+            "CardVerification",
+            "RewardPoints",
+            "QuestionList",
+            "Referer",
+            "IP",
+            "CustomerComments",
+            "InternalComments",
+            "ExternalComments",
+        ),
         rows=lambda: {
             "ShipmentList": Shipment,
             "OrderItemList": OrderItem,
@@ -499,21 +407,20 @@ class Order(Model):
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.invoice_number_prefix,
                 self.invoice_number,
                 self.order_id,
                 self.customer_id,
-                self.order_date,
+                order_date,
                 self.order_status_id,
-                self.last_update,
+                last_update,
                 self.user_id,
                 self.sales_person,
                 self.continue_url,
@@ -534,18 +441,18 @@ class Order(Model):
                 self.billing_payment_method,
                 self.billing_on_line_payment,
                 self.billing_payment_method_id,
-                self.shipment_list,
-                self.order_item_list,
-                self.promotion_list,
-                self.order_discount,
-                self.order_discount_coupon,
-                self.order_discount_promotion,
-                self.sales_tax,
-                self.sales_tax_2,
-                self.sales_tax_3,
-                self.order_amount,
-                self.affiliate_commission,
-                self.transaction_list,
+                shipment_list,
+                order_item_list,
+                promotion_list,
+                order_discount,
+                order_discount_coupon,
+                order_discount_promotion,
+                sales_tax,
+                sales_tax_2,
+                sales_tax_3,
+                order_amount,
+                affiliate_commission,
+                transaction_list,
                 self.card_type,
                 self.card_number,
                 self.card_name,
@@ -557,45 +464,55 @@ class Order(Model):
                 self.card_address,
                 self.card_verification,
                 self.reward_points,
-                self.question_list,
+                question_list,
                 self.referer,
                 self.ip,
                 self.customer_comments,
                 self.internal_comments,
                 self.external_comments,
-            ) = values(struct)
-            if v := self.order_date:
-                self.order_date = read_store_date_time(v)
-            if v := self.last_update:
-                self.last_update = read_store_date_time(v)
-            if v := self.shipment_list:
-                self.shipment_list = take_rows(Shipment, v, values)
-            if v := self.order_item_list:
-                self.order_item_list = take_rows(OrderItem, v, values)
-            if v := self.promotion_list:
-                self.promotion_list = take_rows(Promotion, v, values)
-            if type(v := self.order_discount) is not Decimal:
-                self.order_discount = read_decimal(v)
-            if type(v := self.order_discount_coupon) is not Decimal:
-                self.order_discount_coupon = read_decimal(v)
-            if type(v := self.order_discount_promotion) is not Decimal:
-                self.order_discount_promotion = read_decimal(v)
-            if type(v := self.sales_tax) is not Decimal:
-                self.sales_tax = read_decimal(v)
-            if type(v := self.sales_tax_2) is not Decimal:
-                self.sales_tax_2 = read_decimal(v)
-            if type(v := self.sales_tax_3) is not Decimal:
-                self.sales_tax_3 = read_decimal(v)
-            if type(v := self.order_amount) is not Decimal:
-                self.order_amount = read_decimal(v)
-            if type(v := self.affiliate_commission) is not Decimal:
-                self.affiliate_commission = read_decimal(v)
-            if v := self.transaction_list:
-                self.transaction_list = take_rows(Transaction, v, values)
-            if v := self.question_list:
-                self.question_list = take_rows(Question, v, values)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            self.order_date = (
+                read_store_date_time(order_date) if isinstance(order_date, str) else order_date
+            )
+            self.last_update = (
+                read_store_date_time(last_update) if isinstance(last_update, str) else last_update
+            )
+            self.shipment_list = rows(Shipment, shipment_list)
+            self.order_item_list = rows(OrderItem, order_item_list)
+            self.promotion_list = rows(Promotion, promotion_list)
+            self.order_discount = (
+                order_discount if type(order_discount) is Decimal else read_decimal(order_discount)
+            )
+            self.order_discount_coupon = (
+                order_discount_coupon
+                if type(order_discount_coupon) is Decimal
+                else read_decimal(order_discount_coupon)
+            )
+            self.order_discount_promotion = (
+                order_discount_promotion
+                if type(order_discount_promotion) is Decimal
+                else read_decimal(order_discount_promotion)
+            )
+            self.sales_tax = sales_tax if type(sales_tax) is Decimal else read_decimal(sales_tax)
+            self.sales_tax_2 = (
+                sales_tax_2 if type(sales_tax_2) is Decimal else read_decimal(sales_tax_2)
+            )
+            self.sales_tax_3 = (
+                sales_tax_3 if type(sales_tax_3) is Decimal else read_decimal(sales_tax_3)
+            )
+            self.order_amount = (
+                order_amount if type(order_amount) is Decimal else read_decimal(order_amount)
+            )
+            self.affiliate_commission = (
+                affiliate_commission
+                if type(affiliate_commission) is Decimal
+                else read_decimal(affiliate_commission)
+            )
+            self.transaction_list = rows(Transaction, transaction_list)
+            self.question_list = rows(Question, question_list)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[Order], structs: Structs, plain: list[Any]) -> list[Any]:

@@ -7,10 +7,10 @@ CatalogID; the former is needed when a product occurs twice in the order.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -21,53 +21,19 @@ from .._runtime.dates import (
     write_store_date_time,
 )
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["OrderItem"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "CatalogID",
-        "ItemIndexID",
-        "ItemID",
-        "ItemShipmentID",
-        "ItemQuantity",
-        "ItemWarehouseID",
-        "ItemDescription",
-        "ItemUnitPrice",
-        "ItemWeight",
-        "ItemOptionPrice",
-        "ItemAdditionalField1",
-        "ItemAdditionalField2",
-        "ItemAdditionalField3",
-        "ItemPageAdded",
-        "ItemAvailability",
-        "ItemDateAdded",
-        "ItemUnitCost",
-        "ItemUnitStock",
-        "ItemOptions",
-        "ItemCatalogIDOptions",
-        "ItemSerial",
-        "ItemImage1",
-        "ItemImage2",
-        "ItemImage3",
-        "ItemImage4",
-        "ItemWarehouseLocation",
-        "ItemWarehouseBin",
-        "ItemWarehouseAisle",
-        "ItemWarehouseCustom",
-        "RecurringOrderFrequency",
-    ),
-    UNSET,
-)
+__all__ = ["OrderItem"]
 
 
 @_define(repr=False, kw_only=True)
@@ -148,59 +114,6 @@ class OrderItem(Model):
     recurring_order_frequency: int | None | Unset = UNSET
     """How often the item is ordered again. The unit is undocumented."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 30 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.catalog_id = d["CatalogID"]
-                self.item_index_id = d["ItemIndexID"]
-                self.item_id = d["ItemID"]
-                self.item_shipment_id = d["ItemShipmentID"]
-                v = d["ItemQuantity"]
-                self.item_quantity = v if type(v) is Decimal else read_decimal(v)
-                self.item_warehouse_id = d["ItemWarehouseID"]
-                self.item_description = d["ItemDescription"]
-                v = d["ItemUnitPrice"]
-                self.item_unit_price = v if type(v) is Decimal else read_decimal(v)
-                v = d["ItemWeight"]
-                self.item_weight = v if type(v) is Decimal else read_decimal(v)
-                v = d["ItemOptionPrice"]
-                self.item_option_price = v if type(v) is Decimal else read_decimal(v)
-                self.item_additional_field_1 = d["ItemAdditionalField1"]
-                self.item_additional_field_2 = d["ItemAdditionalField2"]
-                self.item_additional_field_3 = d["ItemAdditionalField3"]
-                self.item_page_added = d["ItemPageAdded"]
-                self.item_availability = d["ItemAvailability"]
-                v = d["ItemDateAdded"]
-                self.item_date_added = read_store_date_time(v) if v else v
-                v = d["ItemUnitCost"]
-                self.item_unit_cost = v if type(v) is Decimal else read_decimal(v)
-                v = d["ItemUnitStock"]
-                self.item_unit_stock = v if type(v) is Decimal else read_decimal(v)
-                self.item_options = d["ItemOptions"]
-                self.item_catalog_id_options = d["ItemCatalogIDOptions"]
-                self.item_serial = d["ItemSerial"]
-                self.item_image_1 = d["ItemImage1"]
-                self.item_image_2 = d["ItemImage2"]
-                self.item_image_3 = d["ItemImage3"]
-                self.item_image_4 = d["ItemImage4"]
-                self.item_warehouse_location = d["ItemWarehouseLocation"]
-                self.item_warehouse_bin = d["ItemWarehouseBin"]
-                self.item_warehouse_aisle = d["ItemWarehouseAisle"]
-                self.item_warehouse_custom = d["ItemWarehouseCustom"]
-                self.recurring_order_frequency = d["RecurringOrderFrequency"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -270,7 +183,38 @@ class OrderItem(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "CatalogID",
+            "ItemIndexID",
+            "ItemID",
+            "ItemShipmentID",
+            "ItemQuantity",
+            "ItemWarehouseID",
+            "ItemDescription",
+            "ItemUnitPrice",
+            "ItemWeight",
+            "ItemOptionPrice",
+            "ItemAdditionalField1",
+            "ItemAdditionalField2",
+            "ItemAdditionalField3",
+            "ItemPageAdded",
+            "ItemAvailability",
+            "ItemDateAdded",
+            "ItemUnitCost",
+            "ItemUnitStock",
+            "ItemOptions",
+            "ItemCatalogIDOptions",
+            "ItemSerial",
+            "ItemImage1",
+            "ItemImage2",
+            "ItemImage3",
+            "ItemImage4",
+            "ItemWarehouseLocation",
+            "ItemWarehouseBin",
+            "ItemWarehouseAisle",
+            "ItemWarehouseCustom",
+            "RecurringOrderFrequency",
+        ),
         made=(
             "ItemQuantity",
             "ItemUnitPrice",
@@ -283,32 +227,31 @@ class OrderItem(Model):
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.catalog_id,
                 self.item_index_id,
                 self.item_id,
                 self.item_shipment_id,
-                self.item_quantity,
+                item_quantity,
                 self.item_warehouse_id,
                 self.item_description,
-                self.item_unit_price,
-                self.item_weight,
-                self.item_option_price,
+                item_unit_price,
+                item_weight,
+                item_option_price,
                 self.item_additional_field_1,
                 self.item_additional_field_2,
                 self.item_additional_field_3,
                 self.item_page_added,
                 self.item_availability,
-                self.item_date_added,
-                self.item_unit_cost,
-                self.item_unit_stock,
+                item_date_added,
+                item_unit_cost,
+                item_unit_stock,
                 self.item_options,
                 self.item_catalog_id_options,
                 self.item_serial,
@@ -321,23 +264,39 @@ class OrderItem(Model):
                 self.item_warehouse_aisle,
                 self.item_warehouse_custom,
                 self.recurring_order_frequency,
-            ) = values(struct)
-            if type(v := self.item_quantity) is not Decimal:
-                self.item_quantity = read_decimal(v)
-            if type(v := self.item_unit_price) is not Decimal:
-                self.item_unit_price = read_decimal(v)
-            if type(v := self.item_weight) is not Decimal:
-                self.item_weight = read_decimal(v)
-            if type(v := self.item_option_price) is not Decimal:
-                self.item_option_price = read_decimal(v)
-            if v := self.item_date_added:
-                self.item_date_added = read_store_date_time(v)
-            if type(v := self.item_unit_cost) is not Decimal:
-                self.item_unit_cost = read_decimal(v)
-            if type(v := self.item_unit_stock) is not Decimal:
-                self.item_unit_stock = read_decimal(v)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            self.item_quantity = (
+                item_quantity if type(item_quantity) is Decimal else read_decimal(item_quantity)
+            )
+            self.item_unit_price = (
+                item_unit_price
+                if type(item_unit_price) is Decimal
+                else read_decimal(item_unit_price)
+            )
+            self.item_weight = (
+                item_weight if type(item_weight) is Decimal else read_decimal(item_weight)
+            )
+            self.item_option_price = (
+                item_option_price
+                if type(item_option_price) is Decimal
+                else read_decimal(item_option_price)
+            )
+            self.item_date_added = (
+                read_store_date_time(item_date_added)
+                if isinstance(item_date_added, str)
+                else item_date_added
+            )
+            self.item_unit_cost = (
+                item_unit_cost if type(item_unit_cost) is Decimal else read_decimal(item_unit_cost)
+            )
+            self.item_unit_stock = (
+                item_unit_stock
+                if type(item_unit_stock) is Decimal
+                else read_decimal(item_unit_stock)
+            )
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[OrderItem], structs: Structs, plain: list[Any]) -> list[Any]:

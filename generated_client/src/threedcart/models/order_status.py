@@ -7,33 +7,24 @@ any. Read only.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, Self
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["OrderStatus"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "OrderStatusID",
-        "Sorting",
-        "StatusDefinition",
-        "StatusText",
-        "Visible",
-    ),
-    UNSET,
-)
+__all__ = ["OrderStatus"]
 
 
 @_define(repr=False, kw_only=True)
@@ -58,26 +49,6 @@ class OrderStatus(Model):
     visible: bool | None | Unset = UNSET
     """Whether the store uses the status."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 5 else blend(self, src, _BLANK)
-        while True:
-            try:
-                self.order_status_id = d["OrderStatusID"]
-                self.sorting = d["Sorting"]
-                self.status_definition = d["StatusDefinition"]
-                self.status_text = d["StatusText"]
-                self.visible = d["Visible"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -97,15 +68,21 @@ class OrderStatus(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "OrderStatusID",
+            "Sorting",
+            "StatusDefinition",
+            "StatusText",
+            "Visible",
+        ),
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.order_status_id,
@@ -113,9 +90,10 @@ class OrderStatus(Model):
                 self.status_definition,
                 self.status_text,
                 self.visible,
-            ) = values(struct)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[OrderStatus], structs: Structs, plain: list[Any]) -> list[Any]:

@@ -7,9 +7,9 @@ numbers and the last digits, never a card number.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -19,35 +19,19 @@ from .._runtime.dates import (
     read_store_date_time,
     write_store_date_time,
 )
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["PaymentToken"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "PaymentTokenID",
-        "CustomerID",
-        "OrderID",
-        "CustomerProfileID",
-        "PaymentProfileID",
-        "CardLast4",
-        "CardExpMonth",
-        "CardExpYear",
-        "BillingPaymentMethodID",
-        "LastUpdate",
-        "GatewayName",
-        "GatewayID",
-    ),
-    UNSET,
-)
+__all__ = ["PaymentToken"]
 
 
 @_define(repr=False, kw_only=True)
@@ -88,35 +72,6 @@ class PaymentToken(Model):
     gateway_id: int | None | Unset = UNSET
     """The store's number of the payment gateway."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 12 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.payment_token_id = d["PaymentTokenID"]
-                self.customer_id = d["CustomerID"]
-                self.order_id = d["OrderID"]
-                self.customer_profile_id = d["CustomerProfileID"]
-                self.payment_profile_id = d["PaymentProfileID"]
-                self.card_last_4 = d["CardLast4"]
-                self.card_exp_month = d["CardExpMonth"]
-                self.card_exp_year = d["CardExpYear"]
-                self.billing_payment_method_id = d["BillingPaymentMethodID"]
-                v = d["LastUpdate"]
-                self.last_update = read_store_date_time(v) if v else v
-                self.gateway_name = d["GatewayName"]
-                self.gateway_id = d["GatewayID"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -150,17 +105,29 @@ class PaymentToken(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "PaymentTokenID",
+            "CustomerID",
+            "OrderID",
+            "CustomerProfileID",
+            "PaymentProfileID",
+            "CardLast4",
+            "CardExpMonth",
+            "CardExpYear",
+            "BillingPaymentMethodID",
+            "LastUpdate",
+            "GatewayName",
+            "GatewayID",
+        ),
         made=("LastUpdate",),
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.payment_token_id,
@@ -172,14 +139,16 @@ class PaymentToken(Model):
                 self.card_exp_month,
                 self.card_exp_year,
                 self.billing_payment_method_id,
-                self.last_update,
+                last_update,
                 self.gateway_name,
                 self.gateway_id,
-            ) = values(struct)
-            if v := self.last_update:
-                self.last_update = read_store_date_time(v)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            self.last_update = (
+                read_store_date_time(last_update) if isinstance(last_update, str) else last_update
+            )
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[PaymentToken], structs: Structs, plain: list[Any]) -> list[Any]:

@@ -9,10 +9,10 @@ product to change one row. The identity is SKUInfo.CatalogID.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -23,162 +23,23 @@ from .._runtime.dates import (
     write_store_date_time,
 )
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     give_rows,
     read_model,
-    read_models,
     refuse,
-    take_rows,
     write_any,
     write_extra,
     write_models,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["Product"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "SKUInfo",
-        "MFGID",
-        "ShortDescription",
-        "ManufacturerID",
-        "ManufacturerName",
-        "DistributorList",
-        "LastUpdate",
-        "UserID",
-        "GTIN",
-        "CategoryList",
-        "ExternalIdsList",
-        "CategoryExternalIdsList",
-        "NonTaxable",
-        "NotForSale",
-        "Hide",
-        "GiftCertificate",
-        "HomeSpecial",
-        "CategorySpecial",
-        "NonSearchable",
-        "GiftWrapItem",
-        "ShipCost",
-        "Weight",
-        "Height",
-        "Width",
-        "Depth",
-        "SelfShip",
-        "FreeShipping",
-        "RewardPoints",
-        "RedeemPoints",
-        "DisableRewards",
-        "StockAlert",
-        "ReorderQuantity",
-        "InStockMessage",
-        "OutOfStockMessage",
-        "BackOrderMessage",
-        "InventoryControl",
-        "WarehouseLocation",
-        "WarehouseBin",
-        "WarehouseAisle",
-        "WarehouseCustom",
-        "Description",
-        "Keywords",
-        "ExtraField1",
-        "ExtraField2",
-        "ExtraField3",
-        "ExtraField4",
-        "ExtraField5",
-        "ExtraField6",
-        "ExtraField7",
-        "ExtraField8",
-        "ExtraField9",
-        "ExtraField10",
-        "ExtraField11",
-        "ExtraField12",
-        "ExtraField13",
-        "FeatureList",
-        "PluginList",
-        "SampleEnable",
-        "SampleName",
-        "SampleSKUPrefix",
-        "SamplePrice",
-        "SampleWeight",
-        "ReviewAverage",
-        "ReviewCount",
-        "MainImageFile",
-        "MainImageCaption",
-        "ThumbnailFile",
-        "MediaFile",
-        "AdditionalImageFile2",
-        "AdditionalImageCaption2",
-        "AdditionalImageFile3",
-        "AdditionalImageCaption3",
-        "AdditionalImageFile4",
-        "AdditionalImageCaption4",
-        "ImageGalleryList",
-        "OptionSetList",
-        "AdvancedOptionList",
-        "RelatedProductList",
-        "UpSellingItemList",
-        "DiscountList",
-        "DoNotUseCategoryOptions",
-        "DateCreated",
-        "ListingTemplateID",
-        "ListingTemplateName",
-        "LoginRequiredOptionID",
-        "LoginRequiredOptionName",
-        "LoginRequiredOptionRedirectTo",
-        "AllowAccessCustomerGroupID",
-        "AllowAccessCustomerGroupName",
-        "RMAMaxPeriod",
-        "CanonicalUrl",
-        "TaxCode",
-        "DisplayText",
-        "MinimumQuantity",
-        "MaximumQuantity",
-        "AllowOnlyMultiples",
-        "AllowFractionalQuantity",
-        "QuantityOptions",
-        "GroupOptionsForQuantityPricing",
-        "ApplyQuantityDiscountToOptions",
-        "EnableMakeAnOfferFeature",
-        "MinimumAcceptableOffer",
-        "PriceLevel1",
-        "PriceLevel1Hide",
-        "PriceLevel2",
-        "PriceLevel2Hide",
-        "PriceLevel3",
-        "PriceLevel3Hide",
-        "PriceLevel4",
-        "PriceLevel4Hide",
-        "PriceLevel5",
-        "PriceLevel5Hide",
-        "PriceLevel6",
-        "PriceLevel6Hide",
-        "PriceLevel7",
-        "PriceLevel7Hide",
-        "PriceLevel8",
-        "PriceLevel8Hide",
-        "PriceLevel9",
-        "PriceLevel9Hide",
-        "PriceLevel10",
-        "PriceLevel10Hide",
-        "BuyButtonLink",
-        "ProductLink",
-        "Title",
-        "CustomFileName",
-        "RedirectLink",
-        "MetaTags",
-        "SpecialInstructions",
-        "AssignKey",
-        "ReUseKeys",
-        "SerialList",
-        "EProductList",
-    ),
-    UNSET,
-)
+__all__ = ["Product"]
 
 
 @_define(repr=False, kw_only=True)
@@ -493,193 +354,6 @@ class Product(Model):
     of its rows.
         """
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 133 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                v = d["SKUInfo"]
-                self.sku_info = read_model(ProductSKU.from_dict, v) if v else v
-                self.mfgid = d["MFGID"]
-                self.short_description = d["ShortDescription"]
-                self.manufacturer_id = d["ManufacturerID"]
-                self.manufacturer_name = d["ManufacturerName"]
-                v = d["DistributorList"]
-                self.distributor_list = read_models(ProductDistributor.from_dict, v) if v else v
-                v = d["LastUpdate"]
-                self.last_update = read_store_date_time(v) if v else v
-                self.user_id = d["UserID"]
-                self.gtin = d["GTIN"]
-                v = d["CategoryList"]
-                self.category_list = read_models(ProductCategory.from_dict, v) if v else v
-                v = d["ExternalIdsList"]
-                self.external_ids_list = read_models(ExternalId.from_dict, v) if v else v
-                v = d["CategoryExternalIdsList"]
-                self.category_external_ids_list = (
-                    read_models(CategoryExternalId.from_dict, v) if v else v
-                )
-                self.non_taxable = d["NonTaxable"]
-                self.not_for_sale = d["NotForSale"]
-                self.hide = d["Hide"]
-                self.gift_certificate = d["GiftCertificate"]
-                self.home_special = d["HomeSpecial"]
-                self.category_special = d["CategorySpecial"]
-                self.non_searchable = d["NonSearchable"]
-                self.gift_wrap_item = d["GiftWrapItem"]
-                v = d["ShipCost"]
-                self.ship_cost = v if type(v) is Decimal else read_decimal(v)
-                v = d["Weight"]
-                self.weight = v if type(v) is Decimal else read_decimal(v)
-                v = d["Height"]
-                self.height = v if type(v) is Decimal else read_decimal(v)
-                v = d["Width"]
-                self.width = v if type(v) is Decimal else read_decimal(v)
-                v = d["Depth"]
-                self.depth = v if type(v) is Decimal else read_decimal(v)
-                self.self_ship = d["SelfShip"]
-                self.free_shipping = d["FreeShipping"]
-                self.reward_points = d["RewardPoints"]
-                self.redeem_points = d["RedeemPoints"]
-                self.disable_rewards = d["DisableRewards"]
-                self.stock_alert = d["StockAlert"]
-                self.reorder_quantity = d["ReorderQuantity"]
-                self.in_stock_message = d["InStockMessage"]
-                self.out_of_stock_message = d["OutOfStockMessage"]
-                self.back_order_message = d["BackOrderMessage"]
-                self.inventory_control = d["InventoryControl"]
-                self.warehouse_location = d["WarehouseLocation"]
-                self.warehouse_bin = d["WarehouseBin"]
-                self.warehouse_aisle = d["WarehouseAisle"]
-                self.warehouse_custom = d["WarehouseCustom"]
-                self.description = d["Description"]
-                self.keywords = d["Keywords"]
-                self.extra_field_1 = d["ExtraField1"]
-                self.extra_field_2 = d["ExtraField2"]
-                self.extra_field_3 = d["ExtraField3"]
-                self.extra_field_4 = d["ExtraField4"]
-                self.extra_field_5 = d["ExtraField5"]
-                self.extra_field_6 = d["ExtraField6"]
-                self.extra_field_7 = d["ExtraField7"]
-                self.extra_field_8 = d["ExtraField8"]
-                self.extra_field_9 = d["ExtraField9"]
-                self.extra_field_10 = d["ExtraField10"]
-                self.extra_field_11 = d["ExtraField11"]
-                self.extra_field_12 = d["ExtraField12"]
-                self.extra_field_13 = d["ExtraField13"]
-                v = d["FeatureList"]
-                self.feature_list = read_models(Feature.from_dict, v) if v else v
-                self.plugin_list = d["PluginList"]
-                self.sample_enable = d["SampleEnable"]
-                self.sample_name = d["SampleName"]
-                self.sample_sku_prefix = d["SampleSKUPrefix"]
-                v = d["SamplePrice"]
-                self.sample_price = v if type(v) is Decimal else read_decimal(v)
-                v = d["SampleWeight"]
-                self.sample_weight = v if type(v) is Decimal else read_decimal(v)
-                v = d["ReviewAverage"]
-                self.review_average = v if type(v) is Decimal else read_decimal(v)
-                self.review_count = d["ReviewCount"]
-                self.main_image_file = d["MainImageFile"]
-                self.main_image_caption = d["MainImageCaption"]
-                self.thumbnail_file = d["ThumbnailFile"]
-                self.media_file = d["MediaFile"]
-                self.additional_image_file_2 = d["AdditionalImageFile2"]
-                self.additional_image_caption_2 = d["AdditionalImageCaption2"]
-                self.additional_image_file_3 = d["AdditionalImageFile3"]
-                self.additional_image_caption_3 = d["AdditionalImageCaption3"]
-                self.additional_image_file_4 = d["AdditionalImageFile4"]
-                self.additional_image_caption_4 = d["AdditionalImageCaption4"]
-                v = d["ImageGalleryList"]
-                self.image_gallery_list = read_models(ImageGallery.from_dict, v) if v else v
-                v = d["OptionSetList"]
-                self.option_set_list = read_models(OptionSet.from_dict, v) if v else v
-                v = d["AdvancedOptionList"]
-                self.advanced_option_list = read_models(AdvancedOption.from_dict, v) if v else v
-                v = d["RelatedProductList"]
-                self.related_product_list = read_models(RelatedProduct.from_dict, v) if v else v
-                v = d["UpSellingItemList"]
-                self.up_selling_item_list = read_models(UpSellingItem.from_dict, v) if v else v
-                v = d["DiscountList"]
-                self.discount_list = read_models(Discount.from_dict, v) if v else v
-                self.do_not_use_category_options = d["DoNotUseCategoryOptions"]
-                v = d["DateCreated"]
-                self.date_created = read_store_date_time(v) if v else v
-                self.listing_template_id = d["ListingTemplateID"]
-                self.listing_template_name = d["ListingTemplateName"]
-                self.login_required_option_id = d["LoginRequiredOptionID"]
-                self.login_required_option_name = d["LoginRequiredOptionName"]
-                self.login_required_option_redirect_to = d["LoginRequiredOptionRedirectTo"]
-                self.allow_access_customer_group_id = d["AllowAccessCustomerGroupID"]
-                self.allow_access_customer_group_name = d["AllowAccessCustomerGroupName"]
-                self.rma_max_period = d["RMAMaxPeriod"]
-                self.canonical_url = d["CanonicalUrl"]
-                self.tax_code = d["TaxCode"]
-                self.display_text = d["DisplayText"]
-                v = d["MinimumQuantity"]
-                self.minimum_quantity = v if type(v) is Decimal else read_decimal(v)
-                v = d["MaximumQuantity"]
-                self.maximum_quantity = v if type(v) is Decimal else read_decimal(v)
-                self.allow_only_multiples = d["AllowOnlyMultiples"]
-                self.allow_fractional_quantity = d["AllowFractionalQuantity"]
-                self.quantity_options = d["QuantityOptions"]
-                self.group_options_for_quantity_pricing = d["GroupOptionsForQuantityPricing"]
-                self.apply_quantity_discount_to_options = d["ApplyQuantityDiscountToOptions"]
-                self.enable_make_an_offer_feature = d["EnableMakeAnOfferFeature"]
-                self.minimum_acceptable_offer = d["MinimumAcceptableOffer"]
-                v = d["PriceLevel1"]
-                self.price_level_1 = v if type(v) is Decimal else read_decimal(v)
-                self.price_level_1_hide = d["PriceLevel1Hide"]
-                v = d["PriceLevel2"]
-                self.price_level_2 = v if type(v) is Decimal else read_decimal(v)
-                self.price_level_2_hide = d["PriceLevel2Hide"]
-                v = d["PriceLevel3"]
-                self.price_level_3 = v if type(v) is Decimal else read_decimal(v)
-                self.price_level_3_hide = d["PriceLevel3Hide"]
-                v = d["PriceLevel4"]
-                self.price_level_4 = v if type(v) is Decimal else read_decimal(v)
-                self.price_level_4_hide = d["PriceLevel4Hide"]
-                v = d["PriceLevel5"]
-                self.price_level_5 = v if type(v) is Decimal else read_decimal(v)
-                self.price_level_5_hide = d["PriceLevel5Hide"]
-                v = d["PriceLevel6"]
-                self.price_level_6 = v if type(v) is Decimal else read_decimal(v)
-                self.price_level_6_hide = d["PriceLevel6Hide"]
-                v = d["PriceLevel7"]
-                self.price_level_7 = v if type(v) is Decimal else read_decimal(v)
-                self.price_level_7_hide = d["PriceLevel7Hide"]
-                v = d["PriceLevel8"]
-                self.price_level_8 = v if type(v) is Decimal else read_decimal(v)
-                self.price_level_8_hide = d["PriceLevel8Hide"]
-                v = d["PriceLevel9"]
-                self.price_level_9 = v if type(v) is Decimal else read_decimal(v)
-                self.price_level_9_hide = d["PriceLevel9Hide"]
-                v = d["PriceLevel10"]
-                self.price_level_10 = v if type(v) is Decimal else read_decimal(v)
-                self.price_level_10_hide = d["PriceLevel10Hide"]
-                self.buy_button_link = d["BuyButtonLink"]
-                self.product_link = d["ProductLink"]
-                self.title = d["Title"]
-                self.custom_file_name = d["CustomFileName"]
-                self.redirect_link = d["RedirectLink"]
-                self.meta_tags = d["MetaTags"]
-                self.special_instructions = d["SpecialInstructions"]
-                self.assign_key = d["AssignKey"]
-                self.re_use_keys = d["ReUseKeys"]
-                v = d["SerialList"]
-                self.serial_list = read_models(Serial.from_dict, v) if v else v
-                v = d["EProductList"]
-                self.e_product_list = read_models(EProduct.from_dict, v) if v else v
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -955,7 +629,141 @@ class Product(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "SKUInfo",
+            "MFGID",
+            "ShortDescription",
+            "ManufacturerID",
+            "ManufacturerName",
+            "DistributorList",
+            "LastUpdate",
+            "UserID",
+            "GTIN",
+            "CategoryList",
+            "ExternalIdsList",
+            "CategoryExternalIdsList",
+            "NonTaxable",
+            "NotForSale",
+            "Hide",
+            "GiftCertificate",
+            "HomeSpecial",
+            "CategorySpecial",
+            "NonSearchable",
+            "GiftWrapItem",
+            "ShipCost",
+            "Weight",
+            "Height",
+            "Width",
+            "Depth",
+            "SelfShip",
+            "FreeShipping",
+            "RewardPoints",
+            "RedeemPoints",
+            "DisableRewards",
+            "StockAlert",
+            "ReorderQuantity",
+            "InStockMessage",
+            "OutOfStockMessage",
+            "BackOrderMessage",
+            "InventoryControl",
+            "WarehouseLocation",
+            "WarehouseBin",
+            "WarehouseAisle",
+            "WarehouseCustom",
+            "Description",
+            "Keywords",
+            "ExtraField1",
+            "ExtraField2",
+            "ExtraField3",
+            "ExtraField4",
+            "ExtraField5",
+            "ExtraField6",
+            "ExtraField7",
+            "ExtraField8",
+            "ExtraField9",
+            "ExtraField10",
+            "ExtraField11",
+            "ExtraField12",
+            "ExtraField13",
+            "FeatureList",
+            "PluginList",
+            "SampleEnable",
+            "SampleName",
+            "SampleSKUPrefix",
+            "SamplePrice",
+            "SampleWeight",
+            "ReviewAverage",
+            "ReviewCount",
+            "MainImageFile",
+            "MainImageCaption",
+            "ThumbnailFile",
+            "MediaFile",
+            "AdditionalImageFile2",
+            "AdditionalImageCaption2",
+            "AdditionalImageFile3",
+            "AdditionalImageCaption3",
+            "AdditionalImageFile4",
+            "AdditionalImageCaption4",
+            "ImageGalleryList",
+            "OptionSetList",
+            "AdvancedOptionList",
+            "RelatedProductList",
+            "UpSellingItemList",
+            "DiscountList",
+            "DoNotUseCategoryOptions",
+            "DateCreated",
+            "ListingTemplateID",
+            "ListingTemplateName",
+            "LoginRequiredOptionID",
+            "LoginRequiredOptionName",
+            "LoginRequiredOptionRedirectTo",
+            "AllowAccessCustomerGroupID",
+            "AllowAccessCustomerGroupName",
+            "RMAMaxPeriod",
+            "CanonicalUrl",
+            "TaxCode",
+            "DisplayText",
+            "MinimumQuantity",
+            "MaximumQuantity",
+            "AllowOnlyMultiples",
+            "AllowFractionalQuantity",
+            "QuantityOptions",
+            "GroupOptionsForQuantityPricing",
+            "ApplyQuantityDiscountToOptions",
+            "EnableMakeAnOfferFeature",
+            "MinimumAcceptableOffer",
+            "PriceLevel1",
+            "PriceLevel1Hide",
+            "PriceLevel2",
+            "PriceLevel2Hide",
+            "PriceLevel3",
+            "PriceLevel3Hide",
+            "PriceLevel4",
+            "PriceLevel4Hide",
+            "PriceLevel5",
+            "PriceLevel5Hide",
+            "PriceLevel6",
+            "PriceLevel6Hide",
+            "PriceLevel7",
+            "PriceLevel7Hide",
+            "PriceLevel8",
+            "PriceLevel8Hide",
+            "PriceLevel9",
+            "PriceLevel9Hide",
+            "PriceLevel10",
+            "PriceLevel10Hide",
+            "BuyButtonLink",
+            "ProductLink",
+            "Title",
+            "CustomFileName",
+            "RedirectLink",
+            "MetaTags",
+            "SpecialInstructions",
+            "AssignKey",
+            "ReUseKeys",
+            "SerialList",
+            "EProductList",
+        ),
         rows=lambda: {
             "DistributorList": ProductDistributor,
             "CategoryList": ProductCategory,
@@ -1013,26 +821,25 @@ class Product(Model):
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
-                self.sku_info,
+                sku_info,
                 self.mfgid,
                 self.short_description,
                 self.manufacturer_id,
                 self.manufacturer_name,
-                self.distributor_list,
-                self.last_update,
+                distributor_list,
+                last_update,
                 self.user_id,
                 self.gtin,
-                self.category_list,
-                self.external_ids_list,
-                self.category_external_ids_list,
+                category_list,
+                external_ids_list,
+                category_external_ids_list,
                 self.non_taxable,
                 self.not_for_sale,
                 self.hide,
@@ -1041,11 +848,11 @@ class Product(Model):
                 self.category_special,
                 self.non_searchable,
                 self.gift_wrap_item,
-                self.ship_cost,
-                self.weight,
-                self.height,
-                self.width,
-                self.depth,
+                ship_cost,
+                weight,
+                height,
+                width,
+                depth,
                 self.self_ship,
                 self.free_shipping,
                 self.reward_points,
@@ -1076,14 +883,14 @@ class Product(Model):
                 self.extra_field_11,
                 self.extra_field_12,
                 self.extra_field_13,
-                self.feature_list,
+                feature_list,
                 self.plugin_list,
                 self.sample_enable,
                 self.sample_name,
                 self.sample_sku_prefix,
-                self.sample_price,
-                self.sample_weight,
-                self.review_average,
+                sample_price,
+                sample_weight,
+                review_average,
                 self.review_count,
                 self.main_image_file,
                 self.main_image_caption,
@@ -1095,14 +902,14 @@ class Product(Model):
                 self.additional_image_caption_3,
                 self.additional_image_file_4,
                 self.additional_image_caption_4,
-                self.image_gallery_list,
-                self.option_set_list,
-                self.advanced_option_list,
-                self.related_product_list,
-                self.up_selling_item_list,
-                self.discount_list,
+                image_gallery_list,
+                option_set_list,
+                advanced_option_list,
+                related_product_list,
+                up_selling_item_list,
+                discount_list,
                 self.do_not_use_category_options,
-                self.date_created,
+                date_created,
                 self.listing_template_id,
                 self.listing_template_name,
                 self.login_required_option_id,
@@ -1114,8 +921,8 @@ class Product(Model):
                 self.canonical_url,
                 self.tax_code,
                 self.display_text,
-                self.minimum_quantity,
-                self.maximum_quantity,
+                minimum_quantity,
+                maximum_quantity,
                 self.allow_only_multiples,
                 self.allow_fractional_quantity,
                 self.quantity_options,
@@ -1123,25 +930,25 @@ class Product(Model):
                 self.apply_quantity_discount_to_options,
                 self.enable_make_an_offer_feature,
                 self.minimum_acceptable_offer,
-                self.price_level_1,
+                price_level_1,
                 self.price_level_1_hide,
-                self.price_level_2,
+                price_level_2,
                 self.price_level_2_hide,
-                self.price_level_3,
+                price_level_3,
                 self.price_level_3_hide,
-                self.price_level_4,
+                price_level_4,
                 self.price_level_4_hide,
-                self.price_level_5,
+                price_level_5,
                 self.price_level_5_hide,
-                self.price_level_6,
+                price_level_6,
                 self.price_level_6_hide,
-                self.price_level_7,
+                price_level_7,
                 self.price_level_7_hide,
-                self.price_level_8,
+                price_level_8,
                 self.price_level_8_hide,
-                self.price_level_9,
+                price_level_9,
                 self.price_level_9_hide,
-                self.price_level_10,
+                price_level_10,
                 self.price_level_10_hide,
                 self.buy_button_link,
                 self.product_link,
@@ -1152,83 +959,88 @@ class Product(Model):
                 self.special_instructions,
                 self.assign_key,
                 self.re_use_keys,
-                self.serial_list,
-                self.e_product_list,
-            ) = values(struct)
-            if v := self.sku_info:
-                self.sku_info = read_model(ProductSKU.from_dict, v)
-            if v := self.distributor_list:
-                self.distributor_list = take_rows(ProductDistributor, v, values)
-            if v := self.last_update:
-                self.last_update = read_store_date_time(v)
-            if v := self.category_list:
-                self.category_list = take_rows(ProductCategory, v, values)
-            if v := self.external_ids_list:
-                self.external_ids_list = take_rows(ExternalId, v, values)
-            if v := self.category_external_ids_list:
-                self.category_external_ids_list = take_rows(CategoryExternalId, v, values)
-            if type(v := self.ship_cost) is not Decimal:
-                self.ship_cost = read_decimal(v)
-            if type(v := self.weight) is not Decimal:
-                self.weight = read_decimal(v)
-            if type(v := self.height) is not Decimal:
-                self.height = read_decimal(v)
-            if type(v := self.width) is not Decimal:
-                self.width = read_decimal(v)
-            if type(v := self.depth) is not Decimal:
-                self.depth = read_decimal(v)
-            if v := self.feature_list:
-                self.feature_list = take_rows(Feature, v, values)
-            if type(v := self.sample_price) is not Decimal:
-                self.sample_price = read_decimal(v)
-            if type(v := self.sample_weight) is not Decimal:
-                self.sample_weight = read_decimal(v)
-            if type(v := self.review_average) is not Decimal:
-                self.review_average = read_decimal(v)
-            if v := self.image_gallery_list:
-                self.image_gallery_list = take_rows(ImageGallery, v, values)
-            if v := self.option_set_list:
-                self.option_set_list = take_rows(OptionSet, v, values)
-            if v := self.advanced_option_list:
-                self.advanced_option_list = take_rows(AdvancedOption, v, values)
-            if v := self.related_product_list:
-                self.related_product_list = take_rows(RelatedProduct, v, values)
-            if v := self.up_selling_item_list:
-                self.up_selling_item_list = take_rows(UpSellingItem, v, values)
-            if v := self.discount_list:
-                self.discount_list = take_rows(Discount, v, values)
-            if v := self.date_created:
-                self.date_created = read_store_date_time(v)
-            if type(v := self.minimum_quantity) is not Decimal:
-                self.minimum_quantity = read_decimal(v)
-            if type(v := self.maximum_quantity) is not Decimal:
-                self.maximum_quantity = read_decimal(v)
-            if type(v := self.price_level_1) is not Decimal:
-                self.price_level_1 = read_decimal(v)
-            if type(v := self.price_level_2) is not Decimal:
-                self.price_level_2 = read_decimal(v)
-            if type(v := self.price_level_3) is not Decimal:
-                self.price_level_3 = read_decimal(v)
-            if type(v := self.price_level_4) is not Decimal:
-                self.price_level_4 = read_decimal(v)
-            if type(v := self.price_level_5) is not Decimal:
-                self.price_level_5 = read_decimal(v)
-            if type(v := self.price_level_6) is not Decimal:
-                self.price_level_6 = read_decimal(v)
-            if type(v := self.price_level_7) is not Decimal:
-                self.price_level_7 = read_decimal(v)
-            if type(v := self.price_level_8) is not Decimal:
-                self.price_level_8 = read_decimal(v)
-            if type(v := self.price_level_9) is not Decimal:
-                self.price_level_9 = read_decimal(v)
-            if type(v := self.price_level_10) is not Decimal:
-                self.price_level_10 = read_decimal(v)
-            if v := self.serial_list:
-                self.serial_list = take_rows(Serial, v, values)
-            if v := self.e_product_list:
-                self.e_product_list = take_rows(EProduct, v, values)
-            rows.append(self)
-        return rows
+                serial_list,
+                e_product_list,
+                self._extra,
+            ) = values(source)
+            self.sku_info = read_model(ProductSKU.from_dict, sku_info) if sku_info else sku_info
+            self.distributor_list = rows(ProductDistributor, distributor_list)
+            self.last_update = (
+                read_store_date_time(last_update) if isinstance(last_update, str) else last_update
+            )
+            self.category_list = rows(ProductCategory, category_list)
+            self.external_ids_list = rows(ExternalId, external_ids_list)
+            self.category_external_ids_list = rows(CategoryExternalId, category_external_ids_list)
+            self.ship_cost = ship_cost if type(ship_cost) is Decimal else read_decimal(ship_cost)
+            self.weight = weight if type(weight) is Decimal else read_decimal(weight)
+            self.height = height if type(height) is Decimal else read_decimal(height)
+            self.width = width if type(width) is Decimal else read_decimal(width)
+            self.depth = depth if type(depth) is Decimal else read_decimal(depth)
+            self.feature_list = rows(Feature, feature_list)
+            self.sample_price = (
+                sample_price if type(sample_price) is Decimal else read_decimal(sample_price)
+            )
+            self.sample_weight = (
+                sample_weight if type(sample_weight) is Decimal else read_decimal(sample_weight)
+            )
+            self.review_average = (
+                review_average if type(review_average) is Decimal else read_decimal(review_average)
+            )
+            self.image_gallery_list = rows(ImageGallery, image_gallery_list)
+            self.option_set_list = rows(OptionSet, option_set_list)
+            self.advanced_option_list = rows(AdvancedOption, advanced_option_list)
+            self.related_product_list = rows(RelatedProduct, related_product_list)
+            self.up_selling_item_list = rows(UpSellingItem, up_selling_item_list)
+            self.discount_list = rows(Discount, discount_list)
+            self.date_created = (
+                read_store_date_time(date_created)
+                if isinstance(date_created, str)
+                else date_created
+            )
+            self.minimum_quantity = (
+                minimum_quantity
+                if type(minimum_quantity) is Decimal
+                else read_decimal(minimum_quantity)
+            )
+            self.maximum_quantity = (
+                maximum_quantity
+                if type(maximum_quantity) is Decimal
+                else read_decimal(maximum_quantity)
+            )
+            self.price_level_1 = (
+                price_level_1 if type(price_level_1) is Decimal else read_decimal(price_level_1)
+            )
+            self.price_level_2 = (
+                price_level_2 if type(price_level_2) is Decimal else read_decimal(price_level_2)
+            )
+            self.price_level_3 = (
+                price_level_3 if type(price_level_3) is Decimal else read_decimal(price_level_3)
+            )
+            self.price_level_4 = (
+                price_level_4 if type(price_level_4) is Decimal else read_decimal(price_level_4)
+            )
+            self.price_level_5 = (
+                price_level_5 if type(price_level_5) is Decimal else read_decimal(price_level_5)
+            )
+            self.price_level_6 = (
+                price_level_6 if type(price_level_6) is Decimal else read_decimal(price_level_6)
+            )
+            self.price_level_7 = (
+                price_level_7 if type(price_level_7) is Decimal else read_decimal(price_level_7)
+            )
+            self.price_level_8 = (
+                price_level_8 if type(price_level_8) is Decimal else read_decimal(price_level_8)
+            )
+            self.price_level_9 = (
+                price_level_9 if type(price_level_9) is Decimal else read_decimal(price_level_9)
+            )
+            self.price_level_10 = (
+                price_level_10 if type(price_level_10) is Decimal else read_decimal(price_level_10)
+            )
+            self.serial_list = rows(Serial, serial_list)
+            self.e_product_list = rows(EProduct, e_product_list)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[Product], structs: Structs, plain: list[Any]) -> list[Any]:

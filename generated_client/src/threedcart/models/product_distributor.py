@@ -5,35 +5,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["ProductDistributor"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "DistributorID",
-        "DistributorName",
-        "DistributorItemCost",
-        "DistributorItemID",
-        "DistributorStockID",
-    ),
-    UNSET,
-)
+__all__ = ["ProductDistributor"]
 
 
 @_define(repr=False, kw_only=True)
@@ -55,28 +46,6 @@ class ProductDistributor(Model):
     distributor_stock_id: str | None | Unset = UNSET
     """The distributor's stock number of the product. At most 50 characters."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 5 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.distributor_id = d["DistributorID"]
-                self.distributor_name = d["DistributorName"]
-                v = d["DistributorItemCost"]
-                self.distributor_item_cost = v if type(v) is Decimal else read_decimal(v)
-                self.distributor_item_id = d["DistributorItemID"]
-                self.distributor_stock_id = d["DistributorStockID"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -96,29 +65,38 @@ class ProductDistributor(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "DistributorID",
+            "DistributorName",
+            "DistributorItemCost",
+            "DistributorItemID",
+            "DistributorStockID",
+        ),
         made=("DistributorItemCost",),
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.distributor_id,
                 self.distributor_name,
-                self.distributor_item_cost,
+                distributor_item_cost,
                 self.distributor_item_id,
                 self.distributor_stock_id,
-            ) = values(struct)
-            if type(v := self.distributor_item_cost) is not Decimal:
-                self.distributor_item_cost = read_decimal(v)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            self.distributor_item_cost = (
+                distributor_item_cost
+                if type(distributor_item_cost) is Decimal
+                else read_decimal(distributor_item_cost)
+            )
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[ProductDistributor], structs: Structs, plain: list[Any]) -> list[Any]:

@@ -7,40 +7,26 @@ their own in AdvancedOption.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["ProductSKU"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "CatalogID",
-        "SKU",
-        "Name",
-        "Cost",
-        "Price",
-        "Currency",
-        "RetailPrice",
-        "SalePrice",
-        "OnSale",
-        "Stock",
-    ),
-    UNSET,
-)
+__all__ = ["ProductSKU"]
 
 
 @_define(repr=False, kw_only=True)
@@ -75,37 +61,6 @@ class ProductSKU(Model):
     stock: Decimal | None | Unset = UNSET
     """How many are in stock."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 10 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.catalog_id = d["CatalogID"]
-                self.sku = d["SKU"]
-                self.name = d["Name"]
-                v = d["Cost"]
-                self.cost = v if type(v) is Decimal else read_decimal(v)
-                v = d["Price"]
-                self.price = v if type(v) is Decimal else read_decimal(v)
-                self.currency = d["Currency"]
-                v = d["RetailPrice"]
-                self.retail_price = v if type(v) is Decimal else read_decimal(v)
-                v = d["SalePrice"]
-                self.sale_price = v if type(v) is Decimal else read_decimal(v)
-                self.on_sale = d["OnSale"]
-                v = d["Stock"]
-                self.stock = v if type(v) is Decimal else read_decimal(v)
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -135,7 +90,18 @@ class ProductSKU(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "CatalogID",
+            "SKU",
+            "Name",
+            "Cost",
+            "Price",
+            "Currency",
+            "RetailPrice",
+            "SalePrice",
+            "OnSale",
+            "Stock",
+        ),
         made=(
             "Cost",
             "Price",
@@ -146,37 +112,36 @@ class ProductSKU(Model):
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.catalog_id,
                 self.sku,
                 self.name,
-                self.cost,
-                self.price,
+                cost,
+                price,
                 self.currency,
-                self.retail_price,
-                self.sale_price,
+                retail_price,
+                sale_price,
                 self.on_sale,
-                self.stock,
-            ) = values(struct)
-            if type(v := self.cost) is not Decimal:
-                self.cost = read_decimal(v)
-            if type(v := self.price) is not Decimal:
-                self.price = read_decimal(v)
-            if type(v := self.retail_price) is not Decimal:
-                self.retail_price = read_decimal(v)
-            if type(v := self.sale_price) is not Decimal:
-                self.sale_price = read_decimal(v)
-            if type(v := self.stock) is not Decimal:
-                self.stock = read_decimal(v)
-            rows.append(self)
-        return rows
+                stock,
+                self._extra,
+            ) = values(source)
+            self.cost = cost if type(cost) is Decimal else read_decimal(cost)
+            self.price = price if type(price) is Decimal else read_decimal(price)
+            self.retail_price = (
+                retail_price if type(retail_price) is Decimal else read_decimal(retail_price)
+            )
+            self.sale_price = (
+                sale_price if type(sale_price) is Decimal else read_decimal(sale_price)
+            )
+            self.stock = stock if type(stock) is Decimal else read_decimal(stock)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[ProductSKU], structs: Structs, plain: list[Any]) -> list[Any]:

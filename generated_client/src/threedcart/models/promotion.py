@@ -5,34 +5,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["Promotion"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "PromotionID",
-        "PromotionName",
-        "Coupon",
-        "DiscountAmount",
-    ),
-    UNSET,
-)
+__all__ = ["Promotion"]
 
 
 @_define(repr=False, kw_only=True)
@@ -52,27 +44,6 @@ class Promotion(Model):
     discount_amount: Decimal | None | Unset = UNSET
     """What the promotion took off the order."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 4 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.promotion_id = d["PromotionID"]
-                self.promotion_name = d["PromotionName"]
-                self.coupon = d["Coupon"]
-                v = d["DiscountAmount"]
-                self.discount_amount = v if type(v) is Decimal else read_decimal(v)
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -90,28 +61,36 @@ class Promotion(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "PromotionID",
+            "PromotionName",
+            "Coupon",
+            "DiscountAmount",
+        ),
         made=("DiscountAmount",),
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.promotion_id,
                 self.promotion_name,
                 self.coupon,
-                self.discount_amount,
-            ) = values(struct)
-            if type(v := self.discount_amount) is not Decimal:
-                self.discount_amount = read_decimal(v)
-            rows.append(self)
-        return rows
+                discount_amount,
+                self._extra,
+            ) = values(source)
+            self.discount_amount = (
+                discount_amount
+                if type(discount_amount) is Decimal
+                else read_decimal(discount_amount)
+            )
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[Promotion], structs: Structs, plain: list[Any]) -> list[Any]:

@@ -7,10 +7,10 @@ Promotion. Most flags are numbers, 0 or 1.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -21,71 +21,19 @@ from .._runtime.dates import (
     write_store_date_time,
 )
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["Promotions"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "PromotionID",
-        "PromotionName",
-        "PromotionDescription",
-        "PromotionStart",
-        "PromotionEnd",
-        "PromotionEnabled",
-        "PromotionByAmount",
-        "PromotionCheckByAmount",
-        "PromotionByQuantity",
-        "PromotionCheckByQuantity",
-        "PromotionByProduct",
-        "PromotionByCategory",
-        "PromotionAmount",
-        "PromotionPercentage",
-        "PromotionPerItem",
-        "PromotionCategory",
-        "PromotionProduct",
-        "PromotionFreeShipping",
-        "PromotionFreeProduct",
-        "PromotionProduct1ID",
-        "PromotionProduct1Quantity",
-        "PromotionProduct2ID",
-        "PromotionProduct2Quantity",
-        "PromotionProduct3ID",
-        "PromotionProduct3Quantity",
-        "PromotionProductID",
-        "PromotionProduct4Quantity",
-        "PromotionCoupon",
-        "PromotionUses",
-        "PromotionMaxUses",
-        "PromotionUsesPerCustomer",
-        "PromotionGroupID",
-        "PromotionUserid",
-        "PromotionLastUpdate",
-        "PromotionByAmount2",
-        "PromotionByQuantity2",
-        "PromotionCountry",
-        "PromotionState",
-        "PromotionNonStackable",
-        "PromotionRulesRetailPrice",
-        "PromotionExcludeManufacturers",
-        "PromotionFreeProductPrice",
-        "PromotionExcludePreorder",
-        "PromotionExcludeSpecialOrder",
-        "PromotionShippingDiscount",
-        "PromotionShippingOptions",
-        "PromotionRecurringOrders",
-        "PromotionBonusRewardPoints",
-    ),
-    UNSET,
-)
+__all__ = ["Promotions"]
 
 
 @_define(repr=False, kw_only=True)
@@ -196,78 +144,6 @@ class Promotions(Model):
     promotion_bonus_reward_points: int | None | Unset = UNSET
     """Reward points given on top."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 48 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.promotion_id = d["PromotionID"]
-                self.promotion_name = d["PromotionName"]
-                self.promotion_description = d["PromotionDescription"]
-                v = d["PromotionStart"]
-                self.promotion_start = read_store_date_time(v) if v else v
-                v = d["PromotionEnd"]
-                self.promotion_end = read_store_date_time(v) if v else v
-                self.promotion_enabled = d["PromotionEnabled"]
-                self.promotion_by_amount = d["PromotionByAmount"]
-                self.promotion_check_by_amount = d["PromotionCheckByAmount"]
-                self.promotion_by_quantity = d["PromotionByQuantity"]
-                self.promotion_check_by_quantity = d["PromotionCheckByQuantity"]
-                self.promotion_by_product = d["PromotionByProduct"]
-                self.promotion_by_category = d["PromotionByCategory"]
-                v = d["PromotionAmount"]
-                self.promotion_amount = v if type(v) is Decimal else read_decimal(v)
-                self.promotion_percentage = d["PromotionPercentage"]
-                self.promotion_per_item = d["PromotionPerItem"]
-                self.promotion_category = d["PromotionCategory"]
-                self.promotion_product = d["PromotionProduct"]
-                self.promotion_free_shipping = d["PromotionFreeShipping"]
-                self.promotion_free_product = d["PromotionFreeProduct"]
-                self.promotion_product_1id = d["PromotionProduct1ID"]
-                self.promotion_product_1_quantity = d["PromotionProduct1Quantity"]
-                self.promotion_product_2id = d["PromotionProduct2ID"]
-                self.promotion_product_2_quantity = d["PromotionProduct2Quantity"]
-                self.promotion_product_3id = d["PromotionProduct3ID"]
-                self.promotion_product_3_quantity = d["PromotionProduct3Quantity"]
-                self.promotion_product_id = d["PromotionProductID"]
-                self.promotion_product_4_quantity = d["PromotionProduct4Quantity"]
-                self.promotion_coupon = d["PromotionCoupon"]
-                self.promotion_uses = d["PromotionUses"]
-                self.promotion_max_uses = d["PromotionMaxUses"]
-                self.promotion_uses_per_customer = d["PromotionUsesPerCustomer"]
-                self.promotion_group_id = d["PromotionGroupID"]
-                self.promotion_userid = d["PromotionUserid"]
-                v = d["PromotionLastUpdate"]
-                self.promotion_last_update = read_store_date_time(v) if v else v
-                v = d["PromotionByAmount2"]
-                self.promotion_by_amount_2 = v if type(v) is Decimal else read_decimal(v)
-                v = d["PromotionByQuantity2"]
-                self.promotion_by_quantity_2 = v if type(v) is Decimal else read_decimal(v)
-                self.promotion_country = d["PromotionCountry"]
-                self.promotion_state = d["PromotionState"]
-                self.promotion_non_stackable = d["PromotionNonStackable"]
-                self.promotion_rules_retail_price = d["PromotionRulesRetailPrice"]
-                self.promotion_exclude_manufacturers = d["PromotionExcludeManufacturers"]
-                v = d["PromotionFreeProductPrice"]
-                self.promotion_free_product_price = v if type(v) is Decimal else read_decimal(v)
-                self.promotion_exclude_preorder = d["PromotionExcludePreorder"]
-                self.promotion_exclude_special_order = d["PromotionExcludeSpecialOrder"]
-                v = d["PromotionShippingDiscount"]
-                self.promotion_shipping_discount = v if type(v) is Decimal else read_decimal(v)
-                self.promotion_shipping_options = d["PromotionShippingOptions"]
-                self.promotion_recurring_orders = d["PromotionRecurringOrders"]
-                self.promotion_bonus_reward_points = d["PromotionBonusRewardPoints"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -373,7 +249,56 @@ class Promotions(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "PromotionID",
+            "PromotionName",
+            "PromotionDescription",
+            "PromotionStart",
+            "PromotionEnd",
+            "PromotionEnabled",
+            "PromotionByAmount",
+            "PromotionCheckByAmount",
+            "PromotionByQuantity",
+            "PromotionCheckByQuantity",
+            "PromotionByProduct",
+            "PromotionByCategory",
+            "PromotionAmount",
+            "PromotionPercentage",
+            "PromotionPerItem",
+            "PromotionCategory",
+            "PromotionProduct",
+            "PromotionFreeShipping",
+            "PromotionFreeProduct",
+            "PromotionProduct1ID",
+            "PromotionProduct1Quantity",
+            "PromotionProduct2ID",
+            "PromotionProduct2Quantity",
+            "PromotionProduct3ID",
+            "PromotionProduct3Quantity",
+            "PromotionProductID",
+            "PromotionProduct4Quantity",
+            "PromotionCoupon",
+            "PromotionUses",
+            "PromotionMaxUses",
+            "PromotionUsesPerCustomer",
+            "PromotionGroupID",
+            "PromotionUserid",
+            "PromotionLastUpdate",
+            "PromotionByAmount2",
+            "PromotionByQuantity2",
+            "PromotionCountry",
+            "PromotionState",
+            "PromotionNonStackable",
+            "PromotionRulesRetailPrice",
+            "PromotionExcludeManufacturers",
+            "PromotionFreeProductPrice",
+            "PromotionExcludePreorder",
+            "PromotionExcludeSpecialOrder",
+            "PromotionShippingDiscount",
+            "PromotionShippingOptions",
+            "PromotionRecurringOrders",
+            "PromotionBonusRewardPoints",
+        ),
         made=(
             "PromotionStart",
             "PromotionEnd",
@@ -387,19 +312,18 @@ class Promotions(Model):
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.promotion_id,
                 self.promotion_name,
                 self.promotion_description,
-                self.promotion_start,
-                self.promotion_end,
+                promotion_start,
+                promotion_end,
                 self.promotion_enabled,
                 self.promotion_by_amount,
                 self.promotion_check_by_amount,
@@ -407,7 +331,7 @@ class Promotions(Model):
                 self.promotion_check_by_quantity,
                 self.promotion_by_product,
                 self.promotion_by_category,
-                self.promotion_amount,
+                promotion_amount,
                 self.promotion_percentage,
                 self.promotion_per_item,
                 self.promotion_category,
@@ -428,40 +352,65 @@ class Promotions(Model):
                 self.promotion_uses_per_customer,
                 self.promotion_group_id,
                 self.promotion_userid,
-                self.promotion_last_update,
-                self.promotion_by_amount_2,
-                self.promotion_by_quantity_2,
+                promotion_last_update,
+                promotion_by_amount_2,
+                promotion_by_quantity_2,
                 self.promotion_country,
                 self.promotion_state,
                 self.promotion_non_stackable,
                 self.promotion_rules_retail_price,
                 self.promotion_exclude_manufacturers,
-                self.promotion_free_product_price,
+                promotion_free_product_price,
                 self.promotion_exclude_preorder,
                 self.promotion_exclude_special_order,
-                self.promotion_shipping_discount,
+                promotion_shipping_discount,
                 self.promotion_shipping_options,
                 self.promotion_recurring_orders,
                 self.promotion_bonus_reward_points,
-            ) = values(struct)
-            if v := self.promotion_start:
-                self.promotion_start = read_store_date_time(v)
-            if v := self.promotion_end:
-                self.promotion_end = read_store_date_time(v)
-            if type(v := self.promotion_amount) is not Decimal:
-                self.promotion_amount = read_decimal(v)
-            if v := self.promotion_last_update:
-                self.promotion_last_update = read_store_date_time(v)
-            if type(v := self.promotion_by_amount_2) is not Decimal:
-                self.promotion_by_amount_2 = read_decimal(v)
-            if type(v := self.promotion_by_quantity_2) is not Decimal:
-                self.promotion_by_quantity_2 = read_decimal(v)
-            if type(v := self.promotion_free_product_price) is not Decimal:
-                self.promotion_free_product_price = read_decimal(v)
-            if type(v := self.promotion_shipping_discount) is not Decimal:
-                self.promotion_shipping_discount = read_decimal(v)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            self.promotion_start = (
+                read_store_date_time(promotion_start)
+                if isinstance(promotion_start, str)
+                else promotion_start
+            )
+            self.promotion_end = (
+                read_store_date_time(promotion_end)
+                if isinstance(promotion_end, str)
+                else promotion_end
+            )
+            self.promotion_amount = (
+                promotion_amount
+                if type(promotion_amount) is Decimal
+                else read_decimal(promotion_amount)
+            )
+            self.promotion_last_update = (
+                read_store_date_time(promotion_last_update)
+                if isinstance(promotion_last_update, str)
+                else promotion_last_update
+            )
+            self.promotion_by_amount_2 = (
+                promotion_by_amount_2
+                if type(promotion_by_amount_2) is Decimal
+                else read_decimal(promotion_by_amount_2)
+            )
+            self.promotion_by_quantity_2 = (
+                promotion_by_quantity_2
+                if type(promotion_by_quantity_2) is Decimal
+                else read_decimal(promotion_by_quantity_2)
+            )
+            self.promotion_free_product_price = (
+                promotion_free_product_price
+                if type(promotion_free_product_price) is Decimal
+                else read_decimal(promotion_free_product_price)
+            )
+            self.promotion_shipping_discount = (
+                promotion_shipping_discount
+                if type(promotion_shipping_discount) is Decimal
+                else read_decimal(promotion_shipping_discount)
+            )
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[Promotions], structs: Structs, plain: list[Any]) -> list[Any]:

@@ -5,37 +5,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, Self
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["Question"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "QuestionAnswerIndexID",
-        "OrderID",
-        "QuestionID",
-        "QuestionTitle",
-        "QuestionAnswer",
-        "QuestionType",
-        "QuestionCheckoutStep",
-        "QuestionSorting",
-        "QuestionDiscountGroup",
-    ),
-    UNSET,
-)
+__all__ = ["Question"]
 
 
 @_define(repr=False, kw_only=True)
@@ -67,30 +54,6 @@ class Question(Model):
     question_discount_group: int | None | Unset = UNSET
     """Customer group the question is for."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 9 else blend(self, src, _BLANK)
-        while True:
-            try:
-                self.question_answer_index_id = d["QuestionAnswerIndexID"]
-                self.order_id = d["OrderID"]
-                self.question_id = d["QuestionID"]
-                self.question_title = d["QuestionTitle"]
-                self.question_answer = d["QuestionAnswer"]
-                self.question_type = d["QuestionType"]
-                self.question_checkout_step = d["QuestionCheckoutStep"]
-                self.question_sorting = d["QuestionSorting"]
-                self.question_discount_group = d["QuestionDiscountGroup"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -118,15 +81,25 @@ class Question(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "QuestionAnswerIndexID",
+            "OrderID",
+            "QuestionID",
+            "QuestionTitle",
+            "QuestionAnswer",
+            "QuestionType",
+            "QuestionCheckoutStep",
+            "QuestionSorting",
+            "QuestionDiscountGroup",
+        ),
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.question_answer_index_id,
@@ -138,9 +111,10 @@ class Question(Model):
                 self.question_checkout_step,
                 self.question_sorting,
                 self.question_discount_group,
-            ) = values(struct)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[Question], structs: Structs, plain: list[Any]) -> list[Any]:

@@ -5,34 +5,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, Self
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["RatesAddress"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "address1",
-        "address2",
-        "city",
-        "state",
-        "postalcode",
-        "country",
-    ),
-    UNSET,
-)
+__all__ = ["RatesAddress"]
 
 
 @_define(repr=False, kw_only=True)
@@ -58,27 +48,6 @@ class RatesAddress(Model):
     country: str | Unset = UNSET
     """Country."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 6 else blend(self, src, _BLANK)
-        while True:
-            try:
-                self.address1 = d["address1"]
-                self.address2 = d["address2"]
-                self.city = d["city"]
-                self.state = d["state"]
-                self.postalcode = d["postalcode"]
-                self.country = d["country"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -100,15 +69,22 @@ class RatesAddress(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "address1",
+            "address2",
+            "city",
+            "state",
+            "postalcode",
+            "country",
+        ),
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.address1,
@@ -117,9 +93,10 @@ class RatesAddress(Model):
                 self.state,
                 self.postalcode,
                 self.country,
-            ) = values(struct)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[RatesAddress], structs: Structs, plain: list[Any]) -> list[Any]:

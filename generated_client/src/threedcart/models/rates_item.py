@@ -5,38 +5,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["RatesItem"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "sku",
-        "name",
-        "quantity",
-        "unitprice",
-        "unitweight",
-        "unitlength",
-        "unitwidth",
-        "unitheight",
-    ),
-    UNSET,
-)
+__all__ = ["RatesItem"]
 
 
 @_define(repr=False, kw_only=True)
@@ -66,31 +54,6 @@ class RatesItem(Model):
     unitheight: int | Unset = UNSET
     """Height of one."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 8 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.sku = d["sku"]
-                self.name = d["name"]
-                self.quantity = d["quantity"]
-                v = d["unitprice"]
-                self.unitprice = v if type(v) is Decimal else read_decimal(v)
-                self.unitweight = d["unitweight"]
-                self.unitlength = d["unitlength"]
-                self.unitwidth = d["unitwidth"]
-                self.unitheight = d["unitheight"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -116,32 +79,40 @@ class RatesItem(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "sku",
+            "name",
+            "quantity",
+            "unitprice",
+            "unitweight",
+            "unitlength",
+            "unitwidth",
+            "unitheight",
+        ),
         made=("unitprice",),
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.sku,
                 self.name,
                 self.quantity,
-                self.unitprice,
+                unitprice,
                 self.unitweight,
                 self.unitlength,
                 self.unitwidth,
                 self.unitheight,
-            ) = values(struct)
-            if type(v := self.unitprice) is not Decimal:
-                self.unitprice = read_decimal(v)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            self.unitprice = unitprice if type(unitprice) is Decimal else read_decimal(unitprice)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[RatesItem], structs: Structs, plain: list[Any]) -> list[Any]:

@@ -5,32 +5,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["RatesMethod"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "methodname",
-        "rate",
-    ),
-    UNSET,
-)
+__all__ = ["RatesMethod"]
 
 
 @_define(repr=False, kw_only=True)
@@ -48,25 +42,6 @@ class RatesMethod(Model):
     rate: Decimal | Unset = UNSET
     """Price in the store's currency."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 2 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.methodname = d["methodname"]
-                v = d["rate"]
-                self.rate = v if type(v) is Decimal else read_decimal(v)
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -80,26 +55,28 @@ class RatesMethod(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "methodname",
+            "rate",
+        ),
         made=("rate",),
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.methodname,
-                self.rate,
-            ) = values(struct)
-            if type(v := self.rate) is not Decimal:
-                self.rate = read_decimal(v)
-            rows.append(self)
-        return rows
+                rate,
+                self._extra,
+            ) = values(source)
+            self.rate = rate if type(rate) is Decimal else read_decimal(rate)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[RatesMethod], structs: Structs, plain: list[Any]) -> list[Any]:

@@ -5,45 +5,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     give_rows,
     read_model,
-    read_models,
     refuse,
-    take_rows,
     write_any,
     write_extra,
     write_models,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["RatesRequest"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "orderid",
-        "weightunit",
-        "measurementunit",
-        "totalitems",
-        "totalweight",
-        "orderamount",
-        "shippingfrom",
-        "shippingto",
-        "items",
-    ),
-    UNSET,
-)
+__all__ = ["RatesRequest"]
 
 
 @_define(repr=False, kw_only=True)
@@ -72,35 +57,6 @@ class RatesRequest(Model):
     shippingto: RatesAddress | Unset = UNSET
     items: list[RatesItem] | Unset = UNSET
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 9 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.orderid = d["orderid"]
-                self.weightunit = d["weightunit"]
-                self.measurementunit = d["measurementunit"]
-                self.totalitems = d["totalitems"]
-                self.totalweight = d["totalweight"]
-                v = d["orderamount"]
-                self.orderamount = v if type(v) is Decimal else read_decimal(v)
-                v = d["shippingfrom"]
-                self.shippingfrom = read_model(RatesAddress.from_dict, v) if v else v
-                v = d["shippingto"]
-                self.shippingto = read_model(RatesAddress.from_dict, v) if v else v
-                v = d["items"]
-                self.items = read_models(RatesItem.from_dict, v) if v else v
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -128,7 +84,17 @@ class RatesRequest(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "orderid",
+            "weightunit",
+            "measurementunit",
+            "totalitems",
+            "totalweight",
+            "orderamount",
+            "shippingfrom",
+            "shippingto",
+            "items",
+        ),
         rows=lambda: {
             "items": RatesItem,
         },
@@ -141,12 +107,11 @@ class RatesRequest(Model):
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.orderid,
@@ -154,21 +119,24 @@ class RatesRequest(Model):
                 self.measurementunit,
                 self.totalitems,
                 self.totalweight,
-                self.orderamount,
-                self.shippingfrom,
-                self.shippingto,
-                self.items,
-            ) = values(struct)
-            if type(v := self.orderamount) is not Decimal:
-                self.orderamount = read_decimal(v)
-            if v := self.shippingfrom:
-                self.shippingfrom = read_model(RatesAddress.from_dict, v)
-            if v := self.shippingto:
-                self.shippingto = read_model(RatesAddress.from_dict, v)
-            if v := self.items:
-                self.items = take_rows(RatesItem, v, values)
-            rows.append(self)
-        return rows
+                orderamount,
+                shippingfrom,
+                shippingto,
+                items,
+                self._extra,
+            ) = values(source)
+            self.orderamount = (
+                orderamount if type(orderamount) is Decimal else read_decimal(orderamount)
+            )
+            self.shippingfrom = (
+                read_model(RatesAddress.from_dict, shippingfrom) if shippingfrom else shippingfrom
+            )
+            self.shippingto = (
+                read_model(RatesAddress.from_dict, shippingto) if shippingto else shippingto
+            )
+            self.items = rows(RatesItem, items)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[RatesRequest], structs: Structs, plain: list[Any]) -> list[Any]:

@@ -5,31 +5,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, Self
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     give_rows,
-    read_models,
     refuse,
-    take_rows,
     write_extra,
     write_models,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["RatesResponse"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    ("shippingmethods",),
-    UNSET,
-)
+__all__ = ["RatesResponse"]
 
 
 @_define(repr=False, kw_only=True)
@@ -44,24 +39,6 @@ class RatesResponse(Model):
 
     shippingmethods: list[RatesMethod] | Unset = UNSET
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 1 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                v = d["shippingmethods"]
-                self.shippingmethods = read_models(RatesMethod.from_dict, v) if v else v
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -73,7 +50,7 @@ class RatesResponse(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        ("shippingmethods",),
         rows=lambda: {
             "shippingmethods": RatesMethod,
         },
@@ -81,18 +58,19 @@ class RatesResponse(Model):
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
-            (self.shippingmethods,) = values(struct)
-            if v := self.shippingmethods:
-                self.shippingmethods = take_rows(RatesMethod, v, values)
-            rows.append(self)
-        return rows
+            (
+                shippingmethods,
+                self._extra,
+            ) = values(source)
+            self.shippingmethods = rows(RatesMethod, shippingmethods)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[RatesResponse], structs: Structs, plain: list[Any]) -> list[Any]:

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -17,37 +17,21 @@ from .._runtime.dates import (
     read_store_date_time,
     write_store_date_time,
 )
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     give_rows,
-    read_models,
     refuse,
-    take_rows,
     write_extra,
     write_models,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["RMA"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "RMAID",
-        "RmaDate",
-        "OrderID",
-        "RMAReasonID",
-        "RMAMethodID",
-        "RMAStatusID",
-        "Comments",
-        "InternalComments",
-        "StaffComments",
-        "RMAItemList",
-    ),
-    UNSET,
-)
+__all__ = ["RMA"]
 
 
 @_define(repr=False, kw_only=True)
@@ -79,34 +63,6 @@ class RMA(Model):
     rma_item_list: list[RMAItem] | Unset = UNSET
     """Items that come back."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 10 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.rmaid = d["RMAID"]
-                v = d["RmaDate"]
-                self.rma_date = read_store_date_time(v) if v else v
-                self.order_id = d["OrderID"]
-                self.rma_reason_id = d["RMAReasonID"]
-                self.rma_method_id = d["RMAMethodID"]
-                self.rma_status_id = d["RMAStatusID"]
-                self.comments = d["Comments"]
-                self.internal_comments = d["InternalComments"]
-                self.staff_comments = d["StaffComments"]
-                v = d["RMAItemList"]
-                self.rma_item_list = read_models(RMAItem.from_dict, v) if v else v
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -136,7 +92,18 @@ class RMA(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "RMAID",
+            "RmaDate",
+            "OrderID",
+            "RMAReasonID",
+            "RMAMethodID",
+            "RMAStatusID",
+            "Comments",
+            "InternalComments",
+            "StaffComments",
+            "RMAItemList",
+        ),
         rows=lambda: {
             "RMAItemList": RMAItem,
         },
@@ -147,16 +114,15 @@ class RMA(Model):
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.rmaid,
-                self.rma_date,
+                rma_date,
                 self.order_id,
                 self.rma_reason_id,
                 self.rma_method_id,
@@ -164,14 +130,15 @@ class RMA(Model):
                 self.comments,
                 self.internal_comments,
                 self.staff_comments,
-                self.rma_item_list,
-            ) = values(struct)
-            if v := self.rma_date:
-                self.rma_date = read_store_date_time(v)
-            if v := self.rma_item_list:
-                self.rma_item_list = take_rows(RMAItem, v, values)
-            rows.append(self)
-        return rows
+                rma_item_list,
+                self._extra,
+            ) = values(source)
+            self.rma_date = (
+                read_store_date_time(rma_date) if isinstance(rma_date, str) else rma_date
+            )
+            self.rma_item_list = rows(RMAItem, rma_item_list)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[RMA], structs: Structs, plain: list[Any]) -> list[Any]:

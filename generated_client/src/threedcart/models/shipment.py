@@ -7,10 +7,10 @@ ShipmentTrackingCode.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
@@ -21,50 +21,19 @@ from .._runtime.dates import (
     write_store_date_time,
 )
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["Shipment"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "ShipmentID",
-        "ShipmentLastUpdate",
-        "ShipmentBoxes",
-        "ShipmentInternalComment",
-        "ShipmentOrderStatus",
-        "ShipmentAddress",
-        "ShipmentAddress2",
-        "ShipmentAlias",
-        "ShipmentCity",
-        "ShipmentCompany",
-        "ShipmentCost",
-        "ShipmentCountry",
-        "ShipmentEmail",
-        "ShipmentFirstName",
-        "ShipmentLastName",
-        "ShipmentMethodID",
-        "ShipmentMethodName",
-        "ShipmentShippedDate",
-        "ShipmentPhone",
-        "ShipmentState",
-        "ShipmentZipCode",
-        "ShipmentTax",
-        "ShipmentWeight",
-        "ShipmentTrackingCode",
-        "ShipmentUserID",
-        "ShipmentNumber",
-        "ShipmentAddressTypeID",
-    ),
-    UNSET,
-)
+__all__ = ["Shipment"]
 
 
 @_define(repr=False, kw_only=True)
@@ -137,53 +106,6 @@ class Shipment(Model):
     shipment_address_type_id: int | None | Unset = UNSET
     """Kind of delivery address. The values are undocumented."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 27 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.shipment_id = d["ShipmentID"]
-                v = d["ShipmentLastUpdate"]
-                self.shipment_last_update = read_store_date_time(v) if v else v
-                self.shipment_boxes = d["ShipmentBoxes"]
-                self.shipment_internal_comment = d["ShipmentInternalComment"]
-                self.shipment_order_status = d["ShipmentOrderStatus"]
-                self.shipment_address = d["ShipmentAddress"]
-                self.shipment_address_2 = d["ShipmentAddress2"]
-                self.shipment_alias = d["ShipmentAlias"]
-                self.shipment_city = d["ShipmentCity"]
-                self.shipment_company = d["ShipmentCompany"]
-                v = d["ShipmentCost"]
-                self.shipment_cost = v if type(v) is Decimal else read_decimal(v)
-                self.shipment_country = d["ShipmentCountry"]
-                self.shipment_email = d["ShipmentEmail"]
-                self.shipment_first_name = d["ShipmentFirstName"]
-                self.shipment_last_name = d["ShipmentLastName"]
-                self.shipment_method_id = d["ShipmentMethodID"]
-                self.shipment_method_name = d["ShipmentMethodName"]
-                self.shipment_shipped_date = d["ShipmentShippedDate"]
-                self.shipment_phone = d["ShipmentPhone"]
-                self.shipment_state = d["ShipmentState"]
-                self.shipment_zip_code = d["ShipmentZipCode"]
-                v = d["ShipmentTax"]
-                self.shipment_tax = v if type(v) is Decimal else read_decimal(v)
-                v = d["ShipmentWeight"]
-                self.shipment_weight = v if type(v) is Decimal else read_decimal(v)
-                self.shipment_tracking_code = d["ShipmentTrackingCode"]
-                self.shipment_user_id = d["ShipmentUserID"]
-                self.shipment_number = d["ShipmentNumber"]
-                self.shipment_address_type_id = d["ShipmentAddressTypeID"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -247,7 +169,35 @@ class Shipment(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "ShipmentID",
+            "ShipmentLastUpdate",
+            "ShipmentBoxes",
+            "ShipmentInternalComment",
+            "ShipmentOrderStatus",
+            "ShipmentAddress",
+            "ShipmentAddress2",
+            "ShipmentAlias",
+            "ShipmentCity",
+            "ShipmentCompany",
+            "ShipmentCost",
+            "ShipmentCountry",
+            "ShipmentEmail",
+            "ShipmentFirstName",
+            "ShipmentLastName",
+            "ShipmentMethodID",
+            "ShipmentMethodName",
+            "ShipmentShippedDate",
+            "ShipmentPhone",
+            "ShipmentState",
+            "ShipmentZipCode",
+            "ShipmentTax",
+            "ShipmentWeight",
+            "ShipmentTrackingCode",
+            "ShipmentUserID",
+            "ShipmentNumber",
+            "ShipmentAddressTypeID",
+        ),
         made=(
             "ShipmentLastUpdate",
             "ShipmentCost",
@@ -257,16 +207,15 @@ class Shipment(Model):
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.shipment_id,
-                self.shipment_last_update,
+                shipment_last_update,
                 self.shipment_boxes,
                 self.shipment_internal_comment,
                 self.shipment_order_status,
@@ -275,7 +224,7 @@ class Shipment(Model):
                 self.shipment_alias,
                 self.shipment_city,
                 self.shipment_company,
-                self.shipment_cost,
+                shipment_cost,
                 self.shipment_country,
                 self.shipment_email,
                 self.shipment_first_name,
@@ -286,23 +235,32 @@ class Shipment(Model):
                 self.shipment_phone,
                 self.shipment_state,
                 self.shipment_zip_code,
-                self.shipment_tax,
-                self.shipment_weight,
+                shipment_tax,
+                shipment_weight,
                 self.shipment_tracking_code,
                 self.shipment_user_id,
                 self.shipment_number,
                 self.shipment_address_type_id,
-            ) = values(struct)
-            if v := self.shipment_last_update:
-                self.shipment_last_update = read_store_date_time(v)
-            if type(v := self.shipment_cost) is not Decimal:
-                self.shipment_cost = read_decimal(v)
-            if type(v := self.shipment_tax) is not Decimal:
-                self.shipment_tax = read_decimal(v)
-            if type(v := self.shipment_weight) is not Decimal:
-                self.shipment_weight = read_decimal(v)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            self.shipment_last_update = (
+                read_store_date_time(shipment_last_update)
+                if isinstance(shipment_last_update, str)
+                else shipment_last_update
+            )
+            self.shipment_cost = (
+                shipment_cost if type(shipment_cost) is Decimal else read_decimal(shipment_cost)
+            )
+            self.shipment_tax = (
+                shipment_tax if type(shipment_tax) is Decimal else read_decimal(shipment_tax)
+            )
+            self.shipment_weight = (
+                shipment_weight
+                if type(shipment_weight) is Decimal
+                else read_decimal(shipment_weight)
+            )
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[Shipment], structs: Structs, plain: list[Any]) -> list[Any]:

@@ -5,16 +5,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, Self
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     read_model,
     refuse,
     write_any,
@@ -22,16 +21,10 @@ from .._runtime.model import (
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["StoreSettings"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "StoreInformation",
-        "MerchantInformation",
-        "StoreStandards",
-    ),
-    UNSET,
-)
+__all__ = ["StoreSettings"]
 
 
 @_define(repr=False, kw_only=True)
@@ -49,28 +42,6 @@ class StoreSettings(Model):
     store_standards: StoreStandards | Unset = UNSET
     """Time zone and currency."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 3 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                v = d["StoreInformation"]
-                self.store_information = read_model(StoreInformation.from_dict, v) if v else v
-                v = d["MerchantInformation"]
-                self.merchant_information = read_model(MerchantInformation.from_dict, v) if v else v
-                v = d["StoreStandards"]
-                self.store_standards = read_model(StoreStandards.from_dict, v) if v else v
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -86,7 +57,11 @@ class StoreSettings(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "StoreInformation",
+            "MerchantInformation",
+            "StoreStandards",
+        ),
         made=(
             "StoreInformation",
             "MerchantInformation",
@@ -95,26 +70,35 @@ class StoreSettings(Model):
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
-                self.store_information,
-                self.merchant_information,
-                self.store_standards,
-            ) = values(struct)
-            if v := self.store_information:
-                self.store_information = read_model(StoreInformation.from_dict, v)
-            if v := self.merchant_information:
-                self.merchant_information = read_model(MerchantInformation.from_dict, v)
-            if v := self.store_standards:
-                self.store_standards = read_model(StoreStandards.from_dict, v)
-            rows.append(self)
-        return rows
+                store_information,
+                merchant_information,
+                store_standards,
+                self._extra,
+            ) = values(source)
+            self.store_information = (
+                read_model(StoreInformation.from_dict, store_information)
+                if store_information
+                else store_information
+            )
+            self.merchant_information = (
+                read_model(MerchantInformation.from_dict, merchant_information)
+                if merchant_information
+                else merchant_information
+            )
+            self.store_standards = (
+                read_model(StoreStandards.from_dict, store_standards)
+                if store_standards
+                else store_standards
+            )
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[StoreSettings], structs: Structs, plain: list[Any]) -> list[Any]:

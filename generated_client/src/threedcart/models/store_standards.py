@@ -5,32 +5,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, Self
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["StoreStandards"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "StoreTimeZone",
-        "CurrencySymbol",
-        "DecimalPlacesOnPrice",
-        "CurrencyCode",
-    ),
-    UNSET,
-)
+__all__ = ["StoreStandards"]
 
 
 @_define(repr=False, kw_only=True)
@@ -52,25 +44,6 @@ class StoreStandards(Model):
     currency_code: str | None | Unset = UNSET
     """ISO 4217 code of the currency. At most 3 characters."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 4 else blend(self, src, _BLANK)
-        while True:
-            try:
-                self.store_time_zone = d["StoreTimeZone"]
-                self.currency_symbol = d["CurrencySymbol"]
-                self.decimal_places_on_price = d["DecimalPlacesOnPrice"]
-                self.currency_code = d["CurrencyCode"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -88,24 +61,30 @@ class StoreStandards(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "StoreTimeZone",
+            "CurrencySymbol",
+            "DecimalPlacesOnPrice",
+            "CurrencyCode",
+        ),
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.store_time_zone,
                 self.currency_symbol,
                 self.decimal_places_on_price,
                 self.currency_code,
-            ) = values(struct)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[StoreStandards], structs: Structs, plain: list[Any]) -> list[Any]:

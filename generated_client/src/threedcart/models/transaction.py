@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 from attrs import field as _field
@@ -20,38 +20,19 @@ from .._runtime.dates import (
     write_store_date_time,
 )
 from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["Transaction"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "TransactionIndexID",
-        "OrderID",
-        "TransactionID",
-        "TransactionDateTime",
-        "TransactionType",
-        "TransactionMethod",
-        "TransactionAmount",
-        "TransactionApproval",
-        "TransactionReference",
-        "TransactionGatewayID",
-        "TransactionCVV2",
-        "TransactionAVS",
-        "TransactionResponseText",
-        "TransactionResponseCode",
-        "TransactionCaptured",
-    ),
-    UNSET,
-)
+__all__ = ["Transaction"]
 
 
 @_define(repr=False, kw_only=True)
@@ -97,39 +78,6 @@ class Transaction(Model):
     transaction_captured: int | None | Unset = UNSET
     """Whether the payment was captured: 0 or 1."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 15 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.transaction_index_id = d["TransactionIndexID"]
-                self.order_id = d["OrderID"]
-                self.transaction_id = d["TransactionID"]
-                v = d["TransactionDateTime"]
-                self.transaction_date_time = read_store_date_time(v) if v else v
-                self.transaction_type = d["TransactionType"]
-                self.transaction_method = d["TransactionMethod"]
-                v = d["TransactionAmount"]
-                self.transaction_amount = v if type(v) is Decimal else read_decimal(v)
-                self.transaction_approval = d["TransactionApproval"]
-                self.transaction_reference = d["TransactionReference"]
-                self.transaction_gateway_id = d["TransactionGatewayID"]
-                self.transaction_cvv2 = d["TransactionCVV2"]
-                self.transaction_avs = d["TransactionAVS"]
-                self.transaction_response_text = d["TransactionResponseText"]
-                self.transaction_response_code = d["TransactionResponseCode"]
-                self.transaction_captured = d["TransactionCaptured"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -169,7 +117,23 @@ class Transaction(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "TransactionIndexID",
+            "OrderID",
+            "TransactionID",
+            "TransactionDateTime",
+            "TransactionType",
+            "TransactionMethod",
+            "TransactionAmount",
+            "TransactionApproval",
+            "TransactionReference",
+            "TransactionGatewayID",
+            "TransactionCVV2",
+            "TransactionAVS",
+            "TransactionResponseText",
+            "TransactionResponseCode",
+            "TransactionCaptured",
+        ),
         made=(
             "TransactionDateTime",
             "TransactionAmount",
@@ -177,21 +141,20 @@ class Transaction(Model):
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.transaction_index_id,
                 self.order_id,
                 self.transaction_id,
-                self.transaction_date_time,
+                transaction_date_time,
                 self.transaction_type,
                 self.transaction_method,
-                self.transaction_amount,
+                transaction_amount,
                 self.transaction_approval,
                 self.transaction_reference,
                 self.transaction_gateway_id,
@@ -200,13 +163,20 @@ class Transaction(Model):
                 self.transaction_response_text,
                 self.transaction_response_code,
                 self.transaction_captured,
-            ) = values(struct)
-            if v := self.transaction_date_time:
-                self.transaction_date_time = read_store_date_time(v)
-            if type(v := self.transaction_amount) is not Decimal:
-                self.transaction_amount = read_decimal(v)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            self.transaction_date_time = (
+                read_store_date_time(transaction_date_time)
+                if isinstance(transaction_date_time, str)
+                else transaction_date_time
+            )
+            self.transaction_amount = (
+                transaction_amount
+                if type(transaction_amount) is Decimal
+                else read_decimal(transaction_amount)
+            )
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[Transaction], structs: Structs, plain: list[Any]) -> list[Any]:

@@ -5,31 +5,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, Self
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["UpSellingItem"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "UpSellingIndexID",
-        "UpSellingItemID",
-        "UpSellingItemSorting",
-    ),
-    UNSET,
-)
+__all__ = ["UpSellingItem"]
 
 
 @_define(repr=False, kw_only=True)
@@ -47,24 +40,6 @@ class UpSellingItem(Model):
     up_selling_item_sorting: int | None | Unset = UNSET
     """Place among the others."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 3 else blend(self, src, _BLANK)
-        while True:
-            try:
-                self.up_selling_index_id = d["UpSellingIndexID"]
-                self.up_selling_item_id = d["UpSellingItemID"]
-                self.up_selling_item_sorting = d["UpSellingItemSorting"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -80,23 +55,28 @@ class UpSellingItem(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "UpSellingIndexID",
+            "UpSellingItemID",
+            "UpSellingItemSorting",
+        ),
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.up_selling_index_id,
                 self.up_selling_item_id,
                 self.up_selling_item_sorting,
-            ) = values(struct)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[UpSellingItem], structs: Structs, plain: list[Any]) -> list[Any]:

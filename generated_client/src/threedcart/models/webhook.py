@@ -8,9 +8,9 @@ presumably alike. Nothing is signed: put a secret of your own into Url.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define as _define
 
@@ -20,31 +20,19 @@ from .._runtime.dates import (
     read_store_date_time,
     write_store_date_time,
 )
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["Webhook"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "Id",
-        "Name",
-        "Url",
-        "EventType",
-        "DateCreated",
-        "DateUpdated",
-        "Format",
-        "Enabled",
-    ),
-    UNSET,
-)
+__all__ = ["Webhook"]
 
 
 @_define(repr=False, kw_only=True)
@@ -78,32 +66,6 @@ class Webhook(Model):
     enabled: bool | None | Unset = UNSET
     """Whether the store posts."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 8 else blend(self, src, _BLANK)
-        v: Any
-        while True:
-            try:
-                self.id = d["Id"]
-                self.name = d["Name"]
-                self.url = d["Url"]
-                self.event_type = d["EventType"]
-                v = d["DateCreated"]
-                self.date_created = read_store_date_time(v) if v else v
-                v = d["DateUpdated"]
-                self.date_updated = read_store_date_time(v) if v else v
-                self.format_ = d["Format"]
-                self.enabled = d["Enabled"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -129,7 +91,16 @@ class Webhook(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "Id",
+            "Name",
+            "Url",
+            "EventType",
+            "DateCreated",
+            "DateUpdated",
+            "Format",
+            "Enabled",
+        ),
         made=(
             "DateCreated",
             "DateUpdated",
@@ -137,29 +108,35 @@ class Webhook(Model):
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        v: Any
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.id,
                 self.name,
                 self.url,
                 self.event_type,
-                self.date_created,
-                self.date_updated,
+                date_created,
+                date_updated,
                 self.format_,
                 self.enabled,
-            ) = values(struct)
-            if v := self.date_created:
-                self.date_created = read_store_date_time(v)
-            if v := self.date_updated:
-                self.date_updated = read_store_date_time(v)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            self.date_created = (
+                read_store_date_time(date_created)
+                if isinstance(date_created, str)
+                else date_created
+            )
+            self.date_updated = (
+                read_store_date_time(date_updated)
+                if isinstance(date_updated, str)
+                else date_updated
+            )
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[Webhook], structs: Structs, plain: list[Any]) -> list[Any]:

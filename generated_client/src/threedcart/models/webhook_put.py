@@ -5,33 +5,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, Literal, Self
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define as _define
 
-from .._runtime.layout import Layout, Structs
+from .._runtime.layout import Layout, Values
 from .._runtime.model import (
     Model,
-    Values,
-    blend,
+    RowReader,
     refuse,
     write_extra,
 )
 from .._runtime.sentinel import UNSET, Unset
 
-__all__ = ["WebhookPUT"]
+if TYPE_CHECKING:
+    from .._runtime.structs import Structs
 
-_BLANK: dict[str, Any] = dict.fromkeys(
-    (
-        "Id",
-        "Name",
-        "Url",
-        "Enabled",
-        "Format",
-    ),
-    UNSET,
-)
+__all__ = ["WebhookPUT"]
 
 
 @_define(repr=False, kw_only=True)
@@ -53,26 +44,6 @@ class WebhookPUT(Model):
     format_: Literal["JSON", "XML"] | str | None | Unset = UNSET
     """Format of the body the store posts. At most 50 characters."""
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        self = cls.__new__(cls)
-        self._extra = None
-        self._in_list = False
-        d = src if len(src) == 5 else blend(self, src, _BLANK)
-        while True:
-            try:
-                self.id = d["Id"]
-                self.name = d["Name"]
-                self.url = d["Url"]
-                self.enabled = d["Enabled"]
-                self.format_ = d["Format"]
-                return self
-            except KeyError:  # as many members as fields, but not the same ones
-                if d is not src:
-                    raise
-                d = blend(self, src, _BLANK)
-
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""
         d: dict[str, Any] = {}
@@ -92,15 +63,21 @@ class WebhookPUT(Model):
         return d
 
     _layout: ClassVar[Layout] = Layout(
-        _BLANK,
+        (
+            "Id",
+            "Name",
+            "Url",
+            "Enabled",
+            "Format",
+        ),
     )
 
     @classmethod
-    def _take_over(cls, structs: Iterable[Any], values: Values) -> list[Self]:
-        rows: list[Self] = []
-        for struct in structs:
-            self = cls.__new__(cls)
-            self._extra = None
+    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
+        new = cls.__new__
+        filled: list[Self] = []
+        for source in sources:
+            self = new(cls)
             self._in_list = False
             (
                 self.id,
@@ -108,9 +85,10 @@ class WebhookPUT(Model):
                 self.url,
                 self.enabled,
                 self.format_,
-            ) = values(struct)
-            rows.append(self)
-        return rows
+                self._extra,
+            ) = values(source)
+            filled.append(self)
+        return filled
 
     @staticmethod
     def _give(rows: Iterable[WebhookPUT], structs: Structs, plain: list[Any]) -> list[Any]:
