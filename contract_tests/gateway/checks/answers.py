@@ -28,13 +28,13 @@ def close(kit: Kit) -> None:
         if replies:
             _in_time(kit, exchange, replies)
             _silent(kit, exchange, [reply.exchange for reply in replies])
-            _random_keys(kit, exchange, [_keys_of(reply.exchange) for reply in replies])
+            _random_keys(kit, exchange, [reply.exchange for reply in replies])
             _refusals(kit, exchange)
+    _own_ways(kit)
     notices = [notice for sale in kit.store.sales.values() for notice in sale.notices]
     if notices:
-        requests = [(notice.request_body, "", notice) for notice in notices]
         _silent(kit, "notification", notices)
-        _random_keys(kit, "notification", requests)
+        _own_random_keys(kit, notices)
 
 
 def _in_time(kit: Kit, exchange: str, replies: list[Reply]) -> None:
@@ -61,29 +61,51 @@ def _silent(kit: Kit, exchange: str, heard: list[Exchange]) -> None:
                 row.fail("it holds the private key or the merchant's password", each)
 
 
-def _keys_of(exchange: Exchange) -> tuple[str, str, Exchange]:
-    return exchange.response_body, exchange.request_body, exchange
-
-
-def _random_keys(kit: Kit, exchange: str, messages: list[tuple[str, str, Exchange]]) -> None:
-    """A random key is new in every message, or the one of the request it answers."""
+def _random_keys(kit: Kit, exchange: str, heard: list[Exchange]) -> None:
+    """The random key of an answer is new, or the one of the request."""
     with kit.row("random keys", exchange) as row:
         seen: set[str] = set()
-        for body, request, shown in messages:
-            said, asked = _random_key(body), _random_key(request)
-            if not said:
+        for each in heard:
+            said, asked = (_member(b, "randomkey") for b in (each.response_body, each.request_body))
+            if not said or not asked:  # nothing to echo, as in what is no message
                 continue
-            row.case(shown)
+            row.case(each)
             if said in seen and said != asked:
-                row.fail("a randomkey was used before, and is not the request's", shown)
+                row.fail("a randomkey was used before, and is not the request's", each)
             seen.add(said)
         if not row.cases:
-            row.skipped = "no message had a randomkey"
+            row.skipped = "no answer had a randomkey"
 
 
-def _random_key(body: str) -> str | None:
-    members: Draft | None = read(body)
-    return members.value("randomkey") if members else None
+def _own_random_keys(kit: Kit, notices: list[Exchange]) -> None:
+    """The random key of a notification is new, unless the very same is sent once more."""
+    with kit.row("random keys", "notification") as row:
+        seen: dict[str, str] = {}
+        for notice in notices:
+            row.case(notice)
+            said = _member(notice.request_body, "randomkey")
+            if said and seen.setdefault(said, notice.request_body) != notice.request_body:
+                row.fail("a randomkey was used before", notice)
+
+
+def _own_ways(kit: Kit) -> None:
+    """Two orders are told apart when their shoppers arrive: by the token, or by the address."""
+    with kit.row("own way to pay", "checkout") as row:
+        orders: dict[tuple[str, str], str | None] = {}
+        for reply in kit.heard:
+            if reply.op.exchange == "checkout" and reply.accepted:
+                row.case(reply.exchange)
+                way = (str(reply.json.get("paymenttoken")), str(reply.json.get("redirecturl")))
+                order = _member(reply.exchange.request_body, "orderid")
+                if orders.setdefault(way, order) != order:
+                    row.fail("two orders have the same paymenttoken and redirecturl")
+        if not row.cases:
+            row.skipped = "no checkout was accepted"
+
+
+def _member(body: str, name: str) -> str | None:
+    members = read(body)
+    return members.value(name) if members else None
 
 
 def _refusals(kit: Kit, exchange: str) -> None:

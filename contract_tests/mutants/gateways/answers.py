@@ -115,6 +115,13 @@ def redirectmethod_is_post_where_get_is_meant(call: Call, reply: Reply) -> None:
 
 
 @after("checkout")
+def all_shoppers_get_one_token(call: Call, reply: Reply) -> None:
+    if accepted(reply):
+        token = call.proxy.memory.setdefault("token", answered(reply)["paymenttoken"])
+        sign_answer(call, reply, paymenttoken=token)
+
+
+@after("checkout")
 def a_good_answer_has_an_error_in_it(call: Call, reply: Reply) -> None:
     if accepted(reply):
         rewrite(reply, errorcode="0", errormessage="Success")
