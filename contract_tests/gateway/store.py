@@ -23,6 +23,7 @@ from contract_tests.target import TargetError
 from contract_tests.vectors.drafting import Draft
 
 LARGEST = 1_000_000
+DOWN = 503
 ENTRANCE = "/shopper/"
 
 
@@ -30,8 +31,8 @@ ENTRANCE = "/shopper/"
 class Sale:
     """An order that waits for its payment, and what was heard of it.
 
-    ``processed`` is what the store says to a payment that was made; ``was_paid`` tells whether the
-    shopper has set out to pay.
+    ``processed`` is what the store says to a payment that was made, ``failures`` how often it
+    fails to say anything first; ``was_paid`` tells whether the shopper has set out to pay.
     """
 
     order: int
@@ -40,6 +41,7 @@ class Sale:
     urls: dict[str, str]
     request: Draft
     processed: bool = True
+    failures: int = 0
     was_paid: bool = False
     reply: Reply | None = None
     notices: list[Exchange] = field(default_factory=list)
@@ -72,16 +74,16 @@ class Store:
         self.url = ""
         self._changed = threading.Condition()
 
-    def take(self, exchange: Exchange) -> dict[str, Any]:
-        """The store's answer to a notification, which is kept with its order."""
+    def take(self, exchange: Exchange) -> None:
+        """Keep a notification with its order, and put the store's answer into it."""
         sale = self._sale_of(exchange.request_body)
+        answer = self._answer(sale, exchange) if sale else _no("order", "There is no such order.")
+        exchange.response_body = json.dumps(answer)
         with self._changed:
-            if sale is None:
-                self.strays.append(exchange)
-                return _no("order", "There is no such order.")
-            sale.notices.append(exchange)
+            (sale.notices if sale else self.strays).append(exchange)
+            if sale and len(sale.notices) <= sale.failures:
+                exchange.status, exchange.response_body = DOWN, ""
             self._changed.notify_all()
-        return self._answer(sale, exchange)
 
     def _answer(self, sale: Sale, exchange: Exchange) -> dict[str, Any]:
         problems = self.judge(sale, exchange)
@@ -187,8 +189,8 @@ def _handler(store: Store) -> type[BaseHTTPRequestHandler]:
                 body,
                 200,
             )
-            exchange.response_body = json.dumps(store.take(exchange))
-            self._reply(200, JSON, exchange.response_body)
+            store.take(exchange)
+            self._reply(exchange.status, JSON, exchange.response_body)
 
         def _reply(self, status: int, media_type: str, body: str) -> None:
             content = body.encode()

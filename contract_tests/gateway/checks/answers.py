@@ -16,7 +16,7 @@ def run(kit: Kit) -> None:
     with kit.row("accepted", "checkout") as row:
         draft = kit.sign("checkout", kit.sale().request)
         reply = kit.accepted(row, "checkout", draft, "an everyday checkout")
-        kit.is_sane = reply.accepted and not row.failures
+        kit.is_sane = reply.accepted
         if reply.exchange.status in (400, 401, 403) or "signature" in reply.reason.lower():
             row.fail("is --private-key the Private Key that the gateway was given?")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from urllib.parse import parse_qsl, urlsplit
 
@@ -22,6 +23,7 @@ def run(kit: Kit) -> None:
     _declined(kit)
     _cancelled(kit)
     _twice(kit)
+    _store_down(kit)
 
 
 def problems(kit: Kit, sale: Sale, notice: Exchange) -> list[str]:
@@ -170,6 +172,27 @@ def _twice(kit: Kit) -> None:
         sale = asked(kit, row)
         kit.shopper.pay(sale, times=2)
         _judge(kit, row, sale, 1)
+
+
+def _store_down(kit: Kit) -> None:
+    """The store is down when it is told of a payment: the money is taken, so it must be told again.
+
+    The shopper presses once more, as people do.
+    """
+    with kit.row("store down", "notification") as row:
+        if not kit.shopper.presses:
+            raise NotPossible("only buttons named with --approve can be pressed again")
+        sale = asked(kit, row)
+        sale.failures = 1
+        kit.shopper.pay(sale)
+        if len(sale.notices) == 1:
+            with contextlib.suppress(Stuck):  # there may be no button left to press
+                kit.shopper.press(sale, "approve")
+        if len(sale.notices) == 1:
+            row.case(sale.notices[0])
+            row.advise("a store that was down is not told again, though the shopper came once more")
+        else:
+            _judge(kit, row, sale, 1)
 
 
 def close(kit: Kit) -> None:

@@ -127,6 +127,15 @@ def notifications_tell_the_key(call: Call) -> Reply | None:
     return None
 
 
+@before("notification")
+def a_store_that_was_down_is_told_another_number(call: Call) -> Reply | None:
+    number = call.asked.value("orderid")
+    if ("told", number) in call.proxy.memory:
+        sign(call, transactionid=f"again-{number}")
+    call.proxy.memory[("told", number)] = True
+    return None
+
+
 @after("notification")
 def the_store_is_told_twice_with_another_transaction(call: Call, reply: Reply) -> None:
     if _approved(call):
