@@ -139,6 +139,12 @@ def _parser() -> argparse.ArgumentParser:
         default=None,
         help="write to a target that is not on this machine",
     )
+    add(
+        "--fill-bucket",
+        action="store_true",
+        default=None,
+        help="see the target's leaky bucket run over, which costs its other callers",
+    )
     add("--rate", metavar="N/s", help="at most this many requests (default 2/s elsewhere)")
     add("--layers", metavar="A,B", help=f"only these layers of {', '.join(LAYERS)}")
     add("--report", metavar="DIR", help="the report folder (default build/conformance)")

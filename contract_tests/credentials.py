@@ -19,15 +19,13 @@ def wrong(keys: Mapping[str, str]) -> Iterator[Headers]:
         yield {**keys, name: another(value)}
 
 
-def nearly(keys: Mapping[str, str]) -> Iterator[Headers]:
-    """Each key empty; each but the address cut short, too long, and in the other letter case."""
-    for name, value in keys.items():
-        yield {**keys, name: ""}
-        if is_address(value):
-            continue
-        for near in (value[:-1], f"{value}0", value.swapcase()):
-            if near != value:
-                yield {**keys, name: near}
+def nearly(keys: Mapping[str, str], name: str) -> Iterator[Headers]:
+    """One key empty, cut short, too long, and in the other letter case, which an address may be."""
+    value = keys[name]
+    other_case = value if is_address(value) else value.swapcase()
+    for near in ("", value[:-1], f"{value}0", other_case):
+        if near != value:
+            yield {**keys, name: near}
 
 
 def another(value: str) -> str:

@@ -166,6 +166,22 @@ class Document:
             if schemes[name]["type"] == "apiKey" and schemes[name]["in"] == "header"
         }
 
+    @property
+    def versions(self) -> list[str]:
+        """The versions the first server's address can have."""
+        variables: Json = self.raw["servers"][0].get("variables", {})
+        return [version for each in variables.values() for version in each.get("enum", ())]
+
+    @property
+    def bearer_instead_of(self) -> str:
+        """The header key an alternative of the root's security replaces by a bearer token."""
+        schemes = self.raw["components"]["securitySchemes"]
+        for wanted in self.raw.get("security", ())[1:]:
+            if any(schemes[name]["type"] in ("oauth2", "http") for name in wanted):
+                left = [name for name in self.credentials if name not in wanted]
+                return self.credentials[left[0]] if len(left) == 1 else ""
+        return ""
+
     def base_path(self, version: str | None = None) -> str:
         """The path of the first server, its variables filled in."""
         server = self.raw["servers"][0]

@@ -42,6 +42,7 @@ class Settings:
     read_only: bool = False
     allow_writes: bool = False
     allow_other_spec: bool = False
+    fill_bucket: bool = False
     seed: int = 1
     rate: str = ""
     max_examples: int = 5

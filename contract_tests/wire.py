@@ -6,22 +6,22 @@ import json
 import re
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from email.message import Message
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
 import httpx
 
+from contract_tests.departures import departures, told
 from contract_tests.document import JSON, Document, Operation
 from contract_tests.results import Exchange
 from contract_tests.schemas import Schemas
 from contract_tests.target import Target
 
 TIMEOUT = 30.0
-TOO_MANY, SERVER_ERROR, PARTIAL = 429, 500, 206
+TOO_MANY = 429
 MAX_RETRIES = 5
 KEPT_RECENT = 8
 NOT_SENT: Any = object()
@@ -88,6 +88,23 @@ class Wire:
             hear(op, answer)
         return answer
 
+    def send_once(self, op: Operation) -> Answer:
+        """Call an operation at once: not paced, and not again when it is one too many."""
+        request = self._request(op, (), None, NOT_SENT, None, None)
+        started = time.monotonic()
+        exchange = as_exchange(op.id, self._client.send(request), time.monotonic() - started)
+        self.recent.append(exchange)
+        return Answer(exchange, _parsed(exchange.response_body), self.problems(op, exchange))
+
+    def at_version(self, version: str) -> Wire | None:
+        """A wire to another version of the interface; None where this is one to it already."""
+        usual, other = self.document.base_path(), self.document.base_path(version)
+        if usual == other or not self.target.base_url.endswith(usual):
+            return None
+        base_url = self.target.base_url.removesuffix(usual) + other
+        target = replace(self.target, base_url=base_url)
+        return Wire(target, self.document, self.schemas, self.interval)
+
     def problems(self, op: Operation, exchange: Exchange) -> list[str]:
         """How an answer breaks what the specification says of its operation."""
         return departures(self.document, self.schemas, op, exchange)
@@ -141,36 +158,6 @@ class Wire:
             self._next = max(now, self._next) + self.interval
 
 
-def departures(
-    document: Document, schemas: Schemas, op: Operation, exchange: Exchange
-) -> list[str]:
-    """How an answer breaks what the specification says of its operation."""
-    documented = document.response(op, exchange.status)
-    if documented is None:
-        allowed = ", ".join(sorted(op.responses))
-        return [f"status {exchange.status} is not documented (documented: {allowed})"]
-    if exchange.status >= SERVER_ERROR:
-        return [f"status {exchange.status}: the store failed"]
-    content = documented.get("content") or {}
-    if not exchange.response_body or not content:
-        return _about_missing(exchange, documented)
-    media_type = exchange.response_headers.get("content-type", "").partition(";")[0].strip()
-    if media_type not in content:
-        return [f"content type {media_type or 'missing'}, documented: {', '.join(content)}"]
-    try:
-        value = strict_json(exchange)
-    except ValueError as error:
-        return [f"the body is not JSON: {error}"]
-    found = schemas.problems(content[media_type].get("schema", {}), value)
-    return found or _about_results(exchange, value)
-
-
-def _about_missing(exchange: Exchange, documented: dict[str, Any]) -> list[str]:
-    if exchange.status < 300 and documented.get("content") and not exchange.response_body:
-        return ["the body is empty where the specification documents one"]
-    return []
-
-
 def fill(path: str, keys: tuple[Any, ...]) -> str:
     """A path template with its parameters filled from left to right."""
     for key in keys:
@@ -217,48 +204,6 @@ def _sent(request: httpx.Request) -> str:
         return request.content.decode("utf-8", "replace")
     except httpx.RequestNotRead:
         return ""
-
-
-def strict_json(exchange: Exchange) -> Any:
-    """The body as RFC 8259 has it: UTF-8, no NaN, no member twice; ValueError for any other."""
-    charset = Message()
-    charset["content-type"] = exchange.response_headers.get("content-type", "")
-    named = str(charset.get_param("charset", "utf-8")).lower()
-    if named != "utf-8":
-        raise ValueError(f"its charset is {named}, not utf-8")
-    if exchange.is_garbled:
-        raise ValueError("its bytes are not UTF-8")
-    return json.loads(exchange.response_body, object_pairs_hook=_once, parse_constant=_no_number)
-
-
-def _once(members: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(members)
-    if len(found) < len(members):
-        names = [name for name, _ in members]
-        raise ValueError(f"{max(names, key=names.count)} stands twice in one object")
-    return found
-
-
-def _no_number(text: str) -> Any:
-    raise ValueError(f"{text} is no number of JSON")
-
-
-def told(exchange: Exchange, secrets: Iterable[str]) -> list[str]:
-    """Whether an answer names a key of the store, in its body or in a header."""
-    said = "\n".join([exchange.response_body, *exchange.response_headers.values()])
-    return ["the answer tells a key of the store"] if any(key in said for key in secrets) else []
-
-
-def _about_results(exchange: Exchange, value: Any) -> list[str]:
-    """Results whose Status is another than the answer's own, which only 206 may have."""
-    rows = value if isinstance(value, list) and exchange.status != PARTIAL else []
-    said = {str(row["Status"]) for row in rows if isinstance(row, dict) and _is_result(row)}
-    other = sorted(said - {str(exchange.status)})
-    return [f"Status {other[0]} in the answer {exchange.status}"] if other else []
-
-
-def _is_result(row: dict[str, Any]) -> bool:
-    return {"Key", "Value", "Status", "Message"} <= row.keys()
 
 
 def _parsed(text: str) -> Any:

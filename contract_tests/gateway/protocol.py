@@ -9,13 +9,13 @@ import json
 from collections import Counter
 from typing import Any
 
+from contract_tests.departures import departures
 from contract_tests.document import JSON, Document, DocumentError, Json
 from contract_tests.results import Exchange
 from contract_tests.samples import samples
 from contract_tests.schemas import Schemas
 from contract_tests.vectors.drafting import Bench, Draft
 from contract_tests.vectors.formulas import Formula, formulas, written
-from contract_tests.wire import departures
 
 REQUESTS = ("checkout", "refund")
 EXCHANGES = (*REQUESTS, "notification")

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from contract_tests.mutants import answers, fields, finer, keys, lists, messages, stored, texts
+from contract_tests.mutants import (
+    answers,
+    fields,
+    finer,
+    grants,
+    keys,
+    lists,
+    messages,
+    stored,
+    texts,
+)
 from contract_tests.mutants.registry import KEYS, MUTATIONS
 
 __all__ = [
@@ -11,6 +21,7 @@ __all__ = [
     "answers",
     "fields",
     "finer",
+    "grants",
     "keys",
     "lists",
     "messages",

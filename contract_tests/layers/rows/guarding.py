@@ -19,29 +19,35 @@ def guarded(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     """A call that would succeed is refused for each key that is missing or wrong."""
     row = shelf.standing_row().keys
     keys = row[: len(op.path_parameters)]
-    body = _body(context, shelf, op)
-    was = None if op.is_safe else _seen(shelf, row)
+    sent = body(shelf, op)
+    was = seen(shelf, op, row)
     problems = []
     right = context.target.credentials
     for headers in (*credentials.missing(right), *credentials.wrong(right)):
-        answer = context.wire.send(op, keys, body=body, headers=headers)
+        answer = context.wire.send(op, keys, body=sent, headers=headers)
         if answer.status != UNAUTHORIZED:
             problems.append(f"{op.id} answered {answer.status}, not {UNAUTHORIZED}")
-    if not op.is_safe and _seen(shelf, row) != was:
+    if seen(shelf, op, row) != was:
         problems.append(f"{op.id} was refused, and has changed the store all the same")
     return problems
 
 
-def _body(context: Context, shelf: Shelf, op: Operation) -> Any:
-    schema = context.document.body_schema(op)
+def body(shelf: Shelf, op: Operation) -> Any:
+    """A body the operation takes, where it takes one."""
+    schema = shelf.context.document.body_schema(op)
     return NOT_SENT if schema is None else shelf.drawer("guarded", op.id).body(schema)
 
 
-def _seen(shelf: Shelf, row: Keys) -> Any:
-    """What there is to see of a row and of those beside it."""
-    if not shelf.is_readable:
+def seen(shelf: Shelf, op: Operation, row: Keys) -> Any:
+    """What a write would change of what there is to see: the rows there are, or the row itself."""
+    if op.is_safe or not shelf.is_readable:
         return None
-    return shelf.read(row), shelf.known_keys(row[:-1]) if row else None
+    if op.action != "create":
+        return shelf.read(row)
+    listing = shelf.op("list")
+    if listing is None or "countonly" not in listing.paging:
+        return shelf.known_keys(row[:-1])
+    return shelf.context.wire.send(listing, row[:-1], {listing.paging["countonly"]: 1}).json
 
 
 READS = tuple(Step("guarded", action, guarded, writes=False) for action in ("get", "list"))

@@ -23,7 +23,7 @@ def make(shelf: Shelf, parents: Keys | None, only_required: bool, with_: Json) -
     if shelf.op("create"):
         return _by_create(shelf, parents, only_required, with_)
     if shelf.resource.raw.get("view"):
-        return _in_view(shelf, parents)
+        return _in_view(shelf, parents, only_required)
     if shelf.parent is not None and parents is None:
         return _with_parent(shelf)
     raise NotReachable("no operation creates such a row")
@@ -65,17 +65,17 @@ def _with_parent(shelf: Shelf) -> Made:
     return Made((*made.keys, shelf.key_of(rows[0])), sent[0])
 
 
-def _in_view(shelf: Shelf, parents: Keys | None) -> Made:
+def _in_view(shelf: Shelf, parents: Keys | None, only_required: bool) -> Made:
     """A row of another resource, made so that the view shows it."""
     viewed = shelf.shelves[shelf.resource.raw["view"]]
     within = shelf.resource.raw.get("within")
     if shelf.parent is None:
-        made = viewed.make()
+        made = viewed.make(only_required=only_required)
         return Made(made.keys, made.sent.get(within, {}) if within else made.sent)
     parents = shelf.parents() if parents is None else parents
     field = next(iter(shelf.resource.raw["where"]))
     extra = _object_at(shelf.context.document, viewed.schema, field, parents[-1])
-    made = viewed.make(with_=extra)
+    made = viewed.make(only_required=only_required, with_=extra)
     return Made((*parents, made.keys[-1]), made.sent)
 
 

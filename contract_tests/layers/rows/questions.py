@@ -31,13 +31,15 @@ Judge = Callable[[list[Any]], Verdict]
 class Question:
     """A filter and the value to send; ``judge`` says of a row's values whether they match.
 
-    Its verdict is True, False, or None where the document does not decide.
+    Its verdict is True, False, or None where the document does not decide. Of the questions for
+    one filter the first is also counted.
     """
 
     name: str
     field: str
     sent: Any
     judge: Judge
+    is_first: bool = True
 
     def matches(self, row: Any) -> Verdict:
         return self.judge(values_at(row, self.field))
@@ -58,7 +60,10 @@ def about(numbers: random.Random, parameter: Parameter, rows: list[Any]) -> list
     field, match = parameter.filter["field"], parameter.filter["match"]
     value = _value(numbers, parameter, rows)
     asked = _unmet(parameter, match) if value is None else _asked(parameter, match, value)
-    return [Question(parameter.name, field, sent, judge) for sent, judge in asked]
+    return [
+        Question(parameter.name, field, sent, judge, place == 0)
+        for place, (sent, judge) in enumerate(asked)
+    ]
 
 
 def _value(numbers: random.Random, parameter: Parameter, rows: list[Any]) -> Any:

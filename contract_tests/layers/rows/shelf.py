@@ -166,8 +166,8 @@ class Shelf:
             at = {paging["limit"]: size, paging["offset"]: paging["first"] + len(rows)}
             page = self.page(listing, parents, {**query, **at})
             rows += page
-            if not page:  # a short page may be one the store has cut
-                break
+            if not page or (query and len(page) < size):
+                break  # without a filter a short page may be one the store has cut
         return rows
 
     def page(self, listing: Operation, parents: Keys, query: Json) -> list[Any]:

@@ -1,26 +1,27 @@
-"""Layer 3: every operation asks for every key, and tells nothing to who has not got them."""
+"""Every operation asks for every key, and tells nothing to who has not got them."""
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from typing import Any
 
 from contract_tests import credentials
 from contract_tests.context import Cell, Context
 from contract_tests.document import Operation
+from contract_tests.layers.auth.common import LAYER, UNAUTHORIZED
 from contract_tests.schemas import types_of
 from contract_tests.wire import NOT_SENT, Answer
 
-LAYER = "auth"
-UNAUTHORIZED = 401
 NO_SUCH_KEY = 987654321
 
 
 def run(context: Context) -> None:
     """Call each operation without each key, and with each key wrong."""
+    names = itertools.cycle(context.target.credentials)
     for op in context.document.operations.values():
         context.progress(op.id)
-        for check, headers in _attempts(context):
+        for check, headers in _attempts(context, next(names)):
             cell = Cell(context.results, LAYER, check)
             answer = _call(context, op, headers)
             cell.judge(op.id, _problems(op, answer), answer.exchange)
@@ -38,14 +39,17 @@ def _spellings(context: Context, op: Operation) -> None:
         cell.judge(op.id, found, answer.exchange)
 
 
-def _attempts(context: Context) -> Iterator[tuple[str, dict[str, str]]]:
-    """Credentials that do not open anything, by the check they belong to."""
+def _attempts(context: Context, name: str) -> Iterator[tuple[str, dict[str, str]]]:
+    """Credentials that do not open anything, by the check they belong to.
+
+    ``name`` is the key that is nearly right: another one for each operation.
+    """
     right = context.target.credentials
     yield "no keys", {}
     for check, sets in (
         ("a key missing", credentials.missing(right)),
         ("a key wrong", credentials.wrong(right)),
-        ("a key nearly right", credentials.nearly(right)),
+        ("a key nearly right", credentials.nearly(right, name)),
     ):
         for headers in sets:
             yield check, headers

@@ -1,0 +1,104 @@
+"""How an answer departs from what the document says of its operation."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from email.message import Message
+from typing import Any
+from xml.etree import ElementTree
+
+from contract_tests.document import JSON, Document, Operation
+from contract_tests.results import Exchange
+from contract_tests.schemas import Schemas
+
+SERVER_ERROR, PARTIAL = 500, 206
+
+
+def departures(
+    document: Document, schemas: Schemas, op: Operation, exchange: Exchange
+) -> list[str]:
+    """How an answer breaks what the specification says of its operation."""
+    documented = document.response(op, exchange.status)
+    if documented is None:
+        allowed = ", ".join(sorted(op.responses))
+        return [f"status {exchange.status} is not documented (documented: {allowed})"]
+    if exchange.status >= SERVER_ERROR:
+        return [f"status {exchange.status}: the store failed"]
+    content = documented.get("content") or {}
+    if not exchange.response_body or not content:
+        return _about_missing(exchange, documented)
+    media_type = exchange.response_headers.get("content-type", "").partition(";")[0].strip()
+    if _wants_xml(exchange) and JSON in content:
+        return _about_xml(exchange, media_type)
+    if media_type not in content:
+        return [f"content type {media_type or 'missing'}, documented: {', '.join(content)}"]
+    try:
+        value = strict_json(exchange)
+    except ValueError as error:
+        return [f"the body is not JSON: {error}"]
+    found = schemas.problems(content[media_type].get("schema", {}), value)
+    return found or _about_results(exchange, value)
+
+
+def _about_missing(exchange: Exchange, documented: dict[str, Any]) -> list[str]:
+    if exchange.status < 300 and documented.get("content") and not exchange.response_body:
+        return ["the body is empty where the specification documents one"]
+    return []
+
+
+def _about_results(exchange: Exchange, value: Any) -> list[str]:
+    """Results whose Status is another than the answer's own, which only 206 may have."""
+    rows = value if isinstance(value, list) and exchange.status != PARTIAL else []
+    said = {str(row["Status"]) for row in rows if isinstance(row, dict) and _is_result(row)}
+    other = sorted(said - {str(exchange.status)})
+    return [f"Status {other[0]} in the answer {exchange.status}"] if other else []
+
+
+def _is_result(row: dict[str, Any]) -> bool:
+    return {"Key", "Value", "Status", "Message"} <= row.keys()
+
+
+def _wants_xml(exchange: Exchange) -> bool:
+    return exchange.request_headers.get("accept", "").endswith("xml")
+
+
+def _about_xml(exchange: Exchange, media_type: str) -> list[str]:
+    """How an answer asked for in XML is none; the document describes bodies in JSON only."""
+    if not media_type.endswith("xml"):
+        return [f"content type {media_type or 'missing'} where XML was asked for"]
+    try:
+        ElementTree.fromstring(exchange.response_body.encode())
+    except ElementTree.ParseError as error:
+        return [f"the body is not XML: {error}"]
+    return []
+
+
+def strict_json(exchange: Exchange) -> Any:
+    """The body as RFC 8259 has it: UTF-8, no NaN, no member twice; ValueError for any other."""
+    charset = Message()
+    charset["content-type"] = exchange.response_headers.get("content-type", "")
+    named = str(charset.get_param("charset", "utf-8")).lower()
+    if named != "utf-8":
+        raise ValueError(f"its charset is {named}, not utf-8")
+    if exchange.is_garbled:
+        raise ValueError("its bytes are not UTF-8")
+    return json.loads(exchange.response_body, object_pairs_hook=_once, parse_constant=_no_number)
+
+
+def _once(members: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(members)
+    if len(found) < len(members):
+        names = [name for name, _ in members]
+        raise ValueError(f"{max(names, key=names.count)} stands twice in one object")
+    return found
+
+
+def _no_number(text: str) -> Any:
+    raise ValueError(f"{text} is no number of JSON")
+
+
+def told(exchange: Exchange, secrets: Iterable[str]) -> list[str]:
+    """Whether an answer names a key of the store, in its body or in a header."""
+    said = "\n".join([exchange.response_body, *exchange.response_headers.values()])
+    return ["the answer tells a key of the store"] if any(key in said for key in secrets) else []

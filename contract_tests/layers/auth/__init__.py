@@ -1,0 +1,12 @@
+"""Layer 3: who may do what, and how often: keys, bearer tokens, rights, the leaky bucket."""
+
+from __future__ import annotations
+
+from contract_tests.context import Context
+from contract_tests.layers.auth import bearer, keys, limits, rights, versions
+
+
+def run(context: Context) -> None:
+    """Hold the store to the document's security and limits."""
+    for part in (keys, versions, bearer, rights, limits):
+        part.run(context)

@@ -1,0 +1,66 @@
+"""The leaky bucket: as many requests at once as the document says, then so many a second."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+
+from contract_tests import control
+from contract_tests.context import Cell, Context
+from contract_tests.document import Json, Operation
+from contract_tests.layers.auth.common import LAYER, plain_reads
+from contract_tests.wire import Answer
+
+CHECK = "leaky bucket"
+LONGEST_WAIT = 5.0
+COSTLY = "a full bucket costs every other caller of the store; ask for it with --fill-bucket"
+
+
+def run(context: Context) -> None:
+    """Fill the bucket and see it run over; a store elsewhere is spared unless told otherwise."""
+    limit = context.document.raw.get("x-rate-limit")
+    reads = plain_reads(context)
+    if not limit or not reads:
+        return
+    cell, op = Cell(context.results, LAYER, CHECK), reads[0]
+    plane = control.of(context)
+    if plane is None and not context.settings.fill_bucket:
+        cell.skipped(op.id, control.NONE if context.settings.is_local else COSTLY)
+        return
+    with plane.kept("pace") if plane else contextlib.nullcontext():
+        if plane:
+            plane.put("pace", {"on": True})
+        cell.judge(op.id, _problems(context, op, limit), *list(context.wire.recent)[-2:])
+
+
+def _problems(context: Context, op: Operation, limit: Json) -> list[str]:
+    started = time.monotonic()
+    taken, answer = _until_full(context, op, 2 * limit["capacity"])
+    leaked = (time.monotonic() - started) * limit["leak_per_second"]
+    if answer is None:
+        return [f"{taken} requests at once were taken; the bucket holds {limit['capacity']}"]
+    problems = list(answer.problems)
+    if answer.status != limit["status"]:
+        problems.append(f"a full bucket is answered {answer.status}, not {limit['status']}")
+    if not limit["capacity"] <= taken <= limit["capacity"] + leaked + 1:
+        problems.append(f"the bucket was full after {taken} requests, not {limit['capacity']}")
+    return problems + _after_waiting(context, op, answer)
+
+
+def _until_full(context: Context, op: Operation, most: int) -> tuple[int, Answer | None]:
+    """How many requests were taken, and the answer to the first that was not."""
+    for taken in range(most):
+        answer = context.wire.send_once(op)
+        if not 200 <= answer.status < 300:
+            return taken, answer
+    return most, None
+
+
+def _after_waiting(context: Context, op: Operation, full: Answer) -> list[str]:
+    """Once Retry-After is over the store answers again."""
+    said = full.exchange.response_headers.get("retry-after", "")
+    if not said.isdigit() or float(said) > LONGEST_WAIT:
+        return [f"Retry-After is {said or 'missing'}, not a few seconds"]
+    time.sleep(float(said))
+    again = context.wire.send_once(op)
+    return [] if again.status == op.success else [f"{again.status} after Retry-After was over"]

@@ -1,0 +1,63 @@
+"""What an application may do: one that may only read reads, and changes nothing."""
+
+from __future__ import annotations
+
+from contract_tests import control
+from contract_tests.context import Cell, Context
+from contract_tests.document import Operation
+from contract_tests.layers.auth.common import LAYER, UNAUTHORIZED, plain_reads, reads
+from contract_tests.layers.rows import guarding
+from contract_tests.layers.rows.made import NotReachable, Refused
+from contract_tests.layers.rows.shelf import Shelf, Shelves
+
+CHECK = "rights"
+READ_ONLY, NOTHING = {"*": "read"}, {"*": "none"}
+
+
+def run(context: Context) -> None:
+    """Take the right to write away, then the right to read, and give both back."""
+    plane = control.of(context) if context.settings.writes else None
+    cell = Cell(context.results, LAYER, CHECK)
+    if plane is None:
+        reason = control.NONE if context.settings.writes else "the run is read-only"
+        for op in context.document.operations.values():
+            cell.skipped(op.id, reason)
+        return
+    shelves = _with_rows(context)
+    with plane.kept("scope"):
+        plane.put("scope", READ_ONLY)
+        for op in context.document.operations.values():
+            if op.resource in shelves:
+                _judge(context, cell, shelves[op.resource], op)
+        plane.put("scope", NOTHING)
+        for op in plain_reads(context):
+            answer = context.wire.send(op)
+            found = [f"{op.id} answered {answer.status} to an application without any right"]
+            cell.judge(op.id, [] if answer.status == UNAUTHORIZED else found, answer.exchange)
+
+
+def _with_rows(context: Context) -> dict[str, Shelf]:
+    """The shelves that have a row to read and to try to change, by resource."""
+    shelves, found = Shelves(context, context.mark), {}
+    for name in context.document.resources:
+        try:
+            shelves[name].standing_row()
+        except (NotReachable, Refused):
+            continue
+        found[name] = shelves[name]
+    return found
+
+
+def _judge(context: Context, cell: Cell, shelf: Shelf, op: Operation) -> None:
+    row = shelf.standing_row().keys
+    was = guarding.seen(shelf, op, row)
+    body = guarding.body(shelf, op)
+    answer = context.wire.send(op, row[: len(op.path_parameters)], body=body)
+    exchange, found = answer.exchange, list(answer.problems)
+    if op.is_safe and not reads(op, answer.status):
+        found.append(f"{op.id} answered {answer.status} to an application that may read")
+    if not op.is_safe and answer.status != UNAUTHORIZED:
+        found.append(f"{op.id} answered {answer.status} to an application that may only read")
+    if guarding.seen(shelf, op, row) != was:
+        found.append(f"{op.id} was refused, and has changed the store all the same")
+    cell.judge(op.id, found, exchange)
