@@ -12,6 +12,7 @@ import httpx
 import pytest
 from threedcart import AsyncStore, Store
 from threedcart.errors import ClosedError, ConfigurationError, TransportError
+from threedcart.models import CRM
 
 from .conftest import BASE, KEYS, Answers, Kind
 
@@ -67,7 +68,7 @@ def test_an_own_client_that_was_closed_is_reported(kind: Kind) -> None:
     client = client_of(kind, Answers())
     store = kind.open(http_client=client)
     close(kind, client)
-    with pytest.raises(ClosedError):
+    with pytest.raises(ClosedError, match="the http_client it was given was closed"):
         kind.run(store.crm.tickets.get(1))
 
 
@@ -127,6 +128,24 @@ def test_the_proxy_of_the_environment_is_used(kind: Kind, proxy: Any) -> None:
     assert kind.run(store.crm.tickets.get(1)).crm_id == 8
     assert Proxy.lines == ["http://store.test/3dCartWebAPI/v2/CRM/1"]
     assert Proxy.auth == ["Basic bWU6c2VjcmV0"]
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("http://me:secret@127.0.0.1:99999", "is none; one is http://proxy.example:8080"),
+        ("http://:8080", "is none"),
+        ("gopher://127.0.0.1:70", "is none"),
+        ("socks5://me:secret@127.0.0.1:1080", "needs the package socksio"),
+    ],
+)
+def test_a_proxy_that_cannot_be_one_is_said_so_before_anything_is_sent(
+    kind: Kind, proxy: Any, address: str, said: str
+) -> None:
+    proxy.setenv("http_proxy", address)
+    with pytest.raises(ConfigurationError, match=said) as caught:
+        kind.run(kind.open().crm.tickets.create(CRM(subject="x")))
+    assert "secret" not in str(caught.value)
 
 
 def test_no_proxy_is_respected(kind: Kind, proxy: Any, unused_port: int) -> None:

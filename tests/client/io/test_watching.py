@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import threading
 from decimal import Decimal
@@ -10,8 +11,9 @@ from typing import Any
 import httpx
 import pytest
 from threedcart.errors import NotFoundError, ThreeDCartError
+from threedcart.models import CRM
 
-from .conftest import BASE, KEYS, Answers, Kind
+from .conftest import BASE, DONE, KEYS, Answers, Kind
 
 URL = f"{BASE}/3dCartWebAPI/v2/CRM/1"
 
@@ -57,6 +59,51 @@ def test_a_hook_may_add_headers(kind: Kind) -> None:
     answers = Answers(httpx.Response(503))
     kind.run(kind.open(answers, on_request=trace).crm.tickets.get(1))
     assert [r.headers["x-trace"] for r in answers.requests] == ["getCrmTicket-1", "getCrmTicket-2"]
+
+
+def broken(info: Any) -> None:
+    raise RuntimeError("the collector is down")
+
+
+def test_a_hook_that_fails_hides_nothing_that_was_done(
+    kind: Kind, caplog: pytest.LogCaptureFixture
+) -> None:
+    store = kind.open(
+        Answers([DONE], httpx.Response(404)), on_response=broken, on_error=broken, retries=0
+    )
+    assert kind.run(store.crm.tickets.create(CRM(subject="x"))).id == 1
+    with pytest.raises(NotFoundError):
+        kind.run(store.crm.tickets.get(1))
+    assert caplog.messages == ["A hook failed; the call goes on."] * 3
+    assert "the collector is down" in caplog.text
+
+
+def test_a_hook_that_fails_before_a_request_keeps_it_from_being_sent(kind: Kind) -> None:
+    answers = Answers()
+    with pytest.raises(RuntimeError, match="collector"):
+        kind.run(kind.open(answers, on_request=broken).crm.tickets.create(CRM(subject="x")))
+    assert answers.requests == []
+
+
+@pytest.mark.parametrize("body", [b"<html>Not found</html>", b'{"Message": "No such resource"}'])
+def test_a_list_that_ends_with_what_no_api_says_is_told_of(
+    kind: Kind, caplog: pytest.LogCaptureFixture, body: bytes
+) -> None:
+    store = kind.open(Answers(*[httpx.Response(404, content=body) for _ in range(2)]))
+    assert kind.run(store.crm.tickets.list()) == []
+    (said,) = caplog.messages
+    assert "taken for a list without rows. Check base_url" in said
+    with pytest.raises(NotFoundError):
+        kind.run(store.crm.tickets.list(options={"strict": True}))
+
+
+@pytest.mark.parametrize("body", [b"", b"[]", json.dumps([DONE | {"Status": "404"}]).encode()])
+def test_a_list_that_ends_as_documented_is_not_worth_a_word(
+    kind: Kind, caplog: pytest.LogCaptureFixture, body: bytes
+) -> None:
+    store = kind.open(Answers(httpx.Response(404, content=body)), strict=True)
+    assert kind.run(store.crm.tickets.list()) == []
+    assert caplog.messages == []
 
 
 def test_what_hooks_are_told_holds_no_key(kind: Kind) -> None:

@@ -106,7 +106,14 @@ class AsyncAttempts:
         info = ResponseInfo(
             op.id, op.method, url, call.attempts, answer.status, answer.elapsed, headers
         )
-        await tell(self.config.on_response, info)
+        await self.tell(self.config.on_response, info)
+
+    async def tell(self, hook: Callable[[Any], Any], info: object) -> None:
+        """Call a hook behind a request: what it raises must not hide what became of that."""
+        try:
+            await tell(hook, info)
+        except Exception:
+            self.config.log.hook_failed()
 
     def _ready(self) -> AsyncPoolSender | AsyncClientSender:
         """The sender; the HTTP library is loaded when the first request is sent."""

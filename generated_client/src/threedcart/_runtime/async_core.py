@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from .async_attempts import AsyncAttempts, tell
+from .async_attempts import AsyncAttempts
 from .bodies import many_bodies, one_body, rows_at_once, to_bytes
 from .call import Call, row_key, target, with_headers
-from .config import OTHER_KIND
+from .config import check_own
 from .decode import NotReadError
 from .errors import ConfigurationError, ThreeDCartError
 from .faults import Fault
@@ -40,7 +40,7 @@ class AsyncCore:
         self._attempts = AsyncAttempts(config)
         self._json_headers = with_headers(config.headers, [("Content-Type", "application/json")])
         self._empty_headers = with_headers(config.headers, [("Content-Length", "0")])
-        _check_own(config)
+        check_own(config, "handle_async_request", "aclose")
 
     async def rows(
         self,
@@ -259,9 +259,20 @@ class AsyncCore:
         if type(outcome) is RawResponse:
             if 200 <= outcome.status < 300:
                 return outcome
-            if self.config.decoder.is_end(call.operation, outcome):
+            if self._is_end(call, outcome):
                 return None
         raise await self._failed(call, self._error_of(call, outcome))
+
+    def _is_end(self, call: Call, answer: RawResponse) -> bool:
+        decoder = self.config.decoder
+        if not decoder.is_end(call.operation, answer):
+            return False
+        if not decoder.is_documented_end(answer):
+            # Stores may put a page of HTML where nothing was due; so do wrong addresses.
+            if call.plan.strict:
+                return False
+            self.config.log.odd_end(call, answer)
+        return True
 
     async def _read(
         self, call: Call, read: Callable[[], Any], answer: RawResponse | None = None
@@ -283,12 +294,5 @@ class AsyncCore:
         if self.config.on_error is not None:
             op, url = call.operation, self.config.log.url(call)
             info = ErrorInfo(op.id, op.method, url, call.attempts, error)
-            await tell(self.config.on_error, info)
+            await self._attempts.tell(self.config.on_error, info)
         return error
-
-
-def _check_own(config: Config) -> None:
-    """Refuse a client or transport of the other kind while its user is still looking."""
-    needed = ((config.transport, "handle_async_request"), (config.http_client, "aclose"))
-    if any(own is not None and not hasattr(own, method) for own, method in needed):
-        raise ConfigurationError(OTHER_KIND)

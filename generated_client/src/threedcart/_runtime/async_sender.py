@@ -42,7 +42,7 @@ class _Sender:
     def _fault(self, error: Exception, deadline: Deadline) -> Fault:
         fault = fault_of(error, self._config.redactor)
         if self._closed:
-            return Fault("closed", fault.detail, fault.sent)
+            return Fault("closed", CLOSED.detail, fault.sent)
         return overdue(fault, deadline)
 
 
@@ -71,9 +71,12 @@ class AsyncPoolSender(_Sender):
             content=call.content,
             extensions={"timeout": limits},
         )
-        token = DEADLINE.set(deadline)
         try:
             connections = self._open()
+        except Exception as error:  # a proxy that cannot be one
+            return Fault("misuse", self._config.redactor.text(str(error)), sent=False)
+        token = DEADLINE.set(deadline)
+        try:
             connection = await connections.take(deadline.cap(timeout))
             try:
                 return await self._exchange(connection, request, deadline)
@@ -131,8 +134,10 @@ class AsyncClientSender(_Sender):
 
     async def send(self, call: Call, deadline: Deadline) -> RawResponse | Fault:
         """One attempt of a call."""
-        if self._closed or self._client.is_closed:
+        if self._closed:
             return CLOSED
+        if self._client.is_closed:
+            return Fault("closed", "the http_client it was given was closed", sent=False)
         limit = deadline.cap(call.plan.timeout)
         if limit is not None and limit <= 0:
             return Fault("deadline", "the deadline has passed", sent=False)

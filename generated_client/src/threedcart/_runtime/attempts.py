@@ -105,7 +105,14 @@ class Attempts:
         info = ResponseInfo(
             op.id, op.method, url, call.attempts, answer.status, answer.elapsed, headers
         )
-        tell(self.config.on_response, info)
+        self.tell(self.config.on_response, info)
+
+    def tell(self, hook: Callable[[Any], Any], info: object) -> None:
+        """Call a hook behind a request: what it raises must not hide what became of that."""
+        try:
+            tell(hook, info)
+        except Exception:
+            self.config.log.hook_failed()
 
     def _ready(self) -> PoolSender | ClientSender:
         """The sender; the HTTP library is loaded when the first request is sent."""

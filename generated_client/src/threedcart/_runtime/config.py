@@ -25,7 +25,7 @@ from .results import RowNames
 from .retry import TOO_MANY
 from .shapes import is_count
 
-OTHER_KIND = (
+_OTHER_KIND = (
     "A Store takes an httpx.Client or a transport that blocks, an AsyncStore an httpx.AsyncClient"
     " or an async transport."
 )
@@ -151,6 +151,13 @@ def _address(facts: Facts, variables: Mapping[str, str], base_url: object) -> Ad
     for name, value in {**defaults, **variables}.items():
         url = url.replace(f"{{{name}}}", value)
     return Address.of(url)
+
+
+def check_own(config: Config, transport_method: str, client_method: str) -> None:
+    """Refuse a client or transport of the other kind while its user is still looking."""
+    needed = ((config.transport, transport_method), (config.http_client, client_method))
+    if any(own is not None and not hasattr(own, method) for own, method in needed):
+        raise ConfigurationError(_OTHER_KIND)
 
 
 def _zone(zone: str | tzinfo | None) -> tzinfo | None:

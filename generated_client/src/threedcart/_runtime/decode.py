@@ -61,6 +61,16 @@ class Decoder:
             return True
         return operation.paging is not None and self._tells_end(_parsed_or_none(answer))
 
+    def is_documented_end(self, answer: RawResponse) -> bool:
+        """Whether an end says so as the API does: by nothing, an empty list, or result rows."""
+        if self._names is None or not answer.content.strip():
+            return True
+        try:
+            rows = rows_in(answer.json())
+        except ValueError:
+            return False
+        return all(self._names.fits(row) for row in rows)
+
     def rows(self, operation: Operation, answer: RawResponse, strict: bool) -> list[Any]:
         """The rows of a list, as they stood on the wire; none for an answer without content.
 

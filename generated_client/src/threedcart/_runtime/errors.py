@@ -235,7 +235,10 @@ class BatchError(ThreeDCartError):
     result: BatchResult
 
     def __init__(self, result: BatchResult, **facts: Any) -> None:
-        lines = "; ".join(f"item {n}: {row.message or row.status}" for n, row in result.failed[:5])
+        lines = "; ".join(
+            f"item {n}: {row.message.removesuffix('.') or row.status}"
+            for n, row in result.failed[:5]
+        )
         super().__init__(
             f"{len(result.failed)} of {len(result)} items were refused ({lines}). "
             "The others are written; mend these and send them again.",

@@ -174,7 +174,7 @@ class Failures:
         limit = call.plan
         match fault.kind:
             case "closed":
-                text = f"{what}: the store was closed. Make a new one, or close it later."
+                text = f"{what}: {detail}. Make a new one, or close it later."
                 if fault.sent and call.operation.method != "GET":
                     text += " Whether the write happened is not known."
                 return ClosedError(text, **facts)
@@ -202,7 +202,8 @@ class Failures:
                 )
             case "misuse":
                 return ConfigurationError(
-                    f"{what} could not be sent: {detail}. Check base_url and your headers.", **facts
+                    f"{what} could not be sent: {detail}. Check base_url, headers and proxies.",
+                    **facts,
                 )
             case _:
                 return TransportError(

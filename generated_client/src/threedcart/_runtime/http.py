@@ -12,8 +12,9 @@ import socket
 import ssl
 from contextlib import suppress
 from functools import cache
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 import httpcore
 
@@ -107,7 +108,11 @@ def ssl_context() -> ssl.SSLContext:
 
 
 def proxy_for(scheme: str, host: str) -> httpcore.Proxy | None:
-    """The proxy that the environment names for a host, as httpx would choose it."""
+    """The proxy that the environment names for a host, as httpx would choose it.
+
+    Raises:
+        ValueError: what it names can be no proxy; the text shows no password.
+    """
     from urllib.request import getproxies, proxy_bypass
 
     proxies = getproxies()
@@ -116,7 +121,7 @@ def proxy_for(scheme: str, host: str) -> httpcore.Proxy | None:
     address = proxies.get(scheme) or proxies.get("all")
     if not address:
         return None
-    url = urlsplit(address if "://" in address else f"http://{address}")
+    url = _proxy_url(address if "://" in address else f"http://{address}")
     auth = (unquote(url.username), unquote(url.password or "")) if url.username else None
     return httpcore.Proxy(
         httpcore.URL(
@@ -128,6 +133,20 @@ def proxy_for(scheme: str, host: str) -> httpcore.Proxy | None:
         auth=auth,
         ssl_context=ssl_context() if url.scheme == "https" else None,
     )
+
+
+def _proxy_url(address: str) -> SplitResult:
+    problem = "the proxy that the environment names is none; one is http://proxy.example:8080"
+    url = urlsplit(address)
+    try:
+        sound = url.hostname and url.port != 0
+    except ValueError:
+        raise ValueError(problem) from None
+    if not sound or url.scheme not in ("http", "https", "socks5", "socks5h"):
+        raise ValueError(problem)
+    if url.scheme.startswith("socks") and find_spec("socksio") is None:
+        raise ValueError("a SOCKS proxy needs the package socksio: pip install httpx[socks]")
+    return url
 
 
 def wake(stream: object) -> None:

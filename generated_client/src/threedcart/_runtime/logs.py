@@ -46,6 +46,19 @@ class CallLog:
         again = f"{said}; trying again in {seconds:.3g} s"
         self._write(logging.WARNING, "%s %s: %s", call, facts, again)
 
+    def odd_end(self, call: Call, answer: RawResponse) -> None:
+        """A list ended with an answer that the API does not give."""
+        facts = self._facts(call, status=answer.status)
+        said = (
+            f"{answer.status} with a body that is no result: taken for a list without rows. Check"
+            " base_url if rows were due"
+        )
+        self._write(logging.WARNING, "%s %s: %s", call, facts, said)
+
+    def hook_failed(self) -> None:
+        """A hook raised; the traceback shows lines of code, and no values."""
+        self._logger.exception("A hook failed; the call goes on.")
+
     def _outcome(self, outcome: RawResponse | Fault, facts: dict[str, Any]) -> str:
         if isinstance(outcome, RawResponse):
             facts["status"] = outcome.status

@@ -69,6 +69,7 @@ class Settings(_Settings, total=False):
     on_request: Callable[[RequestInfo], None] | None
     on_response: Callable[[ResponseInfo], None] | None
     on_error: Callable[[ErrorInfo], None] | None
+    """What this and `on_response` raise is logged, and the call goes on: it was sent."""
     sleep: Callable[[float], None]
     """Waits that many seconds; for tests."""
 
@@ -84,6 +85,7 @@ class AsyncSettings(_Settings, total=False):
     on_request: Callable[[RequestInfo], Awaitable[None] | None] | None
     on_response: Callable[[ResponseInfo], Awaitable[None] | None] | None
     on_error: Callable[[ErrorInfo], Awaitable[None] | None] | None
+    """What this and `on_response` raise is logged, and the call goes on: it was sent."""
     sleep: Callable[[float], Awaitable[None]]
     """Waits that many seconds; for tests."""
 
