@@ -1,6 +1,6 @@
 """The shopper: follows the gateway's redirect, and pays where the kit was told how.
 
-Four ways lead to a payment: pressing buttons whose text is given, a command, a person, or none.
+Three ways lead to a payment: pressing buttons whose text is given, a command, a person.
 """
 
 from __future__ import annotations
@@ -69,6 +69,8 @@ class Shopper:
 
         ``times`` is how often the last button is pressed, where buttons are pressed.
         """
+        if not (self.presses or self.settings.approve_command or self.settings.by_hand):
+            raise NotPossible(f"no payment can be approved: {HOW}")
         if not self.settings.can_be_told:
             raise NotPossible(FAR)
         sale.was_paid = True
@@ -76,10 +78,8 @@ class Shopper:
             self.press(sale, "approve", times)
         elif self.settings.approve_command:
             self._command(sale)
-        elif self.settings.by_hand:
-            self.say(f"Pay order {sale.invoice} at {self._entrance(sale)}")
         else:
-            raise NotPossible(f"no payment can be approved: {HOW}")
+            self.say(f"Pay order {sale.invoice} at {self._entrance(sale)}")
         if not self.store.wait(lambda: bool(sale.notices), self.settings.patience):
             waited = f"no notification came within {self.settings.patience:g} s"
             raise (NotPossible if self.settings.by_hand else Stuck)(waited)

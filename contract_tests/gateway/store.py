@@ -129,7 +129,7 @@ class Store:
         url, token = (
             escape(str(sale.answer.get(n) or "")) for n in ("redirecturl", "paymenttoken")
         )
-        method = escape(str(sale.answer.get("redirectmethod") or "GET"))
+        method = "POST" if sale.answer.get("redirectmethod") == "POST" else "GET"
         parameters = parse_qs(urlsplit(str(sale.answer.get("redirecturl"))).query)
         kept = {name: values[0] for name, values in parameters.items()} if method == "GET" else {}
         fields = "".join(

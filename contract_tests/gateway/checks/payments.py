@@ -202,7 +202,7 @@ def close(kit: Kit) -> None:
     with kit.row("one outcome", "notification") as row:
         for stray in kit.store.strays:
             row.case(stray)
-            row.fail("a notification for an order that was never checked out", stray)
+            row.fail("a notification that names no order of this run", stray)
         numbers: dict[str, int] = {}
         for sale in kit.store.sales.values():
             for notice in sale.notices:
