@@ -44,6 +44,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (UsageError, DocumentError, TargetError, ExpectationError) as error:
         print(f"contract_tests: {error}", file=sys.stderr)
         return USAGE
+    except KeyboardInterrupt:  # a run under way keeps its rows and ends by itself
+        print("contract_tests: interrupted", file=sys.stderr)
+        return BROKEN
 
 
 def _judged(run: Run, page: Path) -> int:
