@@ -193,4 +193,4 @@ def test_an_operation_of_one_version_is_not_there_in_another(demo_store: Running
     assert (first.status_code, second.status_code) == (200, 404)
     assert first.json()[0]["CatalogID"] == 1
     page = web.get(f"{demo_store.url}/docs/listSkusOfProduct").text
-    assert "/v1/Products/{catalogid}/skuinfo" in page
+    assert "/v1/Products/1/skuinfo" in page

@@ -33,6 +33,14 @@ def decode(raw: bytes | str) -> Any:
     return _fast.decode(raw)
 
 
+def indented(text: str) -> str:
+    """JSON for people to read, with every digit; text that is none as it is."""
+    try:
+        return msgspec.json.format(text, indent=2)
+    except (msgspec.MsgspecError, RecursionError):
+        return text
+
+
 def _bounded(lexeme: str) -> Decimal:
     number = Decimal(lexeme)
     too_small = number.adjusted() < SMALLEST_EXPONENT

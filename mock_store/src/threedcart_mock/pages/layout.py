@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 from starlette.status import HTTP_403_FORBIDDEN
 
+from .. import jsontext
 from ..problems import Refusal
 from ..rows import Row
 from ..rules.money import number, rounded
@@ -35,6 +36,7 @@ def environment() -> jinja2.Environment:
         trim_blocks=True,
     )
     made.filters["slug"] = _slug
+    made.filters["indented"] = jsontext.indented
     return made
 
 

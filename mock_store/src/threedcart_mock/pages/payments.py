@@ -19,7 +19,7 @@ from .. import outbound
 from ..problems import Refusal
 from ..rows import Row
 from ..rules import checkout, messages, payment, shipping
-from ..rules.orders import invoice
+from ..rules.orders import NEW, invoice
 from ..store import Store
 from .layout import cost_of_shipping, lines, money, own_form, page
 from .shopframe import shop_page
@@ -229,7 +229,7 @@ def _whereto(to: Row) -> str:
 def _note(order: Row) -> str:
     if order.get("OrderStatusID") == payment.NOT_COMPLETED:
         return "We are waiting for your payment."
-    return ""
+    return "Thank you. Your order is in." if order.get("OrderStatusID") == NEW else ""
 
 
 async def post(store: Store, callback: str, url: str, body: bytes) -> bytes:

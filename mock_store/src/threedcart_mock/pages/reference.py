@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from typing import Any
 
 from starlette.exceptions import HTTPException
@@ -13,11 +12,10 @@ from starlette.routing import Route
 from .. import jsontext
 from ..document import schema_name
 from ..plan import Operation
-from ..routing import base_paths
 from ..shapes import types_of
 from ..store import Store
-from .home import api_base, key_headers
 from .layout import page, render
+from .trying import curl
 
 
 def routes(store: Store) -> list[Route]:
@@ -70,7 +68,8 @@ class _Reference:
             parameters=self._parameters(item, node),
             body=self._view(next(iter(body.values()))["schema"]) if body else None,
             answers=self._answers(node),
-            curl=self._curl(operation),
+            curl=curl(self._store, operation),
+            is_sent=name in plan.callbacks,
             source=self._source(node),
         )
         return page(text)
@@ -115,10 +114,9 @@ class _Reference:
         }
         return {
             "name": name,
-            "type": view["type"],
+            "type": view["type"] + (f", up to {flat['maxLength']}" if "maxLength" in flat else ""),
             "link": view["name"] if "properties" in self._target(view["name"]) else "",
             "prefix": view["prefix"],
-            "longest": flat.get("maxLength"),
             "about": flat.get("description", ""),
             "marks": [mark for mark, holds in marks.items() if holds],
         }
@@ -194,19 +192,6 @@ class _Reference:
             "section": said.get("section", ""),
             "confidence": said.get("confidence", ""),
         }
-
-    def _curl(self, operation: Operation) -> str:
-        if operation.resource is None:
-            return ""
-        words = ["curl", "-X", operation.method]
-        for name, value in key_headers(self._store):
-            words += ["-H", f"{name}: {value}"]
-        if operation.body:
-            sample = "[{}]" if operation.body.is_list else "{}"
-            words += ["-H", "Content-Type: application/json", "-d", sample]
-        base = base_paths(operation.servers)[-1] if operation.servers else api_base(self._store)
-        path = base + operation.path
-        return f"{shlex.join(words)} '{self._store.origin}{path}'"
 
 
 def _type_text(flat: dict[str, Any], types: set[str]) -> str:
