@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
+import httpx
 import pytest
 import threedcart
 from hypothesis import given
@@ -112,10 +113,25 @@ def test_an_odd_last_row_is_kept_each_time(odd: dict[str, Any], times: int) -> N
     assert CRM.list_from_json(b'[{"CrmID": 3}]') == [CRM(crm_id=3)]
 
 
-def test_an_unknown_field_surprises_but_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(data: bytes) -> Any:
-        raise AssertionError("read by way of dictionaries")
+def refuse(data: bytes) -> Any:
+    raise AssertionError("read by way of dictionaries")
 
+
+def test_a_list_that_a_store_answers_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    fresh("CRM")
+    answer = httpx.Response(200, content=json.dumps([TICKET]))
+    monkeypatch.setattr(jsoncodec, "loads", refuse)
+    with threedcart.Store(
+        secure_url="https://shop.example",
+        private_key="1" * 32,
+        token="2" * 32,
+        transport=httpx.MockTransport(lambda request: answer),
+    ) as store:
+        [ticket] = store.crm.tickets.list()
+    assert json.loads(ticket.to_json()) == TICKET
+
+
+def test_an_unknown_field_surprises_but_once(monkeypatch: pytest.MonkeyPatch) -> None:
     tickets = fresh("CRM")
     odd = {**TICKET, "Mood": {"Score": [1]}, "CrmMessageList": [{"CrmFileList": [{"Tag": None}]}]}
     data = json.dumps([odd, TICKET, odd]).encode()

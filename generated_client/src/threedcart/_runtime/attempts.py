@@ -136,10 +136,11 @@ def tell(hook: Callable[[Any], Any], info: object) -> None:
 
 def cut_or_whole(outcome: RawResponse | Fault) -> RawResponse | Fault:
     """A Fault where an answer that only the closed connection ends is no whole document."""
-    if isinstance(outcome, RawResponse) and outcome.status < 300 and outcome.content:
+    if isinstance(outcome, Fault) or outcome.status >= 300 or not outcome.content:
+        return outcome
+    if outcome.ends_with_connection:  # nothing else is worth reading a document twice
         try:
             outcome.json()
         except ValueError as error:
-            if outcome.ends_with_connection:
-                return Fault("cut", f"{error}, and the connection was closed", sent=True)
+            return Fault("cut", f"{error}, and the connection was closed", sent=True)
     return outcome
