@@ -135,6 +135,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--secure-url", metavar="URL", help="the store's secure URL")
     add("--private-key", metavar="KEY", help="the application's private key")
     add("--token", metavar="TOKEN", help="the store's token for the application")
+    add("--public-key", metavar="KEY", help="the application's name in OAuth, to try that too")
     add("--read-only", action="store_true", default=None, help="send safe operations only")
     add(
         "--allow-writes",

@@ -142,6 +142,16 @@ class Document:
         return {op.id: op for op in every if op.exchange}
 
     @cached_property
+    def callbacks(self) -> dict[str, Operation]:
+        """What a store sends to applications, by operationId."""
+        return {op.id: op for op in self._all("webhooks") if not op.exchange}
+
+    @cached_property
+    def endpoints(self) -> dict[str, Operation]:
+        """Operations on other servers, such as OAuth's, by operationId."""
+        return {op.id: op for op in self._all("paths") if op.raw.get("x-endpoint")}
+
+    @cached_property
     def resources(self) -> dict[str, Resource]:
         return {name: self._resource(name, raw) for name, raw in self._resources_raw().items()}
 

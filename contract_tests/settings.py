@@ -38,6 +38,7 @@ class Settings:
     secure_url: str = ""
     private_key: str = field(default="", repr=False)
     token: str = field(default="", repr=False)
+    public_key: str = ""
     spec: Path = ROOT / "spec" / "openapi.yaml"
     read_only: bool = False
     allow_writes: bool = False

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
 from contract_tests.document import Document
@@ -32,6 +32,7 @@ class Target:
     base_url: str
     credentials: dict[str, str] = field(repr=False)
     is_mock: bool = False
+    public_key: str = ""
 
     @property
     def secrets(self) -> tuple[str, ...]:
@@ -47,7 +48,8 @@ def opened(settings: Settings, document: Document) -> Iterator[Target]:
             yield target
     else:
         keys = keys_of(document, settings.secure_url, settings.private_key, settings.token)
-        yield target_at(settings.target, document, keys)
+        target = target_at(settings.target, document, keys)
+        yield replace(target, public_key=settings.public_key)
 
 
 def target_at(url: str, document: Document, keys: dict[str, str], is_mock: bool = False) -> Target:
@@ -77,9 +79,11 @@ def _mock(settings: Settings, document: Document) -> Iterator[Target]:
         settings.token or secrets.token_hex(16),
     )
     credentials = keys_of(document, *keys)
-    process = start(settings, keys)
+    public_key = settings.public_key or secrets.token_hex(16)
+    process = start(settings, keys, "--public-key", public_key)
     try:
-        yield target_at(wait_ready(process), document, credentials, is_mock=True)
+        target = target_at(wait_ready(process), document, credentials, is_mock=True)
+        yield replace(target, public_key=public_key)
     finally:
         stop(process)
 

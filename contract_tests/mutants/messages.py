@@ -53,6 +53,24 @@ def the_amount_is_in_units(call: Call) -> Reply | None:
     return None
 
 
+@before("checkout")
+def the_tax_is_not_the_orders(call: Call) -> Reply | None:
+    _message(call, taxtotal=lambda cents: (cents or 0) + 7)
+    return None
+
+
+@before("checkout")
+def the_shopper_has_another_address(call: Call) -> Reply | None:
+    _message(call, email=lambda text: f"not-{text}")
+    return None
+
+
+@before("checkout")
+def the_currency_is_in_small_letters(call: Call) -> Reply | None:
+    _message(call, currency=lambda text: str(text).lower())
+    return None
+
+
 @before("refund")
 def the_refund_has_no_type(call: Call) -> Reply | None:
     message = call.json

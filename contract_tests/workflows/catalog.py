@@ -19,6 +19,7 @@ from threedcart.models import (
     ProductSKU,
 )
 
+from contract_tests.workflows.browser import Browser
 from contract_tests.workflows.orders import product
 from contract_tests.workflows.play import Play, given
 
@@ -57,7 +58,21 @@ def frontend_script(play: Play) -> None:
     play.equal("Code", read.code, code)
     play.equal("Placement", read.placement, "HEAD")
     play.expect(read.date_created, "DateCreated was not set by the store")
+    if play.context.settings.is_local:  # the pages of a store elsewhere may lag behind
+        play.expect(code in _page(play).partition("</head>")[0], "the script is not in the head")
     store.frontend_scripts.delete(created)
+    if play.context.settings.is_local:
+        play.expect(code not in _page(play), "a deleted script is still on the page")
+
+
+def _page(play: Play) -> str:
+    """A page of the store that shoppers see: that of a new cart's checkout."""
+    carts = play.store.carts
+    key = carts.create(CartReduced()).id
+    catalog_id = product(play)
+    carts.items.create(key, CartItemPost(catalog_id=catalog_id, item_quantity=Decimal(1)))
+    with Browser(play.pages) as browser:
+        return browser.open(str(carts.get(key).checkout_url)).text
 
 
 def product_with_options(play: Play) -> None:

@@ -8,6 +8,7 @@ exchanged, between the suite and its own gateway, and the rows say so.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -18,6 +19,7 @@ from threedcart import Unset, models
 from threedcart import gateway as client
 from threedcart.models import CartItemPost, CartReduced
 
+from contract_tests import control
 from contract_tests.document import Operation
 from contract_tests.results import Exchange
 from contract_tests.samples import samples
@@ -27,7 +29,8 @@ from contract_tests.workflows.gateway import CHECKOUT, REFUND, Gateway, listenin
 from contract_tests.workflows.orders import product
 from contract_tests.workflows.play import Broken, Play, given
 
-CONTROL = "/__mock__/gateway"
+SETTING = "gateway"
+CURRENCY = re.compile("[A-Z]{3}")
 MESSAGES_ONLY = "{} verified at message level: the target offers no way to press its buttons"
 NEW = "New"
 KINDS = {
@@ -55,7 +58,7 @@ class Shop:
 
 def checkout(play: Play) -> None:
     """W2: cart, checkout, a signed request, the shopper sent to pay, the word to the store."""
-    with listening(play.context, _private_key(play)) as app, Browser(play.pages) as browser:
+    with listening(play.context, play.private_key) as app, Browser(play.pages) as browser:
         shop = Shop(play, app, browser)
         if not _sign_up(shop):
             _messages(shop, "checkout", CHECKOUT)
@@ -73,7 +76,7 @@ def checkout(play: Play) -> None:
 
 def refund(play: Play) -> None:
     """W3: Void/Refund on a paid order, a signed request, the merchant told of the outcome."""
-    with listening(play.context, _private_key(play)) as app, Browser(play.pages) as browser:
+    with listening(play.context, play.private_key) as app, Browser(play.pages) as browser:
         shop = Shop(play, app, browser)
         if not _sign_up(shop):
             _messages(shop, "refund", REFUND)
@@ -83,21 +86,15 @@ def refund(play: Play) -> None:
         _refunded(shop, asked)
 
 
-def _private_key(play: Play) -> str:
-    """The application's private key, which also signs the gateway's messages."""
-    credentials = play.context.target.credentials
-    return next(value for name, value in credentials.items() if name.lower() == "privatekey")
-
-
 def _sign_up(shop: Shop) -> bool:
     """Tell the store where the gateway listens; False when it cannot be told."""
-    context = shop.play.context
-    settings = {"checkout_url": shop.app.url + CHECKOUT, "refund_url": shop.app.url + REFUND}
-    try:
-        answer = httpx.put(context.target.origin + CONTROL, json=settings, trust_env=False)
-    except httpx.HTTPError:
+    plane = control.of(shop.play.context)
+    if plane is None:
         return False
-    return answer.status_code == 200
+    plane.put(
+        SETTING, {"checkout_url": shop.app.url + CHECKOUT, "refund_url": shop.app.url + REFUND}
+    )
+    return True
 
 
 def _sale(shop: Shop) -> dict[str, Any]:
@@ -126,8 +123,26 @@ def _ask(shop: Shop) -> dict[str, Any]:
     play.equal("amounttotal, in cents", asked["amounttotal"], _cents(order.order_amount))
     sold = sum(item["unitprice"] * item["quantity"] for item in asked["items"])
     play.equal("the items' sum, in cents", sold, 1998)
+    _about_order(play, asked, order)
     play.expect(asked["randomkey"], "randomkey is empty")
     return asked
+
+
+def _about_order(play: Play, asked: dict[str, Any], order: models.Order) -> None:
+    """The message says of the order what the order says, and where the shopper is to come back."""
+    invoice = f"{order.invoice_number_prefix or ''}{order.invoice_number}"
+    play.equal("invoice", asked["invoice"], invoice)
+    play.equal("email", asked.get("email"), order.billing_email)
+    play.equal("taxtotal, in cents", asked.get("taxtotal"), _cents(order.sales_tax))
+    play.equal("discount, in cents", asked.get("discount"), _cents(order.order_discount))
+    shipping = sum(_cents(box.shipment_cost) for box in given(order.shipment_list))
+    play.equal("shippingtotal, in cents", asked.get("shippingtotal"), shipping)
+    billing, currency = asked.get("billing") or {}, str(asked.get("currency"))
+    play.equal("billing.lastname", billing.get("lastname"), order.billing_last_name)
+    play.expect(CURRENCY.fullmatch(currency), f"currency is {currency!r}")
+    for name in ("cancelurl", "errorurl", "notificationurl", "returnurl"):
+        address = str(asked.get(name))
+        play.expect(address.startswith(("http://", "https://")), f"{name} is {address!r}")
 
 
 def _cents(amount: Decimal | Unset | None) -> int:
@@ -210,6 +225,10 @@ def _paid(shop: Shop, asked: dict[str, Any]) -> None:
     paid = [row for row in transactions if row.transaction_id == f"paid-{order.order_id}"]
     play.equal("the transactions of the payment", len(paid), 1)
     play.equal("the amount paid", _cents(paid[0].transaction_amount), asked["amounttotal"])
+    _notify(shop, asked, body)
+    again = given(play.store.orders.get(asked["orderid"]).transaction_list)
+    play.equal("the transactions after the same word again", len(again), len(transactions))
+    play.about = ""
     back = shop.browser.open(asked["returnurl"])
     play.equal("the status of the page the shopper returns to", back.status, 200)
 
@@ -239,6 +258,8 @@ def _refunded(shop: Shop, asked: dict[str, Any]) -> None:
     request = json.loads(_received(shop, "refund").request_body)
     play.equal("transactionid", request["transactionid"], f"paid-{asked['orderid']}")
     play.equal("amounttotal, in cents", request["amounttotal"], asked["amounttotal"])
+    play.equal("invoice", request["invoice"], asked["invoice"])
+    play.expect(request["randomkey"] != asked["randomkey"], "two requests carry the same randomkey")
     play.expect(request.get("is_full_refund") is True, "is_full_refund is not true")
     order = play.store.orders.get(asked["orderid"])
     numbers = [row.transaction_id for row in given(order.transaction_list)]

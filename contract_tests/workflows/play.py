@@ -37,6 +37,10 @@ def whole(value: int | Unset | None) -> int:
     return value
 
 
+class NotPlayable(Exception):
+    """The workflow cannot be played with this target; the text says why."""
+
+
 @dataclass(slots=True)
 class Play:
     """One workflow being played; ``store`` is the client, strict, without retries.
@@ -54,6 +58,19 @@ class Play:
     @property
     def mark(self) -> str:
         return self.context.mark
+
+    @property
+    def secure_url(self) -> str:
+        return self._credential("secureurl")
+
+    @property
+    def private_key(self) -> str:
+        """The application's private key, which also signs the gateway's messages."""
+        return self._credential("privatekey")
+
+    def _credential(self, name: str) -> str:
+        credentials = self.context.target.credentials.items()
+        return next(value for header, value in credentials if header.lower() == name)
 
     @property
     def culprit(self) -> str:
