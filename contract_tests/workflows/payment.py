@@ -81,9 +81,8 @@ def refund(play: Play) -> None:
         if not _sign_up(shop):
             _messages(shop, "refund", REFUND)
             return
-        asked = _sale(shop)
-        _paid(shop, asked)
-        _refunded(shop, asked)
+        keys = {_paid_back(shop)["randomkey"] for _ in range(2)}
+        play.equal("the random keys of two refunds", len(keys), 2)
 
 
 def _sign_up(shop: Shop) -> bool:
@@ -197,7 +196,9 @@ def _notify(shop: Shop, asked: dict[str, Any], body: bytes) -> int:
     """Tell the store; what its answer says of ``processed``."""
     play, op = shop.play, shop.exchange("notification")
     play.about = op.id
-    query = dict(parse_qsl(urlsplit(asked["notificationurl"]).query))
+    address = urlsplit(asked["notificationurl"])
+    play.equal("the path of notificationurl", address.path, op.path)
+    query = dict(parse_qsl(address.query))
     answer = play.context.wire.send(op, query=query, content=body, headers={})
     play.exchanges.append(answer.exchange)
     play.expect(not answer.problems, "; ".join(answer.problems))
@@ -249,13 +250,15 @@ def _refusals(shop: Shop) -> None:
     shop.play.equal("shoppers sent on by a forged answer", len(shop.app.shoppers) - arrived, 0)
 
 
-def _refunded(shop: Shop, asked: dict[str, Any]) -> None:
-    play = shop.play
+def _paid_back(shop: Shop) -> dict[str, Any]:
+    """A sale, paid and refunded; the RefundRequest the gateway got."""
+    play, asked = shop.play, _sale(shop)
+    _paid(shop, asked)
     play.about = shop.exchange("refund").id
     page = shop.browser.open(f"{play.context.target.origin}/admin/orders/{asked['orderid']}")
     form = _pressable(page, "refund", "void")
     page = shop.browser.submit(page, form, {})
-    request = json.loads(_received(shop, "refund").request_body)
+    request: dict[str, Any] = json.loads(_received(shop, "refund").request_body)
     play.equal("transactionid", request["transactionid"], f"paid-{asked['orderid']}")
     play.equal("amounttotal, in cents", request["amounttotal"], asked["amounttotal"])
     play.equal("invoice", request["invoice"], asked["invoice"])
@@ -264,6 +267,7 @@ def _refunded(shop: Shop, asked: dict[str, Any]) -> None:
     order = play.store.orders.get(asked["orderid"])
     numbers = [row.transaction_id for row in given(order.transaction_list)]
     play.expect(f"refund-{asked['orderid']}" in numbers, f"the transactions are {numbers}")
+    return request
 
 
 def _messages(shop: Shop, name: str, path: str) -> None:
