@@ -46,6 +46,14 @@ def test_rows_are_put_in_and_the_clock_is_set(mock_store: Any) -> None:
         mock_store.seed({"nothing": []})
 
 
+def test_the_merchant_signs_up_with_services_and_asks_to_be_asked(mock_store: Any) -> None:
+    mock_store.shipping(rates_url="http://127.0.0.1:9/rates", patience=0.5)
+    mock_store.gateway(checkout_url="http://127.0.0.1:9/checkout")
+    mock_store.consent(auto=False)
+    with pytest.raises(ValueError, match="rates_url is no web address"):
+        mock_store.shipping(rates_url="nonsense")
+
+
 def test_in_a_suite_of_somebody_else(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(
         """
