@@ -117,18 +117,30 @@ def refuse(data: bytes) -> Any:
     raise AssertionError("read by way of dictionaries")
 
 
+def listed(*rows: dict[str, Any]) -> list[CRM]:
+    """What a list gives that a store answered with these rows."""
+    answer = httpx.Response(200, content=json.dumps(rows))
+    keys = {"secure_url": "https://shop.example", "private_key": "1" * 32, "token": "2" * 32}
+    transport = httpx.MockTransport(lambda request: answer)
+    with threedcart.Store(**keys, transport=transport) as store:
+        return store.crm.tickets.list()
+
+
 def test_a_list_that_a_store_answers_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
     fresh("CRM")
-    answer = httpx.Response(200, content=json.dumps([TICKET]))
     monkeypatch.setattr(jsoncodec, "loads", refuse)
-    with threedcart.Store(
-        secure_url="https://shop.example",
-        private_key="1" * 32,
-        token="2" * 32,
-        transport=httpx.MockTransport(lambda request: answer),
-    ) as store:
-        [ticket] = store.crm.tickets.list()
+    [ticket] = listed(TICKET)
     assert json.loads(ticket.to_json()) == TICKET
+
+
+def test_a_failure_in_place_of_rows_is_told_whatever_was_listed_before() -> None:
+    fresh("CRM")
+    result = {"Key": "CrmID", "Value": "1", "Status": "200", "Message": "saved"}
+    for _ in range(2):
+        [odd] = listed(result)
+        assert odd.additional_properties == result
+        with pytest.raises(threedcart.NotFoundError):
+            listed({**result, "Status": "404"})
 
 
 def test_an_unknown_field_surprises_but_once(monkeypatch: pytest.MonkeyPatch) -> None:

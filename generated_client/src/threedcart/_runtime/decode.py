@@ -204,7 +204,7 @@ class Decoder:
         if operation.model is None:
             return None
         structs = structs_of(self._load(operation.model))
-        if structs and self._names and self._names.may_fit(structs.layout.names):
+        if structs and self._names and self._names.may_fit(structs.layout.known):
             return None
         return structs
 

@@ -52,6 +52,11 @@ class Layout:
         """Wire names that the model does not know, but the store sends."""
         self._holders: set[Layout] = set()
 
+    @property
+    def known(self) -> tuple[str, ...]:
+        """The wire names of all members that structs have a place for."""
+        return self.names + self.learned
+
     @cached_property
     def values(self) -> Values:
         """The values of a row that is a dictionary, UNSET where it has no such member."""
@@ -95,7 +100,7 @@ class Layout:
     def study(self, rows: Iterable[Any]) -> None:
         """Learn the unknown fields of rows that surprised, so that the next ones do not."""
         objects: list[dict[str, Any]] = [row for row in rows if isinstance(row, dict)]
-        known = {*self.names, *self.learned}
+        known = set(self.known)
         new = dict.fromkeys(n for row in objects for n in row if n not in known and _is_name(n))
         if new and len(new) + len(self.learned) <= _MOST_LEARNED:
             self.learned += tuple(new)

@@ -110,7 +110,7 @@ def _fields(layout: Layout, rows: Mapping[str, Any], msgspec: Any) -> list[tuple
             _list_of(rows[name]) | None if name in rows else Any,
             msgspec.field(default=UNSET, name=name),
         )
-        for place, name in enumerate((*layout.names, *layout.learned))
+        for place, name in enumerate(layout.known)
     ]
     unknown = ("unknown", Any, msgspec.field(default=None, name=_NEVER))
     fields.insert(len(layout.names), unknown)
