@@ -20,7 +20,7 @@ from contract_tests.mutants.gateways import catalog as gateways
 from contract_tests.mutants.gateways import measure as gateway_measure
 from contract_tests.mutants.outcome import Outcome, found, tell
 from contract_tests.mutants.proxy import UNBROKEN, Mutation, Proxy, listening
-from contract_tests.settings import Settings
+from contract_tests.settings import Settings, UsageError
 from contract_tests.target import Target
 
 RESET = "/__mock__/reset"
@@ -38,13 +38,18 @@ def main(settings: Settings, names: tuple[str, ...], kinds: tuple[str, ...], out
         "store": (catalog.MUTATIONS, measure),
         "gateway": (gateways.MUTATIONS, gateway_measure.measure),
     }
+    chosen = {kind: _named(measures[kind][0], names) for kind in kinds}
+    if not any(chosen.values()):
+        raise UsageError(f"no broken promise has {' or '.join(names)} in its name")
     is_well = True
-    for kind in kinds:
-        mutations, judged = measures[kind]
-        wanted = [m for m in mutations if not names or any(n in m.name for n in names)]
+    for kind, wanted in chosen.items():
         if wanted:
-            is_well &= tell(judged(settings, [UNBROKEN, *wanted]), kind, out)
+            is_well &= tell(measures[kind][1](settings, [UNBROKEN, *wanted]), kind, out)
     return 0 if is_well else 1
+
+
+def _named(mutations: list[Mutation], names: tuple[str, ...]) -> list[Mutation]:
+    return [m for m in mutations if not names or any(name in m.name for name in names)]
 
 
 def measure(settings: Settings, mutations: list[Mutation]) -> Iterator[Outcome]:

@@ -183,6 +183,11 @@ def test_a_port_that_is_taken_is_named(tmp_path: Path, capsys: pytest.CaptureFix
     assert f"cannot listen on port {port}" in capsys.readouterr().err
 
 
+def test_a_measurement_of_nothing_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["mutants", "--gateway", "no such promise"]) == 2
+    assert "no broken promise has no such promise in its name" in capsys.readouterr().err
+
+
 def test_ctrl_c_before_anything_was_judged_ends_in_a_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
