@@ -38,21 +38,22 @@ def asked(server: Listener) -> list[tuple[str, str]]:
 
 
 def test_pages_of_the_documented_maximum_are_asked_for(open_store: Open, server: Listener) -> None:
-    server.obey(*pages(range(500), range(500, 700)))
+    server.obey(*pages(range(500), range(499, 700), [699]))
     assert ids(open_store()) == list(range(700))
-    assert asked(server) == [("500", "1"), ("500", "501"), ("500", "701")]
+    assert asked(server) == [("500", "1"), ("500", "500"), ("500", "700")]
 
 
 def test_a_page_size_is_kept_to(open_store: Open, server: Listener) -> None:
-    server.obey(*pages([1, 2], [3, 4], [5], []))
+    # Each page begins with the last row of the page before it.
+    server.obey(*pages([1, 2], [2, 3, 4], [4, 5], [5]))
     assert ids(open_store(), page_size=2) == [1, 2, 3, 4, 5]
-    assert asked(server) == [("2", "1"), ("2", "3"), ("2", "5"), ("2", "6")]
+    assert asked(server) == [("2", "1"), ("3", "2"), ("3", "4"), ("3", "5")]
 
 
 def test_a_page_size_beyond_the_maximum_is_cut_to_it(open_store: Open, server: Listener) -> None:
-    server.obey(*pages([1], []))
-    ids(open_store(), page_size=9999)
-    assert asked(server) == [("500", "1"), ("500", "2")]
+    server.obey(*pages([1], [1]))
+    assert ids(open_store(), page_size=9999) == [1]
+    assert asked(server) == [("500", "1"), ("500", "1")]
 
 
 ENDS: dict[str, Rule] = {
@@ -68,15 +69,15 @@ ENDS: dict[str, Rule] = {
 def test_a_list_ends_with(open_store: Open, server: Listener, end: str) -> None:
     server.obey(*pages([1, 2], [])[:1], ENDS[end])
     assert ids(open_store(), page_size=2) == [1, 2]
-    assert len(server.hits) == 2
+    assert asked(server) == [("2", "1"), ("3", "2"), ("3", "1")]  # a shrunk list is looked into
 
 
 def test_a_store_that_gives_fewer_rows_than_asked_for_loses_none(
     open_store: Open, server: Listener
 ) -> None:
-    server.obey(*pages([1, 2], [3, 4], []))
+    server.obey(*pages([1, 2], [2, 3], [3, 4], [4]))
     assert ids(open_store(), page_size=4) == [1, 2, 3, 4]
-    assert asked(server) == [("4", "1"), ("4", "3"), ("4", "5")]
+    assert asked(server) == [("4", "1"), ("5", "2"), ("5", "3"), ("5", "4")]
 
 
 def test_rows_whose_key_stands_in_a_nested_object_are_not_repeated(
@@ -84,7 +85,7 @@ def test_rows_whose_key_stands_in_a_nested_object_are_not_repeated(
 ) -> None:
     products: list[Rule] = [
         {"do": "answer", "body": json.dumps([{"SKUInfo": {"CatalogID": n}} for n in page]).encode()}
-        for page in ([9, 8], [8, 7], [])
+        for page in ([9, 8], [8, 7], [7])
     ]
     server.obey(*({"when": {"nth": 1}, **rule} for rule in products))
     rows = open_store().run(lambda s: s.products.iterate(page_size=2))
@@ -94,35 +95,35 @@ def test_rows_whose_key_stands_in_a_nested_object_are_not_repeated(
 def test_a_server_that_repeats_its_page_is_not_asked_for_ever(
     open_store: Open, server: Listener
 ) -> None:
-    server.obey(*pages([1, 2], [1, 2]))
-    assert ids(open_store(), page_size=2) == [1, 2]
-    assert len(server.hits) == 2
+    server.obey(*pages(range(10), range(10)))
+    assert ids(open_store(), page_size=10) == list(range(10))
+    assert len(server.hits) == 4
 
 
 def test_a_server_that_takes_turns_is_not_asked_for_ever(
     open_store: Open, server: Listener
 ) -> None:
-    server.obey(*pages([1, 2], [3, 4], [1, 2], [3, 4], [1, 2], [3, 4]))
+    server.obey(*pages(*[[1, 2], [3, 4]] * 20))
     assert ids(open_store(), page_size=2) == [1, 2, 3, 4]
-    assert len(server.hits) == 4
+    assert len(server.hits) < 20
 
 
 def test_a_server_that_ignores_the_limit_is_read_once(open_store: Open, server: Listener) -> None:
-    server.obey(*pages(range(7), range(7)))
+    server.obey(*pages(range(7), [6]))
     assert ids(open_store(), page_size=3) == list(range(7))
-    assert asked(server) == [("3", "1"), ("3", "8")]
+    assert asked(server) == [("3", "1"), ("4", "7")]
 
 
 def test_rows_added_meanwhile_repeat_none(open_store: Open, server: Listener) -> None:
     # Newest first: a row is added before the second page, and two before the third.
-    server.obey(*pages([9, 8, 7], [7, 6, 5], [6, 5, 4], [3, 2]))
+    server.obey(*pages([9, 8, 7], [8, 7, 6, 5], [7, 6, 5, 4], [4, 3, 2], [2]))
     assert ids(open_store(), page_size=3) == [9, 8, 7, 6, 5, 4, 3, 2]
 
 
 def test_so_many_rows_added_that_a_page_brings_nothing_new(
     open_store: Open, server: Listener
 ) -> None:
-    server.obey(*pages([9, 8], [7, 6], [8, 7], [6, 5], [4]))
+    server.obey(*pages([9, 8], [8, 7, 6], [9, 8, 7], [7, 6, 5], [5, 4], [4]))
     assert ids(open_store(), page_size=2) == [9, 8, 7, 6, 5, 4]
 
 
@@ -142,7 +143,7 @@ def test_a_page_that_breaks_is_read_again_and_no_row_is_lost(
     open_store: Open, server: Listener
 ) -> None:
     broken: Rule = {"when": {"nth": 1}, "do": "send", "bytes": b"HTTP/1.1 2", "then": "reset"}
-    server.obey(*pages([1, 2], [3])[:1], broken, *pages([3]))
+    server.obey(*pages([1, 2], [])[:1], broken, *pages([2, 3], [3]))
     assert ids(open_store(), page_size=2) == [1, 2, 3]
 
 
