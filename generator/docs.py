@@ -33,7 +33,7 @@ def _docstring(paragraphs: tuple[str, ...], indent: int) -> str:
     body = safe_for_docstring("\n\n".join(blocks)).rstrip("\\") if blocks else ""
     if not body:
         return ""
-    closing = f"\n{pad}" if "\n" in body else " " if body.endswith('"') else ""
+    closing = "\n" if "\n" in body else " " if body.endswith('"') else ""
     return textwrap.indent(f'"""{body}{closing}"""', pad, lambda line: bool(line.strip()))[indent:]
 
 

@@ -154,6 +154,7 @@ class Emitter:
             "body": _quoted(action.body.address) if action.body else None,
             "body_optional": "True" if action.body and not action.body_required else None,
             "result": _quoted(action.result_kind) if action.result_kind else None,
+            "versions": _short_tuple(map(_quoted, operation.raw.get("x-versions", ()))),
             "source": self._source(operation.raw),
         }
         return f"Operation({', '.join(f'{name}={code}' for name, code in told.items() if code)})"

@@ -289,3 +289,16 @@ def test_without_a_time_zone_dates_are_the_stores_own(kind: Kind) -> None:
     ticket = kind.run(kind.open(answers).crm.tickets.get(1))
     assert ticket.date_opened == datetime(2026, 7, 1, 10, 0)
     assert ticket.date_opened.tzinfo is None
+
+
+def test_an_operation_of_another_version_is_refused_with_the_one_that_has_it(kind: Kind) -> None:
+    answers = Answers()
+    with pytest.raises(ConfigurationError, match=r"of v1 only, and calls go to v2; .*version='v1'"):
+        kind.run(kind.open(answers).products.skus.of_product(5))
+    assert not answers.requests
+
+
+def test_an_operation_of_one_version_is_called_there(kind: Kind) -> None:
+    answers = Answers()
+    kind.run(kind.open(answers, version="v1").products.skus.of_product(5))
+    assert "/v1/" in answers.requests[0].url.path

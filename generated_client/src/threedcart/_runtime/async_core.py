@@ -11,7 +11,7 @@ import attrs
 
 from .async_attempts import AsyncAttempts
 from .bodies import many_bodies, one_body, rows_at_once, to_bytes
-from .call import Call, row_key, target, with_headers
+from .call import Call, check_version, row_key, target, with_headers
 from .config import check_own
 from .decode import NotReadError
 from .errors import ConfigurationError, ThreeDCartError
@@ -214,6 +214,8 @@ class AsyncCore:
         is_list: bool = False,
     ) -> Call:
         config = self.config
+        if op.versions:
+            check_version(op, config.version)
         plan = config.plan.with_options(options) if options else config.plan
         text = target(op, config.address.path, path, query, config.zone)
         if config.query:

@@ -115,6 +115,20 @@ def _segment(operation: Operation, place: int, value: object) -> str:
     return quote(text, safe="")
 
 
+def check_version(operation: Operation, version: str) -> None:
+    """Refuse a call that the version of the API does not have: its 404 would look like no rows.
+
+    Raises:
+        ConfigurationError: it is known of other versions only.
+    """
+    if version and version not in operation.versions:
+        known = " and ".join(operation.versions)
+        raise ConfigurationError(
+            f"{operation.id} is known of {known} only, and calls go to {version};"
+            f" make a store with version={operation.versions[0]!r} for it."
+        )
+
+
 def row_key(operation: Operation, path: Sequence[object]) -> int | str | None:
     """The key of the row that a write is about: the last of its path; None for a new row."""
     from .results import identity

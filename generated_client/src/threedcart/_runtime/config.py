@@ -45,6 +45,8 @@ class Config:
 
     package: str
     address: Address
+    version: str
+    """Version of the API that calls go to; empty where the address does not tell."""
     headers: SecretPairs
     query: SecretPairs
     plan: CallPlan
@@ -104,6 +106,7 @@ def settle(
     return Config(
         package=package,
         address=address,
+        version=_version(facts, variables, settings.get("base_url")),
         headers=with_headers(base, dict(settings.get("headers") or {}).items()),
         query=credentials.query,
         plan=CallPlan(**plan),
@@ -147,10 +150,21 @@ def _address(facts: Facts, variables: Mapping[str, str], base_url: object) -> Ad
         url = base_url if isinstance(base_url, str) else ""
         if urlsplit(url).path in ("", "/"):
             url = url.rstrip("/") + re.sub(r"^\w+://[^/]*", "", facts.SERVER_URL)
-    defaults = {name: values[0] for name, values in facts.SERVER_VARIABLES.items()}
-    for name, value in {**defaults, **variables}.items():
+    for name, value in _chosen(facts, variables).items():
         url = url.replace(f"{{{name}}}", value)
     return Address.of(url)
+
+
+def _chosen(facts: Facts, variables: Mapping[str, str]) -> dict[str, str]:
+    """The variables of the server's address, the default of each that is not given."""
+    defaults = {name: values[0] for name, values in facts.SERVER_VARIABLES.items()}
+    return {**defaults, **variables}
+
+
+def _version(facts: Facts, variables: Mapping[str, str], base_url: object) -> str:
+    if isinstance(base_url, str) and urlsplit(base_url).path not in ("", "/"):
+        return ""
+    return _chosen(facts, variables).get("version", "")
 
 
 def check_own(config: Config, transport_method: str, client_method: str) -> None:

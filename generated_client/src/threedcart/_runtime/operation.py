@@ -60,6 +60,8 @@ class Operation(NamedTuple):
     body: str | None = None
     """`module:Class` of what is sent, of each row of a batch; None where nothing is."""
     body_optional: bool = False
+    versions: tuple[str, ...] = ()
+    """The versions of the API that have it; all of them where none is named."""
     source: str = ""
     """Address of the page that documents the operation, named in error texts."""
     result: str = ""

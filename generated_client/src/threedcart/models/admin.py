@@ -58,7 +58,7 @@ class Admin(Model):
     lastlogin: datetime | str | None | Unset = UNSET
     """When the administrator last logged in. Set by the store. Computed by the server; ignored in
     requests.
-        """
+    """
     admin_permissions_list: list[AdminPermission] | Unset = UNSET
     """What the administrator may do."""
 

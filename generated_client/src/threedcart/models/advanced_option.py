@@ -41,11 +41,11 @@ class AdvancedOption(Model):
     advanced_option_code: str | None | Unset = UNSET
     """OptionIDs of the combination joined by hyphens in option-set order, such as 67-69. Given by
     the caller. Identifies the row. At most 50 characters.
-        """
+    """
     advanced_option_sufix: str | None | Unset = UNSET
     """Text after the product's SKU that makes the SKU of the combination. Spelled with one f. At
     most 50 characters.
-        """
+    """
     advanced_option_name: str | None | Unset = UNSET
     """Names of the options. At most 65535 characters."""
     advanced_option_cost: Decimal | None | Unset = UNSET
@@ -59,7 +59,7 @@ class AdvancedOption(Model):
     advanced_option_gtin: str | None | Unset = UNSET
     """Trade item number of the combination. Recorded values are no valid GTINs, so nothing is
     checked. At most 50 characters.
-        """
+    """
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""

@@ -48,27 +48,27 @@ class Cart(Model):
     order_key: str | None | Unset = UNSET
     """Random key of the cart, 16 characters. Assigned by the store. Identifies the row. At most 16
     characters. Computed by the server; ignored in requests.
-        """
+    """
     order_date: datetime | str | None | Unset = UNSET
     """When the cart was created. Set by the store. Set by the server when the row is created,
     unless given.
-        """
+    """
     order_amount: Decimal | None | Unset = UNSET
     """Amount of the cart as it stands. Computed by the store. Computed by the server; ignored in
     requests.
-        """
+    """
     order_weight: Decimal | None | Unset = UNSET
     """Weight of the items, in the store's weight unit. Computed by the store. Computed by the
     server; ignored in requests.
-        """
+    """
     last_update: datetime | str | None | Unset = UNSET
     """When the cart was last written. Set by the store on every write. Set by the server on every
     write.
-        """
+    """
     checkout_url: str | None | Unset = UNSET
     """Address where the shopper takes the cart over and pays. Made by the store; has a checkout
     parameter. Computed by the server; ignored in requests.
-        """
+    """
     customer_id: int | None | Unset = UNSET
     """Customer the cart belongs to. Spelled CustomerID in Order."""
     billing_first_name: str | None | Unset = UNSET

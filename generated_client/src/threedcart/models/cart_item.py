@@ -59,7 +59,7 @@ class CartItem(Model):
     item_date_added: datetime | str | None | Unset = UNSET
     """When the item was added. Set by the store. Set by the server when the row is created, unless
     given.
-        """
+    """
     item_image_1: str | None | Unset = UNSET
     """First image of the product. At most 255 characters."""
 

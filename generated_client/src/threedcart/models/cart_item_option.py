@@ -40,7 +40,7 @@ class CartItemOption(Model):
     option_value: str | None | Unset = UNSET
     """What the shopper typed, for option sets that take text. Options has a price under the same
     name.
-        """
+    """
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""

@@ -68,7 +68,7 @@ class Category(Model):
     last_update: datetime | str | None | Unset = UNSET
     """When the category was last written. Set by the store on every write. Set by the server on
     every write.
-        """
+    """
     category_menu_group: int | None | Unset = UNSET
     """Menu the category is shown in. The values are undocumented."""
     home_special_category: bool | None | Unset = UNSET
@@ -122,7 +122,7 @@ class Category(Model):
     option_set_list: list[OptionSet] | Unset = UNSET
     """Option sets every product of the category has. Replaced as a whole by PUT, so option ids
     change. An update that names it replaces all of its rows.
-        """
+    """
     title: str | None | Unset = UNSET
     """Title of the category's page. At most 65535 characters."""
     custom_file_name: str | None | Unset = UNSET

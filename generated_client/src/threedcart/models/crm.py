@@ -51,11 +51,11 @@ class CRM(Model):
     date_opened: datetime | str | None | Unset = UNSET
     """When the ticket was opened. Set by the store if absent. Set by the server when the row is
     created, unless given.
-        """
+    """
     date_last_action: datetime | str | None | Unset = UNSET
     """When something last happened to the ticket. Set by the store on every write. Set by the
     server on every write.
-        """
+    """
     subject: str | None | Unset = UNSET
     """What the ticket is about. At most 50 characters."""
     department_id: int | None | Unset = UNSET
@@ -67,13 +67,13 @@ class CRM(Model):
     customer_email: str | None | Unset = UNSET
     """E-mail address of the customer, where messages go. Required on create. At most 100
     characters.
-        """
+    """
     customer_phone: str | None | Unset = UNSET
     """Telephone number of the customer. At most 50 characters."""
     customer_ip_address: str | None | Unset = UNSET
     """IP address the ticket was opened from. Note the spelling; CrmMessage has CustomerIPAddress.
     At most 50 characters.
-        """
+    """
     order_id: int | None | Unset = UNSET
     """Order the ticket is about."""
     customer_id: int | None | Unset = UNSET

@@ -50,7 +50,7 @@ class CrmFile(Model):
     date_created: datetime | str | None | Unset = UNSET
     """When the file was attached. Set by the store if absent. Set by the server when the row is
     created, unless given.
-        """
+    """
     is_admin_uploaded: bool | None | Unset = UNSET
     """Whether an administrator of the store attached it, rather than the customer."""
 

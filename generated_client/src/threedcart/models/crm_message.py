@@ -50,13 +50,13 @@ class CrmMessage(Model):
     date_created: datetime | str | None | Unset = UNSET
     """When the message was written. Set by the store if absent. Set by the server when the row is
     created, unless given.
-        """
+    """
     message: str | None | Unset = UNSET
     """Text of the message. At most 65535 characters."""
     sender: int | None | Unset = UNSET
     """Who wrote the message, as a number; presumably customer or administrator. The values are
     undocumented.
-        """
+    """
     sender_name: str | None | Unset = UNSET
     """Name of the writer. At most 150 characters."""
     sender_email: str | None | Unset = UNSET
@@ -64,7 +64,7 @@ class CrmMessage(Model):
     customer_ip_address: str | None | Unset = UNSET
     """IP address the message came from. 16 characters do not hold every IPv6 address. At most 16
     characters.
-        """
+    """
     crm_file_list: list[CrmFile] | Unset = UNSET
     """Files attached to the message."""
 

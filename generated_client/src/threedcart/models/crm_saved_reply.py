@@ -36,7 +36,7 @@ class CrmSavedReply(Model):
     id: int | None | Unset = UNSET
     """Identity of the saved reply. Assigned by the store; ignored on create. Results name it
     SavedReplyID. Identifies the row.
-        """
+    """
     title: str | None | Unset = UNSET
     """Title the reply is found by. At most 100 characters."""
     message: str | None | Unset = UNSET

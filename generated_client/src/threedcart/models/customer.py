@@ -46,7 +46,7 @@ class Customer(Model):
     password: str | None | Unset = _field(default=UNSET, repr=False)
     """Password, to be written only. It is never to be echoed; a store may answer a digest of it.
     At most 50 characters.
-        """
+    """
     billing_company: str | None | Unset = UNSET
     """Company at the billing address. At most 255 characters."""
     billing_first_name: str | None | Unset = UNSET
@@ -112,7 +112,7 @@ class Customer(Model):
     total_store_credit: Decimal | None | Unset = UNSET
     """Store credit the customer has left. Computed by the store. Computed by the server; ignored
     in requests.
-        """
+    """
     reset_password: bool | None | Unset = UNSET
     """Whether the customer must choose a new password."""
 

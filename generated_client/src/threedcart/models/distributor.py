@@ -80,7 +80,7 @@ class Distributor(Model):
     last_update: datetime | str | None | Unset = UNSET
     """When the distributor was last written. Set by the store on every write. Set by the server on
     every write.
-        """
+    """
     is_drop_shipper: bool | None | Unset = UNSET
     """Whether the distributor ships to customers itself."""
     notify_on_cancelled_order: bool | None | Unset = UNSET

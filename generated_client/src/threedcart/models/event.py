@@ -41,7 +41,7 @@ class Event(Model):
     event_type: int | None | Unset = UNSET
     """Number of the event. 2 is order status changed; the others are not evidenced. Identifies the
     row.
-        """
+    """
     event_name: str | None | Unset = UNSET
     """Name of the event. At most 100 characters."""
 

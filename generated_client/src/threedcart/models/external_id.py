@@ -38,7 +38,7 @@ class ExternalId(Model):
     advanced_option_sufix: str | None | Unset = UNSET
     """The advanced option meant, by its suffix; empty for the product itself. Spelled with one f.
     At most 50 characters.
-        """
+    """
     external_id_1: str | None | Unset = UNSET
     """First identity in the other system. At most 50 characters."""
     external_id_2: str | None | Unset = UNSET

@@ -45,17 +45,17 @@ class FrontendScripts(Model):
     placement: Literal["HEAD", "BODY"] | str | None | Unset = UNSET
     """HEAD or BODY; the script goes in just before that element's closing tag. At most 50
     characters.
-        """
+    """
     code: str | None | Unset = UNSET
     """The HTML to insert, script element included. At most 65535 characters."""
     date_created: datetime | str | None | Unset = UNSET
     """When the script was created. Set by the store if absent. Set by the server when the row is
     created, unless given.
-        """
+    """
     last_update: datetime | str | None | Unset = UNSET
     """When the script was last written. Set by the store on every write. Set by the server on
     every write.
-        """
+    """
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""

@@ -53,7 +53,7 @@ class GiftRegistry(Model):
     created: datetime | str | None | Unset = UNSET
     """When the registry was created. Set by the store. Set by the server when the row is created,
     unless given.
-        """
+    """
     last_update: datetime | str | None | Unset = UNSET
     """When the registry was last written. Set by the store. Set by the server on every write."""
     expires: datetime | str | None | Unset = UNSET
@@ -67,11 +67,11 @@ class GiftRegistry(Model):
     sold: int | None | Unset = UNSET
     """How many of the listed items have been bought. Computed by the store. Computed by the
     server; ignored in requests.
-        """
+    """
     items: int | None | Unset = UNSET
     """How many items are listed. Computed by the store. Computed by the server; ignored in
     requests.
-        """
+    """
     gift_registry_item_list: list[GiftRegistryItem] | Unset = UNSET
     """Items of the registry."""
 

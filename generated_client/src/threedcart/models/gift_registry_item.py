@@ -48,7 +48,7 @@ class GiftRegistryItem(Model):
     subtotal: Decimal | None | Unset = UNSET
     """Price of all that are listed. Computed by the store. Computed by the server; ignored in
     requests.
-        """
+    """
     sold: int | None | Unset = UNSET
     """How many have been bought in the store."""
     sold_offline: int | None | Unset = UNSET

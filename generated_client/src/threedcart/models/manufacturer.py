@@ -57,7 +57,7 @@ class Manufacturer(Model):
     last_update: datetime | str | None | Unset = UNSET
     """When the manufacturer was last written. Set by the store on every write. Set by the server
     on every write.
-        """
+    """
     page_title: str | None | Unset = UNSET
     """Title of the manufacturer's page. At most 150 characters."""
     meta_tags: str | None | Unset = UNSET

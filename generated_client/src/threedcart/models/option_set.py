@@ -51,7 +51,7 @@ class OptionSet(Model):
     option_type: str | None | Unset = UNSET
     """How the choice is shown. Dropdown and Radio were recorded; there are others. At most 10
     characters.
-        """
+    """
     option_url: str | None | Unset = UNSET
     """Address with more on the set. At most 65535 characters."""
     option_additional_information: str | None | Unset = UNSET

@@ -55,7 +55,7 @@ class Order(Model):
     invoice_number_prefix: str | None | Unset = UNSET
     """Text before the invoice number. Prefix and number together, with nothing between, make the
     full number. At most 50 characters.
-        """
+    """
     invoice_number: int | None | Unset = UNSET
     """Invoice number without its prefix."""
     order_id: int | None | Unset = UNSET
@@ -65,15 +65,15 @@ class Order(Model):
     order_date: datetime | str | None | Unset = UNSET
     """When the order was placed. Set by the store if absent. Set by the server when the row is
     created, unless given.
-        """
+    """
     order_status_id: int | None | Unset = UNSET
     """1 New, 2 Processing, 3 Partial, 4 Shipped, 5 Cancel, 6 Hold, 7 Not Completed, 8-10 custom,
     11 Unpaid, 12 Review.
-        """
+    """
     last_update: datetime | str | None | Unset = UNSET
     """When the order was last written. Set by the store on every write. Set by the server on every
     write.
-        """
+    """
     user_id: str | None | Unset = UNSET
     """Administrator recorded with the order. At most 50 characters."""
     sales_person: str | None | Unset = UNSET
@@ -81,7 +81,7 @@ class Order(Model):
     continue_url: str | None | Unset = UNSET
     """Address where the shopper can continue the order. Made by the store. Computed by the server;
     ignored in requests.
-        """
+    """
     alternate_order_id: str | None | Unset = UNSET
     """Number of the order in another system."""
     order_type: str | None | Unset = UNSET
@@ -119,17 +119,17 @@ class Order(Model):
     shipment_list: list[Shipment] | Unset = UNSET
     """Shipments of the order. Replaced as a whole by PUT. An update that names it replaces all of
     its rows.
-        """
+    """
     order_item_list: list[OrderItem] | Unset = UNSET
     """Items of the order. Replaced as a whole by PUT. An update that names it replaces all of its
     rows.
-        """
+    """
     promotion_list: list[Promotion] | Unset = UNSET
     """Promotions applied to the order."""
     order_discount: Decimal | None | Unset = UNSET
     """Discount in total: OrderDiscountCoupon + OrderDiscountPromotion. Computed by the store.
     Computed by the server; ignored in requests.
-        """
+    """
     order_discount_coupon: Decimal | None | Unset = UNSET
     """Part of the discount that comes from coupons."""
     order_discount_promotion: Decimal | None | Unset = UNSET
@@ -143,13 +143,13 @@ class Order(Model):
     order_amount: Decimal | None | Unset = UNSET
     """Amount of the order, by the formula above. Taken as sent on import, not checked against the
     items.
-        """
+    """
     affiliate_commission: Decimal | None | Unset = UNSET
     """Commission owed to an affiliate."""
     transaction_list: list[Transaction] | Unset = UNSET
     """Payment transactions of the order. Replaced as a whole by PUT. An update that names it
     replaces all of its rows.
-        """
+    """
     card_type: str | None | Unset = UNSET
     """Brand of the card. At most 50 characters."""
     card_number: str | None | Unset = _field(default=UNSET, repr=False)
@@ -163,43 +163,43 @@ class Order(Model):
     card_issue_number: str | None | Unset = _field(default=UNSET, repr=False)
     """Issue number of the card, where it has one. At most 10 characters. Left out of repr and
     logs.
-        """
+    """
     card_start_month: str | None | Unset = _field(default=UNSET, repr=False)
     """Month the card is valid from, where it has one. At most 10 characters. Left out of repr and
     logs.
-        """
+    """
     card_start_year: str | None | Unset = _field(default=UNSET, repr=False)
     """Year the card is valid from, where it has one. At most 10 characters. Left out of repr and
     logs.
-        """
+    """
     card_address: str | None | Unset = UNSET
     """Address the card is registered at. At most 150 characters."""
     card_verification: str | None | Unset = _field(default=UNSET, repr=False)
     """Verification code of the card. Answers hold it masked. At most 50 characters. Left out of
     repr and logs.
-        """
+    """
     reward_points: str | None | Unset = UNSET
     """Reward points, as text. Empty in every recorded answer."""
     question_list: list[Question] | Unset = UNSET
     """Answers to checkout questions. Replaced as a whole by PUT. An update that names it replaces
     all of its rows.
-        """
+    """
     referer: str | None | Unset = UNSET
     """Address of the page that led the shopper to the store. At most 65535 characters."""
     ip: str | None | Unset = UNSET
     """IP address of the shopper. 16 characters do not hold every IPv6 address. At most 16
     characters.
-        """
+    """
     customer_comments: str | None | Unset = UNSET
     """Comments the shopper wrote at checkout. At most 65535 characters."""
     internal_comments: str | None | Unset = UNSET
     """Comments for the staff only. A payment gateway's errormessage is kept here. At most 65535
     characters.
-        """
+    """
     external_comments: str | None | Unset = UNSET
     """Short comment shown to the shopper. Free text; recorded values are empty or look like dates.
     At most 50 characters.
-        """
+    """
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""

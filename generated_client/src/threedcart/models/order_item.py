@@ -50,7 +50,7 @@ class OrderItem(Model):
     item_index_id: int | None | Unset = UNSET
     """Identity of the item within all orders. Assigned by the store; ignored on create. Identifies
     the row.
-        """
+    """
     item_id: str | None | Unset = UNSET
     """SKU of the product, with the suffix of its advanced option. At most 150 characters."""
     item_shipment_id: int | None | Unset = UNSET
@@ -80,7 +80,7 @@ class OrderItem(Model):
     item_date_added: datetime | str | None | Unset = UNSET
     """When the item was added. Set by the store if absent. Set by the server when the row is
     created, unless given.
-        """
+    """
     item_unit_cost: Decimal | None | Unset = UNSET
     """What one costs the merchant."""
     item_unit_stock: Decimal | None | Unset = UNSET
@@ -88,11 +88,11 @@ class OrderItem(Model):
     item_options: str | None | Unset = UNSET
     """The chosen options as text or HTML. A cart's item takes a list under the same name. At most
     65535 characters.
-        """
+    """
     item_catalog_id_options: str | None | Unset = UNSET
     """CatalogIDs of the chosen options' bundled products: ",123,456" with a leading comma, or
     empty. At most 255 characters.
-        """
+    """
     item_serial: str | None | Unset = UNSET
     """Serial code given out for the item. At most 255 characters."""
     item_image_1: str | None | Unset = UNSET

@@ -39,7 +39,7 @@ class OrderStatus(Model):
     order_status_id: int | None | Unset = UNSET
     """Number of the status, which Order.OrderStatusID and Shipment.ShipmentOrderStatus hold.
     Identifies the row.
-        """
+    """
     sorting: int | None | Unset = UNSET
     """Place of the status among the others."""
     status_definition: str | None | Unset = UNSET

@@ -46,7 +46,7 @@ class PaymentToken(Model):
     payment_token_id: int | None | Unset = UNSET
     """Identity of the token. Assigned by the store; ignored on create. Order.PaymentTokenID refers
     to it. Identifies the row.
-        """
+    """
     customer_id: int | None | Unset = UNSET
     """Customer the token belongs to."""
     order_id: int | None | Unset = UNSET
@@ -66,7 +66,7 @@ class PaymentToken(Model):
     last_update: datetime | str | None | Unset = UNSET
     """When the token was last written. Set by the store on every write. Set by the server on every
     write.
-        """
+    """
     gateway_name: str | None | Unset = UNSET
     """Name of the payment gateway. At most 50 characters."""
     gateway_id: int | None | Unset = UNSET

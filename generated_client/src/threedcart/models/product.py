@@ -66,21 +66,21 @@ class Product(Model):
     distributor_list: list[ProductDistributor] | Unset = UNSET
     """Distributors of the product. Replaced as a whole by PUT. An update that names it replaces
     all of its rows.
-        """
+    """
     last_update: datetime | str | None | Unset = UNSET
     """When the product was last written. Set by the store on every write. Set by the server on
     every write.
-        """
+    """
     user_id: str | None | Unset = UNSET
     """Administrator recorded with the product. Null in every recorded answer. At most 50
     characters.
-        """
+    """
     gtin: str | None | Unset = UNSET
     """Global trade item number of the product. At most 50 characters."""
     category_list: list[ProductCategory] | Unset = UNSET
     """Categories the product is in. Replaced as a whole by PUT. An update that names it replaces
     all of its rows.
-        """
+    """
     external_ids_list: list[ExternalId] | Unset = UNSET
     """Identities of the product in other systems."""
     category_external_ids_list: list[CategoryExternalId] | Unset = UNSET
@@ -212,39 +212,39 @@ class Product(Model):
     image_gallery_list: list[ImageGallery] | Unset = UNSET
     """Further images. Replaced as a whole by PUT. An update that names it replaces all of its
     rows.
-        """
+    """
     option_set_list: list[OptionSet] | Unset = UNSET
     """Option sets a buyer chooses from. Replaced as a whole by PUT, so option ids change. An
     update that names it replaces all of its rows.
-        """
+    """
     advanced_option_list: list[AdvancedOption] | Unset = UNSET
     """Combinations of options with stock and price of their own. Replaced as a whole by PUT. An
     update that names it replaces all of its rows.
-        """
+    """
     related_product_list: list[RelatedProduct] | Unset = UNSET
     """Related products. Replaced as a whole by PUT. An update that names it replaces all of its
     rows.
-        """
+    """
     up_selling_item_list: list[UpSellingItem] | Unset = UNSET
     """Products offered beside this one. Replaced as a whole by PUT. An update that names it
     replaces all of its rows.
-        """
+    """
     discount_list: list[Discount] | Unset = UNSET
     """Quantity discounts. Replaced as a whole by PUT. An update that names it replaces all of its
     rows.
-        """
+    """
     do_not_use_category_options: bool | None | Unset = UNSET
     """Whether the option sets of the categories are left out."""
     date_created: datetime | str | None | Unset = UNSET
     """When the product was created. Set by the store if absent. Set by the server when the row is
     created, unless given.
-        """
+    """
     listing_template_id: int | None | Unset = UNSET
     """Number of the page template."""
     listing_template_name: str | None | Unset = UNSET
     """Name of the page template. Computed by the store. Computed by the server; ignored in
     requests.
-        """
+    """
     login_required_option_id: int | None | Unset = UNSET
     """What a visitor must log in for. The values are undocumented; null in every recorded answer."""
     login_required_option_name: str | None | Unset = UNSET
@@ -256,7 +256,7 @@ class Product(Model):
     allow_access_customer_group_name: str | None | Unset = UNSET
     """Name of that customer group. Computed by the store. Computed by the server; ignored in
     requests.
-        """
+    """
     rma_max_period: str | None | Unset = UNSET
     """Period within which the product can be returned, as text."""
     canonical_url: str | None | Unset = UNSET
@@ -326,11 +326,11 @@ class Product(Model):
     buy_button_link: str | None | Unset = UNSET
     """Address that puts the product into the cart. Made by the store. Computed by the server;
     ignored in requests.
-        """
+    """
     product_link: str | None | Unset = UNSET
     """Address of the product's page. Made by the store. Computed by the server; ignored in
     requests.
-        """
+    """
     title: str | None | Unset = UNSET
     """Title of the product's page. At most 150 characters."""
     custom_file_name: str | None | Unset = UNSET
@@ -348,11 +348,11 @@ class Product(Model):
     serial_list: list[Serial] | Unset = UNSET
     """Serial codes to give out. Replaced as a whole by PUT. An update that names it replaces all
     of its rows.
-        """
+    """
     e_product_list: list[EProduct] | Unset = UNSET
     """Files a buyer can download. Replaced as a whole by PUT. An update that names it replaces all
     of its rows.
-        """
+    """
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, and the unknown ones, under their wire names."""

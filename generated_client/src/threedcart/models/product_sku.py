@@ -41,7 +41,7 @@ class ProductSKU(Model):
     catalog_id: int | None | Unset = UNSET
     """Identity of the product, everywhere. Assigned by the store; ignored on create. Identifies
     the row.
-        """
+    """
     sku: str | None | Unset = UNSET
     """The merchant's own number of the product. At most 255 characters."""
     name: str | None | Unset = UNSET

@@ -114,7 +114,7 @@ class Promotions(Model):
     promotion_last_update: datetime | str | None | Unset = UNSET
     """When the promotion was last written. Set by the store on every write. Set by the server on
     every write.
-        """
+    """
     promotion_by_amount_2: Decimal | None | Unset = UNSET
     """Largest amount of an order the promotion is for."""
     promotion_by_quantity_2: Decimal | None | Unset = UNSET

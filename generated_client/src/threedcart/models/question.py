@@ -36,7 +36,7 @@ class Question(Model):
     question_answer_index_id: int | None | Unset = UNSET
     """Identity of the answer, which the path takes. Assigned by the store; ignored on create.
     Identifies the row.
-        """
+    """
     order_id: int | None | Unset = UNSET
     """Order the answer belongs to."""
     question_id: int | None | Unset = UNSET

@@ -36,7 +36,7 @@ class RMAItem(Model):
     catalog_id: int | None | Unset = UNSET
     """Identity of the item. The vendor's column is the order item's, so it may be
     OrderItem.ItemIndexID. Identifies the row.
-        """
+    """
     sku: str | None | Unset = UNSET
     """SKU of the product. At most 150 characters."""
     item_name: str | None | Unset = UNSET

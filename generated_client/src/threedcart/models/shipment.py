@@ -48,11 +48,11 @@ class Shipment(Model):
     shipment_id: int | None | Unset = UNSET
     """Identity of the shipment. Assigned by the store; not sent when an order is imported.
     Identifies the row.
-        """
+    """
     shipment_last_update: datetime | str | None | Unset = UNSET
     """When the shipment was last written. Set by the store on every write. Set by the server on
     every write.
-        """
+    """
     shipment_boxes: int | None | Unset = UNSET
     """Number of boxes."""
     shipment_internal_comment: str | None | Unset = UNSET
@@ -86,7 +86,7 @@ class Shipment(Model):
     shipment_shipped_date: str | None | Unset = UNSET
     """When it was shipped: free text, not a date field. Mostly M/D/YYYY, sometimes with a time,
     often empty. At most 50 characters.
-        """
+    """
     shipment_phone: str | None | Unset = UNSET
     """Telephone number of the recipient. At most 50 characters."""
     shipment_state: str | None | Unset = UNSET

@@ -36,7 +36,7 @@ class StoreStandards(Model):
     store_time_zone: str | None | Unset = UNSET
     """Time zone that the times of all other objects are local to. The spelling is undocumented. At
     most 250 characters.
-        """
+    """
     currency_symbol: str | None | Unset = UNSET
     """Symbol before or after prices. At most 10 characters."""
     decimal_places_on_price: str | None | Unset = UNSET

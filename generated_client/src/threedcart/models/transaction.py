@@ -52,7 +52,7 @@ class Transaction(Model):
     transaction_date_time: datetime | str | None | Unset = UNSET
     """When the transaction took place. Set by the store if absent. Set by the server when the row
     is created, unless given.
-        """
+    """
     transaction_type: str | None | Unset = UNSET
     """Kind of transaction. Sale and CBA were recorded. At most 10 characters."""
     transaction_method: str | None | Unset = UNSET
@@ -68,7 +68,7 @@ class Transaction(Model):
     transaction_cvv2: str | None | Unset = _field(default=UNSET, repr=False)
     """Result of checking the card's verification code. At most 255 characters. Left out of repr
     and logs.
-        """
+    """
     transaction_avs: str | None | Unset = UNSET
     """Result of checking the card holder's address. At most 255 characters."""
     transaction_response_text: str | None | Unset = UNSET

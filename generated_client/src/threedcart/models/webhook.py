@@ -56,11 +56,11 @@ class Webhook(Model):
     date_created: datetime | str | None | Unset = UNSET
     """When the webhook was created. Set by the store. Set by the server when the row is created,
     unless given.
-        """
+    """
     date_updated: datetime | str | None | Unset = UNSET
     """When the webhook was last written. Set by the store on every write. Set by the server on
     every write.
-        """
+    """
     format_: Literal["JSON", "XML"] | str | None | Unset = UNSET
     """Format of the body the store posts. At most 50 characters."""
     enabled: bool | None | Unset = UNSET

@@ -542,6 +542,7 @@ _LIST_SKUS_OF_PRODUCT = Operation(
     ),
     model="models.product_sku:ProductSKU",
     key="CatalogID",
+    versions=("v1",),
     source="https://apirest.3dcart.com/swagger/ui/index",
 )
 _LIST_UP_SELLING_ITEMS = Operation(
