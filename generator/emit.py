@@ -119,7 +119,7 @@ class Emitter:
             "decimal": one.decimal,
             "rows": shape.rows,
             "made": one.made,
-            "read": shape.read.format(v=one.python) if shape.read else None,
+            "read": shape.read.format(v="v") if shape.read else None,
             "write": shape.write.format(v="v") if shape.write else None,
             "dated": one.dated,
             "spelled": one.spelled,

@@ -107,6 +107,7 @@ class Admin(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
@@ -116,14 +117,13 @@ class Admin(Model):
                 self.email,
                 self.name,
                 self.external_id,
-                lastlogin,
-                admin_permissions_list,
+                self.lastlogin,
+                self.admin_permissions_list,
                 self._extra,
             ) = values(source)
-            self.lastlogin = (
-                read_store_date_time(lastlogin) if isinstance(lastlogin, str) else lastlogin
-            )
-            self.admin_permissions_list = rows(AdminPermission, admin_permissions_list)
+            if isinstance(v := self.lastlogin, str):
+                self.lastlogin = read_store_date_time(v)
+            self.admin_permissions_list = rows(AdminPermission, self.admin_permissions_list)
             filled.append(self)
         return filled
 

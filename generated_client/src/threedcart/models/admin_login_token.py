@@ -78,18 +78,18 @@ class AdminLoginToken(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
             (
                 self.token,
                 self.loginurl,
-                expiration,
+                self.expiration,
                 self._extra,
             ) = values(source)
-            self.expiration = (
-                read_store_date_time(expiration) if isinstance(expiration, str) else expiration
-            )
+            if isinstance(v := self.expiration, str):
+                self.expiration = read_store_date_time(v)
             filled.append(self)
         return filled
 

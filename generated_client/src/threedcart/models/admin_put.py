@@ -103,10 +103,10 @@ class AdminPUT(Model):
                 self.name,
                 self.password,
                 self.external_id,
-                admin_permissions_list,
+                self.admin_permissions_list,
                 self._extra,
             ) = values(source)
-            self.admin_permissions_list = rows(AdminPermission, admin_permissions_list)
+            self.admin_permissions_list = rows(AdminPermission, self.admin_permissions_list)
             filled.append(self)
         return filled
 

@@ -107,6 +107,7 @@ class AdvancedOption(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
@@ -114,28 +115,19 @@ class AdvancedOption(Model):
                 self.advanced_option_code,
                 self.advanced_option_sufix,
                 self.advanced_option_name,
-                advanced_option_cost,
+                self.advanced_option_cost,
                 self.advanced_option_stock,
-                advanced_option_weight,
-                advanced_option_price,
+                self.advanced_option_weight,
+                self.advanced_option_price,
                 self.advanced_option_gtin,
                 self._extra,
             ) = values(source)
-            self.advanced_option_cost = (
-                advanced_option_cost
-                if type(advanced_option_cost) is Decimal
-                else read_decimal(advanced_option_cost)
-            )
-            self.advanced_option_weight = (
-                advanced_option_weight
-                if type(advanced_option_weight) is Decimal
-                else read_decimal(advanced_option_weight)
-            )
-            self.advanced_option_price = (
-                advanced_option_price
-                if type(advanced_option_price) is Decimal
-                else read_decimal(advanced_option_price)
-            )
+            if type(v := self.advanced_option_cost) is not Decimal:
+                self.advanced_option_cost = read_decimal(v)
+            if type(v := self.advanced_option_weight) is not Decimal:
+                self.advanced_option_weight = read_decimal(v)
+            if type(v := self.advanced_option_price) is not Decimal:
+                self.advanced_option_price = read_decimal(v)
             filled.append(self)
         return filled
 

@@ -82,20 +82,20 @@ class CallBackNotification(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
             (
                 self.public_key,
-                time_stamp,
+                self.time_stamp,
                 self.token_key,
                 self.action,
                 self.secure_url,
                 self._extra,
             ) = values(source)
-            self.time_stamp = (
-                read_callback_date_time(time_stamp) if isinstance(time_stamp, str) else time_stamp
-            )
+            if isinstance(v := self.time_stamp, str):
+                self.time_stamp = read_callback_date_time(v)
             filled.append(self)
         return filled
 

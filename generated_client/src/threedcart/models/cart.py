@@ -235,15 +235,16 @@ class Cart(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
             (
                 self.order_key,
-                order_date,
-                order_amount,
-                order_weight,
-                last_update,
+                self.order_date,
+                self.order_amount,
+                self.order_weight,
+                self.last_update,
                 self.checkout_url,
                 self.customer_id,
                 self.billing_first_name,
@@ -268,22 +269,18 @@ class Cart(Model):
                 self.shipment_country,
                 self.shipment_phone,
                 self.shipment_email,
-                cart_item_list,
+                self.cart_item_list,
                 self._extra,
             ) = values(source)
-            self.order_date = (
-                read_store_date_time(order_date) if isinstance(order_date, str) else order_date
-            )
-            self.order_amount = (
-                order_amount if type(order_amount) is Decimal else read_decimal(order_amount)
-            )
-            self.order_weight = (
-                order_weight if type(order_weight) is Decimal else read_decimal(order_weight)
-            )
-            self.last_update = (
-                read_store_date_time(last_update) if isinstance(last_update, str) else last_update
-            )
-            self.cart_item_list = rows(CartItem, cart_item_list)
+            if isinstance(v := self.order_date, str):
+                self.order_date = read_store_date_time(v)
+            if type(v := self.order_amount) is not Decimal:
+                self.order_amount = read_decimal(v)
+            if type(v := self.order_weight) is not Decimal:
+                self.order_weight = read_decimal(v)
+            if isinstance(v := self.last_update, str):
+                self.last_update = read_store_date_time(v)
+            self.cart_item_list = rows(CartItem, self.cart_item_list)
             filled.append(self)
         return filled
 

@@ -113,6 +113,7 @@ class CartItem(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
@@ -120,32 +121,22 @@ class CartItem(Model):
                 self.catalog_id,
                 self.cart_item_id,
                 self.item_id,
-                item_quantity,
+                self.item_quantity,
                 self.item_description,
-                item_unit_price,
-                item_option_price,
-                item_date_added,
+                self.item_unit_price,
+                self.item_option_price,
+                self.item_date_added,
                 self.item_image_1,
                 self._extra,
             ) = values(source)
-            self.item_quantity = (
-                item_quantity if type(item_quantity) is Decimal else read_decimal(item_quantity)
-            )
-            self.item_unit_price = (
-                item_unit_price
-                if type(item_unit_price) is Decimal
-                else read_decimal(item_unit_price)
-            )
-            self.item_option_price = (
-                item_option_price
-                if type(item_option_price) is Decimal
-                else read_decimal(item_option_price)
-            )
-            self.item_date_added = (
-                read_store_date_time(item_date_added)
-                if isinstance(item_date_added, str)
-                else item_date_added
-            )
+            if type(v := self.item_quantity) is not Decimal:
+                self.item_quantity = read_decimal(v)
+            if type(v := self.item_unit_price) is not Decimal:
+                self.item_unit_price = read_decimal(v)
+            if type(v := self.item_option_price) is not Decimal:
+                self.item_option_price = read_decimal(v)
+            if isinstance(v := self.item_date_added, str):
+                self.item_date_added = read_store_date_time(v)
             filled.append(self)
         return filled
 

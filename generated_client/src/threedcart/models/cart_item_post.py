@@ -77,19 +77,19 @@ class CartItemPost(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
             (
                 self.catalog_id,
-                item_quantity,
-                item_options,
+                self.item_quantity,
+                self.item_options,
                 self._extra,
             ) = values(source)
-            self.item_quantity = (
-                item_quantity if type(item_quantity) is Decimal else read_decimal(item_quantity)
-            )
-            self.item_options = rows(CartItemOption, item_options)
+            if type(v := self.item_quantity) is not Decimal:
+                self.item_quantity = read_decimal(v)
+            self.item_options = rows(CartItemOption, self.item_options)
             filled.append(self)
         return filled
 

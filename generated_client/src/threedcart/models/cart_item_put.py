@@ -57,16 +57,16 @@ class CartItemPut(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
             (
-                item_quantity,
+                self.item_quantity,
                 self._extra,
             ) = values(source)
-            self.item_quantity = (
-                item_quantity if type(item_quantity) is Decimal else read_decimal(item_quantity)
-            )
+            if type(v := self.item_quantity) is not Decimal:
+                self.item_quantity = read_decimal(v)
             filled.append(self)
         return filled
 

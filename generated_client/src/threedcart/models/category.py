@@ -296,6 +296,7 @@ class Category(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
@@ -310,7 +311,7 @@ class Category(Model):
                 self.sorting,
                 self.hide,
                 self.user_id,
-                last_update,
+                self.last_update,
                 self.category_menu_group,
                 self.home_special_category,
                 self.filter_category,
@@ -336,21 +337,22 @@ class Category(Model):
                 self.product_columns_upsell_products,
                 self.display_type_related_items,
                 self.display_type_upsell_items,
-                option_set_list,
+                self.option_set_list,
                 self.title,
                 self.custom_file_name,
                 self.meta_tags,
                 self.category_header,
                 self.category_footer,
                 self.additional_keywords,
-                category_external_ids_list,
+                self.category_external_ids_list,
                 self._extra,
             ) = values(source)
-            self.last_update = (
-                read_store_date_time(last_update) if isinstance(last_update, str) else last_update
+            if isinstance(v := self.last_update, str):
+                self.last_update = read_store_date_time(v)
+            self.option_set_list = rows(OptionSet, self.option_set_list)
+            self.category_external_ids_list = rows(
+                CategoryExternalId, self.category_external_ids_list
             )
-            self.option_set_list = rows(OptionSet, option_set_list)
-            self.category_external_ids_list = rows(CategoryExternalId, category_external_ids_list)
             filled.append(self)
         return filled
 

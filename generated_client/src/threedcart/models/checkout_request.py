@@ -167,6 +167,7 @@ class CheckoutRequest(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
@@ -175,14 +176,14 @@ class CheckoutRequest(Model):
                 self.orderid,
                 self.invoice,
                 self.email,
-                billing,
-                shipping,
+                self.billing,
+                self.shipping,
                 self.currency,
                 self.amounttotal,
                 self.taxtotal,
                 self.shippingtotal,
                 self.discount,
-                items,
+                self.items,
                 self.username,
                 self.password,
                 self.cancelurl,
@@ -194,9 +195,11 @@ class CheckoutRequest(Model):
                 self.signature,
                 self._extra,
             ) = values(source)
-            self.billing = read_model(GatewayAddress.from_dict, billing) if billing else billing
-            self.shipping = read_model(GatewayAddress.from_dict, shipping) if shipping else shipping
-            self.items = rows(GatewayItem, items)
+            if v := self.billing:
+                self.billing = read_model(GatewayAddress.from_dict, v)
+            if v := self.shipping:
+                self.shipping = read_model(GatewayAddress.from_dict, v)
+            self.items = rows(GatewayItem, self.items)
             filled.append(self)
         return filled
 

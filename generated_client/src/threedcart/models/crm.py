@@ -150,13 +150,14 @@ class CRM(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
             (
                 self.crm_id,
-                date_opened,
-                date_last_action,
+                self.date_opened,
+                self.date_last_action,
                 self.subject,
                 self.department_id,
                 self.status_id,
@@ -167,18 +168,14 @@ class CRM(Model):
                 self.order_id,
                 self.customer_id,
                 self.product_id,
-                crm_message_list,
+                self.crm_message_list,
                 self._extra,
             ) = values(source)
-            self.date_opened = (
-                read_store_date_time(date_opened) if isinstance(date_opened, str) else date_opened
-            )
-            self.date_last_action = (
-                read_store_date_time(date_last_action)
-                if isinstance(date_last_action, str)
-                else date_last_action
-            )
-            self.crm_message_list = rows(CrmMessage, crm_message_list)
+            if isinstance(v := self.date_opened, str):
+                self.date_opened = read_store_date_time(v)
+            if isinstance(v := self.date_last_action, str):
+                self.date_last_action = read_store_date_time(v)
+            self.crm_message_list = rows(CrmMessage, self.crm_message_list)
             filled.append(self)
         return filled
 

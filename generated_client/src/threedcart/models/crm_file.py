@@ -84,21 +84,19 @@ class CrmFile(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
             (
                 self.file_id,
                 self.file_name,
-                date_created,
+                self.date_created,
                 self.is_admin_uploaded,
                 self._extra,
             ) = values(source)
-            self.date_created = (
-                read_store_date_time(date_created)
-                if isinstance(date_created, str)
-                else date_created
-            )
+            if isinstance(v := self.date_created, str):
+                self.date_created = read_store_date_time(v)
             filled.append(self)
         return filled
 

@@ -116,26 +116,24 @@ class CrmMessage(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
             (
                 self.message_id,
-                date_created,
+                self.date_created,
                 self.message,
                 self.sender,
                 self.sender_name,
                 self.sender_email,
                 self.customer_ip_address,
-                crm_file_list,
+                self.crm_file_list,
                 self._extra,
             ) = values(source)
-            self.date_created = (
-                read_store_date_time(date_created)
-                if isinstance(date_created, str)
-                else date_created
-            )
-            self.crm_file_list = rows(CrmFile, crm_file_list)
+            if isinstance(v := self.date_created, str):
+                self.date_created = read_store_date_time(v)
+            self.crm_file_list = rows(CrmFile, self.crm_file_list)
             filled.append(self)
         return filled
 

@@ -242,6 +242,7 @@ class Customer(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
@@ -280,15 +281,12 @@ class Customer(Model):
                 self.additional_field_1,
                 self.additional_field_2,
                 self.additional_field_3,
-                total_store_credit,
+                self.total_store_credit,
                 self.reset_password,
                 self._extra,
             ) = values(source)
-            self.total_store_credit = (
-                total_store_credit
-                if type(total_store_credit) is Decimal
-                else read_decimal(total_store_credit)
-            )
+            if type(v := self.total_store_credit) is not Decimal:
+                self.total_store_credit = read_decimal(v)
             filled.append(self)
         return filled
 

@@ -104,6 +104,7 @@ class CustomerGroup(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
@@ -111,7 +112,7 @@ class CustomerGroup(Model):
                 self.customer_group_id,
                 self.name,
                 self.description,
-                minimum_order,
+                self.minimum_order,
                 self.non_taxable,
                 self.allow_registration,
                 self.disable_reward_points,
@@ -120,9 +121,8 @@ class CustomerGroup(Model):
                 self.price_level,
                 self._extra,
             ) = values(source)
-            self.minimum_order = (
-                minimum_order if type(minimum_order) is Decimal else read_decimal(minimum_order)
-            )
+            if type(v := self.minimum_order) is not Decimal:
+                self.minimum_order = read_decimal(v)
             filled.append(self)
         return filled
 

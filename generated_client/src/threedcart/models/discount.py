@@ -84,6 +84,7 @@ class Discount(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
@@ -92,13 +93,12 @@ class Discount(Model):
                 self.discount_price_level,
                 self.discount_lowbound,
                 self.discount_upbound,
-                discount_price,
+                self.discount_price,
                 self.discount_percentage,
                 self._extra,
             ) = values(source)
-            self.discount_price = (
-                discount_price if type(discount_price) is Decimal else read_decimal(discount_price)
-            )
+            if type(v := self.discount_price) is not Decimal:
+                self.discount_price = read_decimal(v)
             filled.append(self)
         return filled
 

@@ -204,6 +204,7 @@ class Distributor(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
@@ -225,7 +226,7 @@ class Distributor(Model):
                 self.notify_on_new_order_email_subject,
                 self.notify_on_new_order_email_message,
                 self.user_id,
-                last_update,
+                self.last_update,
                 self.is_drop_shipper,
                 self.notify_on_cancelled_order,
                 self.notify_on_cancelled_order_email_subject,
@@ -238,9 +239,8 @@ class Distributor(Model):
                 self.po_email_subject,
                 self._extra,
             ) = values(source)
-            self.last_update = (
-                read_store_date_time(last_update) if isinstance(last_update, str) else last_update
-            )
+            if isinstance(v := self.last_update, str):
+                self.last_update = read_store_date_time(v)
             filled.append(self)
         return filled
 

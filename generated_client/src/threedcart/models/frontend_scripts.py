@@ -93,6 +93,7 @@ class FrontendScripts(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
@@ -100,18 +101,14 @@ class FrontendScripts(Model):
                 self.frontend_script_id,
                 self.placement,
                 self.code,
-                date_created,
-                last_update,
+                self.date_created,
+                self.last_update,
                 self._extra,
             ) = values(source)
-            self.date_created = (
-                read_store_date_time(date_created)
-                if isinstance(date_created, str)
-                else date_created
-            )
-            self.last_update = (
-                read_store_date_time(last_update) if isinstance(last_update, str) else last_update
-            )
+            if isinstance(v := self.date_created, str):
+                self.date_created = read_store_date_time(v)
+            if isinstance(v := self.last_update, str):
+                self.last_update = read_store_date_time(v)
             filled.append(self)
         return filled
 

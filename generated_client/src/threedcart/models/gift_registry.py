@@ -139,36 +139,36 @@ class GiftRegistry(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
             (
-                customer_address_book,
+                self.customer_address_book,
                 self.gift_registry_id,
                 self.name,
-                created,
-                last_update,
-                expires,
-                event,
+                self.created,
+                self.last_update,
+                self.expires,
+                self.event,
                 self.message,
                 self.ship_to_address,
                 self.sold,
                 self.items,
-                gift_registry_item_list,
+                self.gift_registry_item_list,
                 self._extra,
             ) = values(source)
-            self.customer_address_book = (
-                read_model(CustomerAddressBook.from_dict, customer_address_book)
-                if customer_address_book
-                else customer_address_book
-            )
-            self.created = read_store_date_time(created) if isinstance(created, str) else created
-            self.last_update = (
-                read_store_date_time(last_update) if isinstance(last_update, str) else last_update
-            )
-            self.expires = read_store_date_time(expires) if isinstance(expires, str) else expires
-            self.event = read_store_date_time(event) if isinstance(event, str) else event
-            self.gift_registry_item_list = rows(GiftRegistryItem, gift_registry_item_list)
+            if v := self.customer_address_book:
+                self.customer_address_book = read_model(CustomerAddressBook.from_dict, v)
+            if isinstance(v := self.created, str):
+                self.created = read_store_date_time(v)
+            if isinstance(v := self.last_update, str):
+                self.last_update = read_store_date_time(v)
+            if isinstance(v := self.expires, str):
+                self.expires = read_store_date_time(v)
+            if isinstance(v := self.event, str):
+                self.event = read_store_date_time(v)
+            self.gift_registry_item_list = rows(GiftRegistryItem, self.gift_registry_item_list)
             filled.append(self)
         return filled
 

@@ -99,6 +99,7 @@ class GiftRegistryItem(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
@@ -107,14 +108,16 @@ class GiftRegistryItem(Model):
                 self.sku,
                 self.item_name,
                 self.listed,
-                price,
-                subtotal,
+                self.price,
+                self.subtotal,
                 self.sold,
                 self.sold_offline,
                 self._extra,
             ) = values(source)
-            self.price = price if type(price) is Decimal else read_decimal(price)
-            self.subtotal = subtotal if type(subtotal) is Decimal else read_decimal(subtotal)
+            if type(v := self.price) is not Decimal:
+                self.price = read_decimal(v)
+            if type(v := self.subtotal) is not Decimal:
+                self.subtotal = read_decimal(v)
             filled.append(self)
         return filled
 

@@ -121,6 +121,7 @@ class Manufacturer(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
@@ -132,16 +133,15 @@ class Manufacturer(Model):
                 self.header,
                 self.website,
                 self.user_id,
-                last_update,
+                self.last_update,
                 self.page_title,
                 self.meta_tags,
                 self.redirect_url,
                 self.file_name,
                 self._extra,
             ) = values(source)
-            self.last_update = (
-                read_store_date_time(last_update) if isinstance(last_update, str) else last_update
-            )
+            if isinstance(v := self.last_update, str):
+                self.last_update = read_store_date_time(v)
             filled.append(self)
         return filled
 

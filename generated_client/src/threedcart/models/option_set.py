@@ -112,25 +112,25 @@ class OptionSet(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
             (
                 self.option_set_id,
                 self.option_set_name,
-                option_sorting,
+                self.option_sorting,
                 self.option_required,
                 self.option_type,
                 self.option_url,
                 self.option_additional_information,
                 self.option_size_limit,
-                option_list,
+                self.option_list,
                 self._extra,
             ) = values(source)
-            self.option_sorting = (
-                option_sorting if type(option_sorting) is Decimal else read_decimal(option_sorting)
-            )
-            self.option_list = rows(Options, option_list)
+            if type(v := self.option_sorting) is not Decimal:
+                self.option_sorting = read_decimal(v)
+            self.option_list = rows(Options, self.option_list)
             filled.append(self)
         return filled
 

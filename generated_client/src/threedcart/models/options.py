@@ -107,6 +107,7 @@ class Options(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
@@ -115,20 +116,18 @@ class Options(Model):
                 self.option_name,
                 self.option_selected,
                 self.option_hide,
-                option_value,
+                self.option_value,
                 self.option_part_number,
-                option_sorting,
+                self.option_sorting,
                 self.option_image_path,
                 self.option_bundle_catalog_id,
                 self.option_bundle_quantity,
                 self._extra,
             ) = values(source)
-            self.option_value = (
-                option_value if type(option_value) is Decimal else read_decimal(option_value)
-            )
-            self.option_sorting = (
-                option_sorting if type(option_sorting) is Decimal else read_decimal(option_sorting)
-            )
+            if type(v := self.option_value) is not Decimal:
+                self.option_value = read_decimal(v)
+            if type(v := self.option_sorting) is not Decimal:
+                self.option_sorting = read_decimal(v)
             filled.append(self)
         return filled
 

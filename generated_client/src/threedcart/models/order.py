@@ -410,6 +410,7 @@ class Order(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
@@ -418,9 +419,9 @@ class Order(Model):
                 self.invoice_number,
                 self.order_id,
                 self.customer_id,
-                order_date,
+                self.order_date,
                 self.order_status_id,
-                last_update,
+                self.last_update,
                 self.user_id,
                 self.sales_person,
                 self.continue_url,
@@ -441,18 +442,18 @@ class Order(Model):
                 self.billing_payment_method,
                 self.billing_on_line_payment,
                 self.billing_payment_method_id,
-                shipment_list,
-                order_item_list,
-                promotion_list,
-                order_discount,
-                order_discount_coupon,
-                order_discount_promotion,
-                sales_tax,
-                sales_tax_2,
-                sales_tax_3,
-                order_amount,
-                affiliate_commission,
-                transaction_list,
+                self.shipment_list,
+                self.order_item_list,
+                self.promotion_list,
+                self.order_discount,
+                self.order_discount_coupon,
+                self.order_discount_promotion,
+                self.sales_tax,
+                self.sales_tax_2,
+                self.sales_tax_3,
+                self.order_amount,
+                self.affiliate_commission,
+                self.transaction_list,
                 self.card_type,
                 self.card_number,
                 self.card_name,
@@ -464,7 +465,7 @@ class Order(Model):
                 self.card_address,
                 self.card_verification,
                 self.reward_points,
-                question_list,
+                self.question_list,
                 self.referer,
                 self.ip,
                 self.customer_comments,
@@ -472,45 +473,31 @@ class Order(Model):
                 self.external_comments,
                 self._extra,
             ) = values(source)
-            self.order_date = (
-                read_store_date_time(order_date) if isinstance(order_date, str) else order_date
-            )
-            self.last_update = (
-                read_store_date_time(last_update) if isinstance(last_update, str) else last_update
-            )
-            self.shipment_list = rows(Shipment, shipment_list)
-            self.order_item_list = rows(OrderItem, order_item_list)
-            self.promotion_list = rows(Promotion, promotion_list)
-            self.order_discount = (
-                order_discount if type(order_discount) is Decimal else read_decimal(order_discount)
-            )
-            self.order_discount_coupon = (
-                order_discount_coupon
-                if type(order_discount_coupon) is Decimal
-                else read_decimal(order_discount_coupon)
-            )
-            self.order_discount_promotion = (
-                order_discount_promotion
-                if type(order_discount_promotion) is Decimal
-                else read_decimal(order_discount_promotion)
-            )
-            self.sales_tax = sales_tax if type(sales_tax) is Decimal else read_decimal(sales_tax)
-            self.sales_tax_2 = (
-                sales_tax_2 if type(sales_tax_2) is Decimal else read_decimal(sales_tax_2)
-            )
-            self.sales_tax_3 = (
-                sales_tax_3 if type(sales_tax_3) is Decimal else read_decimal(sales_tax_3)
-            )
-            self.order_amount = (
-                order_amount if type(order_amount) is Decimal else read_decimal(order_amount)
-            )
-            self.affiliate_commission = (
-                affiliate_commission
-                if type(affiliate_commission) is Decimal
-                else read_decimal(affiliate_commission)
-            )
-            self.transaction_list = rows(Transaction, transaction_list)
-            self.question_list = rows(Question, question_list)
+            if isinstance(v := self.order_date, str):
+                self.order_date = read_store_date_time(v)
+            if isinstance(v := self.last_update, str):
+                self.last_update = read_store_date_time(v)
+            self.shipment_list = rows(Shipment, self.shipment_list)
+            self.order_item_list = rows(OrderItem, self.order_item_list)
+            self.promotion_list = rows(Promotion, self.promotion_list)
+            if type(v := self.order_discount) is not Decimal:
+                self.order_discount = read_decimal(v)
+            if type(v := self.order_discount_coupon) is not Decimal:
+                self.order_discount_coupon = read_decimal(v)
+            if type(v := self.order_discount_promotion) is not Decimal:
+                self.order_discount_promotion = read_decimal(v)
+            if type(v := self.sales_tax) is not Decimal:
+                self.sales_tax = read_decimal(v)
+            if type(v := self.sales_tax_2) is not Decimal:
+                self.sales_tax_2 = read_decimal(v)
+            if type(v := self.sales_tax_3) is not Decimal:
+                self.sales_tax_3 = read_decimal(v)
+            if type(v := self.order_amount) is not Decimal:
+                self.order_amount = read_decimal(v)
+            if type(v := self.affiliate_commission) is not Decimal:
+                self.affiliate_commission = read_decimal(v)
+            self.transaction_list = rows(Transaction, self.transaction_list)
+            self.question_list = rows(Question, self.question_list)
             filled.append(self)
         return filled
 

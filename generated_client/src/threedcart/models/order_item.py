@@ -230,6 +230,7 @@ class OrderItem(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
@@ -238,20 +239,20 @@ class OrderItem(Model):
                 self.item_index_id,
                 self.item_id,
                 self.item_shipment_id,
-                item_quantity,
+                self.item_quantity,
                 self.item_warehouse_id,
                 self.item_description,
-                item_unit_price,
-                item_weight,
-                item_option_price,
+                self.item_unit_price,
+                self.item_weight,
+                self.item_option_price,
                 self.item_additional_field_1,
                 self.item_additional_field_2,
                 self.item_additional_field_3,
                 self.item_page_added,
                 self.item_availability,
-                item_date_added,
-                item_unit_cost,
-                item_unit_stock,
+                self.item_date_added,
+                self.item_unit_cost,
+                self.item_unit_stock,
                 self.item_options,
                 self.item_catalog_id_options,
                 self.item_serial,
@@ -266,35 +267,20 @@ class OrderItem(Model):
                 self.recurring_order_frequency,
                 self._extra,
             ) = values(source)
-            self.item_quantity = (
-                item_quantity if type(item_quantity) is Decimal else read_decimal(item_quantity)
-            )
-            self.item_unit_price = (
-                item_unit_price
-                if type(item_unit_price) is Decimal
-                else read_decimal(item_unit_price)
-            )
-            self.item_weight = (
-                item_weight if type(item_weight) is Decimal else read_decimal(item_weight)
-            )
-            self.item_option_price = (
-                item_option_price
-                if type(item_option_price) is Decimal
-                else read_decimal(item_option_price)
-            )
-            self.item_date_added = (
-                read_store_date_time(item_date_added)
-                if isinstance(item_date_added, str)
-                else item_date_added
-            )
-            self.item_unit_cost = (
-                item_unit_cost if type(item_unit_cost) is Decimal else read_decimal(item_unit_cost)
-            )
-            self.item_unit_stock = (
-                item_unit_stock
-                if type(item_unit_stock) is Decimal
-                else read_decimal(item_unit_stock)
-            )
+            if type(v := self.item_quantity) is not Decimal:
+                self.item_quantity = read_decimal(v)
+            if type(v := self.item_unit_price) is not Decimal:
+                self.item_unit_price = read_decimal(v)
+            if type(v := self.item_weight) is not Decimal:
+                self.item_weight = read_decimal(v)
+            if type(v := self.item_option_price) is not Decimal:
+                self.item_option_price = read_decimal(v)
+            if isinstance(v := self.item_date_added, str):
+                self.item_date_added = read_store_date_time(v)
+            if type(v := self.item_unit_cost) is not Decimal:
+                self.item_unit_cost = read_decimal(v)
+            if type(v := self.item_unit_stock) is not Decimal:
+                self.item_unit_stock = read_decimal(v)
             filled.append(self)
         return filled
 

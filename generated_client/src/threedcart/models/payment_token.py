@@ -126,6 +126,7 @@ class PaymentToken(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
@@ -139,14 +140,13 @@ class PaymentToken(Model):
                 self.card_exp_month,
                 self.card_exp_year,
                 self.billing_payment_method_id,
-                last_update,
+                self.last_update,
                 self.gateway_name,
                 self.gateway_id,
                 self._extra,
             ) = values(source)
-            self.last_update = (
-                read_store_date_time(last_update) if isinstance(last_update, str) else last_update
-            )
+            if isinstance(v := self.last_update, str):
+                self.last_update = read_store_date_time(v)
             filled.append(self)
         return filled
 

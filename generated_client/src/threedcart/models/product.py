@@ -824,22 +824,23 @@ class Product(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
             (
-                sku_info,
+                self.sku_info,
                 self.mfgid,
                 self.short_description,
                 self.manufacturer_id,
                 self.manufacturer_name,
-                distributor_list,
-                last_update,
+                self.distributor_list,
+                self.last_update,
                 self.user_id,
                 self.gtin,
-                category_list,
-                external_ids_list,
-                category_external_ids_list,
+                self.category_list,
+                self.external_ids_list,
+                self.category_external_ids_list,
                 self.non_taxable,
                 self.not_for_sale,
                 self.hide,
@@ -848,11 +849,11 @@ class Product(Model):
                 self.category_special,
                 self.non_searchable,
                 self.gift_wrap_item,
-                ship_cost,
-                weight,
-                height,
-                width,
-                depth,
+                self.ship_cost,
+                self.weight,
+                self.height,
+                self.width,
+                self.depth,
                 self.self_ship,
                 self.free_shipping,
                 self.reward_points,
@@ -883,14 +884,14 @@ class Product(Model):
                 self.extra_field_11,
                 self.extra_field_12,
                 self.extra_field_13,
-                feature_list,
+                self.feature_list,
                 self.plugin_list,
                 self.sample_enable,
                 self.sample_name,
                 self.sample_sku_prefix,
-                sample_price,
-                sample_weight,
-                review_average,
+                self.sample_price,
+                self.sample_weight,
+                self.review_average,
                 self.review_count,
                 self.main_image_file,
                 self.main_image_caption,
@@ -902,14 +903,14 @@ class Product(Model):
                 self.additional_image_caption_3,
                 self.additional_image_file_4,
                 self.additional_image_caption_4,
-                image_gallery_list,
-                option_set_list,
-                advanced_option_list,
-                related_product_list,
-                up_selling_item_list,
-                discount_list,
+                self.image_gallery_list,
+                self.option_set_list,
+                self.advanced_option_list,
+                self.related_product_list,
+                self.up_selling_item_list,
+                self.discount_list,
                 self.do_not_use_category_options,
-                date_created,
+                self.date_created,
                 self.listing_template_id,
                 self.listing_template_name,
                 self.login_required_option_id,
@@ -921,8 +922,8 @@ class Product(Model):
                 self.canonical_url,
                 self.tax_code,
                 self.display_text,
-                minimum_quantity,
-                maximum_quantity,
+                self.minimum_quantity,
+                self.maximum_quantity,
                 self.allow_only_multiples,
                 self.allow_fractional_quantity,
                 self.quantity_options,
@@ -930,25 +931,25 @@ class Product(Model):
                 self.apply_quantity_discount_to_options,
                 self.enable_make_an_offer_feature,
                 self.minimum_acceptable_offer,
-                price_level_1,
+                self.price_level_1,
                 self.price_level_1_hide,
-                price_level_2,
+                self.price_level_2,
                 self.price_level_2_hide,
-                price_level_3,
+                self.price_level_3,
                 self.price_level_3_hide,
-                price_level_4,
+                self.price_level_4,
                 self.price_level_4_hide,
-                price_level_5,
+                self.price_level_5,
                 self.price_level_5_hide,
-                price_level_6,
+                self.price_level_6,
                 self.price_level_6_hide,
-                price_level_7,
+                self.price_level_7,
                 self.price_level_7_hide,
-                price_level_8,
+                self.price_level_8,
                 self.price_level_8_hide,
-                price_level_9,
+                self.price_level_9,
                 self.price_level_9_hide,
-                price_level_10,
+                self.price_level_10,
                 self.price_level_10_hide,
                 self.buy_button_link,
                 self.product_link,
@@ -959,86 +960,71 @@ class Product(Model):
                 self.special_instructions,
                 self.assign_key,
                 self.re_use_keys,
-                serial_list,
-                e_product_list,
+                self.serial_list,
+                self.e_product_list,
                 self._extra,
             ) = values(source)
-            self.sku_info = read_model(ProductSKU.from_dict, sku_info) if sku_info else sku_info
-            self.distributor_list = rows(ProductDistributor, distributor_list)
-            self.last_update = (
-                read_store_date_time(last_update) if isinstance(last_update, str) else last_update
+            if v := self.sku_info:
+                self.sku_info = read_model(ProductSKU.from_dict, v)
+            self.distributor_list = rows(ProductDistributor, self.distributor_list)
+            if isinstance(v := self.last_update, str):
+                self.last_update = read_store_date_time(v)
+            self.category_list = rows(ProductCategory, self.category_list)
+            self.external_ids_list = rows(ExternalId, self.external_ids_list)
+            self.category_external_ids_list = rows(
+                CategoryExternalId, self.category_external_ids_list
             )
-            self.category_list = rows(ProductCategory, category_list)
-            self.external_ids_list = rows(ExternalId, external_ids_list)
-            self.category_external_ids_list = rows(CategoryExternalId, category_external_ids_list)
-            self.ship_cost = ship_cost if type(ship_cost) is Decimal else read_decimal(ship_cost)
-            self.weight = weight if type(weight) is Decimal else read_decimal(weight)
-            self.height = height if type(height) is Decimal else read_decimal(height)
-            self.width = width if type(width) is Decimal else read_decimal(width)
-            self.depth = depth if type(depth) is Decimal else read_decimal(depth)
-            self.feature_list = rows(Feature, feature_list)
-            self.sample_price = (
-                sample_price if type(sample_price) is Decimal else read_decimal(sample_price)
-            )
-            self.sample_weight = (
-                sample_weight if type(sample_weight) is Decimal else read_decimal(sample_weight)
-            )
-            self.review_average = (
-                review_average if type(review_average) is Decimal else read_decimal(review_average)
-            )
-            self.image_gallery_list = rows(ImageGallery, image_gallery_list)
-            self.option_set_list = rows(OptionSet, option_set_list)
-            self.advanced_option_list = rows(AdvancedOption, advanced_option_list)
-            self.related_product_list = rows(RelatedProduct, related_product_list)
-            self.up_selling_item_list = rows(UpSellingItem, up_selling_item_list)
-            self.discount_list = rows(Discount, discount_list)
-            self.date_created = (
-                read_store_date_time(date_created)
-                if isinstance(date_created, str)
-                else date_created
-            )
-            self.minimum_quantity = (
-                minimum_quantity
-                if type(minimum_quantity) is Decimal
-                else read_decimal(minimum_quantity)
-            )
-            self.maximum_quantity = (
-                maximum_quantity
-                if type(maximum_quantity) is Decimal
-                else read_decimal(maximum_quantity)
-            )
-            self.price_level_1 = (
-                price_level_1 if type(price_level_1) is Decimal else read_decimal(price_level_1)
-            )
-            self.price_level_2 = (
-                price_level_2 if type(price_level_2) is Decimal else read_decimal(price_level_2)
-            )
-            self.price_level_3 = (
-                price_level_3 if type(price_level_3) is Decimal else read_decimal(price_level_3)
-            )
-            self.price_level_4 = (
-                price_level_4 if type(price_level_4) is Decimal else read_decimal(price_level_4)
-            )
-            self.price_level_5 = (
-                price_level_5 if type(price_level_5) is Decimal else read_decimal(price_level_5)
-            )
-            self.price_level_6 = (
-                price_level_6 if type(price_level_6) is Decimal else read_decimal(price_level_6)
-            )
-            self.price_level_7 = (
-                price_level_7 if type(price_level_7) is Decimal else read_decimal(price_level_7)
-            )
-            self.price_level_8 = (
-                price_level_8 if type(price_level_8) is Decimal else read_decimal(price_level_8)
-            )
-            self.price_level_9 = (
-                price_level_9 if type(price_level_9) is Decimal else read_decimal(price_level_9)
-            )
-            self.price_level_10 = (
-                price_level_10 if type(price_level_10) is Decimal else read_decimal(price_level_10)
-            )
-            self.serial_list = rows(Serial, serial_list)
-            self.e_product_list = rows(EProduct, e_product_list)
+            if type(v := self.ship_cost) is not Decimal:
+                self.ship_cost = read_decimal(v)
+            if type(v := self.weight) is not Decimal:
+                self.weight = read_decimal(v)
+            if type(v := self.height) is not Decimal:
+                self.height = read_decimal(v)
+            if type(v := self.width) is not Decimal:
+                self.width = read_decimal(v)
+            if type(v := self.depth) is not Decimal:
+                self.depth = read_decimal(v)
+            self.feature_list = rows(Feature, self.feature_list)
+            if type(v := self.sample_price) is not Decimal:
+                self.sample_price = read_decimal(v)
+            if type(v := self.sample_weight) is not Decimal:
+                self.sample_weight = read_decimal(v)
+            if type(v := self.review_average) is not Decimal:
+                self.review_average = read_decimal(v)
+            self.image_gallery_list = rows(ImageGallery, self.image_gallery_list)
+            self.option_set_list = rows(OptionSet, self.option_set_list)
+            self.advanced_option_list = rows(AdvancedOption, self.advanced_option_list)
+            self.related_product_list = rows(RelatedProduct, self.related_product_list)
+            self.up_selling_item_list = rows(UpSellingItem, self.up_selling_item_list)
+            self.discount_list = rows(Discount, self.discount_list)
+            if isinstance(v := self.date_created, str):
+                self.date_created = read_store_date_time(v)
+            if type(v := self.minimum_quantity) is not Decimal:
+                self.minimum_quantity = read_decimal(v)
+            if type(v := self.maximum_quantity) is not Decimal:
+                self.maximum_quantity = read_decimal(v)
+            if type(v := self.price_level_1) is not Decimal:
+                self.price_level_1 = read_decimal(v)
+            if type(v := self.price_level_2) is not Decimal:
+                self.price_level_2 = read_decimal(v)
+            if type(v := self.price_level_3) is not Decimal:
+                self.price_level_3 = read_decimal(v)
+            if type(v := self.price_level_4) is not Decimal:
+                self.price_level_4 = read_decimal(v)
+            if type(v := self.price_level_5) is not Decimal:
+                self.price_level_5 = read_decimal(v)
+            if type(v := self.price_level_6) is not Decimal:
+                self.price_level_6 = read_decimal(v)
+            if type(v := self.price_level_7) is not Decimal:
+                self.price_level_7 = read_decimal(v)
+            if type(v := self.price_level_8) is not Decimal:
+                self.price_level_8 = read_decimal(v)
+            if type(v := self.price_level_9) is not Decimal:
+                self.price_level_9 = read_decimal(v)
+            if type(v := self.price_level_10) is not Decimal:
+                self.price_level_10 = read_decimal(v)
+            self.serial_list = rows(Serial, self.serial_list)
+            self.e_product_list = rows(EProduct, self.e_product_list)
             filled.append(self)
         return filled
 

@@ -79,22 +79,20 @@ class ProductDistributor(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
             (
                 self.distributor_id,
                 self.distributor_name,
-                distributor_item_cost,
+                self.distributor_item_cost,
                 self.distributor_item_id,
                 self.distributor_stock_id,
                 self._extra,
             ) = values(source)
-            self.distributor_item_cost = (
-                distributor_item_cost
-                if type(distributor_item_cost) is Decimal
-                else read_decimal(distributor_item_cost)
-            )
+            if type(v := self.distributor_item_cost) is not Decimal:
+                self.distributor_item_cost = read_decimal(v)
             filled.append(self)
         return filled
 

@@ -115,6 +115,7 @@ class ProductSKU(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
@@ -122,24 +123,25 @@ class ProductSKU(Model):
                 self.catalog_id,
                 self.sku,
                 self.name,
-                cost,
-                price,
+                self.cost,
+                self.price,
                 self.currency,
-                retail_price,
-                sale_price,
+                self.retail_price,
+                self.sale_price,
                 self.on_sale,
-                stock,
+                self.stock,
                 self._extra,
             ) = values(source)
-            self.cost = cost if type(cost) is Decimal else read_decimal(cost)
-            self.price = price if type(price) is Decimal else read_decimal(price)
-            self.retail_price = (
-                retail_price if type(retail_price) is Decimal else read_decimal(retail_price)
-            )
-            self.sale_price = (
-                sale_price if type(sale_price) is Decimal else read_decimal(sale_price)
-            )
-            self.stock = stock if type(stock) is Decimal else read_decimal(stock)
+            if type(v := self.cost) is not Decimal:
+                self.cost = read_decimal(v)
+            if type(v := self.price) is not Decimal:
+                self.price = read_decimal(v)
+            if type(v := self.retail_price) is not Decimal:
+                self.retail_price = read_decimal(v)
+            if type(v := self.sale_price) is not Decimal:
+                self.sale_price = read_decimal(v)
+            if type(v := self.stock) is not Decimal:
+                self.stock = read_decimal(v)
             filled.append(self)
         return filled
 

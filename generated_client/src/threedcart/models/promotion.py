@@ -74,6 +74,7 @@ class Promotion(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
@@ -81,14 +82,11 @@ class Promotion(Model):
                 self.promotion_id,
                 self.promotion_name,
                 self.coupon,
-                discount_amount,
+                self.discount_amount,
                 self._extra,
             ) = values(source)
-            self.discount_amount = (
-                discount_amount
-                if type(discount_amount) is Decimal
-                else read_decimal(discount_amount)
-            )
+            if type(v := self.discount_amount) is not Decimal:
+                self.discount_amount = read_decimal(v)
             filled.append(self)
         return filled
 

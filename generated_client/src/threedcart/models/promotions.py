@@ -315,6 +315,7 @@ class Promotions(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
@@ -322,8 +323,8 @@ class Promotions(Model):
                 self.promotion_id,
                 self.promotion_name,
                 self.promotion_description,
-                promotion_start,
-                promotion_end,
+                self.promotion_start,
+                self.promotion_end,
                 self.promotion_enabled,
                 self.promotion_by_amount,
                 self.promotion_check_by_amount,
@@ -331,7 +332,7 @@ class Promotions(Model):
                 self.promotion_check_by_quantity,
                 self.promotion_by_product,
                 self.promotion_by_category,
-                promotion_amount,
+                self.promotion_amount,
                 self.promotion_percentage,
                 self.promotion_per_item,
                 self.promotion_category,
@@ -352,63 +353,39 @@ class Promotions(Model):
                 self.promotion_uses_per_customer,
                 self.promotion_group_id,
                 self.promotion_userid,
-                promotion_last_update,
-                promotion_by_amount_2,
-                promotion_by_quantity_2,
+                self.promotion_last_update,
+                self.promotion_by_amount_2,
+                self.promotion_by_quantity_2,
                 self.promotion_country,
                 self.promotion_state,
                 self.promotion_non_stackable,
                 self.promotion_rules_retail_price,
                 self.promotion_exclude_manufacturers,
-                promotion_free_product_price,
+                self.promotion_free_product_price,
                 self.promotion_exclude_preorder,
                 self.promotion_exclude_special_order,
-                promotion_shipping_discount,
+                self.promotion_shipping_discount,
                 self.promotion_shipping_options,
                 self.promotion_recurring_orders,
                 self.promotion_bonus_reward_points,
                 self._extra,
             ) = values(source)
-            self.promotion_start = (
-                read_store_date_time(promotion_start)
-                if isinstance(promotion_start, str)
-                else promotion_start
-            )
-            self.promotion_end = (
-                read_store_date_time(promotion_end)
-                if isinstance(promotion_end, str)
-                else promotion_end
-            )
-            self.promotion_amount = (
-                promotion_amount
-                if type(promotion_amount) is Decimal
-                else read_decimal(promotion_amount)
-            )
-            self.promotion_last_update = (
-                read_store_date_time(promotion_last_update)
-                if isinstance(promotion_last_update, str)
-                else promotion_last_update
-            )
-            self.promotion_by_amount_2 = (
-                promotion_by_amount_2
-                if type(promotion_by_amount_2) is Decimal
-                else read_decimal(promotion_by_amount_2)
-            )
-            self.promotion_by_quantity_2 = (
-                promotion_by_quantity_2
-                if type(promotion_by_quantity_2) is Decimal
-                else read_decimal(promotion_by_quantity_2)
-            )
-            self.promotion_free_product_price = (
-                promotion_free_product_price
-                if type(promotion_free_product_price) is Decimal
-                else read_decimal(promotion_free_product_price)
-            )
-            self.promotion_shipping_discount = (
-                promotion_shipping_discount
-                if type(promotion_shipping_discount) is Decimal
-                else read_decimal(promotion_shipping_discount)
-            )
+            if isinstance(v := self.promotion_start, str):
+                self.promotion_start = read_store_date_time(v)
+            if isinstance(v := self.promotion_end, str):
+                self.promotion_end = read_store_date_time(v)
+            if type(v := self.promotion_amount) is not Decimal:
+                self.promotion_amount = read_decimal(v)
+            if isinstance(v := self.promotion_last_update, str):
+                self.promotion_last_update = read_store_date_time(v)
+            if type(v := self.promotion_by_amount_2) is not Decimal:
+                self.promotion_by_amount_2 = read_decimal(v)
+            if type(v := self.promotion_by_quantity_2) is not Decimal:
+                self.promotion_by_quantity_2 = read_decimal(v)
+            if type(v := self.promotion_free_product_price) is not Decimal:
+                self.promotion_free_product_price = read_decimal(v)
+            if type(v := self.promotion_shipping_discount) is not Decimal:
+                self.promotion_shipping_discount = read_decimal(v)
             filled.append(self)
         return filled
 

@@ -96,6 +96,7 @@ class RatesItem(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
@@ -103,14 +104,15 @@ class RatesItem(Model):
                 self.sku,
                 self.name,
                 self.quantity,
-                unitprice,
+                self.unitprice,
                 self.unitweight,
                 self.unitlength,
                 self.unitwidth,
                 self.unitheight,
                 self._extra,
             ) = values(source)
-            self.unitprice = unitprice if type(unitprice) is Decimal else read_decimal(unitprice)
+            if type(v := self.unitprice) is not Decimal:
+                self.unitprice = read_decimal(v)
             filled.append(self)
         return filled
 

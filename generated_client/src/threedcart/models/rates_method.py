@@ -66,15 +66,17 @@ class RatesMethod(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
             (
                 self.methodname,
-                rate,
+                self.rate,
                 self._extra,
             ) = values(source)
-            self.rate = rate if type(rate) is Decimal else read_decimal(rate)
+            if type(v := self.rate) is not Decimal:
+                self.rate = read_decimal(v)
             filled.append(self)
         return filled
 

@@ -110,6 +110,7 @@ class RatesRequest(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
@@ -119,22 +120,19 @@ class RatesRequest(Model):
                 self.measurementunit,
                 self.totalitems,
                 self.totalweight,
-                orderamount,
-                shippingfrom,
-                shippingto,
-                items,
+                self.orderamount,
+                self.shippingfrom,
+                self.shippingto,
+                self.items,
                 self._extra,
             ) = values(source)
-            self.orderamount = (
-                orderamount if type(orderamount) is Decimal else read_decimal(orderamount)
-            )
-            self.shippingfrom = (
-                read_model(RatesAddress.from_dict, shippingfrom) if shippingfrom else shippingfrom
-            )
-            self.shippingto = (
-                read_model(RatesAddress.from_dict, shippingto) if shippingto else shippingto
-            )
-            self.items = rows(RatesItem, items)
+            if type(v := self.orderamount) is not Decimal:
+                self.orderamount = read_decimal(v)
+            if v := self.shippingfrom:
+                self.shippingfrom = read_model(RatesAddress.from_dict, v)
+            if v := self.shippingto:
+                self.shippingto = read_model(RatesAddress.from_dict, v)
+            self.items = rows(RatesItem, self.items)
             filled.append(self)
         return filled
 

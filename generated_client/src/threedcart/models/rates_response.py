@@ -65,10 +65,10 @@ class RatesResponse(Model):
             self = new(cls)
             self._in_list = False
             (
-                shippingmethods,
+                self.shippingmethods,
                 self._extra,
             ) = values(source)
-            self.shippingmethods = rows(RatesMethod, shippingmethods)
+            self.shippingmethods = rows(RatesMethod, self.shippingmethods)
             filled.append(self)
         return filled
 

@@ -117,12 +117,13 @@ class RMA(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
             (
                 self.rmaid,
-                rma_date,
+                self.rma_date,
                 self.order_id,
                 self.rma_reason_id,
                 self.rma_method_id,
@@ -130,13 +131,12 @@ class RMA(Model):
                 self.comments,
                 self.internal_comments,
                 self.staff_comments,
-                rma_item_list,
+                self.rma_item_list,
                 self._extra,
             ) = values(source)
-            self.rma_date = (
-                read_store_date_time(rma_date) if isinstance(rma_date, str) else rma_date
-            )
-            self.rma_item_list = rows(RMAItem, rma_item_list)
+            if isinstance(v := self.rma_date, str):
+                self.rma_date = read_store_date_time(v)
+            self.rma_item_list = rows(RMAItem, self.rma_item_list)
             filled.append(self)
         return filled
 

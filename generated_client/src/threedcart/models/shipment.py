@@ -210,12 +210,13 @@ class Shipment(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
             (
                 self.shipment_id,
-                shipment_last_update,
+                self.shipment_last_update,
                 self.shipment_boxes,
                 self.shipment_internal_comment,
                 self.shipment_order_status,
@@ -224,7 +225,7 @@ class Shipment(Model):
                 self.shipment_alias,
                 self.shipment_city,
                 self.shipment_company,
-                shipment_cost,
+                self.shipment_cost,
                 self.shipment_country,
                 self.shipment_email,
                 self.shipment_first_name,
@@ -235,30 +236,22 @@ class Shipment(Model):
                 self.shipment_phone,
                 self.shipment_state,
                 self.shipment_zip_code,
-                shipment_tax,
-                shipment_weight,
+                self.shipment_tax,
+                self.shipment_weight,
                 self.shipment_tracking_code,
                 self.shipment_user_id,
                 self.shipment_number,
                 self.shipment_address_type_id,
                 self._extra,
             ) = values(source)
-            self.shipment_last_update = (
-                read_store_date_time(shipment_last_update)
-                if isinstance(shipment_last_update, str)
-                else shipment_last_update
-            )
-            self.shipment_cost = (
-                shipment_cost if type(shipment_cost) is Decimal else read_decimal(shipment_cost)
-            )
-            self.shipment_tax = (
-                shipment_tax if type(shipment_tax) is Decimal else read_decimal(shipment_tax)
-            )
-            self.shipment_weight = (
-                shipment_weight
-                if type(shipment_weight) is Decimal
-                else read_decimal(shipment_weight)
-            )
+            if isinstance(v := self.shipment_last_update, str):
+                self.shipment_last_update = read_store_date_time(v)
+            if type(v := self.shipment_cost) is not Decimal:
+                self.shipment_cost = read_decimal(v)
+            if type(v := self.shipment_tax) is not Decimal:
+                self.shipment_tax = read_decimal(v)
+            if type(v := self.shipment_weight) is not Decimal:
+                self.shipment_weight = read_decimal(v)
             filled.append(self)
         return filled
 

@@ -73,30 +73,22 @@ class StoreSettings(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
             (
-                store_information,
-                merchant_information,
-                store_standards,
+                self.store_information,
+                self.merchant_information,
+                self.store_standards,
                 self._extra,
             ) = values(source)
-            self.store_information = (
-                read_model(StoreInformation.from_dict, store_information)
-                if store_information
-                else store_information
-            )
-            self.merchant_information = (
-                read_model(MerchantInformation.from_dict, merchant_information)
-                if merchant_information
-                else merchant_information
-            )
-            self.store_standards = (
-                read_model(StoreStandards.from_dict, store_standards)
-                if store_standards
-                else store_standards
-            )
+            if v := self.store_information:
+                self.store_information = read_model(StoreInformation.from_dict, v)
+            if v := self.merchant_information:
+                self.merchant_information = read_model(MerchantInformation.from_dict, v)
+            if v := self.store_standards:
+                self.store_standards = read_model(StoreStandards.from_dict, v)
             filled.append(self)
         return filled
 

@@ -144,6 +144,7 @@ class Transaction(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
@@ -151,10 +152,10 @@ class Transaction(Model):
                 self.transaction_index_id,
                 self.order_id,
                 self.transaction_id,
-                transaction_date_time,
+                self.transaction_date_time,
                 self.transaction_type,
                 self.transaction_method,
-                transaction_amount,
+                self.transaction_amount,
                 self.transaction_approval,
                 self.transaction_reference,
                 self.transaction_gateway_id,
@@ -165,16 +166,10 @@ class Transaction(Model):
                 self.transaction_captured,
                 self._extra,
             ) = values(source)
-            self.transaction_date_time = (
-                read_store_date_time(transaction_date_time)
-                if isinstance(transaction_date_time, str)
-                else transaction_date_time
-            )
-            self.transaction_amount = (
-                transaction_amount
-                if type(transaction_amount) is Decimal
-                else read_decimal(transaction_amount)
-            )
+            if isinstance(v := self.transaction_date_time, str):
+                self.transaction_date_time = read_store_date_time(v)
+            if type(v := self.transaction_amount) is not Decimal:
+                self.transaction_amount = read_decimal(v)
             filled.append(self)
         return filled
 

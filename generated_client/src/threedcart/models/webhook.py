@@ -111,6 +111,7 @@ class Webhook(Model):
     def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
         new = cls.__new__
         filled: list[Self] = []
+        v: Any
         for source in sources:
             self = new(cls)
             self._in_list = False
@@ -119,22 +120,16 @@ class Webhook(Model):
                 self.name,
                 self.url,
                 self.event_type,
-                date_created,
-                date_updated,
+                self.date_created,
+                self.date_updated,
                 self.format_,
                 self.enabled,
                 self._extra,
             ) = values(source)
-            self.date_created = (
-                read_store_date_time(date_created)
-                if isinstance(date_created, str)
-                else date_created
-            )
-            self.date_updated = (
-                read_store_date_time(date_updated)
-                if isinstance(date_updated, str)
-                else date_updated
-            )
+            if isinstance(v := self.date_created, str):
+                self.date_created = read_store_date_time(v)
+            if isinstance(v := self.date_updated, str):
+                self.date_updated = read_store_date_time(v)
             filled.append(self)
         return filled
 
