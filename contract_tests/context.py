@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from contract_tests.document import Document, Operation
 from contract_tests.ledger import Ledger
-from contract_tests.results import Exchange, Results, Status
+from contract_tests.results import Exchange, Finding, Results, Status
 from contract_tests.schemas import Schemas
 from contract_tests.settings import Settings
 from contract_tests.target import Target
@@ -73,9 +73,13 @@ class Cell:
         self.results.add(self.layer, self.check, op, Status.DISABLED, reason=reason, cases=0)
 
     def judge(self, op: str, problems: list[str], *exchanges: Exchange) -> bool:
-        """Passed without problems, Failed with them; whether it passed."""
+        """Passed without problems, Failed with them; whether it passed.
+
+        A Finding brings its own exchanges; ``exchanges`` are shown with the others.
+        """
         for problem in problems:
-            self.failed(op, problem, *exchanges)
+            shown = problem.exchanges if isinstance(problem, Finding) else exchanges
+            self.failed(op, problem, *shown)
         if not problems:
             self.passed(op, *exchanges)
         return not problems

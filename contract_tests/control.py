@@ -13,7 +13,7 @@ from contract_tests.context import Context
 PLANE = "/__mock__/"
 # It is on this machine: no certificate is looked at, and none need be loaded.
 OPTIONS: Any = {"timeout": 10.0, "trust_env": False, "verify": False}
-NONE = "the target has no control plane to order this by"
+NONE = "the target has no control plane to order this by, or is only read"
 
 
 class Control:
@@ -37,8 +37,8 @@ class Control:
 
 
 def of(context: Context) -> Control | None:
-    """The plane of a target on this machine; None where it has none."""
-    if not context.settings.is_local:
+    """The plane of a target on this machine; None where it has none, or is only to be read."""
+    if not (context.settings.is_local and context.settings.writes):
         return None
     try:
         answer = httpx.get(context.target.origin + PLANE, **OPTIONS)

@@ -54,6 +54,18 @@ class Exchange:
     is_garbled: bool = False
 
 
+class Finding(str):
+    """What is wrong, in words, with the exchanges that show it."""
+
+    __slots__ = ("exchanges",)
+    exchanges: tuple[Exchange, ...]
+
+    def __new__(cls, text: str, exchanges: Iterable[Exchange]) -> Finding:
+        found = super().__new__(cls, text)
+        found.exchanges = tuple(exchanges)
+        return found
+
+
 @dataclass(slots=True)
 class Row:
     """One cell of the matrix: what a check found about an operation."""

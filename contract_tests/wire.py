@@ -6,7 +6,7 @@ import json
 import re
 import time
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any
@@ -16,7 +16,7 @@ import httpx
 
 from contract_tests.departures import departures, told
 from contract_tests.document import JSON, Document, Operation
-from contract_tests.results import Exchange
+from contract_tests.results import Exchange, Finding
 from contract_tests.schemas import Schemas
 from contract_tests.target import Target
 
@@ -87,6 +87,11 @@ class Wire:
         for hear in self.heard:
             hear(op, answer)
         return answer
+
+    def shown(self, problems: Iterable[str], by: int = 2) -> list[str]:
+        """Problems together with the last ``by`` exchanges, which show them."""
+        last = list(self.recent)[-by:]
+        return [p if isinstance(p, Finding) else Finding(p, last) for p in problems]
 
     def send_once(self, op: Operation) -> Answer:
         """Call an operation at once: not paced, and not again when it is one too many."""

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from contract_tests import expectations
-from contract_tests.results import Exchange, Results, Status
+from contract_tests.context import Cell
+from contract_tests.results import Exchange, Finding, Results, Status
 
 
 def test_the_highest_step_wins_and_brings_its_reasons() -> None:
@@ -34,6 +35,15 @@ def _deviations(tmp_path: Path, row: str) -> list[expectations.Deviation]:
     path = tmp_path / "store.toml"
     path.write_text(f'[[deviation]]\nrow = "{row}"\nreason = "HTML"\nsince = 2026-01-31\n')
     return expectations.load(str(path))
+
+
+def test_a_finding_is_shown_by_its_own_exchanges_not_by_the_last_ones() -> None:
+    results = Results()
+    right, last = Exchange("op", "GET", "/right"), Exchange("op", "GET", "/last")
+    Cell(results, "rows", "filters").judge("op", [Finding("wrong", [right]), "and more"], last)
+    (row,) = results
+    assert row.reasons == ["wrong", "and more"]
+    assert [each.url for each in row.exchanges] == ["/right", "/last"]
 
 
 def test_a_known_deviation_is_a_skip_with_its_reason(tmp_path: Path) -> None:

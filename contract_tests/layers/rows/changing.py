@@ -37,6 +37,7 @@ def update(context: Context, shelf: Shelf, op: Operation) -> list[str]:
         rest = unaffected(context.document, shelf.schema, was, path)
         kept = differences(context.document, shelf.schema, rest, now)
         problems += [f"after a change of {path}: {text}" for text in kept]
+        problems = context.wire.shown(problems)
         was = now
     for name, raw in shelf.schema.get("properties", {}).items():
         if context.document.flat(raw).get("x-set") == "write" and was.get(name) is not None:
@@ -187,7 +188,7 @@ def _replaced(context: Context, shelf: Shelf, op: Operation, name: str, field: J
         kept = {value_at(row, key) for row in before} & {value_at(row, key) for row in now[name]}
         if kept:
             problems.append(f"{name} kept the keys {sorted(kept)} of rows that were replaced")
-    return problems + _emptied(context, shelf, op, made, name)
+    return context.wire.shown(problems) + _emptied(context, shelf, op, made, name)
 
 
 def _emptied(context: Context, shelf: Shelf, op: Operation, made: Made, name: str) -> list[str]:
@@ -199,7 +200,8 @@ def _emptied(context: Context, shelf: Shelf, op: Operation, made: Made, name: st
         problems.append(f"{name}, sent empty, has {len(now.get(name) or ())} rows")
     kept = {each: rows for each, rows in was.items() if isinstance(rows, list) and each != name}
     lost = differences(context.document, shelf.schema, kept, now)
-    return problems + [f"after {name} was emptied: {text}" for text in lost]
+    problems += [f"after {name} was emptied: {text}" for text in lost]
+    return context.wire.shown(problems)
 
 
 STEPS = (

@@ -54,7 +54,7 @@ class Listing:
                 problems.append(f"{said} leaves out the row {key}, which matches")
             if False in verdicts and key in found:
                 problems.append(f"{said} answers the row {key}, which does not match")
-        return problems[:MOST_PROBLEMS]
+        return self.context.wire.shown(problems[:MOST_PROBLEMS])
 
     def counted(self, query: Json, rows: int) -> list[str]:
         """The count of a filtered list is the number of its rows."""

@@ -21,12 +21,13 @@ def guarded(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     keys = row[: len(op.path_parameters)]
     sent = body(shelf, op)
     was = seen(shelf, op, row)
-    problems = []
+    problems: list[str] = []
     right = context.target.credentials
     for headers in (*credentials.missing(right), *credentials.wrong(right)):
         answer = context.wire.send(op, keys, body=sent, headers=headers)
         if answer.status != UNAUTHORIZED:
-            problems.append(f"{op.id} answered {answer.status}, not {UNAUTHORIZED}")
+            found = f"{op.id} answered {answer.status}, not {UNAUTHORIZED}"
+            problems += context.wire.shown([found], by=1)
     if seen(shelf, op, row) != was:
         problems.append(f"{op.id} was refused, and has changed the store all the same")
     return problems

@@ -39,7 +39,7 @@ def answered(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     for media_type in types:
         headers = {**context.target.credentials, "Accept": media_type}
         found = _compared(shelf, plain, context.wire.send(op, keys, query, headers=headers))
-        problems += [f"{media_type}: {text}" for text in found[:SHOWN]]
+        problems += context.wire.shown(f"{media_type}: {text}" for text in found[:SHOWN])
     return problems
 
 
@@ -61,7 +61,7 @@ def sent(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     problems = []
     for media_type in types:
         found = _stored(context, shelf, op, schema, media_type)
-        problems += [f"{media_type}: {text}" for text in found[:SHOWN]]
+        problems += context.wire.shown(f"{media_type}: {text}" for text in found[:SHOWN])
     return problems
 
 

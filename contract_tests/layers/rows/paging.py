@@ -24,9 +24,10 @@ def paged(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     whole = [shelf.key_of(row) for row in shelf.everything(parents)]
     if len(whole) < 2:
         raise NotReachable("there are too few rows to tell pages apart")
-    problems = _sizes(shelf, op, parents, whole)
-    problems += _together(shelf, op, parents, whole)
-    return problems + _offsets(shelf, op, parents, whole)
+    problems: list[str] = []
+    for look in (_sizes, _together, _offsets):
+        problems += context.wire.shown(look(shelf, op, parents, whole))
+    return problems
 
 
 def _enough(op: Operation) -> int:

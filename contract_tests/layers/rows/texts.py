@@ -89,7 +89,7 @@ def _written(context: Context, shelf: Shelf, op: Operation, body: Any) -> list[s
     if found := create_problems(op, answer):
         return found
     row = shelf.read((*parents, answer.rows[0]["Value"])) or {}
-    return differences(context.document, shelf.schema, body, row)
+    return context.wire.shown(differences(context.document, shelf.schema, body, row))
 
 
 STEPS = (Step("texts", "create", kept),)
