@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contract_tests.mutants.proxy import Call, Mutation, Reply
-from contract_tests.mutants.registry import KEYS, MUTATIONS, after, before, rows_of
+from contract_tests.mutants.registry import KEYS, MUTATIONS, after, before, done, each_row, rows_of
 
 _sent: set[tuple[str, bytes]] = set()
 REFUSED = "X-Refused"
@@ -74,6 +74,25 @@ def filters_drop_the_offset(call: Call) -> Reply | None:
     if _filters(call) and call.op:
         call.query = [pair for pair in call.query if pair[0] != call.op.paging.get("offset")]
     return None
+
+
+@before("list")
+def filters_drop_the_limit(call: Call) -> Reply | None:
+    if _filters(call) and call.op:
+        call.query = [pair for pair in call.query if pair[0] != call.op.paging.get("limit")]
+    return None
+
+
+@after("create", "update")
+def any_body_is_taken(call: Call, reply: Reply) -> None:
+    if reply.status == 400 and call.op and isinstance(call.json, dict):
+        answer = done(call.op, call.keys[-1] if call.keys else 1)
+        reply.status, reply.body = answer.status, answer.body
+
+
+@after("update")
+def an_update_names_another_row(call: Call, reply: Reply) -> None:
+    each_row(reply, lambda row: row.update(Value="7"))
 
 
 @before("update")

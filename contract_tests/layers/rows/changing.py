@@ -31,7 +31,9 @@ def update(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     for path, field in _changeable(context, shelf, op, CHANGED_FIELDS):
         name = path.rpartition(".")[2]
         body = nested(path, shelf.drawer("update", path).field(field, name))
-        problems += result_problems(op, context.wire.send(op, made.keys, body=body), op.success)
+        problems += result_problems(
+            op, context.wire.send(op, made.keys, body=body), op.success, *made.keys[-1:]
+        )
         now = shelf.read(made.keys) or {}
         problems += differences(context.document, shelf.schema, body, now)
         rest = unaffected(context.document, shelf.schema, was, path)
@@ -67,11 +69,15 @@ def whole(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     drawer = shelf.drawer("whole")
     for path, field in _changeable(context, shelf, op):
         put(body, path, drawer.field(field, path.rpartition(".")[2]))
-    problems = result_problems(op, context.wire.send(op, made.keys, body=body), op.success)
+    problems = result_problems(
+        op, context.wire.send(op, made.keys, body=body), op.success, *made.keys[-1:]
+    )
     first = shelf.read(made.keys) or {}
     problems += differences(context.document, shelf.schema, body, first)
     again = context.wire.send(op, made.keys, body=body)
-    problems += [f"sent again: {text}" for text in result_problems(op, again, op.success)]
+    problems += [
+        f"sent again: {text}" for text in result_problems(op, again, op.success, *made.keys[-1:])
+    ]
     second = differences(context.document, shelf.schema, first, shelf.read(made.keys) or {})
     return problems + [f"sent again: {text}" for text in second]
 
@@ -86,7 +92,9 @@ def blanked(context: Context, shelf: Shelf, op: Operation) -> list[str]:
         blank = _blank(field)
         if blank is not None:
             put(body, path, blank)
-    problems = result_problems(op, context.wire.send(op, made.keys, body=body), op.success)
+    problems = result_problems(
+        op, context.wire.send(op, made.keys, body=body), op.success, *made.keys[-1:]
+    )
     now = shelf.read(made.keys) or {}
     return problems + differences(context.document, shelf.schema, body, now)
 
@@ -115,7 +123,9 @@ def computed(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     was = shelf.read(made.keys) or {}
     drawer = shelf.drawer("computed")
     body = {name: drawer.field(field, name) for name, field in fields.items()}
-    problems = result_problems(op, context.wire.send(op, made.keys, body=body), op.success)
+    problems = result_problems(
+        op, context.wire.send(op, made.keys, body=body), op.success, *made.keys[-1:]
+    )
     now = shelf.read(made.keys) or {}
     changed = [name for name in fields if was.get(name) != now.get(name)]
     return problems + [f"{name} can be written, though the store computes it" for name in changed]
@@ -128,7 +138,11 @@ def _changeable(
     drawer = shelf.drawer("fields")
     body = context.document.body_schema(op) or {}
     fields = list(_scalars(drawer, body, shelf.schema.get("properties", {})))
-    return fields if most is None else drawer.random.sample(fields, min(most, len(fields)))
+    if most is None:
+        return fields
+    inner = [each for each in fields if "." in each[0]]
+    chosen = drawer.random.sample(fields, min(most, len(fields)))
+    return chosen + drawer.random.sample(inner, min(1, len(inner)))
 
 
 def _scalars(drawer: Drawer, schema: Any, shown: Json, at: str = "") -> Iterator[tuple[str, Json]]:
@@ -179,7 +193,7 @@ def _replaced(context: Context, shelf: Shelf, op: Operation, name: str, field: J
     made = shelf.make(with_={name: drawer.field(field, name)})
     before = value_at(shelf.read(made.keys), name) or []
     answer = context.wire.send(op, made.keys, body={name: rows})
-    problems = result_problems(op, answer, op.success)
+    problems = result_problems(op, answer, op.success, *made.keys[-1:])
     now = shelf.read(made.keys) or {}
     problems += differences(context.document, shelf.schema, {name: rows}, now)
     item = context.document.flat(field["items"])
@@ -194,7 +208,9 @@ def _replaced(context: Context, shelf: Shelf, op: Operation, name: str, field: J
 def _emptied(context: Context, shelf: Shelf, op: Operation, made: Made, name: str) -> list[str]:
     """Sent empty, the list is empty, and the others are as they were."""
     was = shelf.read(made.keys) or {}
-    problems = result_problems(op, context.wire.send(op, made.keys, body={name: []}), op.success)
+    problems = result_problems(
+        op, context.wire.send(op, made.keys, body={name: []}), op.success, *made.keys[-1:]
+    )
     now = shelf.read(made.keys) or {}
     if now.get(name) != []:
         problems.append(f"{name}, sent empty, has {len(now.get(name) or ())} rows")

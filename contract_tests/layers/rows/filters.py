@@ -102,22 +102,25 @@ def combined(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     context.random("pairs", shelf.resource.name).shuffle(pairs)
     for one, other in pairs[:MOST_PAIRS]:
         found += listing.problems(one, other)
-    return found + _in_pages(listing, asked)
+    return found + _in_pages(listing)
 
 
-def _in_pages(listing: Listing, asked: list[Question]) -> list[str]:
-    """Page by page, one row each, a filtered list has the rows it has at once."""
-    paging, shelf = listing.op.paging, listing.shelf
-    for question in asked:
+def _in_pages(listing: Listing) -> list[str]:
+    """In pages of one row, the first and the last, a filtered list has the rows it has at once."""
+    paging, shelf, wire = listing.op.paging, listing.shelf, listing.context.wire
+    asked = [questions.shared(parameter, listing.rows) for parameter in listing.filters]
+    found: list[str] = []
+    for question in filter(None, asked if paging else ()):
         query = {question.name: question.sent}
         whole = [shelf.key_of(row) for row in shelf.everything(listing.parents, query)]
-        if not paging or not 2 <= len(whole) < len(listing.rows):
-            continue
-        at = {paging["limit"]: 1, paging["offset"]: paging["first"] + 1}
-        page = [shelf.key_of(row) for row in shelf.page(listing.op, listing.parents, query | at)]
-        if page != whole[1:2]:
-            return [f"with {_said(query | at)} the rows {page} came, not {whole[1:2]}"]
-    return []
+        for index in sorted({0, len(whole) - 1} if whole else ()):
+            at = {paging["limit"]: 1, paging["offset"]: paging["first"] + index}
+            rows = shelf.page(listing.op, listing.parents, query | at)
+            page = [shelf.key_of(row) for row in rows]
+            if page != whole[index : index + 1]:
+                wrong = f"{_said(query | at)} answers the rows {page[:3]}, not {whole[index]}"
+                found += wire.shown([wrong], by=1)
+    return found
 
 
 def lately(context: Context, shelf: Shelf, op: Operation) -> list[str]:

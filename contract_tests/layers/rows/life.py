@@ -154,7 +154,7 @@ def delete(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     parents = shelf.parents()
     first, made, last = (shelf.make(parents) for _ in range(3))
     before = shelf.known_keys(parents)
-    problems = result_problems(op, context.wire.send(op, made.keys), op.success)
+    problems = result_problems(op, context.wire.send(op, made.keys), op.success, made.keys[-1])
     if shelf.is_readable:
         if shelf.read(made.keys) is not None:
             problems.append(f"the row {made.keys[-1]} is still read after its deletion")

@@ -10,6 +10,7 @@ import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import chain
 from typing import Any
 
 from contract_tests.document import Parameter
@@ -60,6 +61,7 @@ def about(numbers: random.Random, parameter: Parameter, rows: list[Any]) -> list
     field, match = parameter.filter["field"], parameter.filter["match"]
     value = _value(numbers, parameter, rows)
     asked = _unmet(parameter, match) if value is None else _asked(parameter, match, value)
+    asked = chain(asked, _escaped(parameter, match, rows))
     return [
         Question(parameter.name, field, sent, judge, place == 0)
         for place, (sent, judge) in enumerate(asked)
@@ -76,6 +78,19 @@ def _value(numbers: random.Random, parameter: Parameter, rows: list[Any]) -> Any
         return None
     rarest = min(usable.count(value) for value in usable)
     return numbers.choice([value for value in usable if usable.count(value) == rarest])
+
+
+def shared(parameter: Parameter, rows: list[Any]) -> Question | None:
+    """A question that several rows meet and others do not, as far as there is such a value."""
+    assert parameter.filter is not None
+    field, match = parameter.filter["field"], parameter.filter["match"]
+    nothing = (None, "", parameter.schema.get("default"), 0, False, True)
+    values = [v for row in rows for v in values_at(row, field) if v not in nothing]
+    often = [v for v in values if 1 < values.count(v) < len(rows)]
+    if match not in ("equal", "contains") or not often:
+        return None
+    value = max(often, key=values.count)
+    return Question(parameter.name, field, str(value), lambda found: _equals(found, value))
 
 
 def _asked(parameter: Parameter, match: str, value: Any) -> Iterator[tuple[Any, Judge]]:
@@ -100,6 +115,18 @@ def _unmet(parameter: Parameter, match: str) -> Iterator[tuple[Any, Judge]]:
         yield WRITERS[form][0](far), lambda found: False
     elif match == "equal" and "integer" in types and "enum" not in parameter.schema:
         yield NO_SUCH_NUMBER, lambda found: False
+
+
+def _escaped(parameter: Parameter, match: str, rows: list[Any]) -> Iterator[tuple[Any, Judge]]:
+    """A text whose characters mean something else in an address, where some row has one."""
+    assert parameter.filter is not None
+    values = [value for row in rows for value in values_at(row, parameter.filter["field"])]
+    special = (v for v in values if isinstance(v, str) and "+" in v and v.strip() == v)
+    text = next(special, None)
+    if text is not None and match == "contains":
+        yield text, lambda found: _contains(found, text)
+    elif text is not None and match == "equal" and "string" in types_of(parameter.schema):
+        yield text, lambda found: _equals(found, text)
 
 
 def _about_truth(parameter: Parameter) -> Iterator[tuple[Any, Judge]]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from contract_tests.context import Context
-from contract_tests.document import Operation
+from contract_tests.document import Json, Operation
 from contract_tests.layers.rows.made import Keys, NotApplicable
 from contract_tests.layers.rows.shelf import Shelf
 from contract_tests.layers.rows.step import Step
@@ -13,7 +14,15 @@ from contract_tests.schemas import types_of
 from contract_tests.wire import NOT_SENT
 
 NOT_FOUND, BAD_REQUEST, UNSUPPORTED = 404, 400, 415
+NUMBERS = {"integer", "number"}
 NO_JSON = b'{"broken": '
+# What is wrong with a field, and a value that has the fault; None where no value can.
+FAULTS: dict[str, Callable[[Json], Any]] = {
+    "too long": lambda field: "x" * (int(field["maxLength"]) + 1) if "maxLength" in field else None,
+    "of no value listed": lambda field: "no-such-value" if "enum" in field else None,
+    "that is no number": lambda field: "many" if types_of(field) & NUMBERS else None,
+    "of another type": lambda field: [1],
+}
 NO_SUCH_KEY = 987654321
 
 
@@ -79,6 +88,40 @@ def other_type(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     return _bad_body(context, shelf, op, UNSUPPORTED, {"Content-Type": "text/plain"})
 
 
+def invalid(context: Context, shelf: Shelf, op: Operation) -> list[str]:
+    """A body with one fault is answered by 400: a field too long, of another type, or missing."""
+    schema = context.document.body_schema(op)
+    if schema is None or str(BAD_REQUEST) not in op.responses:
+        raise NotApplicable
+    keys = shelf.standing_row().keys[: len(op.path_parameters)] if op.path_parameters else ()
+    problems: list[str] = []
+    for fault, body in _faulty(context, shelf, op, schema):
+        answer = context.wire.send(op, keys, body=body)
+        if answer.status != BAD_REQUEST:
+            found = f"{op.id} answered {answer.status}, not {BAD_REQUEST}, to {fault}"
+            problems += context.wire.shown([found], by=1)
+    return problems
+
+
+def _faulty(
+    context: Context, shelf: Shelf, op: Operation, schema: Any
+) -> Iterator[tuple[str, Json]]:
+    """Bodies that no leniency makes valid, each with what is wrong with it."""
+    drawer = shelf.drawer("invalid", op.id)
+    good, fields = drawer.body(schema), drawer.writable(schema)
+    for name in context.document.flat(schema).get("required", ()):
+        yield f"a body without {name}", {n: v for n, v in good.items() if n != name}
+    names = sorted(fields)
+    drawer.random.shuffle(names)
+    for fault, wrong in FAULTS.items():
+        for name in names:
+            value = wrong(fields[name])
+            body = {**good, name: value}
+            if value is not None and not context.schemas.accepts_request(schema, body):
+                yield f"{name} {fault}", body
+                break
+
+
 def _bad_body(
     context: Context, shelf: Shelf, op: Operation, status: int, extra: dict[str, str]
 ) -> list[str]:
@@ -108,4 +151,5 @@ STEPS = (
         for check, judge in (("no JSON", no_json), ("other type", other_type))
         for action in ("create", "update", "update_many")
     ),
+    *(Step("invalid body", action, invalid) for action in ("create", "update")),
 )
