@@ -124,6 +124,32 @@ class Results:
         return sum(row.status is status for row in self)
 
 
+class Enough(BaseException):
+    """A run that only looks for a first finding has it."""
+
+
+class FirstBad(Results):
+    """Results that end the run at the first bad row."""
+
+    def add(
+        self,
+        layer: str,
+        check: str,
+        operation: str,
+        status: Status,
+        *,
+        reason: str = "",
+        cases: int = 1,
+        exchanges: Iterable[Exchange] = (),
+    ) -> Row:
+        row = super().add(
+            layer, check, operation, status, reason=reason, cases=cases, exchanges=exchanges
+        )
+        if status.is_bad:
+            raise Enough
+        return row
+
+
 def _keep(kept: list[T], more: Iterable[T], limit: int) -> None:
     for item in more:
         if len(kept) >= limit:

@@ -16,23 +16,32 @@ from contract_tests.ledger import Ledger
 from contract_tests.report import files
 from contract_tests.report.model import Run
 from contract_tests.report.scrub import Scrubber
-from contract_tests.results import Results, Status
+from contract_tests.results import Enough, FirstBad, Results, Status
 from contract_tests.schemas import Schemas
 from contract_tests.settings import LAYERS, Settings
 from contract_tests.wire import Wire
 
 
-def run(settings: Settings, progress: Progress) -> tuple[Run, Path]:
-    """Judge the target and write the report; what was found so far is kept after Ctrl-C."""
+def run(settings: Settings, progress: Progress, *, until_bad: bool = False) -> tuple[Run, Path]:
+    """Judge the target and write the report; what was found so far is kept after Ctrl-C.
+
+    ``until_bad`` is for measuring the suite itself: it stops at the first row that is Failed or
+    Error, and leaves the store's rows to whoever started the store.
+    """
     document = Document(settings.spec)
     deviations = expectations.load(settings.expectations)
     started = time.monotonic()
     result = new_run(settings.target or "the mock store", settings.seed, document)
+    if until_bad:
+        result.results = FirstBad()
     with targets.opened(settings, document) as store:
         context = _context(settings, document, store, result.results, progress)
+        context.ledger = None if until_bad else context.ledger
         try:
             identity.check(context)
             _layers(context, progress)
+        except Enough:
+            pass
         except KeyboardInterrupt:
             result.interrupted = True
             result.notes.append("interrupted: the rows are those found until then")

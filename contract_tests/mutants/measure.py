@@ -78,7 +78,7 @@ def _judge(settings: Settings, store: Target, proxy: Proxy, mutation: Mutation) 
             allow_other_spec=True,
             layers=stage,
         )
-        run, _ = runner.run(through, Progress(sys.stderr))
+        run, _ = runner.run(through, Progress(sys.stderr), until_bad=True)
         outcome = found(mutation, run.results)
         if outcome.caught_by:
             break

@@ -57,9 +57,9 @@ def _judge(
         return
     config = _config(context, base_url)
     schema = schemathesis.openapi.from_dict(_narrowed(context.document, wanted), config=config)
-    created: set[str] = set()
-    schema.hook("after_call")(hooks.remember(created))
-    schema.hook("filter_failure")(hooks.stands(context, wanted, created))
+    rows = hooks.Rows(context.document, wanted)
+    schema.hook("after_call")(hooks.remember(rows))
+    schema.hook("filter_failure")(hooks.stands(context, rows))
     schema.hook("filter_case")(hooks.sample(context))
     collector.judges(wanted)
     for event in from_schema(schema).execute():

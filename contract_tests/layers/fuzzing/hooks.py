@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from schemathesis.core import NotSet
@@ -14,34 +14,55 @@ from schemathesis.generation.meta import TestPhase
 from schemathesis.openapi.checks import EnsureResourceAvailability, RejectedPositiveData
 
 from contract_tests.context import Context
-from contract_tests.document import Operation
+from contract_tests.document import Document, Operation
 from contract_tests.formats import READERS
-from contract_tests.wire import created_key
+from contract_tests.wire import created_key, keys_in
 
 COVERAGE_PER_EXAMPLE = 20
 TOO_LARGE, LARGE = 413, 1_000_000
 
 
-def remember(created: set[str]) -> Callable[..., None]:
-    """A hook that notes the identity of each new row the moment it is answered."""
+class Rows:
+    """The rows that were made while fuzzing, each by its resource and its keys, parents first."""
+
+    def __init__(self, document: Document, operations: list[Operation]) -> None:
+        self.document = document
+        self.operations = {(op.method, op.path): op for op in operations}
+        self._made: set[tuple[str, ...]] = set()
+
+    def operation(self, case: Case[Any]) -> Operation | None:
+        return self.operations.get((case.operation.method.lower(), case.operation.path))
+
+    def note(self, case: Case[Any], response: Response) -> None:
+        """Remember a new row the moment it is answered."""
+        op = self.operation(case)
+        key = created_key(response.text) if response.status_code < 300 else None
+        if op is not None and op.action == "create" and key and response.request.url:
+            self._made.add((op.resource, *keys_in(op, response.request.url), key))
+
+    def has_made(self, op: Operation, case: Case[Any]) -> bool:
+        """Whether the case's path names a row that was made, or rows below one."""
+        values = case.path_parameters or {}
+        keys = [str(values.get(name)) for name in op.path_parameters]
+        resource = self.document.resources[op.resource]
+        owners = [resource.name, resource.parent] if resource.parent else [resource.name]
+        return any((str(owner), *keys) in self._made for owner in owners)
+
+
+def remember(rows: Rows) -> Callable[..., None]:
+    """A hook that notes new rows."""
 
     def after_call(_hook: Any, case: Case[Any], response: Response) -> None:
-        is_create = case.operation.method.lower() == "post" and response.status_code < 300
-        key = created_key(response.text) if is_create else None
-        if key:
-            created.add(key)
+        rows.note(case, response)
 
     return after_call
 
 
-def stands(
-    context: Context, operations: list[Operation], created: Collection[str]
-) -> Callable[..., bool]:
+def stands(context: Context, rows: Rows) -> Callable[..., bool]:
     """A hook that drops findings which are none once the document's conventions are known."""
-    known = {(op.method, op.path): op for op in operations}
 
     def filter_failure(_hook: Any, failure: Failure, case: Case[Any], response: Response) -> bool:
-        op = known.get((case.operation.method.lower(), case.operation.path))
+        op = rows.operation(case)
         if op is None or case.meta is None:
             return True
         if _is_too_large(response):
@@ -50,7 +71,7 @@ def stands(
             return _can_refuse(op) and not _is_forgiven(context, op, case)
         if isinstance(failure, EnsureResourceAvailability):
             # Also raised where the address was drawn, and names no row that was ever made.
-            return any(str(key) in created for key in (case.path_parameters or {}).values())
+            return rows.has_made(op, case)
         if isinstance(failure, RejectedPositiveData):
             return not (_is_invalid(context, op, case) or _names_nothing(op, response))
         return True

@@ -162,10 +162,13 @@ class Shelf:
             return self.page(listing, parents, query)
         size = largest(listing)
         rows: list[Any] = []
+        page: list[Any] = []
         while len(rows) < MOST_ROWS:
             at = {paging["limit"]: size, paging["offset"]: paging["first"] + len(rows)}
-            page = self.page(listing, parents, {**query, **at})
+            last, page = page, self.page(listing, parents, {**query, **at})
             rows += page
+            if page == last:
+                break  # the offset does nothing: it would go on for ever
             if not page or (query and len(page) < size):
                 break  # without a filter a short page may be one the store has cut
         return rows
