@@ -9,7 +9,7 @@ from attrs import frozen
 
 @frozen
 class Codec:
-    """A format's type in annotations, and the functions of ``_runtime.dates`` that carry it.
+    """A format's type in annotations, and the functions of ``_runtime.codec.dates`` that carry it.
 
     ``read`` and ``write`` are None where bodies do not carry the format.
     """
@@ -34,7 +34,7 @@ DATES: Final = {
     "store-filter-date-time": Codec("str", "datetime | Date | str", None, None),
     "store-filter-date": Codec("str", "datetime | Date | str", None, None),
 }
-"""A test holds these names against ``_runtime.dates.CODECS``."""
+"""A test holds these names against ``_runtime.codec.dates.CODECS``."""
 
 DECIMAL: Final = "decimal"
 """Format of a number whose digits matter."""

@@ -17,12 +17,12 @@ from pathlib import Path
 RUNTIME = Path(__file__).parents[1] / "generated_client/src/threedcart/_runtime"
 
 MODULES = {
-    "async_network.py": "network.py",
-    "async_connections.py": "connections.py",
-    "async_sender.py": "sender.py",
-    "async_attempts.py": "attempts.py",
-    "async_core.py": "core.py",
-    "async_oauth.py": "oauth.py",
+    "transport/async_network.py": "transport/network.py",
+    "transport/async_connections.py": "transport/connections.py",
+    "transport/async_sender.py": "transport/sender.py",
+    "transport/async_attempts.py": "transport/attempts.py",
+    "client/async_core.py": "client/core.py",
+    "oauth/async_flow.py": "oauth/flow.py",
 }
 
 SUBSTITUTIONS = [
@@ -56,7 +56,7 @@ SUBSTITUTIONS = [
     # Names of our own
     (r"AsyncIter", "Iter"),
     (r"\bAsync(?=[A-Z])", ""),
-    (r"\basync_(?=network|connections|sender|attempts|core|oauth|client)", ""),
+    (r"\basync_(?=network|connections|sender|attempts|core|flow|client)", ""),
     # The language itself
     (r"async def", "def"),
     (r"for row in rows:\n +yield row\n", "yield from rows\n"),
@@ -89,7 +89,7 @@ def _formatted(text: str) -> str:
 def derived() -> dict[Path, str]:
     """Every blocking module that is to be, with its text."""
     return {
-        RUNTIME / target: blocking((RUNTIME / source).read_text("utf-8"), source)
+        RUNTIME / target: blocking((RUNTIME / source).read_text("utf-8"), Path(source).name)
         for source, target in MODULES.items()
     }
 
@@ -103,7 +103,7 @@ def main(arguments: list[str] | None = None) -> int:
     for path, text in derived().items():
         if path.exists() and path.read_text("utf-8") == text:
             continue
-        stale.append(path.name)
+        stale.append(str(path.relative_to(RUNTIME)))
         if not check:
             path.write_text(text, "utf-8")
     if check and stale:

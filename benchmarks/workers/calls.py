@@ -18,7 +18,7 @@ KEYS = {"secure_url": "https://bench.example", "private_key": "1" * 32, "token":
 
 def settings_of_store(settings: dict[str, Any]) -> dict[str, Any]:
     """Retries and pacing are on; the rate alone is out of reach."""
-    from threedcart._runtime.pacing import Rate
+    from threedcart._runtime.transport.pacing import Rate
 
     return {"base_url": settings["origin"], "rate": Rate(1_000_000, 1e8), **KEYS}
 

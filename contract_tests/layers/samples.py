@@ -63,7 +63,7 @@ def _against_schema(context: Context, schema: Json, sample: Sample) -> list[str]
 def _through_models(context: Context, schema: Json, sample: Sample) -> list[str]:
     """Strict drift, and what a round trip through the client's model loses or changes."""
     from threedcart import models
-    from threedcart._runtime import strict
+    from threedcart._runtime.codec import strict
 
     name, is_list = model_of(context.document, schema)
     drifts = strict.check(sample.json, name, is_list) if not sample.is_request else []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from threedcart._runtime import dates
+from threedcart._runtime.codec import dates
 
 from generator.formats import DATES
 from generator.runtime import RUNTIME_EXPORTS

@@ -11,6 +11,10 @@ from typing import TYPE_CHECKING, Any
 from ._spec import CLIENT_VERSION as __version__
 
 if TYPE_CHECKING:
+    from ._runtime.client.responses import RawResponse
+    from ._runtime.codec.json import MalformedJSON
+    from ._runtime.codec.sentinel import UNSET, Unset
+    from ._runtime.codec.strict import Drift
     from ._runtime.errors import (
         AmbiguousAnswerError,
         AmbiguousOutcomeError,
@@ -41,14 +45,10 @@ if TYPE_CHECKING:
         UnsupportedMediaTypeError,
     )
     from ._runtime.hooks import ErrorInfo, RequestInfo, ResponseInfo
-    from ._runtime.jsoncodec import MalformedJSON
     from ._runtime.options import CallOptions
-    from ._runtime.pacing import Pacer, Rate
-    from ._runtime.responses import RawResponse
     from ._runtime.results import BatchResult, WriteResult
-    from ._runtime.retry import Retries
-    from ._runtime.sentinel import UNSET, Unset
-    from ._runtime.strict import Drift
+    from ._runtime.transport.pacing import Pacer, Rate
+    from ._runtime.transport.retry import Retries
     from .client import AsyncStore, Store
     from .models.action_result import ActionResult
     from .models.admin import Admin
@@ -308,7 +308,7 @@ _MODULES = {
     "DeadlineExceeded": "_runtime.errors",
     "Discount": "models.discount",
     "Distributor": "models.distributor",
-    "Drift": "_runtime.strict",
+    "Drift": "_runtime.codec.strict",
     "DriftError": "_runtime.errors",
     "EProduct": "models.e_product",
     "ErrorInfo": "_runtime.hooks",
@@ -321,7 +321,7 @@ _MODULES = {
     "GiftRegistry": "models.gift_registry",
     "GiftRegistryItem": "models.gift_registry_item",
     "ImageGallery": "models.image_gallery",
-    "MalformedJSON": "_runtime.jsoncodec",
+    "MalformedJSON": "_runtime.codec.json",
     "MalformedMessageError": "_runtime.errors",
     "MalformedResponseError": "_runtime.errors",
     "Manufacturer": "models.manufacturer",
@@ -335,7 +335,7 @@ _MODULES = {
     "Order": "models.order",
     "OrderItem": "models.order_item",
     "OrderStatus": "models.order_status",
-    "Pacer": "_runtime.pacing",
+    "Pacer": "_runtime.transport.pacing",
     "PaymentToken": "models.payment_token",
     "PermissionDeniedError": "_runtime.errors",
     "Product": "models.product",
@@ -347,14 +347,14 @@ _MODULES = {
     "Question": "models.question",
     "RMA": "models.rma",
     "RMAItem": "models.rma_item",
-    "Rate": "_runtime.pacing",
+    "Rate": "_runtime.transport.pacing",
     "RateLimitError": "_runtime.errors",
     "RatesAddress": "models.rates_address",
     "RatesItem": "models.rates_item",
     "RatesMethod": "models.rates_method",
     "RatesRequest": "models.rates_request",
     "RatesResponse": "models.rates_response",
-    "RawResponse": "_runtime.responses",
+    "RawResponse": "_runtime.client.responses",
     "RedirectError": "_runtime.errors",
     "RefundRequest": "models.refund_request",
     "RefundResponse": "models.refund_response",
@@ -363,7 +363,7 @@ _MODULES = {
     "RequestTimeoutError": "_runtime.errors",
     "ResponseInfo": "_runtime.hooks",
     "ResponseTooLargeError": "_runtime.errors",
-    "Retries": "_runtime.retry",
+    "Retries": "_runtime.transport.retry",
     "ReturnUrlKey": "models.return_url_key",
     "Serial": "models.serial",
     "ServerError": "_runtime.errors",
@@ -377,8 +377,8 @@ _MODULES = {
     "ThreeDCartError": "_runtime.errors",
     "Transaction": "models.transaction",
     "TransportError": "_runtime.errors",
-    "UNSET": "_runtime.sentinel",
-    "Unset": "_runtime.sentinel",
+    "UNSET": "_runtime.codec.sentinel",
+    "Unset": "_runtime.codec.sentinel",
     "UnsupportedMediaTypeError": "_runtime.errors",
     "UpSellingItem": "models.up_selling_item",
     "Webhook": "models.webhook",

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from . import _spec  # pyright: ignore[reportPrivateUsage]
-from ._runtime.store import BaseAsyncStore, BaseStore
+from ._runtime.client.store import BaseAsyncStore, BaseStore
 
 if TYPE_CHECKING:
     from typing import Unpack

@@ -11,7 +11,7 @@ from contextlib import redirect_stderr, redirect_stdout
 from typing import NamedTuple
 
 import pytest
-from threedcart._runtime.cli import main
+from threedcart._runtime.cli.main import main
 
 
 class Done(NamedTuple):
@@ -24,7 +24,7 @@ class Done(NamedTuple):
 
 Run = Callable[..., Done]
 
-_MAIN = "from threedcart._runtime.cli import main; main()"
+_MAIN = "from threedcart._runtime.cli.main import main; main()"
 
 
 @pytest.fixture(scope="session")

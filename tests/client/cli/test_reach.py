@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import click
 import pytest
 from threedcart import Store
-from threedcart._runtime.cli_group import build
-from threedcart._runtime.cli_tree import Node
+from threedcart._runtime.cli.group import build
+from threedcart._runtime.cli.tree import Node
 
 
 def _walk(

@@ -124,7 +124,7 @@ def test_a_store_that_cannot_be_reached_is_told(run: Run) -> None:
 def test_without_its_extra_the_command_says_how_to_install_it() -> None:
     code = (
         "import sys; sys.modules.update(dict.fromkeys(['click', 'rich']));"
-        "from threedcart._runtime.cli import main; main()"
+        "from threedcart._runtime.cli.main import main; main()"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from hypothesis import strategies as st
-from threedcart._runtime.strict import _flat, schemas
+from threedcart._runtime.codec.strict import _flat, schemas
 
 TABLE = schemas()
 OBJECTS = sorted(name for name in TABLE if _flat(TABLE, TABLE[name]).get("properties"))

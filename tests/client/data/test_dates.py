@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from threedcart import CRM, CrmMessage
-from threedcart._runtime import dates
-from threedcart._runtime.model import in_store_time, localized
+from threedcart._runtime.codec import dates
+from threedcart._runtime.codec.model import in_store_time, localized
 
 MORNING = datetime(2026, 3, 4, 5, 6)
 NEW_YORK = ZoneInfo("America/New_York")

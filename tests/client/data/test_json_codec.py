@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 from threedcart import MalformedJSON
-from threedcart._runtime import jsoncodec, stdlibjson
+from threedcart._runtime.codec import json as jsoncodec
+from threedcart._runtime.codec import stdlibjson
 
 Loads = Callable[[bytes], Any]
 Dumps = Callable[[Any], bytes]

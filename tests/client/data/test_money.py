@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from threedcart import MalformedJSON, Order
-from threedcart._runtime.decimals import decimal_text
+from threedcart._runtime.codec.decimals import decimal_text
 
 
 def amount(wire: str) -> Any:

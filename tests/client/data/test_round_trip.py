@@ -12,7 +12,8 @@ import pytest
 import threedcart
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from threedcart._runtime import jsoncodec, stdlibjson
+from threedcart._runtime.codec import json as jsoncodec
+from threedcart._runtime.codec import stdlibjson
 
 from .drawing import OBJECTS, object_named
 

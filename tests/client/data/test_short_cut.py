@@ -15,9 +15,9 @@ import threedcart
 from hypothesis import given
 from hypothesis import strategies as st
 from threedcart import CRM, CrmFile, CrmMessage, MalformedJSON, Order, OrderItem
-from threedcart._runtime import jsoncodec
-from threedcart._runtime.dates import read_store_date_time
-from threedcart._runtime.layout import Layout
+from threedcart._runtime.codec import json as jsoncodec
+from threedcart._runtime.codec.dates import read_store_date_time
+from threedcart._runtime.codec.layout import Layout
 
 from .drawing import OBJECTS, TABLE, object_named
 from .test_round_trip import same, thorough

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from threedcart._runtime import jsoncodec
-from threedcart._runtime.strict import Drift, check
+from threedcart._runtime.codec import json as jsoncodec
+from threedcart._runtime.codec.strict import Drift, check
 
 
 def drifts(text: str, schema: str, *, is_list: bool = False) -> dict[str, str]:

@@ -122,7 +122,7 @@ def test_a_task_cancelled_while_it_waits_for_its_turn_gives_its_place_back(
     server: Listener,
 ) -> None:
     from threedcart._runtime.options import Timing
-    from threedcart._runtime.pacing import Rate
+    from threedcart._runtime.transport.pacing import Rate
 
     waits: list[float] = []
 

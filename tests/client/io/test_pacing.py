@@ -9,7 +9,7 @@ import httpx
 import pytest
 from threedcart import Store
 from threedcart._runtime.options import Timing
-from threedcart._runtime.pacing import Pacer, Rate
+from threedcart._runtime.transport.pacing import Pacer, Rate
 from threedcart.errors import DeadlineExceeded, RateLimitError
 
 from .conftest import BASE, KEYS, Answers, Kind

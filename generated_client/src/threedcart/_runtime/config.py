@@ -10,20 +10,20 @@ from urllib.parse import quote, urlsplit
 
 import attrs
 
-from .call import Address, with_headers
-from .compression import ACCEPTED
+from .api_spec import Facts
+from .client.decode import Decoder
+from .client.error_factory import Failures
+from .client.request import Address, with_headers
 from .credentials import Credentials
-from .decode import Decoder
 from .errors import ConfigurationError
-from .facts import Facts
-from .failures import Failures
 from .logs import CallLog
 from .options import MAX_RESPONSE_BYTES, CallPlan, Timing, checked
-from .pacing import Pacer, Rate
 from .redaction import Redactor, SecretPairs
 from .results import RowNames
-from .retry import TOO_MANY
-from .shapes import is_count
+from .transport.compression import ACCEPTED
+from .transport.pacing import Pacer, Rate
+from .transport.retry import TOO_MANY
+from .values import is_count
 
 _OTHER_KIND = (
     "A Store takes an httpx.Client or a transport that blocks, an AsyncStore an httpx.AsyncClient"

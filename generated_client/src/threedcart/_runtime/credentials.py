@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from .api_spec import Facts
 from .errors import ConfigurationError, listed
-from .facts import Facts
 from .redaction import SecretPairs
 
 

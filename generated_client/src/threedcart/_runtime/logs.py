@@ -9,12 +9,12 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any
 
-from .responses import RawResponse
+from .client.responses import RawResponse
 
 if TYPE_CHECKING:
-    from .call import Call
-    from .faults import Fault
+    from .client.request import Call
     from .redaction import Redactor
+    from .transport.faults import Fault
 
 
 class CallLog:

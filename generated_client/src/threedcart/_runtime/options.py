@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 import attrs
 
-from .retry import Retries
+from .transport.retry import Retries
 
 if TYPE_CHECKING:
     from datetime import tzinfo
 
     from .hooks import ErrorInfo, RequestInfo, ResponseInfo
-    from .http import httpx
-    from .pacing import Pacer, Rate
+    from .transport.http import httpx
+    from .transport.pacing import Pacer, Rate
 
 TIMEOUT = 30.0
 DEADLINE = 120.0

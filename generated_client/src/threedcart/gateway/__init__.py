@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from .._runtime.errors import MalformedMessageError, SignatureError
-from .._runtime.signing import Gateway
+from .._runtime.gateway.signatures import Gateway
 from ..models.checkout_request import CheckoutRequest
 from ..models.checkout_response import CheckoutResponse
 from ..models.complete_order_request import CompleteOrderRequest
@@ -23,8 +23,8 @@ from ..models.return_url_key import ReturnUrlKey
 from ._recipes import EXCHANGES, RECIPES
 
 if TYPE_CHECKING:
-    from .._runtime.gateway_app import Approved, GatewayApp, Redirect, Refusal, Refused
-    from .._runtime.gateway_stores import (
+    from .._runtime.gateway.app import Approved, GatewayApp, Redirect, Refusal, Refused
+    from .._runtime.gateway.state import (
         GatewayState,
         MemoryState,
         Outcome,
@@ -201,23 +201,23 @@ dump = GATEWAY.dump
 
 # Only who runs a gateway pays for what its app is made of.
 _LAZY = {
-    "Approved": "gateway_app",
-    "GatewayApp": "gateway_app",
-    "Redirect": "gateway_app",
-    "Refusal": "gateway_app",
-    "Refused": "gateway_app",
-    "GatewayState": "gateway_stores",
-    "MemoryState": "gateway_stores",
-    "Outcome": "gateway_stores",
-    "Payment": "gateway_stores",
-    "SqliteState": "gateway_stores",
+    "Approved": "app",
+    "GatewayApp": "app",
+    "Redirect": "app",
+    "Refusal": "app",
+    "Refused": "app",
+    "GatewayState": "state",
+    "MemoryState": "state",
+    "Outcome": "state",
+    "Payment": "state",
+    "SqliteState": "state",
 }
 
 
 def __getattr__(name: str) -> Any:
     if name not in _LAZY:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module = importlib.import_module(f".._runtime.{_LAZY[name]}", __name__)
+    module = importlib.import_module(f".._runtime.gateway.{_LAZY[name]}", __name__)
     return getattr(module, name)
 
 

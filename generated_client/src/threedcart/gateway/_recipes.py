@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .._runtime.recipe import Exchange, Recipe
+from .._runtime.gateway.schemes import Exchange, Recipe
 
 RECIPES: Final[dict[str, Recipe]] = {
     "CheckoutRequest": Recipe(

@@ -11,18 +11,18 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
-from .._runtime.decimals import read_decimal, write_decimal
-from .._runtime.layout import Layout, Values
-from .._runtime.model import (
+from .._runtime.codec.decimals import read_decimal, write_decimal
+from .._runtime.codec.layout import Layout, Values
+from .._runtime.codec.model import (
     Model,
     RowReader,
     refuse,
     write_extra,
 )
-from .._runtime.sentinel import UNSET, Unset
+from .._runtime.codec.sentinel import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .._runtime.structs import Structs
+    from .._runtime.codec.structs import Structs
 
 __all__ = ["ProductDistributor"]
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .._runtime.client.resource import AsyncResource, Resource
 from .._runtime.operation import Operation, Paging, Parameter
-from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     import builtins

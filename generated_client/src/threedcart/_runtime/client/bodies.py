@@ -1,0 +1,95 @@
+"""Request bodies: checked before anything is sent, then models as JSON bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import tzinfo
+from typing import TYPE_CHECKING, Any
+
+from ..codec.model import Model, in_store_time, write_json
+from ..errors import ArgumentTypeError, ConfigurationError
+from ..values import described, is_count, is_iterable, is_many, one_of
+
+if TYPE_CHECKING:
+    from ..operation import Operation
+
+_CHUNK = 100
+"""Rows of a batch sent in one request, unless the caller says otherwise."""
+
+
+def to_bytes(bodies: tuple[Model, ...], is_list: bool, zone: tzinfo | None) -> bytes:
+    """One row as an object, or several as an array; aware dates as the store's local time.
+
+    Raises:
+        ConfigurationError: a body holds what JSON cannot say.
+    """
+    try:
+        rows = [in_store_time(body, zone) if zone else body for body in bodies]
+        return write_json(rows if is_list else rows[0])
+    except ConfigurationError:
+        raise
+    except (ValueError, TypeError, RecursionError) as error:
+        problem = str(error)
+    raise ConfigurationError(f"The body cannot be sent as JSON: {problem}.")
+
+
+def one_body(op: Operation, body: Any, cls: type[Model]) -> tuple[Model, ...] | None:
+    """The body of a call, None where it has none.
+
+    Raises:
+        ArgumentTypeError: it is no `cls`.
+    """
+    if isinstance(body, cls):
+        return (body,)
+    if body is None and (op.body is None or op.body_optional):
+        return None
+    raise ArgumentTypeError(
+        f"{op.id} takes {one_of(cls)}, not {described(body)}. {_remedy(cls, body)}"
+    )
+
+
+def many_bodies(op: Operation, bodies: Any, cls: type[Model]) -> Iterator[Model]:
+    """The rows of a batch: a list is looked at before anything is sent, an iterator as it goes.
+
+    Raises:
+        ArgumentTypeError: it is nothing to iterate over, or an item is no `cls`.
+    """
+    if not is_iterable(bodies) or type(bodies) in (str, bytes, dict):
+        raise ArgumentTypeError(
+            f"{op.id} takes a list of {cls.__name__} rows, not {described(bodies)}."
+            + (" Put it in brackets." if isinstance(bodies, cls) else "")
+        )
+    rows = _checked(op, bodies, cls)
+    return iter(list(rows)) if is_many(bodies) else rows
+
+
+def rows_at_once(chunk: Any) -> int:
+    """How many rows of a batch are sent in one request.
+
+    Raises:
+        ConfigurationError: it is no number of rows.
+    """
+    if chunk is None:
+        return _CHUNK
+    if is_count(chunk):
+        return chunk
+    raise ConfigurationError("chunk is a number of rows: 1 or more.")
+
+
+def _checked(op: Operation, bodies: Iterable[Any], cls: type[Model]) -> Iterator[Model]:
+    for position, body in enumerate(bodies):
+        if not isinstance(body, cls):
+            raise ArgumentTypeError(
+                f"{op.id} takes rows that are {one_of(cls)} each, and item {position} is"
+                f" {described(body)}. {_remedy(cls, body)}"
+            )
+        yield body
+
+
+def _remedy(cls: type[Model], body: object) -> str:
+    name = cls.__name__
+    if isinstance(body, list | tuple):
+        return "Send one row at a time."
+    if isinstance(body, Mapping):
+        return f"Make one with {name}(...), or of wire names with {name}.from_dict(...)."
+    return f"Make one with {name}(...)."

@@ -1,0 +1,188 @@
+"""What the generated `Store` and `AsyncStore` stand on: keys, settings, life and death."""
+
+from __future__ import annotations
+
+import importlib
+import os
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from functools import wraps
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from .. import PACKAGE
+from ..api_spec import Facts
+from ..config import Config, package_of, settle
+from ..credentials import from_environment
+from ..errors import ThreeDCartError
+from ..guards import Uncopied
+from .responses import RawResponse, capture
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self, Unpack
+
+    from ..options import AsyncSettings, Settings
+    from ..transport.pacing import Pacer
+    from .async_core import AsyncCore
+    from .core import Core
+
+_Init = TypeVar("_Init", bound=Callable[..., None])
+
+
+def forgetful(init: _Init) -> _Init:
+    """Raise what `init` raises without the frames, and so the keys, that it was given."""
+
+    @wraps(init)
+    def guarded(*args: Any, **keys: Any) -> None:
+        try:
+            init(*args, **keys)
+            return
+        except ThreeDCartError as error:
+            refused = error.with_traceback(None)
+        args, keys = (), {}
+        raise refused from None
+
+    return guarded  # type: ignore[return-value]  # the same signature, by wraps
+
+
+class Forgetful:
+    """A class whose refused construction shows no argument in its traceback."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if "__init__" in cls.__dict__:
+            setattr(cls, "__init__", forgetful(cls.__dict__["__init__"]))  # noqa: B010  (mypy)
+
+
+class _Base(Forgetful, Uncopied):
+    """What both kinds of store share."""
+
+    _facts: ClassVar[Facts | None] = None
+    """The document's facts, where they are others than the package's `_spec.py`."""
+    _config: Config
+
+    @classmethod
+    def _arguments_from(
+        cls, environ: Mapping[str, str] | None, settings: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        facts = cls._facts or facts_of_package()
+        variables = os.environ if environ is None else environ
+        prefix = package_of(facts).rpartition(".")[2].upper()
+        found: dict[str, Any] = {**from_environment(facts, prefix, variables)}
+        for name in (*facts.SERVER_VARIABLES, "base_url", "time_zone"):
+            found[name] = variables.get(f"{prefix}_{name.upper()}")
+        return {**{name: value for name, value in found.items() if value}, **settings}
+
+    @property
+    def pacer(self) -> Pacer:
+        """The bucket that paces the calls: set its `rate`, or give it to another store."""
+        return self._config.pacer
+
+    def capture_responses(self) -> AbstractContextManager[list[RawResponse]]:
+        """Collect the raw answers of the calls made inside the `with` block.
+
+        Every answer is there, those of retried attempts included; calls of other threads and
+        tasks are not.
+        """
+        return capture(self._config)
+
+    def __repr__(self) -> str:
+        """Where the store is; a traceback may show one that was never finished."""
+        config: Config | None = getattr(self, "_config", None)
+        where = f"at {config.address.origin}" if config else "not opened"
+        return f"<{type(self).__name__} {where}>"
+
+
+class BaseStore(_Base):
+    """A store whose calls block; threads may share it. Close it, or use it in a `with` block."""
+
+    _core: Core
+
+    def __init__(
+        self,
+        facts: Facts,
+        keys: Mapping[str, str | None],
+        variables: Mapping[str, str],
+        settings: Mapping[str, Any],
+    ) -> None:
+        from .core import Core
+
+        self._config = settle(facts, keys, variables, settings)
+        self._core = Core(self._config)
+
+    @classmethod
+    def from_env(
+        cls, environ: Mapping[str, str] | None = None, **settings: Unpack[Settings]
+    ) -> Self:
+        """A store whose keys stand in environment variables, named after the arguments.
+
+        They are the package's name and the argument in capitals, such as
+        `THREEDCART_PRIVATE_KEY`; BASE_URL, TIME_ZONE and VERSION may stand beside the keys.
+
+        Raises:
+            ConfigurationError: variables are missing; the text names each of them.
+        """
+        build: Callable[..., Self] = cls
+        return build(**cls._arguments_from(environ, settings))
+
+    def close(self) -> None:
+        """Close the connections; calls after this raise `ClosedError`."""
+        self._core.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class BaseAsyncStore(_Base):
+    """A store whose calls are coroutines; tasks of one event loop at a time may share it."""
+
+    _core: AsyncCore
+
+    def __init__(
+        self,
+        facts: Facts,
+        keys: Mapping[str, str | None],
+        variables: Mapping[str, str],
+        settings: Mapping[str, Any],
+    ) -> None:
+        from .async_core import AsyncCore
+
+        self._config = settle(facts, keys, variables, settings)
+        self._core = AsyncCore(self._config)
+
+    @classmethod
+    def from_env(
+        cls, environ: Mapping[str, str] | None = None, **settings: Unpack[AsyncSettings]
+    ) -> Self:
+        """A store whose keys stand in environment variables; see `BaseStore.from_env`."""
+        build: Callable[..., Self] = cls
+        return build(**cls._arguments_from(environ, settings))
+
+    async def aclose(self) -> None:
+        """Close the connections; calls after this raise `ClosedError`."""
+        await self._core.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+
+def facts_of_package() -> Facts:
+    """The constants of the package's own `_spec.py`."""
+    facts: Any = importlib.import_module(f"{PACKAGE}._spec")
+    return facts  # type: ignore[no-any-return]  # a module has the constants as attributes

@@ -1,0 +1,1 @@
+"""The payment protocol: signatures, and an app that speaks it."""

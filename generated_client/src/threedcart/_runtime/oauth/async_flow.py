@@ -1,0 +1,111 @@
+# Its blocking twin is derived from this module by generator/unasync.py; change this one.
+"""The authorization code flow: how a merchant lets an application into a store."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..client.async_core import AsyncCore
+from ..client.store import Forgetful, facts_of_package
+from ..config import settle
+from ..errors import ConfigurationError, OAuthError, StatusError
+from .tokens import Application, FlowFacts, Token, code_from, new_state, read_token, refusal_of
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self, Unpack
+
+    from ..api_spec import Facts
+    from ..options import AsyncSettings
+
+
+class AsyncOAuthFlow(Forgetful):
+    """Sends a merchant to the authorization page, and turns what comes back into a token.
+
+        flow = AsyncOAuthFlow(client_id=..., client_secret=..., redirect_uri=...)
+        state = flow.new_state()                   # into the browser's session
+        address = flow.authorize_url(state)        # redirect the browser there
+        ...                                        # it comes back to redirect_uri
+        token = await flow.exchange(flow.code_from(request.url, state))
+
+    `client_id` is the application's public key, `client_secret` its private key. Settings are
+    those of a store; `authorize_page` and `token_url` replace the document's addresses.
+    """
+
+    def __init__(
+        self,
+        *,
+        client_id: str,
+        client_secret: str,
+        redirect_uri: str,
+        authorize_page: str | None = None,
+        token_url: str | None = None,
+        facts: Facts | None = None,
+        **settings: Unpack[AsyncSettings],
+    ) -> None:
+        facts = facts or facts_of_package()
+        documented = facts.OAUTH_FLOW or ("", "")
+        self._page = authorize_page or documented[0]
+        token_url = token_url or documented[1]
+        if not self._page or not token_url:
+            raise ConfigurationError("Give authorize_page and token_url: the document has none.")
+        self._application = Application(client_id, client_secret, redirect_uri)
+        self._facts = FlowFacts(facts, token_url)
+        self._core = AsyncCore(settle(self._facts, {}, {}, settings, hidden=(client_secret,)))
+
+    @staticmethod
+    def new_state() -> str:
+        """A text nobody can guess; keep it in the browser's session until the browser is back."""
+        return new_state()
+
+    def authorize_url(self, state: str, **extra: str) -> str:
+        """Where to send the merchant's browser; `extra` are further fields of the query."""
+        return self._application.address(self._page, state, extra)
+
+    @staticmethod
+    def code_from(redirected: str, state: str) -> str:
+        """The code in the address the browser came back to.
+
+        Raises:
+            OAuthError: the merchant refused, the state is not the one that was sent, or there is
+                no code.
+        """
+        return code_from(redirected, state)
+
+    async def exchange(self, code: str) -> Token:
+        """The token for a code; a code can be exchanged once.
+
+        Raises:
+            OAuthError: the code was refused.
+        """
+        form = self._application.form(code)
+        del code  # the traceback of what is raised here shows no code
+        try:
+            answer = await self._core.exchange(
+                self._facts.exchange,
+                content=form,
+                content_type="application/x-www-form-urlencoded",
+            )
+            found = read_token(answer)
+        except StatusError as error:
+            if error.status >= 500:
+                raise
+            found = refusal_of(error)
+        if isinstance(found, OAuthError):
+            raise found
+        return found
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._core.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.aclose()

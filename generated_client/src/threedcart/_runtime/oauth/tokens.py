@@ -1,0 +1,161 @@
+"""The authorization code flow apart from its one request: addresses, state, answers."""
+
+from __future__ import annotations
+
+import hmac
+import secrets
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+import attrs
+
+from ..api_spec import Elsewhere, Facts
+from ..client.responses import RawResponse
+from ..errors import ConfigurationError, OAuthError, StatusError
+from ..operation import Operation
+from ..redaction import HiddenBytes
+from ..values import row_in
+
+_AGAIN = "Start again with a new authorize_url."
+
+
+@attrs.frozen
+class Token:
+    """What the code was exchanged for; give `access_token` to the store.
+
+    `data` is the whole answer, with whatever else the server tells.
+    """
+
+    access_token: str = attrs.field(repr=False)
+    token_type: str = ""
+    scope: str = ""
+    refresh_token: str | None = attrs.field(default=None, repr=False)
+    data: Mapping[str, Any] = attrs.field(factory=dict[str, Any], repr=False, eq=False)
+
+
+class Application:
+    """An application as the authorization server knows it; shows no secret."""
+
+    def __init__(self, client_id: str, client_secret: str, redirect_uri: str) -> None:
+        for name, value in (("client_id", client_id), ("client_secret", client_secret)):
+            if not value:
+                raise ConfigurationError(f"{name} is missing; the application's settings show it.")
+        if urlsplit(redirect_uri).scheme not in ("http", "https"):
+            raise ConfigurationError("redirect_uri is the address the browser comes back to.")
+        self.client_id = client_id
+        self.client_secret = client_secret
+        self.redirect_uri = redirect_uri
+
+    def address(self, page: str, state: str, extra: Mapping[str, str]) -> str:
+        """Where to send the browser."""
+        query = {
+            "client_id": self.client_id,
+            "redirect_uri": self.redirect_uri,
+            "state": state,
+            "response_type": "code",
+            **extra,
+        }
+        return f"{page}{'&' if '?' in page else '?'}{urlencode(query)}"
+
+    def form(self, code: str) -> bytes:
+        """The body that exchanges a code."""
+        fields = {
+            "grant_type": "authorization_code",
+            "code": code,
+            "client_id": self.client_id,
+            "client_secret": self.client_secret,
+            "redirect_uri": self.redirect_uri,
+        }
+        return HiddenBytes(urlencode(fields).encode())
+
+    def __repr__(self) -> str:
+        return f"<Application {self.client_id[:4]}...>"
+
+
+def new_state() -> str:
+    """A text nobody can guess; keep it in the browser's session until the browser is back."""
+    return secrets.token_urlsafe(32)
+
+
+def code_from(redirected: str, state: str) -> str:
+    """The code in the address the browser came back to.
+
+    Raises:
+        OAuthError: the merchant refused, the state is not the one that was sent, or there is no
+            code.
+    """
+    found = _read_redirect(redirected, state)
+    del redirected, state  # the traceback of what is raised here shows neither
+    if isinstance(found, OAuthError):
+        raise found
+    return found
+
+
+def _read_redirect(redirected: str, state: str) -> str | OAuthError:
+    query = urlsplit(redirected).query if "?" in redirected else redirected
+    fields = parse_qs(query, keep_blank_values=True, max_num_fields=50)
+    if any(len(values) > 1 for values in fields.values()):
+        return OAuthError(f"The redirect repeats a field; it was altered. {_AGAIN}")
+    given = {name.lower(): values[0] for name, values in fields.items()}
+    if not state or not hmac.compare_digest(given.get("state", "").encode(), state.encode()):
+        return OAuthError(f"The redirect's state is not the one that was sent. {_AGAIN}")
+    if refusal := _refusal_in(given):
+        return refusal
+    return given.get("code") or OAuthError(f"The redirect holds no code. {_AGAIN}")
+
+
+def read_token(answer: RawResponse) -> Token | OAuthError:
+    """The token in the answer to an exchange, or why there is none."""
+    try:
+        data = row_in(answer.json())
+    except ValueError:
+        data = None
+    if data is None:
+        return OAuthError(f"The token exchange was not answered with a JSON object. {_AGAIN}")
+    if refusal := _refusal_in(data):
+        return refusal
+    token = data.get("access_token")
+    if not isinstance(token, str) or not token:
+        return OAuthError(f"The token exchange was answered without an access_token. {_AGAIN}")
+    return Token(
+        token,
+        token_type=str(data.get("token_type") or ""),
+        scope=str(data.get("scope") or ""),
+        refresh_token=data.get("refresh_token") or None,
+        data=data,
+    )
+
+
+def _refusal_in(fields: Mapping[str, Any]) -> OAuthError | None:
+    """The error that an answer names: `error`, with or without a code or description."""
+    told = {name: str(fields[name]) for name in fields if name.startswith("error") and fields[name]}
+    if not told:
+        return None
+    code = told.get("error_code") or told.get("error", "")
+    said = ": ".join(dict.fromkeys((code, *told.values())))[:300]
+    return OAuthError(f"The authorization was refused: {said}. {_AGAIN}", code=code)
+
+
+def refusal_of(error: StatusError) -> OAuthError:
+    """What a failed exchange says, as far as its body tells."""
+    told = read_token(RawResponse(error.status, [], error.body.encode()))
+    code = told.code if isinstance(told, OAuthError) else ""
+    return OAuthError(
+        f"The token exchange was answered {error.status}{': ' + code if code else ''}. {_AGAIN}",
+        code=code,
+        status=error.status,
+        attempts=error.attempts,
+    )
+
+
+class FlowFacts(Elsewhere):
+    """Facts for a core that talks to the token's address alone, without keys."""
+
+    def __init__(self, facts: Facts, token_url: str) -> None:
+        super().__init__(facts, token_url)
+        self.SENSITIVE_FIELDS = facts.SENSITIVE_FIELDS | _SECRET_FIELDS
+        self.exchange = Operation("exchangeAuthorizationCode", "POST", self.path)
+
+
+_SECRET_FIELDS = frozenset(("access_token", "refresh_token", "client_secret", "code"))

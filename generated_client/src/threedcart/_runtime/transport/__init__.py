@@ -1,0 +1,1 @@
+"""HTTP: connections, time limits, pacing and retries."""
