@@ -100,29 +100,45 @@ class Emitter:
             "models/model.py",
             model=model,
             doc=model_doc(self.data, model.name, raw),
+            base=self._base_of(model, key),
             attributes=[
                 self._attribute(one, fields.get(one.wire, {}), key) for one in model.attributes
             ],
-            imports=model.imports,
-            uses_value_to_read=any(one.shape.read for one in model.attributes),
+            takes_more=any(one.shape.given for one in model.attributes),
         )
 
+    def _base_of(self, model: Model, key: str | None) -> str:
+        """The base class with its arguments: a row whose key is an int or a text, or no row."""
+        names: list[str] = []
+        inside: Model | None = model
+        shape = None
+        for wire in key.split(".") if key else ():
+            found = next((a for a in inside.attributes if a.wire == wire), None) if inside else None
+            if found is None:
+                return "Model"
+            names.append(found.python)
+            shape = found.shape
+            inside = next((m for m in self.models if m.name == shape.row), None)
+        kinds = set(shape.annotation.split(" | ")) - {"None"} if shape else set()
+        if kinds not in ({"int"}, {"str"}):
+            return "Model"
+        return f'Row[{kinds.pop()}], key="{".".join(names)}"'
+
     def _attribute(self, one: Attribute, raw: Json, key: str | None) -> Json:
-        shape = one.shape
-        annotation = shape.annotation
+        schema = deref(self.data, raw)
+        flags = {
+            "secret": is_sensitive(schema),
+            "withheld": "x-masked" in schema or schema.get("format") == "password",
+            "replaced": schema.get("x-replaced") is True,
+        }
+        options = "".join(f", {name}=True" for name, told in flags.items() if told)
+        declaration = one.shape.declaration.format(wire=_quoted(one.wire), options=options)
         return {
-            "wire": one.wire,
             "python": one.python,
-            "annotation": annotation if annotation == "Any" else f"{annotation} | Unset",
-            "hidden": is_sensitive(deref(self.data, raw)),
+            "annotation": _or_none(one.shape.annotation),
+            "given": _or_none(one.shape.given or one.shape.annotation),
+            "declaration": declaration,
             "doc": docstring(attribute_doc(self.data, raw, is_key=one.wire == key), 4),
-            "decimal": one.decimal,
-            "rows": shape.rows,
-            "made": one.made,
-            "read": shape.read.format(v="v") if shape.read else None,
-            "write": shape.write.format(v="v") if shape.write else None,
-            "dated": one.dated,
-            "spelled": one.spelled,
         }
 
     def _resource(self, top: Resource) -> str:
@@ -145,6 +161,7 @@ class Emitter:
             "method": _quoted(operation.method.upper()),
             "path": _quoted(operation.path),
             "keys": _short_tuple(_quoted(one.kind) for one in action.path),
+            "owners": _short_tuple(_quoted(one.name if one else "") for one in action.owners),
             "query": _tuple(_parameter(one) for one in action.query),
             "paging": _paging(action),
             "model": _quoted(action.row.address) if action.row and not action.result else None,
@@ -232,6 +249,12 @@ class Emitter:
         if "x-wire" in raw:
             told.append(f"wire={_quoted(raw['x-wire'])}")
         return f"Recipe({', '.join(told)})"
+
+
+def _or_none(annotation: str) -> str:
+    """An annotation of what may be absent, which reads as None."""
+    kinds = [kind for kind in annotation.split(" | ") if kind != "None"]
+    return "Any" if kinds == ["Any"] else " | ".join([*kinds, "None"])
 
 
 def _quoted(text: str) -> str:

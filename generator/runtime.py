@@ -9,6 +9,7 @@ from typing import Final
 from .problems import GeneratorError
 
 RUNTIME_EXPORTS: Final = (
+    ("AsyncRows", "_runtime.client.async_core"),
     ("BatchResult", "_runtime.results"),
     ("CallOptions", "_runtime.options"),
     ("Drift", "_runtime.codec.strict"),
@@ -20,8 +21,8 @@ RUNTIME_EXPORTS: Final = (
     ("RequestInfo", "_runtime.hooks"),
     ("ResponseInfo", "_runtime.hooks"),
     ("Retries", "_runtime.transport.retry"),
-    ("UNSET", "_runtime.codec.sentinel"),
-    ("Unset", "_runtime.codec.sentinel"),
+    ("UnsetKeyError", "_runtime.codec.model"),
+    ("Rows", "_runtime.client.core"),
     ("WriteResult", "_runtime.results"),
 )
 """Names that users meet in signatures, beside the errors; and where each stands."""

@@ -30,6 +30,8 @@ SUBSTITUTIONS = [
     (r"# Its blocking twin is derived [^\n]*\n", ""),
     (r", and wait for it where it is a coroutine", ""),
     (r"pending = hook\(info\)\n    if isaw\w+\(pending\):\n +await pending\n", "hook(info)\n"),
+    (r" +if hasattr\(row, \"__await__\"\):\n +row = await row\n", ""),
+    (r" +# The async half loads asyncio[^\n]*\n", ""),
     (r"from inspect import isawaitable\n", ""),
     # Waits that a thread makes by itself
     (
@@ -63,7 +65,7 @@ SUBSTITUTIONS = [
     (r"async for", "for"),
     (r"async with", "with"),
     (r"\bawait ", ""),
-    (r"__a(?=enter|exit)", "__"),
+    (r"__a(?=enter|exit|iter)", "__"),
 ]
 
 FORMAT = ["--line-length", "100", "--target-version", "py311"]

@@ -76,13 +76,13 @@ def test_a_list_is_asked_for_with_its_filters_and_read_as_models(
 def test_all_rows_are_read_page_after_page(shed: Any, server: Server) -> None:
     pages = [[1, 2], [2, 3], [3]]
     server.answers = [(200, [{"ToolID": number} for number in page]) for page in pages]
-    assert [tool.tool_id for tool in shed.shed.tools.iterate(page_size=2)] == [1, 2, 3]
+    assert [t.tool_id for page in shed.shed.tools.list().pages(2) for t in page] == [1, 2, 3]
     assert [dict(asked.url.params)["from"] for asked in server.asked] == ["1", "2", "3"]
 
 
 def test_rows_are_counted(shed: Any, server: Server) -> None:
     server.answers = [(200, {"Total": 7})]
-    assert shed.shed.tools.count(sharp=False) == 7
+    assert shed.shed.tools.list(sharp=False).count() == 7
     assert dict(server.asked[0].url.params) == {"sharp": "0", "onlycount": "1"}
 
 
@@ -137,7 +137,7 @@ def test_the_async_twin_does_the_same(server: Server, package: ModuleType) -> No
         async with package.AsyncShed(access_token="t", stage="trial", transport=transport) as shed:
             tools = shed.shed.tools
             rows = await tools.list()
-            return rows, await tools.count(), [tool.tool_id async for tool in tools.iterate()]
+            return rows, await tools.list().count(), [tool.tool_id async for tool in tools.list()]
 
     rows, count, ids = asyncio.run(use())
     assert (rows[0].tool_id, count, ids) == (1, 1, [1])

@@ -22,14 +22,14 @@ def test_a_ticket_is_answered(mock_store: Any) -> None:
 
 def test_the_next_test_starts_empty(mock_store: Any) -> None:
     with mock_store.client() as store:
-        assert store.crm.tickets.count() == 0
+        assert store.crm.tickets.list().count() == 0
     assert mock_store.journal("createCrmTicket") == []
 
 
 @pytest.mark.mock_store(seed="demo")
 def test_a_mark_chooses_the_seed(mock_store: Any) -> None:
     with mock_store.client() as store:
-        assert store.orders.count() == 36
+        assert store.orders.list().count() == 36
 
 
 def test_rows_are_put_in_and_the_clock_is_set(mock_store: Any) -> None:

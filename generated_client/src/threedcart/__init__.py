@@ -1,6 +1,4 @@
-# Generated from the API document with sha256
-# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
-# Do not edit: change the document and run `make regenerate`.
+# Generated from the API document; do not edit: change the document and run `make regenerate`.
 """A client of 3dcart (Shift4Shop) REST API."""
 
 from __future__ import annotations
@@ -11,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 from ._spec import CLIENT_VERSION as __version__
 
 if TYPE_CHECKING:
+    from ._runtime.client.async_core import AsyncRows
+    from ._runtime.client.core import Rows
     from ._runtime.client.responses import RawResponse
     from ._runtime.codec.json import MalformedJSON
-    from ._runtime.codec.sentinel import UNSET, Unset
+    from ._runtime.codec.model import UnsetKeyError
     from ._runtime.codec.strict import Drift
     from ._runtime.errors import (
         AmbiguousAnswerError,
@@ -144,6 +144,7 @@ __all__ = [
     "AmbiguousOutcomeError",
     "AmbiguousServerError",
     "ArgumentTypeError",
+    "AsyncRows",
     "AsyncStore",
     "AuthenticationError",
     "BadRequestError",
@@ -237,6 +238,7 @@ __all__ = [
     "ResponseTooLargeError",
     "Retries",
     "ReturnUrlKey",
+    "Rows",
     "Serial",
     "ServerError",
     "Shipment",
@@ -249,8 +251,7 @@ __all__ = [
     "ThreeDCartError",
     "Transaction",
     "TransportError",
-    "UNSET",
-    "Unset",
+    "UnsetKeyError",
     "UnsupportedMediaTypeError",
     "UpSellingItem",
     "Webhook",
@@ -272,6 +273,7 @@ _MODULES = {
     "AmbiguousOutcomeError": "_runtime.errors",
     "AmbiguousServerError": "_runtime.errors",
     "ArgumentTypeError": "_runtime.errors",
+    "AsyncRows": "_runtime.client.async_core",
     "AsyncStore": "client",
     "AuthenticationError": "_runtime.errors",
     "BadRequestError": "_runtime.errors",
@@ -365,6 +367,7 @@ _MODULES = {
     "ResponseTooLargeError": "_runtime.errors",
     "Retries": "_runtime.transport.retry",
     "ReturnUrlKey": "models.return_url_key",
+    "Rows": "_runtime.client.core",
     "Serial": "models.serial",
     "ServerError": "_runtime.errors",
     "Shipment": "models.shipment",
@@ -377,8 +380,7 @@ _MODULES = {
     "ThreeDCartError": "_runtime.errors",
     "Transaction": "models.transaction",
     "TransportError": "_runtime.errors",
-    "UNSET": "_runtime.codec.sentinel",
-    "Unset": "_runtime.codec.sentinel",
+    "UnsetKeyError": "_runtime.codec.model",
     "UnsupportedMediaTypeError": "_runtime.errors",
     "UpSellingItem": "models.up_selling_item",
     "Webhook": "models.webhook",

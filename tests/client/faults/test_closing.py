@@ -177,7 +177,7 @@ def test_a_pool_without_a_free_connection_is_waited_for_and_then_reported(
         if name == "payment":
             from .driver import PAYMENT
 
-            return await store._core.exchange(PAYMENT, (), {}, b"{}", options=options)
+            return await store._core.request_raw(PAYMENT, (), {}, b"{}", options=options)
         return await store.crm.tickets.get(1, options=options)
 
     asyncio.run(scenario())

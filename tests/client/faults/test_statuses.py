@@ -241,9 +241,9 @@ def test_a_list_that_finds_nothing_is_empty(open_store: Open, server: Listener) 
         server.obey({"do": "answer", "status": status, "body": body})
         store = open_store()
         assert store.run(lambda s: s.crm.tickets.list()) == []
-        assert store.run(lambda s: s.crm.tickets.iterate()) == []
+        assert store.run(lambda s: s.crm.tickets.list().all()) == []
 
 
 def test_a_count_of_nothing_is_zero(open_store: Open, server: Listener) -> None:
     server.obey({"do": "answer", "status": 404})
-    assert open_store().run(lambda s: s.crm.tickets.count()) == 0
+    assert open_store().run(lambda s: s.crm.tickets.list().count()) == 0

@@ -98,7 +98,7 @@ class Proxy(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         Proxy.lines.append(self.path)
         Proxy.auth.append(self.headers.get("Proxy-Authorization"))
-        body = b'[{"CrmID": 8}]'
+        body = b'[{"CrmID": 1}]'
         self.send_response(200)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
@@ -125,7 +125,7 @@ def proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 
 def test_the_proxy_of_the_environment_is_used(kind: Kind, proxy: Any) -> None:
     store = kind.open()
-    assert kind.run(store.crm.tickets.get(1)).crm_id == 8
+    assert kind.run(store.crm.tickets.get(1)).crm_id == 1
     assert Proxy.lines == ["http://store.test/3dCartWebAPI/v2/CRM/1"]
     assert Proxy.auth == ["Basic bWU6c2VjcmV0"]
 

@@ -168,5 +168,5 @@ def test_after_a_refusal_by_the_server_everybody_slows_down(kind: Kind) -> None:
 def test_each_page_of_an_iteration_takes_its_turn(kind: Kind) -> None:
     pages = [[{"CrmID": n} for n in page] for page in ((0, 1), (1, 2, 3), (3,))]
     store = paced(kind, Clock(), Answers(*pages), rate=Rate(1, 1.0))
-    assert len(kind.run(store.crm.tickets.iterate(page_size=2))) == 4
+    assert len(kind.run(store.crm.tickets.list())) == 4
     assert kind.waits == [1.0, 1.0]

@@ -11,9 +11,9 @@ from urllib.parse import quote, urlsplit
 import attrs
 
 from .api_spec import Facts
-from .client.decode import Decoder
 from .client.error_factory import Failures
 from .client.request import Address, with_headers
+from .client.responses import Decoder
 from .credentials import Credentials
 from .errors import ConfigurationError
 from .logs import CallLog

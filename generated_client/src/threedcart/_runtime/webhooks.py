@@ -18,7 +18,7 @@ _MOST = 8 * 1024 * 1024
 
 
 def receive(model: type[_M], body: bytes) -> _M:
-    """The one row of a message: an object, or an array of one.
+    """Return the one row of a message: an object, or an array of one.
 
     Raises:
         MalformedMessageError: the body holds no such row.
@@ -30,10 +30,11 @@ def receive(model: type[_M], body: bytes) -> _M:
 
 
 def receive_all(model: type[_M], body: bytes) -> list[_M]:
-    """The rows of a message: an array of objects, or a single object.
+    """Return the rows of a message: an array of objects, or a single object.
 
     Raises:
-        MalformedMessageError: the body is not JSON, or holds something else than rows.
+        MalformedMessageError: the body is not JSON, or holds something else than such rows. Answer
+            400 to it.
     """
     if len(body) > _MOST:
         raise MalformedMessageError(f"The message is longer than {_MOST} bytes.")
@@ -42,7 +43,7 @@ def receive_all(model: type[_M], body: bytes) -> list[_M]:
     except MalformedJSON as error:
         problem = str(error)
     else:
-        if all(isinstance(row, model) for row in rows):
+        if all(row.fields_set for row in rows):
             return rows
-        problem = "it holds something else than objects"
+        problem = "it holds an object without any known field"
     raise MalformedMessageError(f"The message is no {model.__name__}: {problem}.")

@@ -1,6 +1,4 @@
-# Generated from the API document with sha256
-# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
-# Do not edit: change the document and run `make regenerate`.
+# Generated from the API document; do not edit: change the document and run `make regenerate`.
 """The signed messages that the API exchanges with an app: models, signatures, bytes."""
 
 from __future__ import annotations
@@ -24,13 +22,7 @@ from ._recipes import EXCHANGES, RECIPES
 
 if TYPE_CHECKING:
     from .._runtime.gateway.app import Approved, GatewayApp, Redirect, Refusal, Refused
-    from .._runtime.gateway.state import (
-        GatewayState,
-        MemoryState,
-        Outcome,
-        Payment,
-        SqliteState,
-    )
+    from .._runtime.gateway.state import GatewayState, MemoryState, Outcome, Payment, SqliteState
 
 __all__ = [
     "Approved",

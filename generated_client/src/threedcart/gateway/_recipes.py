@@ -1,6 +1,4 @@
-# Generated from the API document with sha256
-# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
-# Do not edit: change the document and run `make regenerate`.
+# Generated from the API document; do not edit: change the document and run `make regenerate`.
 """How each message is signed."""
 
 from __future__ import annotations
@@ -17,13 +15,7 @@ RECIPES: Final[dict[str, Recipe]] = {
         encoding="utf-8",
         digest="lower-hex",
         field="signature",
-        parts=(
-            "randomkey",
-            "$private_key",
-            "orderid",
-            "invoice",
-            "amounttotal",
-        ),
+        parts=("randomkey", "$private_key", "orderid", "invoice", "amounttotal"),
     ),
     "CheckoutResponse": Recipe(
         kind="CheckoutResponse",
@@ -32,12 +24,7 @@ RECIPES: Final[dict[str, Recipe]] = {
         encoding="utf-8",
         digest="lower-hex",
         field="signature",
-        parts=(
-            "randomkey",
-            "$private_key",
-            "paymenttoken",
-            "redirecturl",
-        ),
+        parts=("randomkey", "$private_key", "paymenttoken", "redirecturl"),
     ),
     "CompleteOrderRequest": Recipe(
         kind="CompleteOrderRequest",
@@ -46,13 +33,7 @@ RECIPES: Final[dict[str, Recipe]] = {
         encoding="utf-8",
         digest="lower-hex",
         field="signature",
-        parts=(
-            "randomkey",
-            "$private_key",
-            "orderid",
-            "invoice",
-            "transactionid",
-        ),
+        parts=("randomkey", "$private_key", "orderid", "invoice", "transactionid"),
     ),
     "CompleteOrderResponse": Recipe(
         kind="CompleteOrderResponse", model="models.complete_order_response:CompleteOrderResponse"
@@ -64,13 +45,7 @@ RECIPES: Final[dict[str, Recipe]] = {
         encoding="utf-8",
         digest="lower-hex",
         field="signature",
-        parts=(
-            "randomkey",
-            "$private_key",
-            "orderid",
-            "invoice",
-            "transactionid",
-        ),
+        parts=("randomkey", "$private_key", "orderid", "invoice", "transactionid"),
     ),
     "RefundResponse": Recipe(
         kind="RefundResponse",
@@ -79,13 +54,7 @@ RECIPES: Final[dict[str, Recipe]] = {
         encoding="utf-8",
         digest="lower-hex",
         field="signature",
-        parts=(
-            "randomkey",
-            "$private_key",
-            "$orderid",
-            "$invoice",
-            "transactionid",
-        ),
+        parts=("randomkey", "$private_key", "$orderid", "$invoice", "transactionid"),
     ),
     "ReturnUrlKey": Recipe(
         kind="ReturnUrlKey",
@@ -94,30 +63,15 @@ RECIPES: Final[dict[str, Recipe]] = {
         encoding="utf-8",
         digest="lower-hex",
         field="k",
-        parts=(
-            "rk",
-            "$domain",
-            "$storeid",
-            "gw",
-        ),
+        parts=("rk", "$domain", "$storeid", "gw"),
         wire="query",
     ),
 }
 
 EXCHANGES: Final[dict[str, Exchange]] = {
-    "checkout": Exchange(
-        name="checkout",
-        request="CheckoutRequest",
-        answer="CheckoutResponse",
-    ),
+    "checkout": Exchange(name="checkout", request="CheckoutRequest", answer="CheckoutResponse"),
     "notification": Exchange(
-        name="notification",
-        request="CompleteOrderRequest",
-        answer="CompleteOrderResponse",
+        name="notification", request="CompleteOrderRequest", answer="CompleteOrderResponse"
     ),
-    "refund": Exchange(
-        name="refund",
-        request="RefundRequest",
-        answer="RefundResponse",
-    ),
+    "refund": Exchange(name="refund", request="RefundRequest", answer="RefundResponse"),
 }

@@ -30,9 +30,8 @@ if TYPE_CHECKING:
 
     from ..redaction import Redactor
     from ..results import RowNames
-    from .decode import NotReadError
     from .request import Call
-    from .responses import RawResponse
+    from .responses import DecodeError, RawResponse
 
 _LONGEST_BODY = 20_000
 _LONGEST_QUOTE = 300
@@ -133,7 +132,7 @@ class Failures:
         )
 
     def of_reading(
-        self, call: Call, answer: RawResponse | None, reason: NotReadError
+        self, call: Call, answer: RawResponse | None, reason: DecodeError
     ) -> ThreeDCartError:
         """Decoding gave up for this reason."""
         if reason.drifts:

@@ -1,18 +1,31 @@
-"""One call, put together: where it goes, what it carries, and how far it has come."""
+"""One call, put together: its address, query and headers, and how often it was sent.
+
+Every value in an address is spelled as its parameter's kind wants, or refused: sent as its Python
+text, a value of another type would be no filter for a store, and every row would be answered.
+"""
 
 from __future__ import annotations
 
+import math
+import operator
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, tzinfo
+from decimal import Decimal
+from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
 
 import attrs
 
-from ..errors import ConfigurationError
+from ..codec.dates import CODECS, to_store_time, write_as
+from ..codec.json import bounded_decimal
+from ..codec.model import Row, UnsetKeyError
+from ..errors import ArgumentTypeError, ConfigurationError
+from ..operation import Parameter
 from ..redaction import SecretPairs
-from .query import encode, spell
+from ..values import described, is_many, one_of_name
 
 if TYPE_CHECKING:
     from ..operation import Operation
@@ -88,6 +101,35 @@ def _pieces(path: str) -> tuple[list[str], list[str]]:
     return parts[::2], parts[1::2]
 
 
+def keys_of(operation: Operation, values: tuple[object, ...]) -> tuple[object, ...]:
+    """Return the values of a path, with its key in the place of each row.
+
+    Raises:
+        ArgumentTypeError: a row is of another kind than the path wants there.
+        ConfigurationError: a row has no key.
+    """
+    if not any(isinstance(value, Row) for value in values):
+        return values
+    rows: Any = values
+    return tuple(
+        _key_of(operation, place, value) if isinstance(value, Row) else value
+        for place, value in enumerate(rows)
+    )
+
+
+def _key_of(operation: Operation, place: int, row: Any) -> object:
+    name = _pieces(operation.path)[1][place]
+    owner = operation.owners[place] if place < len(operation.owners) else ""
+    if owner not in (cls.__name__ for cls in type(row).__mro__):
+        wanted = f"the key of {one_of_name(owner)}, or such a row" if owner else "a key"
+        raise ArgumentTypeError(f"{name} of {operation.path} is {wanted}, not {described(row)}.")
+    try:
+        return row.key
+    except UnsetKeyError as error:
+        problem = str(error)
+    raise ConfigurationError(f"{name} of {operation.path}: {problem}.")
+
+
 def fill(operation: Operation, values: Sequence[object]) -> str:
     """The path with its parameters filled in.
 
@@ -129,15 +171,6 @@ def check_version(operation: Operation, version: str) -> None:
         )
 
 
-def row_key(operation: Operation, path: Sequence[object]) -> int | str | None:
-    """The key of the row that a write is about: the last of its path; None for a new row."""
-    from ..results import identity
-
-    if operation.method == "POST":
-        return None
-    return identity(spell("", operation.result, path[-1]), operation.result)
-
-
 def target(
     operation: Operation,
     prefix: str,
@@ -170,3 +203,149 @@ def with_headers(base: SecretPairs, extra: Iterable[tuple[Any, Any]]) -> SecretP
     pairs = SecretPairs(pair for pair in base if pair[0].lower() not in added)
     pairs.extend(added.values())
     return pairs
+
+
+_SINGLE = frozenset((str, int, bool))
+_LARGEST = 10**30
+"""No key has more digits, and 1e999999 would take a while."""
+_american = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4}", re.ASCII).match
+_whole = re.compile(r"\s*-?[0-9]{1,30}\s*", re.ASCII).fullmatch
+
+
+def encode(
+    parameters: Iterable[Parameter], values: Mapping[str, object], zone: tzinfo | None = None
+) -> str:
+    """Return the values that are given (None is none) as a query string.
+
+    Raises:
+        ConfigurationError: a value does not fit its parameter.
+    """
+    known = {parameter.name: parameter for parameter in parameters}
+    pairs = [
+        f"{quote(name)}={quote(spell(parameter.python, parameter.kind, one, zone), safe='')}"
+        for name, value in values.items()
+        if value is not None
+        for parameter in (known.get(name) or Parameter(name, name),)
+        for one in _each(parameter, value)
+    ]
+    return "&".join(pairs)
+
+
+def _each(parameter: Parameter, value: Any) -> Iterable[Any]:
+    if type(value) in _SINGLE or not is_many(value):
+        return (value,)
+    if not parameter.many:
+        raise ArgumentTypeError(f"{parameter.python} takes one value, not {described(value)}.")
+    return value
+
+
+def spell(name: str, kind: str, value: Any, zone: tzinfo | None = None) -> str:
+    """One value as text.
+
+    Raises:
+        ConfigurationError: it is none of its kind.
+    """
+    if isinstance(value, Enum):
+        value = value.value
+    write = _WRITERS.get(kind)
+    text = write(name, value) if write else _formatted(name, kind, value, zone)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise ConfigurationError(f"{name} holds a broken character (a lone surrogate).") from None
+    return text
+
+
+def _text(name: str, value: Any) -> str:
+    if isinstance(value, str | int | float | Decimal) and not isinstance(value, bool):
+        return str(value)
+    raise _misfit(name, "text", value)
+
+
+def _integer(name: str, value: Any) -> str:
+    if isinstance(value, str):
+        if _whole(value):
+            return value.strip()
+        raise ConfigurationError(f"{name} is a whole number, and {value[:40]!r} is none.")
+    if isinstance(value, float | Decimal):
+        if math.isfinite(value) and -_LARGEST < value < _LARGEST and value == int(value):
+            return str(int(value))
+    elif hasattr(value, "__index__") and not isinstance(value, bool):
+        return str(operator.index(value))
+    raise _misfit(name, "a whole number", value)
+
+
+def _decimal(name: str, value: Any) -> str:
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal | str):
+        raise _misfit(name, "a number", value)
+    try:
+        number = bounded_decimal(repr(value) if isinstance(value, float) else value)
+    except ArithmeticError:
+        number = Decimal("NaN")
+    if not number.is_finite():
+        raise ConfigurationError(f"{name} is a number, and {str(value)[:40]!r} is none.")
+    return format(number, "f")
+
+
+def _flag(name: str, value: Any) -> str:
+    return "1" if _truth(name, value) else "0"
+
+
+def _boolean(name: str, value: Any) -> str:
+    return "true" if _truth(name, value) else "false"
+
+
+def _truth(name: str, value: object) -> bool:
+    if isinstance(value, bool | int | str) and value in (True, False, "0", "1"):
+        return value in (True, "1")
+    raise _misfit(name, "True or False", value)
+
+
+_WRITERS = {
+    "text": _text,
+    "integer": _integer,
+    "decimal": _decimal,
+    "flag": _flag,
+    "boolean": _boolean,
+}
+
+
+def _formatted(name: str, kind: str, value: Any, zone: tzinfo | None) -> str:
+    if kind not in CODECS:
+        return _text(name, value)
+    if isinstance(value, str):
+        if _american(value):
+            return value  # the store's own spelling
+        value = _from_iso(name, value)
+    elif not isinstance(value, date):
+        raise _misfit(name, "a date or datetime", value)
+    return str(write_as(kind, _local(name, value, zone)))
+
+
+def _from_iso(name: str, text: str) -> date:
+    try:
+        return date.fromisoformat(text) if len(text) == 10 else datetime.fromisoformat(text)
+    except ValueError:
+        raise ConfigurationError(
+            f"{name} is a date, and {text!r} is none; give a datetime, or write it as 2026-01-31."
+        ) from None
+
+
+def _local(name: str, value: Any, zone: tzinfo | None) -> Any:
+    """A date in the store's time: filters have no place for an offset, and must not lose one."""
+    if zone is not None:
+        try:
+            return to_store_time(value, zone)
+        except ValueError as error:
+            problem = str(error)
+        raise ConfigurationError(f"{name}: {problem}.")
+    if getattr(value, "tzinfo", None) is not None:
+        raise ConfigurationError(
+            f"{name} is in a time zone, and the store's is not known: give the store its"
+            " time_zone, or leave the zone away where the time is the store's."
+        )
+    return value
+
+
+def _misfit(name: str, wanted: str, value: object) -> ArgumentTypeError:
+    return ArgumentTypeError(f"{name} is {wanted}, not {described(value)}.")

@@ -66,7 +66,7 @@ class Notices:
             raise ConfigurationError("The store gave no http address to notify; nothing was sent.")
         core, operation = self._core(url, name)
         try:
-            answer = await core.exchange(operation, content=body)
+            answer = await core.request_raw(operation, content=body)
         finally:
             await core.aclose()
         return answer.content

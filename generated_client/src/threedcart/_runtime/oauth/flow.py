@@ -81,7 +81,7 @@ class OAuthFlow(Forgetful):
         form = self._application.form(code)
         del code  # the traceback of what is raised here shows no code
         try:
-            answer = self._core.exchange(
+            answer = self._core.request_raw(
                 self._facts.exchange,
                 content=form,
                 content_type="application/x-www-form-urlencoded",
