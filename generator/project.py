@@ -62,6 +62,8 @@ class Shape:
     """The class, where it is one nested object."""
     item: str | None = None
     """The kind of one value, as a list of them names it: decimal, float or a date format."""
+    depth: int = 0
+    """How many lists stand around the values of that kind."""
 
 
 @frozen
@@ -231,7 +233,10 @@ def _list(prop: ListProperty) -> Shape:
         declaration = f"rows_field({{wire}}, lambda: {inner.row}{{options}})"
         return Shape(annotation, declaration, models=inner.models)
     if inner.item:
-        return Shape(annotation, f'list_field({{wire}}, "{inner.item}")')
+        depth = inner.depth + 1
+        told = f'"{inner.item}", depth={depth}' if depth > 1 else f'"{inner.item}"'
+        declaration = f"list_field({{wire}}, {told})"
+        return Shape(annotation, declaration, item=inner.item, depth=depth)
     if inner.declaration.startswith("choice_field"):
         return evolve(inner, annotation=annotation)
     return Shape(annotation, models=inner.models)

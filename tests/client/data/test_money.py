@@ -1,4 +1,4 @@
-"""Money, weights and quantities: the digits of the wire, both ways, and nothing that is no number."""
+"""Money, weights and quantities: the digits of the wire, both ways, and no other value."""
 
 from __future__ import annotations
 

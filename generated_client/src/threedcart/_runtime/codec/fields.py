@@ -191,9 +191,15 @@ def choice_field(wire: str, models: Callable[[], tuple[type[Model], ...]]) -> An
     return Field(wire, get, put_any, models=models)
 
 
-def list_field(wire: str, kind: str) -> Any:
-    """Declare a list of values that are not rows; `kind` is `decimal`, `float` or a date format."""
-    read, put = _converters(kind)
+def list_field(wire: str, kind: str, depth: int = 1) -> Any:
+    """Declare a list of values that are not rows.
+
+    Args:
+        wire: The name in JSON.
+        kind: What the values are: `decimal`, `float` or a date format.
+        depth: How many lists stand around a value.
+    """
+    read, put = _converters(kind, depth)
 
     def get(row: Any) -> Any:
         value = row._doc.get(wire)
@@ -209,8 +215,14 @@ def list_field(wire: str, kind: str) -> Any:
     return Field(wire, get, put_all)
 
 
-def _converters(kind: str) -> tuple[Getter, Getter]:
-    """Return what reads and what writes one value of a kind."""
+def _converters(kind: str, depth: int) -> tuple[Getter, Getter]:
+    """Return what reads and what writes one item of a list of values of a kind."""
+    if depth > 1:
+        read_item, put_item = _converters(kind, depth - 1)
+        return (
+            lambda item: list(map(read_item, item)) if isinstance(item, list) else item,
+            lambda item: list(map(put_item, item)) if isinstance(item, list) else item,
+        )
     if kind == "decimal":
         return read_decimal, put_decimal
     codec = CODECS.get(kind)
