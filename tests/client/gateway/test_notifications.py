@@ -89,8 +89,8 @@ class Shop:
     def complete(self, **outcome: Any) -> str:
         return asyncio.run(self.app.complete("token", **{"transaction_id": "pay-1", **outcome}))
 
-    def tell_again(self) -> list[Payment]:
-        return asyncio.run(self.app.tell_again())
+    def retry_notifications(self) -> list[Payment]:
+        return asyncio.run(self.app.retry_notifications())
 
 
 @pytest.fixture
@@ -195,9 +195,9 @@ def test_what_was_not_told_is_told_when_the_store_is_back(state: SqliteState) ->
     shop = Shop(BROKEN, BROKEN, YES, state=state)
     with pytest.raises(AmbiguousOutcomeError):
         shop.complete()
-    assert [payment.token for payment in shop.tell_again()] == ["token"]
-    assert shop.tell_again() == []
-    assert shop.tell_again() == []
+    assert [payment.token for payment in shop.retry_notifications()] == ["token"]
+    assert shop.retry_notifications() == []
+    assert shop.retry_notifications() == []
     assert len(shop.asked) == 3
     assert shop.complete().endswith("k=1")
 
@@ -211,7 +211,7 @@ def test_what_was_not_told_outlives_the_program(tmp_path: Path) -> None:
 
     after = SqliteState(tmp_path / "gateway.sqlite3")
     shop = Shop(NO, state=after)
-    assert shop.tell_again() == []
+    assert shop.retry_notifications() == []
     assert [what for what, _ in shop.gave_back] == ["in doubt: E7 no such order"]
     after.close()
 
@@ -226,7 +226,7 @@ def test_one_payment_that_cannot_be_told_does_not_hold_up_the_others(state: Sqli
         raise RuntimeError("the bank's line went dead")
 
     shop.app.not_processed = broken  # type: ignore[method-assign]
-    assert [one.token for one in shop.tell_again()] == ["token", "lost"]
+    assert [one.token for one in shop.retry_notifications()] == ["token", "lost"]
     assert len(shop.asked) == 1
 
 
@@ -237,7 +237,7 @@ def test_money_for_an_order_asked_for_anew_goes_back_even_after_a_crash(
     kept = state.settle("token", gateway.Outcome(True, "pay-1"))
     assert kept.is_superseded
     shop = Shop(state=state)
-    assert shop.tell_again() == []
+    assert shop.retry_notifications() == []
     ((what, payment),) = shop.gave_back
     assert what == "not processed: superseded The order was checked out anew."
     assert payment.outcome is not None
@@ -255,7 +255,7 @@ def test_a_decline_of_an_order_asked_for_anew_gives_nothing_back(state: SqliteSt
 def test_an_address_that_is_none_is_said_so(state: SqliteState) -> None:
     state.add(gateway.Payment("lost", 11, "AB-11", 5, {"notificationurl": "javascript:1"}))
     shop = Shop(state=state)
-    with pytest.raises(ConfigurationError, match="no http address"):
+    with pytest.raises(ConfigurationError, match="not the address of a store"):
         asyncio.run(shop.app.complete("lost", transaction_id="pay-2"))
     assert shop.asked == []
 
