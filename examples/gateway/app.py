@@ -51,7 +51,7 @@ PAGE = """<!doctype html>
 
 
 STORE_HOSTS = ("*", "http://127.0.0.1", "http://localhost")
-"""Any public store over https, and a mock store on this machine. A real gateway lists its stores."""
+"""Any public store by https, and a mock store on this machine; better list the stores you know."""
 
 
 class SampleGateway(GatewayApp):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from .. import _spec
+from .. import _spec  # pyright: ignore[reportPrivateUsage]  # of this very package
 from .._runtime.api_spec import Facts
 from .._runtime.gateway.app import (
     Approved,

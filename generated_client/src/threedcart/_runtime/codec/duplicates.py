@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from contextlib import suppress
 from typing import Any
 
 
@@ -21,7 +22,8 @@ def repeated_members(content: bytes, charset: str | None = None) -> list[str]:
             found.update((name, None) for name, count in counts.items() if count > 1)
 
     # Numbers stay text: some are longer than int() takes.
-    json.loads(_text(content, charset), object_pairs_hook=note, parse_int=str, parse_float=str)
+    with suppress(RecursionError):  # this reader gives up at a few levels less than the others
+        json.loads(_text(content, charset), object_pairs_hook=note, parse_int=str, parse_float=str)
     return list(found)
 
 

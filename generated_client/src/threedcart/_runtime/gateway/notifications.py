@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict, cast
 from urllib.parse import quote_plus, urlsplit, urlunsplit
 
 from ..api_spec import Elsewhere, Facts
@@ -84,16 +84,18 @@ def _read(answer: RawResponse) -> tuple[bool, Mapping[str, Any]]:
     """
     try:
         reply = answer.json()
-        is_read_two_ways = "processed" in repeated_members(answer.content, answer.charset)
+        repeated = repeated_members(answer.content, answer.charset)
     except ValueError:
-        reply, is_read_two_ways = None, False
-    processed = reply.get("processed") if isinstance(reply, dict) else None
-    if is_read_two_ways or type(processed) not in (int, str, bool) or processed not in _PROCESSED:
-        raise MalformedMessageError(
-            "The store's answer does not say whether the payment was processed: complete the"
-            " payment again, which is safe to repeat."
-        )
-    return _PROCESSED[processed], reply
+        reply, repeated = None, []
+    if isinstance(reply, dict) and "processed" not in repeated:
+        members = cast("dict[str, Any]", reply)
+        processed = members.get("processed")
+        if type(processed) in (int, str, bool) and processed in _PROCESSED:
+            return _PROCESSED[processed], members
+    raise MalformedMessageError(
+        "The store's answer does not say whether the payment was processed: complete the payment"
+        " again, which is safe to repeat."
+    )
 
 
 def surely_not_taken_in(error: ThreeDCartError) -> bool:
@@ -108,7 +110,9 @@ def with_error(url: str, code: str) -> str:
     fields = parts.query.split("&") if parts.query else []
     names = [one.partition("=")[0] for one in fields]
     if "error" in names:
-        fields = [field if name == "error" else one for name, one in zip(names, fields, strict=True)]
+        fields = [
+            field if name == "error" else one for name, one in zip(names, fields, strict=True)
+        ]
     else:
         fields.append(field)
     return urlunsplit(parts._replace(query="&".join(fields)))

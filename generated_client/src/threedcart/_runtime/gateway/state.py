@@ -117,7 +117,7 @@ class GatewayState(Protocol):
         ...
 
     def clear_sending(self, token: str, owner: str) -> None:
-        """Remove the owner's note, and no other: its message was refused, or surely not received."""
+        """Remove the owner's note and no other: its message was refused or surely not received."""
         ...
 
     def deliver(self, token: str, destination: str) -> str:
@@ -329,4 +329,3 @@ def _payment(
 ) -> Payment:
     ended = None if outcome is None else Outcome(**json.loads(outcome))
     return Payment(token, order_id, invoice, amount, loads(message.encode()), ended, *rest)
-

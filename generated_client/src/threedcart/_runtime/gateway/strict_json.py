@@ -36,7 +36,10 @@ class NumberToken(str):
 
 
 class JsonObject(dict[str, Any]):
-    """A JSON object. Of a member given more than once the last value counts; `repeated` names it."""
+    """A JSON object; of a member given more than once the last value counts.
+
+    `repeated` holds the names of such members.
+    """
 
     __slots__ = ("repeated",)
 
