@@ -75,6 +75,8 @@ class Shop:
             raise answer
         if isinstance(answer, int):
             return httpx.Response(answer, headers={"Retry-After": "3"})
+        if isinstance(answer, httpx.Response):
+            return answer
         content = answer if isinstance(answer, bytes) else json.dumps(answer).encode()
         return httpx.Response(200, content=content)
 
@@ -131,6 +133,11 @@ def test_a_message_that_was_surely_not_taken_in_is_sent_again_at_once(
         ({}, MalformedMessageError),
         ({"processed": None}, MalformedMessageError),
         ({"processed": 2}, MalformedMessageError),
+        ([1], MalformedMessageError),
+        (b'{"processed":1,"processed":0}', MalformedMessageError),
+        (b'{"processed":1.0}', MalformedMessageError),
+        (b"[" * 100_000, MalformedMessageError),
+        (b" " * 2_000_000, AmbiguousOutcomeError),
     ],
 )
 def test_a_message_that_may_have_been_taken_in_is_sent_again_by_the_caller_alone(
@@ -189,6 +196,54 @@ def test_a_refusal_after_a_lost_answer_gives_no_money_back_unseen(state: SqliteS
 @pytest.mark.parametrize("processed", [1, "1", True])
 def test_yes_is_understood_in_every_spelling(state: SqliteState, processed: Any) -> None:
     assert Shop({"processed": processed}, state=state).complete().endswith("k=1")
+
+
+@pytest.mark.parametrize(
+    ("charset", "encoding"),
+    [
+        (None, "utf-8-sig"),
+        ("utf-8", "utf-8-sig"),
+        ("iso-8859-1", "iso-8859-1"),
+        ("windows-1252", "windows-1252"),
+        ("iso-8859-1", "utf-8"),
+        ("no-such-charset", "utf-8"),
+        (None, "utf-16"),
+        ("cp037", "cp037"),
+    ],
+)
+@pytest.mark.parametrize(("processed", "end"), [(1, "return.asp?k=1"), (0, "error=caf%C3%A9")])
+def test_an_answer_is_read_in_the_charset_it_is_written_in(
+    state: SqliteState, charset: str | None, encoding: str, processed: int, end: str
+) -> None:
+    content = f'{{"processed": {processed}, "errorcode": "café"}}'.encode(encoding)
+    kind = f"application/json; charset={charset}" if charset else "application/json"
+    answer = httpx.Response(200, content=content, headers={"Content-Type": kind})
+    assert Shop(answer, state=state).complete().endswith(end)
+
+
+@pytest.mark.parametrize(
+    ("code", "query"),
+    [
+        (b'"\\ud800"', "error=%3F"),
+        (b'"a&b=c d"', "error=a%26b%3Dc+d"),
+        (b"9" * 10_000, "error=" + "9" * 500),
+        (b"null", "error="),
+        (b"[]", "error=%5B%5D"),
+    ],
+)
+def test_whatever_the_error_code_is_the_shopper_goes_somewhere(
+    state: SqliteState, code: bytes, query: str
+) -> None:
+    shop = Shop(b'{"processed":0,"errorcode":' + code + b"}", state=state)
+    assert shop.complete() == f"{SHOP}/error.asp?{query}"
+
+
+def test_the_other_parameters_of_the_error_address_stay_as_they_are(state: SqliteState) -> None:
+    urls = {"notificationurl": f"{SHOP}/n", "errorurl": f"{SHOP}/e?n=caf%E9&error=0&v;w=a+b#top"}
+    state.add(gateway.Payment("other", 11, "AB-11", 5, urls))
+    shop = Shop(NO, state=state)
+    place = asyncio.run(shop.app.complete("other", transaction_id="pay-2"))
+    assert place == f"{SHOP}/e?n=caf%E9&error=E7&v;w=a+b#top"
 
 
 def test_what_was_not_told_is_told_when_the_store_is_back(state: SqliteState) -> None:
