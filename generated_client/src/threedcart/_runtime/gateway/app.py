@@ -191,7 +191,9 @@ class BaseGatewayApp:
 
         Raises:
             LookupError: there is no payment with this token.
-            AmbiguousOutcomeError: the store may have taken the message in.
+            ValueError: an approved payment lacks its `transaction_id`.
+            AmbiguousOutcomeError: the store may have taken the message in, or another process has
+                been notifying it for longer than half a minute.
             ThreeDCartError: the store gave no clear answer. The outcome is kept: call this again,
                 or `retry_notifications`.
         """
