@@ -283,18 +283,20 @@ class Once(FakeStore):
         self.answer = NO
 
 
-def test_four_processes_press_pay_at_once(tmp_path: Path) -> None:
+def test_four_processes_start_at_once_and_press_pay_at_once(tmp_path: Path) -> None:
     path, store = tmp_path / "gateway.sqlite3", Once()
     with serve(store) as url:
-        state = SqliteState(path)
-        addresses = {name: f"{url}/{name}" for name in ("notificationurl", "returnurl", "errorurl")}
-        state.add(Payment("token", 10, "AB-10", 1050, addresses))
-        state.close()
         pipes: Any = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
         command = [sys.executable, "-c", PRESSED, str(path), KEY]
         workers = [subprocess.Popen(command, **pipes) for _ in range(4)]
         try:
             assert [worker.stdout.readline() for worker in workers] == ["ready\n"] * 4  # type: ignore[union-attr]
+            state = SqliteState(path)
+            addresses = {
+                name: f"{url}/{name}" for name in ("notificationurl", "returnurl", "errorurl")
+            }
+            state.add(Payment("token", 10, "AB-10", 1050, addresses))
+            state.close()
             for worker in workers:
                 worker.stdin.write("\n")  # type: ignore[union-attr]
                 worker.stdin.flush()  # type: ignore[union-attr]
