@@ -215,16 +215,24 @@ class Emitter:
         if not kinds:
             return {}
         modules = {one.name: one.module for one in self.models}
+        requests = {name: class_name(request) for name, request, _ in found}
+        # An app speaks all three; the runtime knows them by these names.
+        has_app = {"checkout", "notification", "refund"} <= requests.keys()
         context = {
             "kinds": kinds,
             "messages": [(kind, class_name(kind), modules[class_name(kind)]) for kind in kinds],
             "parts": self._message_parts(kinds, modules),
-            "recipes": [self._recipe(kind, components[kind], modules) for kind in kinds],
+            "schemes": [self._scheme(kind, components[kind]) for kind in kinds],
             "exchanges": found,
+            "hooks": {
+                name: (requests[name], modules[requests[name]])
+                for name in ("checkout", "refund")
+                if has_app
+            },
         }
+        files = ["__init__", "_schemes", *(["_app"] if has_app else [])]
         return {
-            "gateway/__init__.py": self._render("gateway/__init__.py", **context),
-            "gateway/_recipes.py": self._render("gateway/_recipes.py", **context),
+            f"gateway/{name}.py": self._render(f"gateway/{name}.py", **context) for name in files
         }
 
     def _message_parts(self, kinds: list[str], modules: dict[str, str]) -> list[tuple[str, str]]:
@@ -234,11 +242,9 @@ class Emitter:
         found = {pair for name in names for pair in by_name[name].imports}
         return sorted((name, module) for module, name in found if name not in names)
 
-    def _recipe(self, kind: str, raw: Json, modules: dict[str, str]) -> str:
+    def _scheme(self, kind: str, raw: Json) -> str:
         signature = raw.get("x-signature", {})
-        told = [f"kind={_quoted(kind)}"]
-        name = class_name(plain_ref(self.data, raw) or kind)
-        told.append(f"model={_quoted(f'models.{modules[name]}:{name}')}")
+        told = [f"kind={_quoted(kind)}", f"model={class_name(plain_ref(self.data, raw) or kind)}"]
         told += [
             f"{part}={_quoted(signature[part])}"
             for part in ("algorithm", "encoding", "digest", "field")
@@ -248,7 +254,7 @@ class Emitter:
             told.append(f"parts={_tuple(_quoted(part) for part in signature['parts'])}")
         if "x-wire" in raw:
             told.append(f"wire={_quoted(raw['x-wire'])}")
-        return f"Recipe({', '.join(told)})"
+        return f"SignatureScheme({', '.join(told)})"
 
 
 def _or_none(annotation: str) -> str:

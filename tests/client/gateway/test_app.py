@@ -346,14 +346,14 @@ def test_what_was_seen_and_paid_outlives_the_program(tmp_path: Path) -> None:
     path = tmp_path / "gateway.sqlite3"
     state = SqliteState(path)
     payment = gateway.Payment("t", 1, "AB-1", 500, {"notificationurl": "https://a.test/x"})
-    assert state.first_sight("rk")
+    assert state.remember_nonce("rk")
     assert state.add(payment)
     state.settle("t", gateway.Outcome(True, "pay-1"))
     state.close()
 
     reopened = SqliteState(path)
 
-    assert not reopened.first_sight("rk")
+    assert not reopened.remember_nonce("rk")
     assert reopened.find_transaction("pay-1") is not None
     assert not reopened.add(payment)
     reopened.close()
@@ -393,6 +393,6 @@ def test_the_example_asks_for_its_key(
 
 
 def test_everyday_bodies_are_refused_by_another_gateway(shop: Shop) -> None:
-    shop.app._mail._keys = ("another key",)
+    shop.app._codec._keys = ("another key",)
 
     assert shop.post("/checkout", body_of("CheckoutRequest")).status_code == 401

@@ -108,15 +108,15 @@ _number = st.integers() | st.decimals(allow_nan=False, allow_infinity=False)
 def test_whatever_is_signed_verifies_and_no_other_key_does(
     kind: str, data: st.DataObject, key: str
 ) -> None:
-    recipe = gateway.RECIPES[kind]
-    values = _text if recipe.wire == "query" else _text | _number
-    members = {name: data.draw(values, label=name) for name in recipe.members}
-    context: dict[str, object] = {part[1:]: data.draw(_text) for part in recipe.outside}
+    scheme = gateway.SCHEMES[kind]
+    values = _text if scheme.wire == "query" else _text | _number
+    members = {name: data.draw(values, label=name) for name in scheme.members}
+    context: dict[str, object] = {part[1:]: data.draw(_text) for part in scheme.context_parts}
 
     signed = sign(message(kind, **members), key, context=context)
     body = dump(signed)
 
     assert verify(kind, body, key, context=context) == signed
-    if recipe.keyed:
+    if scheme.uses_private_key:
         with pytest.raises(SignatureError):
             verify(kind, body, key + "x", context=context)

@@ -105,4 +105,29 @@ def given() -> list[OrderItem]:
 
 def messages(body: bytes) -> None:
     assert_type(gateway.verify("CheckoutRequest", body, "key"), gateway.CheckoutRequest)
-    assert_type(gateway.dump(gateway.load("RefundRequest", body)), bytes)
+    assert_type(gateway.dump(gateway.load_unverified("RefundRequest", body)), bytes)
+
+
+class Gateway(gateway.GatewayApp):
+    async def authorize(
+        self, checkout: gateway.CheckoutRequest
+    ) -> gateway.Redirect | gateway.PaymentDeclined:
+        if checkout.username == "closed":
+            return gateway.PaymentDeclined("This account is closed.")
+        return gateway.Redirect("https://pay.example/1", "POST")
+
+    async def refund(self, request: gateway.RefundRequest) -> gateway.Approved:
+        return gateway.Approved("refund-1")
+
+    async def is_store_url(self, url: str) -> bool:
+        return await super().is_store_url(url) or url.startswith("https://shop.example.com/")
+
+    async def not_processed(self, payment: gateway.Payment, code: str, message: str) -> None:
+        assert_type(payment.amount, int)
+
+
+async def gateways(base: gateway.GatewayApp, checkout: gateway.CheckoutRequest) -> None:
+    app = Gateway(private_key=["new", "old"], allowed_hosts=["*.example.com"], timeout=5)
+    assert_type(await base.authorize(checkout), gateway.Redirect | gateway.PaymentDeclined)
+    assert_type(await app.complete("token", transaction_id="pay-1"), str)
+    assert_type(await app.retry_notifications(), list[gateway.Payment])

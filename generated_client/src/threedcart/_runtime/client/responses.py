@@ -363,7 +363,10 @@ class Decoder:
         name = schema or operation.schema
         if name is None and operation.model is not None:
             name = operation.model.partition(":")[2]
-        drifts = [Drift("", f"{one!r} is given twice") for one in repeated_members(answer.content)]
+        drifts = [
+            Drift("", f"{one!r} is given twice")
+            for one in repeated_members(answer.content, answer.charset)
+        ]
         if name is not None:
             drifts += check(answer.json(), name, is_list)
         if drifts:

@@ -5,60 +5,67 @@ from __future__ import annotations
 
 from typing import Final
 
-from .._runtime.gateway.schemes import Exchange, Recipe
+from .._runtime.gateway.signatures import Exchange, Gateway, SignatureScheme
+from ..models.checkout_request import CheckoutRequest
+from ..models.checkout_response import CheckoutResponse
+from ..models.complete_order_request import CompleteOrderRequest
+from ..models.complete_order_response import CompleteOrderResponse
+from ..models.refund_request import RefundRequest
+from ..models.refund_response import RefundResponse
+from ..models.return_url_key import ReturnUrlKey
 
-RECIPES: Final[dict[str, Recipe]] = {
-    "CheckoutRequest": Recipe(
+SCHEMES: Final[dict[str, SignatureScheme]] = {
+    "CheckoutRequest": SignatureScheme(
         kind="CheckoutRequest",
-        model="models.checkout_request:CheckoutRequest",
+        model=CheckoutRequest,
         algorithm="md5",
         encoding="utf-8",
         digest="lower-hex",
         field="signature",
         parts=("randomkey", "$private_key", "orderid", "invoice", "amounttotal"),
     ),
-    "CheckoutResponse": Recipe(
+    "CheckoutResponse": SignatureScheme(
         kind="CheckoutResponse",
-        model="models.checkout_response:CheckoutResponse",
+        model=CheckoutResponse,
         algorithm="md5",
         encoding="utf-8",
         digest="lower-hex",
         field="signature",
         parts=("randomkey", "$private_key", "paymenttoken", "redirecturl"),
     ),
-    "CompleteOrderRequest": Recipe(
+    "CompleteOrderRequest": SignatureScheme(
         kind="CompleteOrderRequest",
-        model="models.complete_order_request:CompleteOrderRequest",
+        model=CompleteOrderRequest,
         algorithm="md5",
         encoding="utf-8",
         digest="lower-hex",
         field="signature",
         parts=("randomkey", "$private_key", "orderid", "invoice", "transactionid"),
     ),
-    "CompleteOrderResponse": Recipe(
-        kind="CompleteOrderResponse", model="models.complete_order_response:CompleteOrderResponse"
+    "CompleteOrderResponse": SignatureScheme(
+        kind="CompleteOrderResponse", model=CompleteOrderResponse
     ),
-    "RefundRequest": Recipe(
+    "RefundRequest": SignatureScheme(
         kind="RefundRequest",
-        model="models.refund_request:RefundRequest",
+        model=RefundRequest,
         algorithm="md5",
         encoding="utf-8",
         digest="lower-hex",
         field="signature",
         parts=("randomkey", "$private_key", "orderid", "invoice", "transactionid"),
     ),
-    "RefundResponse": Recipe(
+    "RefundResponse": SignatureScheme(
         kind="RefundResponse",
-        model="models.refund_response:RefundResponse",
+        model=RefundResponse,
         algorithm="md5",
         encoding="utf-8",
         digest="lower-hex",
         field="signature",
         parts=("randomkey", "$private_key", "$orderid", "$invoice", "transactionid"),
     ),
-    "ReturnUrlKey": Recipe(
+    "ReturnUrlKey": SignatureScheme(
         kind="ReturnUrlKey",
-        model="models.return_url_key:ReturnUrlKey",
+        model=ReturnUrlKey,
         algorithm="md5",
         encoding="utf-8",
         digest="lower-hex",
@@ -75,3 +82,6 @@ EXCHANGES: Final[dict[str, Exchange]] = {
     ),
     "refund": Exchange(name="refund", request="RefundRequest", answer="RefundResponse"),
 }
+
+GATEWAY: Final = Gateway(SCHEMES, EXCHANGES)
+"""The messages as one object, for code that is told the kind at run time."""

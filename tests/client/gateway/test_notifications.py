@@ -75,6 +75,8 @@ class Shop:
             raise answer
         if isinstance(answer, int):
             return httpx.Response(answer, headers={"Retry-After": "3"})
+        if isinstance(answer, httpx.Response):
+            return answer
         content = answer if isinstance(answer, bytes) else json.dumps(answer).encode()
         return httpx.Response(200, content=content)
 
@@ -89,8 +91,8 @@ class Shop:
     def complete(self, **outcome: Any) -> str:
         return asyncio.run(self.app.complete("token", **{"transaction_id": "pay-1", **outcome}))
 
-    def tell_again(self) -> list[Payment]:
-        return asyncio.run(self.app.tell_again())
+    def retry_notifications(self) -> list[Payment]:
+        return asyncio.run(self.app.retry_notifications())
 
 
 @pytest.fixture
@@ -131,6 +133,11 @@ def test_a_message_that_was_surely_not_taken_in_is_sent_again_at_once(
         ({}, MalformedMessageError),
         ({"processed": None}, MalformedMessageError),
         ({"processed": 2}, MalformedMessageError),
+        ([1], MalformedMessageError),
+        (b'{"processed":1,"processed":0}', MalformedMessageError),
+        (b'{"processed":1.0}', MalformedMessageError),
+        (b"[" * 100_000, MalformedMessageError),
+        (b" " * 2_000_000, AmbiguousOutcomeError),
     ],
 )
 def test_a_message_that_may_have_been_taken_in_is_sent_again_by_the_caller_alone(
@@ -191,13 +198,61 @@ def test_yes_is_understood_in_every_spelling(state: SqliteState, processed: Any)
     assert Shop({"processed": processed}, state=state).complete().endswith("k=1")
 
 
+@pytest.mark.parametrize(
+    ("charset", "encoding"),
+    [
+        (None, "utf-8-sig"),
+        ("utf-8", "utf-8-sig"),
+        ("iso-8859-1", "iso-8859-1"),
+        ("windows-1252", "windows-1252"),
+        ("iso-8859-1", "utf-8"),
+        ("no-such-charset", "utf-8"),
+        (None, "utf-16"),
+        ("cp037", "cp037"),
+    ],
+)
+@pytest.mark.parametrize(("processed", "end"), [(1, "return.asp?k=1"), (0, "error=caf%C3%A9")])
+def test_an_answer_is_read_in_the_charset_it_is_written_in(
+    state: SqliteState, charset: str | None, encoding: str, processed: int, end: str
+) -> None:
+    content = f'{{"processed": {processed}, "errorcode": "café"}}'.encode(encoding)
+    kind = f"application/json; charset={charset}" if charset else "application/json"
+    answer = httpx.Response(200, content=content, headers={"Content-Type": kind})
+    assert Shop(answer, state=state).complete().endswith(end)
+
+
+@pytest.mark.parametrize(
+    ("code", "query"),
+    [
+        (b'"\\ud800"', "error=%3F"),
+        (b'"a&b=c d"', "error=a%26b%3Dc+d"),
+        (b"9" * 10_000, "error=" + "9" * 500),
+        (b"null", "error="),
+        (b"[]", "error=%5B%5D"),
+    ],
+)
+def test_whatever_the_error_code_is_the_shopper_goes_somewhere(
+    state: SqliteState, code: bytes, query: str
+) -> None:
+    shop = Shop(b'{"processed":0,"errorcode":' + code + b"}", state=state)
+    assert shop.complete() == f"{SHOP}/error.asp?{query}"
+
+
+def test_the_other_parameters_of_the_error_address_stay_as_they_are(state: SqliteState) -> None:
+    urls = {"notificationurl": f"{SHOP}/n", "errorurl": f"{SHOP}/e?n=caf%E9&error=0&v;w=a+b#top"}
+    state.add(gateway.Payment("other", 11, "AB-11", 5, urls))
+    shop = Shop(NO, state=state)
+    place = asyncio.run(shop.app.complete("other", transaction_id="pay-2"))
+    assert place == f"{SHOP}/e?n=caf%E9&error=E7&v;w=a+b#top"
+
+
 def test_what_was_not_told_is_told_when_the_store_is_back(state: SqliteState) -> None:
     shop = Shop(BROKEN, BROKEN, YES, state=state)
     with pytest.raises(AmbiguousOutcomeError):
         shop.complete()
-    assert [payment.token for payment in shop.tell_again()] == ["token"]
-    assert shop.tell_again() == []
-    assert shop.tell_again() == []
+    assert [payment.token for payment in shop.retry_notifications()] == ["token"]
+    assert shop.retry_notifications() == []
+    assert shop.retry_notifications() == []
     assert len(shop.asked) == 3
     assert shop.complete().endswith("k=1")
 
@@ -211,7 +266,7 @@ def test_what_was_not_told_outlives_the_program(tmp_path: Path) -> None:
 
     after = SqliteState(tmp_path / "gateway.sqlite3")
     shop = Shop(NO, state=after)
-    assert shop.tell_again() == []
+    assert shop.retry_notifications() == []
     assert [what for what, _ in shop.gave_back] == ["in doubt: E7 no such order"]
     after.close()
 
@@ -226,7 +281,7 @@ def test_one_payment_that_cannot_be_told_does_not_hold_up_the_others(state: Sqli
         raise RuntimeError("the bank's line went dead")
 
     shop.app.not_processed = broken  # type: ignore[method-assign]
-    assert [one.token for one in shop.tell_again()] == ["token", "lost"]
+    assert [one.token for one in shop.retry_notifications()] == ["token", "lost"]
     assert len(shop.asked) == 1
 
 
@@ -237,7 +292,7 @@ def test_money_for_an_order_asked_for_anew_goes_back_even_after_a_crash(
     kept = state.settle("token", gateway.Outcome(True, "pay-1"))
     assert kept.is_superseded
     shop = Shop(state=state)
-    assert shop.tell_again() == []
+    assert shop.retry_notifications() == []
     ((what, payment),) = shop.gave_back
     assert what == "not processed: superseded The order was checked out anew."
     assert payment.outcome is not None
@@ -255,7 +310,7 @@ def test_a_decline_of_an_order_asked_for_anew_gives_nothing_back(state: SqliteSt
 def test_an_address_that_is_none_is_said_so(state: SqliteState) -> None:
     state.add(gateway.Payment("lost", 11, "AB-11", 5, {"notificationurl": "javascript:1"}))
     shop = Shop(state=state)
-    with pytest.raises(ConfigurationError, match="no http address"):
+    with pytest.raises(ConfigurationError, match="not the address of a store"):
         asyncio.run(shop.app.complete("lost", transaction_id="pay-2"))
     assert shop.asked == []
 
