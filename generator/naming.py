@@ -18,6 +18,7 @@ _TAKEN_BY_MODELS = frozenset(
         "is_set",
         "key",
         "list_from_json",
+        "name_of",
         "replace",
         "to_dict",
         "to_json",

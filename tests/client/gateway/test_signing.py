@@ -71,8 +71,13 @@ def test_signing_without_a_key_is_refused(key: Any) -> None:
 
 
 def test_a_value_that_json_cannot_write_is_refused_as_malformed() -> None:
+    with pytest.raises(ValueError, match="cannot be written as a JSON number"):
+        message("CheckoutRequest", amounttotal=Decimal("NaN"))
+    checkout = message("CheckoutRequest")
+    checkout.additional_properties["new"] = []
+    checkout.additional_properties["new"].append(Decimal("NaN"))
     with pytest.raises(MalformedMessageError, match="CheckoutRequest cannot be written"):
-        sign(message("CheckoutRequest", amounttotal=Decimal("NaN")), KEY)
+        sign(checkout, KEY)
 
 
 def test_half_a_surrogate_pair_is_refused_as_malformed() -> None:

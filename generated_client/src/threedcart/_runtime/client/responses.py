@@ -201,11 +201,13 @@ class Decoder:
                 return []
             self._refuse_failure(value)
             raise DecodeError(f"it holds {_kind(value)} where a list of rows was due")
-        if len(value) == 1 and operation.paging is not None and self._tells_end(value[0]):
-            return []
-        self._check_rows(operation, value)
+        if len(value) == 1:
+            if operation.paging is not None and self._tells_end(value[0]):
+                return []
+            self._refuse_failure(value[0])
         if strict:
             self._check_drift(answer, operation, is_list=True)
+        self._check_rows(operation, value)
         return value
 
     def one(
@@ -214,9 +216,11 @@ class Decoder:
         """Return the row asked for; None where the answer is an empty list."""
         value = self._parsed(answer)
         rows = value if type(value) is list else [value]
-        self._check_rows(operation, rows)
+        if len(rows) == 1:
+            self._refuse_failure(rows[0])
         if strict:
             self._check_drift(answer, operation, is_list=operation.unwrap)
+        self._check_rows(operation, rows)
         if not rows:
             return None
         return self.models(operation, [self._asked_for(operation, path, rows)])[0]
@@ -330,15 +334,14 @@ class Decoder:
             # An error's text may bear the name of a field: Message, for example.
             known = row.keys() & wires.keys()
             if not known or (self._names is not None and known <= self._names.members):
-                self._refuse_failure(row)
                 raise DecodeError("it holds an object that is no row: no field of it is known")
-        if len(rows) == 1 and wires is None:
-            self._refuse_failure(rows[0])
 
     def _refuse_failure(self, row: Any) -> None:
         """Raise what a result row in the place of rows says, where it reports a failure."""
         names = self._names
-        if names is not None and names.fits(row):
+        if names is None or type(row) is not dict or names.status not in row:
+            return
+        if names.fits(row):
             result = WriteResult.from_row(row, names)
             if not result.ok:
                 raise DecodeError(result.message, status=result.status)

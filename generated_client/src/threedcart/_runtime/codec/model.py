@@ -197,6 +197,11 @@ class Model(_Typed):
         """The Python names of the fields that the JSON object has, in its order."""
         return tuple(self._wires[wire] for wire in self._doc if wire in self._wires)
 
+    @classmethod
+    def name_of(cls, wire: str) -> str | None:
+        """Return the Python name of a field by its wire name; None where there is no such field."""
+        return cls._wires.get(wire)
+
     def _field(self, name: str) -> Field:
         try:
             return self._fields[name]

@@ -11,6 +11,7 @@ import hashlib
 import hmac
 import secrets
 from collections.abc import Callable, Mapping, Sequence
+from copy import deepcopy
 from decimal import Decimal
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar, cast
@@ -174,7 +175,7 @@ class Gateway:
         text = _string_to_sign(scheme, members, parts[0])
         if text is None:
             raise SignatureError(_what_to_set(scheme, members))
-        return type(model).from_dict({**ready.to_dict(), scheme.field: _digest(scheme, text)})
+        return _with(ready, scheme.field, _digest(scheme, text))
 
     @_without_frames
     def dump(self, model: Model) -> bytes:
@@ -225,11 +226,21 @@ def _encode(scheme: SignatureScheme, model: Model) -> bytes:
 
 
 def _with_random_key(model: _M, scheme: SignatureScheme) -> _M:
-    values = model.to_dict()
     name = scheme.random_key
-    if name is not None and values.get(name) is None:
-        values[name] = secrets.token_hex(16)
-    return type(model).from_dict(values)
+    if name is not None and model.to_dict().get(name) is None:
+        return _with(model, name, secrets.token_hex(16))
+    return deepcopy(model)
+
+
+def _with(model: _M, wire: str, value: str) -> _M:
+    """Return a copy with another value in the member of a wire name."""
+    changed = deepcopy(model)
+    name = type(model).name_of(wire)
+    if name:
+        setattr(changed, name, value)
+    else:
+        changed.additional_properties[wire] = value
+    return changed
 
 
 def _as_query(model: Model) -> bytes:
