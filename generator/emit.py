@@ -74,8 +74,7 @@ class Emitter:
         return self.env.get_template(f"{template}.jinja").render(**context)
 
     def _strict_schemas(self) -> str:
-        schemas = strict_schemas(self.data, self.lowered)
-        told = {"x-spec-sha256": self.document.sha256, "schemas": schemas}
+        told = {"schemas": strict_schemas(self.data, self.lowered)}
         return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
 
     def _package_init(self) -> str:
@@ -90,7 +89,20 @@ class Emitter:
         exports += [pair for pair in models if pair[0] not in taken]
         info = self.data["info"]
         doc = [f"A client of {info['title']}."]
-        return self._render("__init__.py", exports=sorted(exports), doc=doc)
+        return self._render(
+            "__init__.py",
+            exports=sorted(exports),
+            doc=doc,
+            submodules=self._submodules(),
+            package=self.settings.package,
+            first_model=next((one.name for one in self.models), "Model"),
+        )
+
+    def _submodules(self) -> list[str]:
+        """The public modules of the package: what is emitted, and what stands beside it."""
+        beside = {file.stem for file in self.settings.output.glob("*.py")}
+        found = {"client", "models", "resources", *beside, *(["gateway"] if self._gateway() else [])}
+        return sorted(name for name in found if not name.startswith("_"))
 
     def _model(self, model: Model) -> str:
         raw = self.raw_by_class[model.name]

@@ -9,6 +9,12 @@ from typing import TYPE_CHECKING, Any
 from ._spec import CLIENT_VERSION as __version__
 
 if TYPE_CHECKING:
+    from . import client as client
+    from . import errors as errors
+    from . import gateway as gateway
+    from . import models as models
+    from . import oauth as oauth
+    from . import resources as resources
     from ._runtime.client.async_core import AsyncRows
     from ._runtime.client.core import Rows
     from ._runtime.client.responses import RawResponse
@@ -389,11 +395,16 @@ _MODULES = {
     "WriteResult": "_runtime.results",
 }
 
+_SUBMODULES = ("client", "errors", "gateway", "models", "oauth", "resources")
+"""What `import threedcart` is enough for, as in `threedcart.models.ActionResult`."""
+
 
 def __getattr__(name: str) -> Any:
     try:
         module = _MODULES[name]
     except KeyError:
+        if name in _SUBMODULES:
+            return import_module(f".{name}", __name__)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
     value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
     return value

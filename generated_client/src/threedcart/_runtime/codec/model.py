@@ -305,6 +305,13 @@ class Model(_Typed):
     def _json_form(self, zone: Any) -> dict[str, Any]:
         return self._doc
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Let pydantic models and `validate_call` take rows as they are."""
+        from pydantic_core import core_schema
+
+        return core_schema.is_instance_schema(cls)
+
     # Copying and comparing
 
     def replace(self, **changes: Any) -> Self:
