@@ -101,7 +101,13 @@ class Emitter:
     def _submodules(self) -> list[str]:
         """The public modules of the package: what is emitted, and what stands beside it."""
         beside = {file.stem for file in self.settings.output.glob("*.py")}
-        found = {"client", "models", "resources", *beside, *(["gateway"] if self._gateway() else [])}
+        found = {
+            "client",
+            "models",
+            "resources",
+            *beside,
+            *(["gateway"] if self._gateway() else []),
+        }
         return sorted(name for name in found if not name.startswith("_"))
 
     def _model(self, model: Model) -> str:

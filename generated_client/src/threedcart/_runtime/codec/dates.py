@@ -16,6 +16,8 @@ from typing import Any, Final, NamedTuple
 from .json import MalformedJSON
 
 _from_iso = datetime.fromisoformat
+_MARKS = slice(4, None, 3)
+"""Where yyyy-MM-ddTHH:mm:ss has its marks."""
 _american_time = compile(r" (?!24)\d\d:\d\d(?::\d\d)?", ASCII).fullmatch
 _american_day = compile(r"\d\d/\d\d/\d{4}", ASCII).fullmatch
 _iso_beginning = compile(r"\d{4}-\d\d-\d\d[T ](?!24)", ASCII).match
@@ -41,9 +43,13 @@ def _read_american_time(text: str) -> time:
 def read_store_date_time(text: str) -> datetime | str:
     """Read either spelling a store uses: yyyy-MM-ddTHH:mm:ss or MM/dd/yyyy HH:mm[:ss]."""
     try:
-        if text[2] == "/":
+        if text[_MARKS] == "--T::" and len(text) == 19:
+            read = _from_iso(text)
+            if read.hour or text[11] == "0":  # hour 24 is another spelling of the next midnight
+                return read
+        elif text[2] == "/":
             return datetime.combine(_read_american_day(text[:10]), _read_american_time(text[10:]))
-        if _iso_beginning(text):
+        elif _iso_beginning(text):
             return _from_iso(text)
     except (ValueError, LookupError):
         pass

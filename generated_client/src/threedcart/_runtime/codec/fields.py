@@ -18,7 +18,7 @@ from decimal import Decimal
 from re import ASCII, compile
 from typing import TYPE_CHECKING, Any
 
-from .changes import copy_of, is_noted, lock, note_assigned, note_handed_out, source_of
+from .changes import Changes, copy_of, is_noted, lock, note_assigned, note_handed_out, source_of
 from .dates import CODECS, GivenDate, given_date, localize
 from .json import NumberToken, bounded_decimal
 
@@ -103,7 +103,7 @@ def decimal_field(wire: str, *, secret: bool = False, withheld: bool = False) ->
 
     def get(row: Any) -> Any:
         value = row._doc.get(wire)
-        return value if type(value) is Decimal else read_decimal(value)
+        return value if type(value) is Decimal or value is None else read_decimal(value)
 
     return Field(wire, get, put_decimal, secret=secret, withheld=withheld)
 
@@ -160,9 +160,9 @@ def rows_field(
         value = row._doc.get(wire)
         kind = type(value)
         if kind is list:
-            if is_noted(row, wire) and dict not in map(type, value):
-                return value
-            return _rows(row, wire, model())
+            origin = row._origin
+            noted = origin is None or (type(origin) is Changes and wire in origin.before)
+            return value if noted and dict not in map(type, value) else _rows(row, wire, model())
         if kind is dict:
             return _rows(row, wire, model())
         return value.rows if kind is UnwrappedList else value
