@@ -193,6 +193,26 @@ def test_a_refusal_after_a_lost_answer_gives_no_money_back_unseen(state: SqliteS
     assert [what for what, _ in shop.gave_back] == ["in doubt: E7 no such order"]
 
 
+def test_an_order_whose_payment_was_refused_may_be_paid_anew_and_has_nothing_to_refund(
+    state: SqliteState,
+) -> None:
+    shop = Shop(NO, state=state)
+    assert shop.complete().endswith("error=E7")
+    assert [what for what, _ in shop.gave_back] == ["not processed: E7 no such order"]
+    assert state.find_transaction("pay-1") is None
+    again = gateway.Payment("again", 10, "AB-10", 2000, PAYMENT.message)
+    assert state.add(again)
+
+
+def test_a_doubtful_payment_stays_paid(state: SqliteState) -> None:
+    shop = Shop(BROKEN, NO, state=state)
+    with pytest.raises(AmbiguousOutcomeError):
+        shop.complete()
+    shop.complete()
+    assert state.find_transaction("pay-1") is not None
+    assert not state.add(gateway.Payment("again", 10, "AB-10", 2000, PAYMENT.message))
+
+
 @pytest.mark.parametrize("processed", [1, "1", True])
 def test_yes_is_understood_in_every_spelling(state: SqliteState, processed: Any) -> None:
     assert Shop({"processed": processed}, state=state).complete().endswith("k=1")

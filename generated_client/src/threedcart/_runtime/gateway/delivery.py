@@ -173,8 +173,11 @@ class NotificationDelivery:
         now = await self._claim(payment.token, owner)
         if now is None:
             return False
-        hook = self._hooks.in_doubt if now.doubtful else self._hooks.not_processed
-        await hook(now, code, text)
+        if now.doubtful:
+            await self._hooks.in_doubt(now, code, text)
+        else:
+            await self._hooks.not_processed(now, code, text)
+            await asyncio.to_thread(self._state.void, payment.token)
         return True
 
 

@@ -124,6 +124,13 @@ class GatewayState(Protocol):
         """Mark the outcome as delivered; return where the shopper goes: the first one kept."""
         ...
 
+    def void(self, token: str) -> None:
+        """Forget the transaction: the store refused it, and its money went back.
+
+        The order may be checked out anew, and nothing can be refunded for it.
+        """
+        ...
+
     def release(self, token: str, owner: str) -> None:
         """Give up the owner's claim, if it still has one."""
         ...
@@ -262,6 +269,10 @@ class SqliteState:
             query = "SELECT destination FROM payments WHERE token = ?"
             (kept,) = db.execute(query, (token,)).fetchone()
             return str(kept)
+
+    def void(self, token: str) -> None:
+        with self._transaction() as db:
+            db.execute("UPDATE payments SET transaction_id = NULL WHERE token = ?", (token,))
 
     def release(self, token: str, owner: str) -> None:
         with self._transaction() as db:
