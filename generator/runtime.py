@@ -9,6 +9,7 @@ from typing import Final
 from .problems import GeneratorError
 
 RUNTIME_EXPORTS: Final = (
+    ("AsyncSettings", "_runtime.options"),
     ("BatchResult", "_runtime.results"),
     ("CallOptions", "_runtime.options"),
     ("Drift", "_runtime.codec.strict"),
@@ -20,6 +21,8 @@ RUNTIME_EXPORTS: Final = (
     ("RequestInfo", "_runtime.hooks"),
     ("ResponseInfo", "_runtime.hooks"),
     ("Retries", "_runtime.transport.retry"),
+    ("Settings", "_runtime.options"),
+    ("Timing", "_runtime.options"),
     ("UNSET", "_runtime.codec.sentinel"),
     ("Unset", "_runtime.codec.sentinel"),
     ("WriteResult", "_runtime.results"),

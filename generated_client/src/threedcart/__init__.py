@@ -45,7 +45,7 @@ if TYPE_CHECKING:
         UnsupportedMediaTypeError,
     )
     from ._runtime.hooks import ErrorInfo, RequestInfo, ResponseInfo
-    from ._runtime.options import CallOptions
+    from ._runtime.options import AsyncSettings, CallOptions, Settings, Timing
     from ._runtime.results import BatchResult, WriteResult
     from ._runtime.transport.pacing import Pacer, Rate
     from ._runtime.transport.retry import Retries
@@ -144,6 +144,7 @@ __all__ = [
     "AmbiguousOutcomeError",
     "AmbiguousServerError",
     "ArgumentTypeError",
+    "AsyncSettings",
     "AsyncStore",
     "AuthenticationError",
     "BadRequestError",
@@ -239,6 +240,7 @@ __all__ = [
     "ReturnUrlKey",
     "Serial",
     "ServerError",
+    "Settings",
     "Shipment",
     "SignatureError",
     "StatusError",
@@ -247,6 +249,7 @@ __all__ = [
     "StoreSettings",
     "StoreStandards",
     "ThreeDCartError",
+    "Timing",
     "Transaction",
     "TransportError",
     "UNSET",
@@ -272,6 +275,7 @@ _MODULES = {
     "AmbiguousOutcomeError": "_runtime.errors",
     "AmbiguousServerError": "_runtime.errors",
     "ArgumentTypeError": "_runtime.errors",
+    "AsyncSettings": "_runtime.options",
     "AsyncStore": "client",
     "AuthenticationError": "_runtime.errors",
     "BadRequestError": "_runtime.errors",
@@ -367,6 +371,7 @@ _MODULES = {
     "ReturnUrlKey": "models.return_url_key",
     "Serial": "models.serial",
     "ServerError": "_runtime.errors",
+    "Settings": "_runtime.options",
     "Shipment": "models.shipment",
     "SignatureError": "_runtime.errors",
     "StatusError": "_runtime.errors",
@@ -375,6 +380,7 @@ _MODULES = {
     "StoreSettings": "models.store_settings",
     "StoreStandards": "models.store_standards",
     "ThreeDCartError": "_runtime.errors",
+    "Timing": "_runtime.options",
     "Transaction": "models.transaction",
     "TransportError": "_runtime.errors",
     "UNSET": "_runtime.codec.sentinel",

@@ -1,7 +1,8 @@
-"""What a store object was told, settled once: address, keys, limits, listeners."""
+"""Build a store's configuration from its settings: address, keys, limits, hooks."""
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
 from datetime import tzinfo
@@ -10,9 +11,9 @@ from urllib.parse import quote, urlsplit
 
 import attrs
 
-from .api_spec import Facts
+from .api_spec import ApiSpec
 from .client.decode import Decoder
-from .client.error_factory import Failures
+from .client.error_factory import ErrorFactory
 from .client.request import Address, with_headers
 from .credentials import Credentials
 from .errors import ConfigurationError
@@ -22,6 +23,7 @@ from .redaction import Redactor, SecretPairs
 from .results import RowNames
 from .transport.compression import ACCEPTED
 from .transport.pacing import Pacer, Rate
+from .transport.proxy import Proxy
 from .transport.retry import TOO_MANY
 from .values import is_count
 
@@ -30,23 +32,22 @@ _OTHER_KIND = (
     " or an async transport."
 )
 _MAX_CONNECTIONS = 10
-"""More cost the async pool more than they bring, and the documented limit feeds fewer."""
+"""More do not make calls faster (measured), and the documented rate keeps fewer busy."""
 _PLAN = ("timeout", "deadline", "retries", "strict")
-_KNOWN = frozenset(
-    (*_PLAN, "base_url", "time_zone", "rate", "headers", "max_response_bytes", "max_connections")
-) | frozenset(
-    ("timing", "http_client", "transport", "on_request", "on_response", "on_error", "sleep")
+_AS_GIVEN = ("http_client", "transport", "on_request", "on_response", "on_error", "sleep")
+_KNOWN = frozenset((*_PLAN, *_AS_GIVEN, "base_url", "time_zone", "rate", "headers")) | frozenset(
+    ("max_response_bytes", "max_connections", "proxy", "verify", "timing")
 )
 
 
 @attrs.frozen
 class Config:
-    """Everything a core works with; its text shows the address alone."""
+    """Everything that the calls of a store need; its text shows the address alone."""
 
     package: str
     address: Address
     version: str
-    """Version of the API that calls go to; empty where the address does not tell."""
+    """Version of the API that calls go to; empty where the address does not say it."""
     headers: SecretPairs
     query: SecretPairs
     plan: CallPlan
@@ -54,13 +55,15 @@ class Config:
     pacer: Pacer
     timing: Timing
     redactor: Redactor
-    failures: Failures
+    failures: ErrorFactory
     decoder: Decoder
     log: CallLog
     full_status: int
     """The status by which the server says that its bucket is full."""
     max_bytes: int
     max_connections: int
+    proxy: Proxy | None
+    verify: Any
     http_client: Any = None
     transport: Any = None
     on_request: Any = None
@@ -77,98 +80,113 @@ class Config:
         return f"{target}{'&' if '?' in target else '?'}{keys}"
 
 
-def settle(
-    facts: Facts,
+def build_config(
+    spec: ApiSpec,
     keys: Mapping[str, str | None],
     variables: Mapping[str, str],
     settings: Mapping[str, Any],
     hidden: tuple[str, ...] = (),
 ) -> Config:
-    """Check what was given and put it together; `hidden` are further secrets to blank out.
+    """Check the settings and build the configuration; `hidden` are further secrets to blank out.
 
     Raises:
         ConfigurationError: a key is missing, or a setting is unknown or cannot be that.
     """
     if unknown := sorted(settings.keys() - _KNOWN):
         raise ConfigurationError(f"There is no setting {unknown[0]!r}; known: {sorted(_KNOWN)}.")
-    if settings.get("http_client") is not None and settings.get("transport") is not None:
-        raise ConfigurationError("Give http_client or transport, not both.")
-    package = package_of(facts)
-    credentials = Credentials(facts, keys)
-    address = _address(facts, variables, settings.get("base_url"))
+    _check_exclusive(settings)
+    package = package_of(spec)
+    credentials = Credentials(spec, keys)
+    address = _address(spec, variables, settings.get("base_url"))
     timing = settings.get("timing") or Timing()
-    secrets = (*credentials.secrets(), *hidden)
-    redactor = Redactor(facts.SENSITIVE_HEADERS, facts.SENSITIVE_FIELDS, secrets)
-    names = RowNames(*facts.RESULT_ROW) if facts.RESULT_ROW else None
+    proxy = Proxy.of(settings.get("proxy"))
+    secrets = (*credentials.secrets(), *hidden, *(proxy.auth or () if proxy else ()))
+    redactor = Redactor(spec.SENSITIVE_HEADERS, spec.SENSITIVE_FIELDS, secrets)
+    names = RowNames(*spec.RESULT_ROW) if spec.RESULT_ROW else None
     zone = _zone(settings.get("time_zone"))
     plan = checked({name: settings[name] for name in _PLAN if name in settings})
-    base = _base_headers(package, facts, address, credentials)
+    base = _base_headers(package, spec, address, credentials)
     return Config(
         package=package,
         address=address,
-        version=_version(facts, variables, settings.get("base_url")),
+        version=_version(spec, variables, settings.get("base_url")),
         headers=with_headers(base, dict(settings.get("headers") or {}).items()),
         query=credentials.query,
         plan=CallPlan(**plan),
         zone=zone,
-        pacer=_pacer(facts, settings, timing),
+        pacer=_pacer(spec, settings, timing),
         timing=timing,
         redactor=redactor,
-        failures=Failures(redactor, names, address.path, timing.now),
-        decoder=Decoder(package, names, facts.PAGING_END, zone, redactor),
+        failures=ErrorFactory(redactor, names, address, timing.now),
+        decoder=Decoder(package, names, spec.PAGING_END, zone, redactor),
         log=CallLog(package, address.origin, redactor),
-        full_status=facts.RATE_LIMIT[2] if facts.RATE_LIMIT else TOO_MANY,
+        full_status=spec.RATE_LIMIT[2] if spec.RATE_LIMIT else TOO_MANY,
         max_bytes=_positive(settings, "max_response_bytes", MAX_RESPONSE_BYTES),
         max_connections=_positive(settings, "max_connections", _MAX_CONNECTIONS),
-        **{
-            name: settings.get(name)
-            for name in (
-                "http_client",
-                "transport",
-                "on_request",
-                "on_response",
-                "on_error",
-                "sleep",
-            )
-        },
+        proxy=proxy,
+        verify=_verify(settings.get("verify", True)),
+        **{name: settings.get(name) for name in _AS_GIVEN},
     )
 
 
-def package_of(facts: Facts) -> str:
-    """The name of the package whose `_spec.py` the facts are."""
-    return str(getattr(facts, "__name__", "client._spec")).rpartition(".")[0]
+def _check_exclusive(settings: Mapping[str, Any]) -> None:
+    own = [name for name in ("http_client", "transport") if settings.get(name) is not None]
+    if len(own) > 1:
+        raise ConfigurationError("Give http_client or transport, not both.")
+    for name in ("proxy", "verify"):
+        if own and name in settings:
+            raise ConfigurationError(f"Give {name} to your own {own[0]}, not to the store.")
 
 
-def _address(facts: Facts, variables: Mapping[str, str], base_url: object) -> Address:
-    """An origin takes the server's path; a longer base address is used as it is."""
+def _verify(value: object) -> object:
+    """The setting `verify`, where it can be one; certificates are loaded at the first request."""
+    if isinstance(value, str | os.PathLike):
+        path = os.fsdecode(value)
+        if not os.path.exists(path):
+            raise ConfigurationError(f"verify names {path!r}, which does not exist.")
+        return path
+    if isinstance(value, bool) or hasattr(value, "wrap_bio"):
+        return value
+    raise ConfigurationError(
+        "verify is True, False, a file or folder of certificates, or an ssl.SSLContext."
+    )
+
+
+def package_of(spec: ApiSpec) -> str:
+    """The name of the package that a `_spec.py` is part of."""
+    return str(getattr(spec, "__name__", "client._spec")).rpartition(".")[0]
+
+
+def _address(spec: ApiSpec, variables: Mapping[str, str], base_url: object) -> Address:
+    """An origin gets the server's path; a base address with a path is used as it is."""
     for name, value in variables.items():
-        allowed = facts.SERVER_VARIABLES.get(name, (value,))
+        allowed = spec.SERVER_VARIABLES.get(name, (value,))
         if value not in allowed:
             raise ConfigurationError(f"{name} is one of {', '.join(allowed)}, not {value!r}.")
-    url = facts.SERVER_URL
+    url = spec.SERVER_URL
     if base_url is not None:
         url = base_url if isinstance(base_url, str) else ""
         if urlsplit(url).path in ("", "/"):
-            url = url.rstrip("/") + re.sub(r"^\w+://[^/]*", "", facts.SERVER_URL)
-    for name, value in _chosen(facts, variables).items():
+            url = url.rstrip("/") + re.sub(r"^\w+://[^/]*", "", spec.SERVER_URL)
+    for name, value in _chosen(spec, variables).items():
         url = url.replace(f"{{{name}}}", value)
     return Address.of(url)
 
 
-def _chosen(facts: Facts, variables: Mapping[str, str]) -> dict[str, str]:
-    """The variables of the server's address, the default of each that is not given."""
-    defaults = {name: values[0] for name, values in facts.SERVER_VARIABLES.items()}
+def _chosen(spec: ApiSpec, variables: Mapping[str, str]) -> dict[str, str]:
+    """The variables of the server's address; the default of each that is not given."""
+    defaults = {name: values[0] for name, values in spec.SERVER_VARIABLES.items()}
     return {**defaults, **variables}
 
 
-def _version(facts: Facts, variables: Mapping[str, str], base_url: object) -> str:
+def _version(spec: ApiSpec, variables: Mapping[str, str], base_url: object) -> str:
     if isinstance(base_url, str) and urlsplit(base_url).path not in ("", "/"):
         return ""
-    return _chosen(facts, variables).get("version", "")
+    return _chosen(spec, variables).get("version", "")
 
 
 def check_own(config: Config, transport_method: str, client_method: str) -> None:
-    """Refuse a client or transport of the other kind while its user is still looking."""
+    """Refuse a client or transport of the other kind when the store is made."""
     needed = ((config.transport, transport_method), (config.http_client, client_method))
     if any(own is not None and not hasattr(own, method) for own, method in needed):
         raise ConfigurationError(_OTHER_KIND)
@@ -188,12 +206,12 @@ def _zone(zone: str | tzinfo | None) -> tzinfo | None:
         ) from None
 
 
-def _pacer(facts: Facts, settings: Mapping[str, Any], timing: Timing) -> Pacer:
+def _pacer(spec: ApiSpec, settings: Mapping[str, Any], timing: Timing) -> Pacer:
     rate = settings.get("rate", "documented")
     if isinstance(rate, Pacer):
         return rate
     if rate == "documented":
-        rate = Rate(*facts.RATE_LIMIT[:2]) if facts.RATE_LIMIT else None
+        rate = Rate(*spec.RATE_LIMIT[:2]) if spec.RATE_LIMIT else None
     elif isinstance(rate, int | float) and not isinstance(rate, bool):
         rate = Rate(max(1, round(rate)), rate)
     elif rate is not None and not isinstance(rate, Rate):
@@ -202,9 +220,9 @@ def _pacer(facts: Facts, settings: Mapping[str, Any], timing: Timing) -> Pacer:
 
 
 def _base_headers(
-    package: str, facts: Facts, address: Address, credentials: Credentials
+    package: str, spec: ApiSpec, address: Address, credentials: Credentials
 ) -> SecretPairs:
-    agent = f"{package}/{facts.CLIENT_VERSION}"
+    agent = f"{package}/{spec.CLIENT_VERSION}"
     return SecretPairs(
         [
             (b"Host", address.netloc.encode()),

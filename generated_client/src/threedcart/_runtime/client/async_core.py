@@ -14,10 +14,10 @@ from ..errors import ConfigurationError, ThreeDCartError
 from ..hooks import ErrorInfo
 from ..redaction import HiddenBytes, SecretPairs
 from ..results import BatchResult, WriteResult
-from ..transport.async_attempts import AsyncAttempts
+from ..transport.async_sender import AsyncRetryingSender
 from ..transport.faults import Fault
 from .bodies import many_bodies, one_body, rows_at_once, to_bytes
-from .decode import NotReadError
+from .decode import DecodeError
 from .paging import Pager, without_paging
 from .request import Call, check_version, row_key, target, with_headers
 from .responses import RawResponse
@@ -37,7 +37,7 @@ class AsyncCore:
 
     def __init__(self, config: Config) -> None:
         self.config = config
-        self._attempts = AsyncAttempts(config)
+        self._sender = AsyncRetryingSender(config)
         self._json_headers = with_headers(config.headers, [("Content-Type", "application/json")])
         self._empty_headers = with_headers(config.headers, [("Content-Length", "0")])
         check_own(config, "handle_async_request", "aclose")
@@ -197,7 +197,7 @@ class AsyncCore:
 
     async def aclose(self) -> None:
         """Close the connections; calls after this raise `ClosedError`."""
-        await self._attempts.aclose()
+        await self._sender.aclose()
 
     def __repr__(self) -> str:
         return f"<AsyncCore of {self.config.address.origin}>"
@@ -250,14 +250,14 @@ class AsyncCore:
         return models
 
     async def _answer(self, call: Call) -> RawResponse:
-        outcome = await self._attempts.outcome(call)
+        outcome = await self._sender.send(call)
         if type(outcome) is RawResponse and 200 <= outcome.status < 300:
             return outcome
         raise await self._failed(call, self._error_of(call, outcome))
 
     async def _answer_or_end(self, call: Call) -> RawResponse | None:
         """The answer to a list; None where it says that there are no (more) rows."""
-        outcome = await self._attempts.outcome(call)
+        outcome = await self._sender.send(call)
         if type(outcome) is RawResponse:
             if 200 <= outcome.status < 300:
                 return outcome
@@ -282,7 +282,7 @@ class AsyncCore:
         """What `read` makes of the answer; raised outside of it, so that no frame shows data."""
         try:
             return read()
-        except NotReadError as reason:
+        except DecodeError as reason:
             error = self.config.failures.of_reading(call, answer, reason)
         raise await self._failed(call, error)
 
@@ -296,5 +296,5 @@ class AsyncCore:
         if self.config.on_error is not None:
             op, url = call.operation, self.config.log.url(call)
             info = ErrorInfo(op.id, op.method, url, call.attempts, error)
-            await self._attempts.tell(self.config.on_error, info)
+            await self._sender.tell(self.config.on_error, info)
         return error

@@ -14,10 +14,10 @@ from ..errors import ConfigurationError, ThreeDCartError
 from ..hooks import ErrorInfo
 from ..redaction import HiddenBytes, SecretPairs
 from ..results import BatchResult, WriteResult
-from ..transport.attempts import Attempts
 from ..transport.faults import Fault
+from ..transport.sender import RetryingSender
 from .bodies import many_bodies, one_body, rows_at_once, to_bytes
-from .decode import NotReadError
+from .decode import DecodeError
 from .paging import Pager, without_paging
 from .request import Call, check_version, row_key, target, with_headers
 from .responses import RawResponse
@@ -37,7 +37,7 @@ class Core:
 
     def __init__(self, config: Config) -> None:
         self.config = config
-        self._attempts = Attempts(config)
+        self._sender = RetryingSender(config)
         self._json_headers = with_headers(config.headers, [("Content-Type", "application/json")])
         self._empty_headers = with_headers(config.headers, [("Content-Length", "0")])
         check_own(config, "handle_request", "close")
@@ -196,7 +196,7 @@ class Core:
 
     def close(self) -> None:
         """Close the connections; calls after this raise `ClosedError`."""
-        self._attempts.close()
+        self._sender.close()
 
     def __repr__(self) -> str:
         return f"<Core of {self.config.address.origin}>"
@@ -249,14 +249,14 @@ class Core:
         return models
 
     def _answer(self, call: Call) -> RawResponse:
-        outcome = self._attempts.outcome(call)
+        outcome = self._sender.send(call)
         if type(outcome) is RawResponse and 200 <= outcome.status < 300:
             return outcome
         raise self._failed(call, self._error_of(call, outcome))
 
     def _answer_or_end(self, call: Call) -> RawResponse | None:
         """The answer to a list; None where it says that there are no (more) rows."""
-        outcome = self._attempts.outcome(call)
+        outcome = self._sender.send(call)
         if type(outcome) is RawResponse:
             if 200 <= outcome.status < 300:
                 return outcome
@@ -279,7 +279,7 @@ class Core:
         """What `read` makes of the answer; raised outside of it, so that no frame shows data."""
         try:
             return read()
-        except NotReadError as reason:
+        except DecodeError as reason:
             error = self.config.failures.of_reading(call, answer, reason)
         raise self._failed(call, error)
 
@@ -293,5 +293,5 @@ class Core:
         if self.config.on_error is not None:
             op, url = call.operation, self.config.log.url(call)
             info = ErrorInfo(op.id, op.method, url, call.attempts, error)
-            self._attempts.tell(self.config.on_error, info)
+            self._sender.tell(self.config.on_error, info)
         return error

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .responses import RawResponse
 
 
-class NotReadError(Exception):
+class DecodeError(Exception):
     """Why an answer was not read: a text, the status that a row of it reports, or its drifts.
 
     Only the core sees it, which turns it into the error it stands for.
@@ -110,7 +110,7 @@ class Decoder:
         try:
             models = _models(cls, rows)
         except RecursionError:
-            raise NotReadError("it is nested too deeply") from None
+            raise DecodeError("it is nested too deeply") from None
         return localized(models, self._zone) if self._zone else models
 
     def count(self, operation: Operation, answer: RawResponse, strict: bool) -> int:
@@ -124,7 +124,7 @@ class Decoder:
             self._check_drift(answer, operation, is_list=False, schema=paging.count_schema)
         text = str(number).strip()
         if isinstance(number, bool) or not (text.isascii() and text.isdigit()):
-            raise NotReadError(f"it holds no {paging.count}")
+            raise DecodeError(f"it holds no {paging.count}")
         return int(text)
 
     def results(self, operation: Operation, answer: RawResponse, strict: bool) -> list[WriteResult]:
@@ -134,7 +134,7 @@ class Decoder:
         value = self._parsed(answer)
         rows = rows_in(value)
         if not rows or not all(self._tells_a_result(row) for row in rows):
-            raise NotReadError("it holds no result rows")
+            raise DecodeError("it holds no result rows")
         if strict and operation.schema:
             self._check_drift(answer, operation, is_list=True)
         # A server may echo the keys, and results end up in errors and logs.
@@ -152,23 +152,23 @@ class Decoder:
 
     def _parsed(self, answer: RawResponse) -> Any:
         if not answer.content:
-            raise NotReadError("it is empty")
+            raise DecodeError("it is empty")
         try:
             return answer.json()
         except ValueError as error:
             kind = answer.headers.get("content-type", "no content type")
             problem = f"{error}; its content type is {kind}"
-        raise NotReadError(problem)
+        raise DecodeError(problem)
 
     def _check_rows(self, operation: Operation, rows: list[Any]) -> None:
         for row in rows:
             if type(row) is not dict:
-                raise NotReadError(f"it holds a {type(row).__name__} where a row was due")
+                raise DecodeError(f"it holds a {type(row).__name__} where a row was due")
         names = self._names
         if names is not None and len(rows) == 1 and names.fits(rows[0]):
             result = WriteResult.from_row(rows[0], names)
             if not result.ok:
-                raise NotReadError(result.message, status=result.status)
+                raise DecodeError(result.message, status=result.status)
 
     def _tells_end(self, value: Any) -> bool:
         """Whether a result row says that the offset lies behind the last row."""
@@ -190,7 +190,7 @@ class Decoder:
         if name is not None:
             drifts += check(answer.json(), name, is_list)
         if drifts:
-            raise NotReadError(drifts=tuple(drifts))
+            raise DecodeError(drifts=tuple(drifts))
 
     def body_class(self, operation: Operation) -> type[Model]:
         """The model that an operation takes as its body; any, where it does not say."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..guards import Uncopied
+from ..guards import NoCopyMixin
 
 if TYPE_CHECKING:
     from .async_core import AsyncCore
     from .core import Core
 
 
-class Resource(Uncopied):
+class Resource(NoCopyMixin):
     """The operations of one kind of row; sub-resources are cached properties of it."""
 
     def __init__(self, core: Core) -> None:
@@ -21,7 +21,7 @@ class Resource(Uncopied):
         return f"<{type(self).__name__} of {self._core!r}>"
 
 
-class AsyncResource(Uncopied):
+class AsyncResource(NoCopyMixin):
     """The operations of one kind of row; sub-resources are cached properties of it."""
 
     def __init__(self, core: AsyncCore) -> None:

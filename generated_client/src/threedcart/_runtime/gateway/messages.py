@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from .checks import Objection
 
 if TYPE_CHECKING:
-    from ..api_spec import Facts
+    from ..api_spec import ApiSpec
     from .schemes import Exchange
     from .signatures import Gateway
     from .state import GatewayState
@@ -25,7 +25,7 @@ class Mail:
         self._messages: Gateway = gateway.GATEWAY
         self._keys = keys
         self._state = state
-        self.facts: Facts = _facts_of(self._messages.package)
+        self.facts: ApiSpec = _facts_of(self._messages.package)
 
     def exchange(self, name: str) -> Exchange:
         """The kinds of an exchange's two messages."""
@@ -63,6 +63,6 @@ class Mail:
             raise Objection("This message was received before.", "100")
 
 
-def _facts_of(package: str) -> Facts:
+def _facts_of(package: str) -> ApiSpec:
     facts: Any = importlib.import_module(f"{package}._spec")
     return facts  # type: ignore[no-any-return]  # a module has the constants as attributes

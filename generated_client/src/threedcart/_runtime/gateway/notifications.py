@@ -6,9 +6,9 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-from ..api_spec import Elsewhere, Facts
+from ..api_spec import ApiSpec, ExternalEndpoint
 from ..client.async_core import AsyncCore
-from ..config import settle
+from ..config import build_config
 from ..errors import (
     AmbiguousOutcomeError,
     ConfigurationError,
@@ -49,7 +49,7 @@ class NoticeSettings(TypedDict, total=False):
 class Notices:
     """Reaches the stores, each message over a connection of its own: there are many stores."""
 
-    def __init__(self, facts: Facts, keys: Sequence[str], settings: NoticeSettings) -> None:
+    def __init__(self, facts: ApiSpec, keys: Sequence[str], settings: NoticeSettings) -> None:
         self._facts = facts
         self._keys = tuple(keys)
         self._settings: dict[str, Any] = {**_USUAL, **settings}
@@ -72,8 +72,8 @@ class Notices:
         return answer.content
 
     def _core(self, url: str, name: str) -> tuple[AsyncCore, Operation]:
-        facts = Elsewhere(self._facts, url)
-        core = AsyncCore(settle(facts, {}, {}, self._settings, hidden=self._keys))
+        facts = ExternalEndpoint(self._facts, url)
+        core = AsyncCore(build_config(facts, {}, {}, self._settings, hidden=self._keys))
         return core, Operation(name, "POST", facts.path, once=True, remedy=_REMEDY)
 
 
