@@ -31,8 +31,8 @@ SUBSTITUTIONS = [
     (r"from inspect import isawaitable\n", ""),
     # Waits that a thread makes by itself
     (
-        r"await within\(self\._places\.acquire\(\), patience\)",
-        "self._places.acquire(timeout=patience)",
+        r"await within\(self\._places\.acquire\(\), (.*)\):",
+        r"self._places.acquire(timeout=\1):",
     ),
     (r"(?<=import DEADLINE), running_loop, within", ""),
     (r"asyncio\.Semaphore", "threading.Semaphore"),

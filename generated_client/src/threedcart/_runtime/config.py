@@ -138,10 +138,14 @@ def _check_exclusive(settings: Mapping[str, Any]) -> None:
             raise ConfigurationError(f"Give {name} to your own {own[0]}, not to the store.")
 
 
+def _path(value: Any) -> str | None:
+    return os.fsdecode(value) if hasattr(value, "__fspath__") else None
+
+
 def _verify(value: object) -> object:
     """The setting `verify`, where it can be one; certificates are loaded at the first request."""
-    if isinstance(value, str | os.PathLike):
-        path = os.fsdecode(value)
+    path = value if isinstance(value, str) else _path(value)
+    if path is not None:
         if not os.path.exists(path):
             raise ConfigurationError(f"verify names {path!r}, which does not exist.")
         return path

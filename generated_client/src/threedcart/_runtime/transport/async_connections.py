@@ -13,7 +13,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 import threading
-from collections.abc import AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncIterator, Iterable
 from typing import TYPE_CHECKING, Any
 
 from .deadline import DEADLINE, running_loop, within
@@ -109,9 +109,7 @@ class AsyncConnections(httpcore.AsyncConnectionPool):
         return await connection.handle_async_request(request)
 
     async def _lease(self, request: httpcore.Request) -> httpcore.AsyncConnectionInterface:
-        extensions: Mapping[str, Any] = request.extensions
-        patience: float | None = extensions.get("timeout", {}).get("pool")
-        if not await within(self._places.acquire(), patience):
+        if not await within(self._places.acquire(), _pool_timeout(request)):
             raise httpcore.PoolTimeout("every connection is in use")
         try:
             with self._guard:
@@ -199,6 +197,11 @@ class _AsyncLeasedStream:
                 await self._stream.aclose()
             finally:
                 await self._connections.give_back(connection)
+
+
+def _pool_timeout(request: Any) -> float | None:
+    """Seconds that a request may wait for a connection."""
+    return request.extensions["timeout"]["pool"]  # type: ignore[no-any-return]  # any extension
 
 
 def _time_left(timeout: float | None, error: type[Exception]) -> float | None:

@@ -197,7 +197,7 @@ class AsyncAttemptSender:
             response = await transport.handle_async_request(request)
         if not isinstance(response, httpx.Response):
             raise TypeError("the tool that replaced a part of httpx gave no httpx.Response")
-        return response
+        return response  # type: ignore[no-any-return]  # httpx is an attribute, so Any to mypy
 
     async def _read(self, response: httpx.Response, deadline: Deadline) -> RawResponse | Fault:
         """The whole answer; the request was sent, whatever breaks from here on."""

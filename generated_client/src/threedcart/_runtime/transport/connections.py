@@ -13,7 +13,7 @@ from __future__ import annotations
 import os
 import ssl
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from .deadline import DEADLINE
@@ -109,9 +109,7 @@ class Connections(httpcore.ConnectionPool):
         return connection.handle_request(request)
 
     def _lease(self, request: httpcore.Request) -> httpcore.ConnectionInterface:
-        extensions: Mapping[str, Any] = request.extensions
-        patience: float | None = extensions.get("timeout", {}).get("pool")
-        if not self._places.acquire(timeout=patience):
+        if not self._places.acquire(timeout=_pool_timeout(request)):
             raise httpcore.PoolTimeout("every connection is in use")
         try:
             with self._guard:
@@ -199,6 +197,11 @@ class _LeasedStream:
                 self._stream.close()
             finally:
                 self._connections.give_back(connection)
+
+
+def _pool_timeout(request: Any) -> float | None:
+    """Seconds that a request may wait for a connection."""
+    return request.extensions["timeout"]["pool"]  # type: ignore[no-any-return]  # any extension
 
 
 def _time_left(timeout: float | None, error: type[Exception]) -> float | None:
