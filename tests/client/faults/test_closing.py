@@ -210,7 +210,7 @@ def test_one_async_store_serves_one_event_loop_after_the_other(server: Listener)
 
     async def once() -> Any:
         row = await store.crm.tickets.get(1)
-        await store._core._attempts._sender._connections.aclose()
+        await store._core._sender._attempts._transport.aclose()
         return row.crm_id
 
     assert [asyncio.run(once()), asyncio.run(once())] == [1, 1]
