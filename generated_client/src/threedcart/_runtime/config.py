@@ -100,7 +100,7 @@ def build_config(
     address = _address(spec, variables, settings.get("base_url"))
     timing = settings.get("timing") or Timing()
     proxy = Proxy.of(settings.get("proxy"))
-    secrets = (*credentials.secrets(), *hidden, *(proxy.auth or () if proxy else ()))
+    secrets = (*credentials.secrets(), *hidden, *(proxy.auth[1:] if proxy and proxy.auth else ()))
     redactor = Redactor(spec.SENSITIVE_HEADERS, spec.SENSITIVE_FIELDS, secrets)
     names = RowNames(*spec.RESULT_ROW) if spec.RESULT_ROW else None
     zone = _zone(settings.get("time_zone"))
