@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 import httpx
 import pytest
 from threedcart import AsyncStore, Store
-from threedcart.errors import ClosedError, ConfigurationError, TransportError
+from threedcart.errors import AmbiguousOutcomeError, ClosedError, ConfigurationError, TransportError
 from threedcart.models import CRM
 
 from .conftest import BASE, KEYS, Answers, Kind
@@ -79,6 +79,33 @@ def test_what_an_own_client_raises_is_ours_too(kind: Kind) -> None:
     with pytest.raises(TransportError) as caught:
         kind.run(store.crm.tickets.get(1))
     assert "[redacted]" in str(caught.value)
+
+
+@pytest.mark.parametrize("library", ["httpx", "httpcore", "httpx2", "httpcore2"])
+def test_a_refused_connection_is_known_from_every_library(kind: Kind, library: str) -> None:
+    refused = type("ConnectError", (Exception,), {"__module__": library})
+    requests: list[httpx.Request] = []
+
+    def refuse(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        raise refused("nobody listens")
+
+    store = kind.open(refuse, retries=1)
+    with pytest.raises(TransportError, match="nobody listens"):
+        kind.run(store.crm.tickets.create(CRM(subject="x")))
+    assert len(requests) == 2  # not sent, so it is safe to try again
+
+
+def test_an_exception_of_no_http_library_is_not_tried_again(kind: Kind) -> None:
+    def fail(request: httpx.Request) -> httpx.Response:
+        raise AssertionError("the test expected another request")
+
+    store = kind.open(fail)
+    with pytest.raises(TransportError, match="the test expected another request") as caught:
+        kind.run(store.crm.tickets.get(1))
+    assert (caught.value.attempts, kind.waits) == (1, [])
+    with pytest.raises(AmbiguousOutcomeError):
+        kind.run(store.crm.tickets.create(CRM(subject="x")))
 
 
 def test_a_client_of_the_other_kind_is_refused_at_once(kind: Kind) -> None:

@@ -273,13 +273,12 @@ FIRST_REQUEST_UNDER_A_TOOL = """
 import functools, sys
 from unittest import mock
 import httpx
-with mock.patch.object(httpx.Client, "send") as send, mock.patch.object(
-    httpx.HTTPTransport, "handle_request", side_effect=AssertionError("it got past the tool")
+reply = httpx.Response(200, json=[{"CrmID": 7}])
+send = functools.wraps(httpx.Client.send)(lambda self, request, **options: reply)
+unmet = mock.Mock(side_effect=AssertionError("it got past the tool"))
+with mock.patch.object(httpx.Client, "send", send), mock.patch.object(
+    httpx.HTTPTransport, "handle_request", unmet
 ):
-    original = httpx.Client.__dict__["request"]
-    reply = httpx.Response(200, json=[{"CrmID": 7}])
-    replaced = functools.wraps(original)(lambda self, *a, **k: reply)
-    httpx.Client.send = replaced
     from threedcart import Store
     store = Store(secure_url="https://x.example", private_key="p", token="t", retries=0)
     assert "threedcart._runtime.transport.http" not in sys.modules
