@@ -220,9 +220,9 @@ class Emitter:
             f"{sentence(self.data['info']['title'])} "
             + ("Every call is a coroutine." if prefix else "Every call blocks."),
             "\n".join(["Args:", *(f"    {name}: {text}" for name, text in told)]) if told else "",
-            "Further arguments are the settings of `_runtime.options."
-            f"{prefix}Settings`: base_url, time_zone, strict, timeout, deadline, retries, rate, "
-            "http_client, transport and hooks.",
+            f"Further arguments are the settings of `{prefix}Settings`: base_url, time_zone, "
+            "strict, timeout, deadline, retries, rate, proxy, verify, http_client, transport, "
+            "hooks and more.",
         ]
 
     def _gateway(self) -> dict[str, str]:

@@ -10,6 +10,7 @@ from .problems import GeneratorError
 
 RUNTIME_EXPORTS: Final = (
     ("AsyncRows", "_runtime.client.async_core"),
+    ("AsyncSettings", "_runtime.options"),
     ("BatchResult", "_runtime.results"),
     ("CallOptions", "_runtime.options"),
     ("Drift", "_runtime.codec.strict"),
@@ -17,10 +18,12 @@ RUNTIME_EXPORTS: Final = (
     ("MalformedJSON", "_runtime.codec.json"),
     ("Pacer", "_runtime.transport.pacing"),
     ("Rate", "_runtime.transport.pacing"),
-    ("RawResponse", "_runtime.client.responses"),
+    ("RawResponse", "_runtime.call"),
     ("RequestInfo", "_runtime.hooks"),
     ("ResponseInfo", "_runtime.hooks"),
     ("Retries", "_runtime.transport.retry"),
+    ("Settings", "_runtime.options"),
+    ("Timing", "_runtime.transport.config"),
     ("UnsetKeyError", "_runtime.codec.model"),
     ("Rows", "_runtime.client.core"),
     ("WriteResult", "_runtime.results"),

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from . import models as models
     from . import oauth as oauth
     from . import resources as resources
+    from ._runtime.call import RawResponse
     from ._runtime.client.async_core import AsyncRows
     from ._runtime.client.core import Rows
-    from ._runtime.client.responses import RawResponse
     from ._runtime.codec.json import MalformedJSON
     from ._runtime.codec.model import UnsetKeyError
     from ._runtime.codec.strict import Drift
@@ -51,8 +51,9 @@ if TYPE_CHECKING:
         UnsupportedMediaTypeError,
     )
     from ._runtime.hooks import ErrorInfo, RequestInfo, ResponseInfo
-    from ._runtime.options import CallOptions
+    from ._runtime.options import AsyncSettings, CallOptions, Settings
     from ._runtime.results import BatchResult, WriteResult
+    from ._runtime.transport.config import Timing
     from ._runtime.transport.pacing import Pacer, Rate
     from ._runtime.transport.retry import Retries
     from .client import AsyncStore, Store
@@ -151,6 +152,7 @@ __all__ = [
     "AmbiguousServerError",
     "ArgumentTypeError",
     "AsyncRows",
+    "AsyncSettings",
     "AsyncStore",
     "AuthenticationError",
     "BadRequestError",
@@ -247,6 +249,7 @@ __all__ = [
     "Rows",
     "Serial",
     "ServerError",
+    "Settings",
     "Shipment",
     "SignatureError",
     "StatusError",
@@ -255,6 +258,7 @@ __all__ = [
     "StoreSettings",
     "StoreStandards",
     "ThreeDCartError",
+    "Timing",
     "Transaction",
     "TransportError",
     "UnsetKeyError",
@@ -280,6 +284,7 @@ _MODULES = {
     "AmbiguousServerError": "_runtime.errors",
     "ArgumentTypeError": "_runtime.errors",
     "AsyncRows": "_runtime.client.async_core",
+    "AsyncSettings": "_runtime.options",
     "AsyncStore": "client",
     "AuthenticationError": "_runtime.errors",
     "BadRequestError": "_runtime.errors",
@@ -362,7 +367,7 @@ _MODULES = {
     "RatesMethod": "models.rates_method",
     "RatesRequest": "models.rates_request",
     "RatesResponse": "models.rates_response",
-    "RawResponse": "_runtime.client.responses",
+    "RawResponse": "_runtime.call",
     "RedirectError": "_runtime.errors",
     "RefundRequest": "models.refund_request",
     "RefundResponse": "models.refund_response",
@@ -376,6 +381,7 @@ _MODULES = {
     "Rows": "_runtime.client.core",
     "Serial": "models.serial",
     "ServerError": "_runtime.errors",
+    "Settings": "_runtime.options",
     "Shipment": "models.shipment",
     "SignatureError": "_runtime.errors",
     "StatusError": "_runtime.errors",
@@ -384,6 +390,7 @@ _MODULES = {
     "StoreSettings": "models.store_settings",
     "StoreStandards": "models.store_standards",
     "ThreeDCartError": "_runtime.errors",
+    "Timing": "_runtime.transport.config",
     "Transaction": "models.transaction",
     "TransportError": "_runtime.errors",
     "UnsetKeyError": "_runtime.codec.model",

@@ -43,8 +43,8 @@ class Store(BaseStore):
         access_token: An access token in place of Token, sent as a bearer token beside SecureURL
             and PrivateKey.
 
-    Further arguments are the settings of `_runtime.options.Settings`: base_url, time_zone,
-    strict, timeout, deadline, retries, rate, http_client, transport and hooks.
+    Further arguments are the settings of `Settings`: base_url, time_zone, strict, timeout,
+    deadline, retries, rate, proxy, verify, http_client, transport, hooks and more.
     """
 
     def __init__(
@@ -214,8 +214,8 @@ class AsyncStore(BaseAsyncStore):
         access_token: An access token in place of Token, sent as a bearer token beside SecureURL
             and PrivateKey.
 
-    Further arguments are the settings of `_runtime.options.AsyncSettings`: base_url, time_zone,
-    strict, timeout, deadline, retries, rate, http_client, transport and hooks.
+    Further arguments are the settings of `AsyncSettings`: base_url, time_zone, strict, timeout,
+    deadline, retries, rate, proxy, verify, http_client, transport, hooks and more.
     """
 
     def __init__(

@@ -9,9 +9,8 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from inspect import isawaitable
 from typing import Any
 
-from threedcart import AsyncRows, AsyncStore, Rows, Store
+from threedcart import AsyncRows, AsyncStore, Rows, Store, Timing
 from threedcart._runtime.operation import Operation
-from threedcart._runtime.options import Timing
 from threedcart.errors import ThreeDCartError
 from threedcart.models import CRM
 

@@ -14,8 +14,7 @@ from typing import Any
 import httpx
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from threedcart import AsyncStore, Store
-from threedcart._runtime.options import Timing
+from threedcart import AsyncStore, Store, Timing
 from threedcart.errors import AmbiguousOutcomeError, ThreeDCartError
 
 from .driver import CALLS, KEYS, SECRETS, Clock, _settled, assert_ours

@@ -42,6 +42,16 @@ class RowNames:
         known = {self.key, self.value, self.status, self.message}
         return self.status in members and len(members) >= 2 and members <= known
 
+    def message_of(self, value: object) -> str:
+        """The message of any object that has one under this name, in whatever case; or no text."""
+        if not isinstance(value, dict):
+            return ""
+        row = cast("dict[str, object]", value)
+        for name, text in row.items():
+            if name.lower() == self.message.lower() and isinstance(text, str) and text:
+                return text
+        return ""
+
 
 @attrs.frozen
 class WriteResult(Generic[Id]):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .. import _spec  # pyright: ignore[reportPrivateUsage]  # of this very package
-from .._runtime.api_spec import Facts
+from .._runtime.api_spec import ApiSpec
 from .._runtime.gateway.app import (
     Approved,
     BaseGatewayApp,
@@ -33,7 +33,7 @@ class GatewayApp(BaseGatewayApp):
     """
 
     _messages: ClassVar[Gateway] = GATEWAY
-    _facts: ClassVar[Facts] = _spec
+    _facts: ClassVar[ApiSpec] = _spec
 
     async def authorize(self, checkout: CheckoutRequest) -> Redirect | PaymentDeclined:
         """Decide whether a checkout may be paid here, and where.

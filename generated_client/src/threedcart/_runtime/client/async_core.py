@@ -9,22 +9,23 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ..config import check_own
+from ..call import Call, RawResponse, with_headers
 from ..errors import ThreeDCartError
 from ..hooks import ErrorInfo
 from ..redaction import HiddenBytes, SecretPairs
 from ..results import BatchResult, WriteResult, broke_off, found_again, identity, result_of
 from ..transport.faults import Fault
 from .bodies import many_bodies, one_body, rows_at_once, to_bytes
+from .config import check_own
 from .paging import BaseRows, M, Pager, counting
-from .request import Call, check_version, keys_of, target, with_headers
-from .responses import DecodeError, RawResponse
+from .request import check_version, keys_of, target
+from .responses import DecodeError
 
 if TYPE_CHECKING:
     from ..codec.model import Model
-    from ..config import Config
     from ..operation import Operation
     from ..options import CallOptions
+    from .config import Config
 
 _BODYLESS = ("GET", "HEAD", "DELETE")
 """Methods without a body; others say that theirs is empty, which some servers insist on."""
@@ -35,10 +36,10 @@ class AsyncCore:
 
     def __init__(self, config: Config) -> None:
         # The async half loads asyncio, which nobody pays for who only imports a resource.
-        from ..transport.async_attempts import AsyncAttempts
+        from ..transport.async_sender import AsyncRetryingSender
 
         self.config = config
-        self._attempts = AsyncAttempts(config)
+        self._sender = AsyncRetryingSender(config)
         self._json_headers = with_headers(config.headers, [("Content-Type", "application/json")])
         self._empty_headers = with_headers(config.headers, [("Content-Length", "0")])
         check_own(config, "handle_async_request", "aclose")
@@ -215,7 +216,7 @@ class AsyncCore:
     ) -> list[WriteResult[Any]]:
         call = self._call(op, path, query, options, part, is_list=True, whole=whole)
         strict, decoder = call.plan.strict, self.config.decoder
-        outcome = await self._attempts.outcome(call)
+        outcome = await self._sender.send(call)
         if type(outcome) is RawResponse and 200 <= outcome.status < 300:
             answer = outcome
             results: list[WriteResult[Any]] = await self._read(
@@ -248,7 +249,7 @@ class AsyncCore:
 
     async def aclose(self) -> None:
         """Close the connections; calls after this raise `ClosedError`."""
-        await self._attempts.aclose()
+        await self._sender.aclose()
 
     def __repr__(self) -> str:
         return f"<AsyncCore of {self.config.address.origin}>"
@@ -291,14 +292,14 @@ class AsyncCore:
         call.headers = with_headers(call.headers, extra)
 
     async def _answer(self, call: Call) -> RawResponse:
-        outcome = await self._attempts.outcome(call)
+        outcome = await self._sender.send(call)
         if type(outcome) is RawResponse and 200 <= outcome.status < 300:
             return outcome
         raise await self._failed(call, self._error_of(call, outcome))
 
     async def _answer_or_end(self, call: Call) -> RawResponse | None:
         """The answer to a list; None where it says that there are no (more) rows."""
-        outcome = await self._attempts.outcome(call)
+        outcome = await self._sender.send(call)
         if type(outcome) is RawResponse:
             if 200 <= outcome.status < 300:
                 return outcome
@@ -337,7 +338,7 @@ class AsyncCore:
         if self.config.on_error is not None:
             op, url = call.operation, self.config.log.url(call)
             info = ErrorInfo(op.id, op.method, url, call.attempts, error)
-            await self._attempts.tell(self.config.on_error, info)
+            await self._sender.tell(self.config.on_error, info)
         return error
 
 

@@ -9,22 +9,23 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ..config import check_own
+from ..call import Call, RawResponse, with_headers
 from ..errors import ThreeDCartError
 from ..hooks import ErrorInfo
 from ..redaction import HiddenBytes, SecretPairs
 from ..results import BatchResult, WriteResult, broke_off, found_again, identity, result_of
 from ..transport.faults import Fault
 from .bodies import many_bodies, one_body, rows_at_once, to_bytes
+from .config import check_own
 from .paging import BaseRows, M, Pager, counting
-from .request import Call, check_version, keys_of, target, with_headers
-from .responses import DecodeError, RawResponse
+from .request import check_version, keys_of, target
+from .responses import DecodeError
 
 if TYPE_CHECKING:
     from ..codec.model import Model
-    from ..config import Config
     from ..operation import Operation
     from ..options import CallOptions
+    from .config import Config
 
 _BODYLESS = ("GET", "HEAD", "DELETE")
 """Methods without a body; others say that theirs is empty, which some servers insist on."""
@@ -34,10 +35,10 @@ class Core:
     """The calls of one store; shared by all of its resources, threads and tasks."""
 
     def __init__(self, config: Config) -> None:
-        from ..transport.attempts import Attempts
+        from ..transport.sender import RetryingSender
 
         self.config = config
-        self._attempts = Attempts(config)
+        self._sender = RetryingSender(config)
         self._json_headers = with_headers(config.headers, [("Content-Type", "application/json")])
         self._empty_headers = with_headers(config.headers, [("Content-Length", "0")])
         check_own(config, "handle_request", "close")
@@ -212,7 +213,7 @@ class Core:
     ) -> list[WriteResult[Any]]:
         call = self._call(op, path, query, options, part, is_list=True, whole=whole)
         strict, decoder = call.plan.strict, self.config.decoder
-        outcome = self._attempts.outcome(call)
+        outcome = self._sender.send(call)
         if type(outcome) is RawResponse and 200 <= outcome.status < 300:
             answer = outcome
             results: list[WriteResult[Any]] = self._read(
@@ -245,7 +246,7 @@ class Core:
 
     def close(self) -> None:
         """Close the connections; calls after this raise `ClosedError`."""
-        self._attempts.close()
+        self._sender.close()
 
     def __repr__(self) -> str:
         return f"<Core of {self.config.address.origin}>"
@@ -288,14 +289,14 @@ class Core:
         call.headers = with_headers(call.headers, extra)
 
     def _answer(self, call: Call) -> RawResponse:
-        outcome = self._attempts.outcome(call)
+        outcome = self._sender.send(call)
         if type(outcome) is RawResponse and 200 <= outcome.status < 300:
             return outcome
         raise self._failed(call, self._error_of(call, outcome))
 
     def _answer_or_end(self, call: Call) -> RawResponse | None:
         """The answer to a list; None where it says that there are no (more) rows."""
-        outcome = self._attempts.outcome(call)
+        outcome = self._sender.send(call)
         if type(outcome) is RawResponse:
             if 200 <= outcome.status < 300:
                 return outcome
@@ -332,7 +333,7 @@ class Core:
         if self.config.on_error is not None:
             op, url = call.operation, self.config.log.url(call)
             info = ErrorInfo(op.id, op.method, url, call.attempts, error)
-            self._attempts.tell(self.config.on_error, info)
+            self._sender.tell(self.config.on_error, info)
         return error
 
 

@@ -1,4 +1,4 @@
-"""One call, put together: its address, query and headers, and how often it was sent.
+"""The address of a call: its path and its query.
 
 Every value in an address is spelled as its parameter's kind wants, or refused: sent as its Python
 text, a value of another type would be no filter for a store, and every row would be answered.
@@ -15,83 +15,17 @@ from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, urlsplit
-
-import attrs
+from urllib.parse import quote
 
 from ..codec.dates import CODECS, to_store_time, write_as
 from ..codec.json import bounded_decimal
 from ..codec.model import Row, UnsetKeyError
 from ..errors import ArgumentTypeError, ConfigurationError
 from ..operation import Parameter
-from ..redaction import SecretPairs
 from ..values import described, is_many, one_of_name
 
 if TYPE_CHECKING:
     from ..operation import Operation
-    from ..options import CallPlan
-
-
-@attrs.frozen
-class Address:
-    """A base address taken apart."""
-
-    scheme: str
-    host: str
-    port: int | None
-    path: str
-
-    @classmethod
-    def of(cls, url: str) -> Address:
-        """Raises `ConfigurationError` for what is no http address."""
-        try:
-            parts = urlsplit(url)
-            port, host = parts.port, (parts.hostname or "").encode("idna").decode()
-        except (ValueError, UnicodeError):
-            raise ConfigurationError("base_url is no address that can be called.") from None
-        if parts.scheme not in ("http", "https") or not host or parts.query or parts.fragment:
-            raise ConfigurationError(
-                "base_url is an address such as https://example.com or https://example.com/api."
-            )
-        if parts.username or parts.password:
-            raise ConfigurationError("base_url carries no user name; give the keys as arguments.")
-        return cls(parts.scheme, host, port, quote(parts.path.rstrip("/"), safe="/%:@!$&'()*+,;=~"))
-
-    @property
-    def origin(self) -> str:
-        """Scheme, host and port, as an address begins."""
-        return f"{self.scheme}://{self.netloc}"
-
-    @property
-    def netloc(self) -> str:
-        """Host and port, as the Host header wants them."""
-        host = f"[{self.host}]" if ":" in self.host else self.host
-        default = {"http": 80, "https": 443}[self.scheme]
-        return host if self.port in (None, default) else f"{host}:{self.port}"
-
-
-class Call:
-    """What a sender needs to know of one call; shows none of what it carries."""
-
-    __slots__ = ("attempts", "content", "headers", "operation", "plan", "target")
-
-    def __init__(
-        self,
-        operation: Operation,
-        plan: CallPlan,
-        target: str,
-        headers: SecretPairs,
-        content: bytes | None,
-    ) -> None:
-        self.operation = operation
-        self.plan = plan
-        self.target = target
-        self.headers = headers
-        self.content = content
-        self.attempts = 0
-
-    def __repr__(self) -> str:
-        return f"<Call of {self.operation.id}, attempt {self.attempts}>"
 
 
 @lru_cache(maxsize=2048)
@@ -182,27 +116,6 @@ def target(
     text = prefix + fill(operation, path)
     pairs = encode(operation.query, query, zone) if query else ""
     return f"{text}?{pairs}" if pairs else text
-
-
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-
-
-def with_headers(base: SecretPairs, extra: Iterable[tuple[Any, Any]]) -> SecretPairs:
-    """The headers with others put in their place or beside them.
-
-    Raises:
-        ConfigurationError: a name or value cannot stand in a header.
-    """
-    added: dict[bytes, tuple[bytes, bytes]] = {}
-    for name, value in extra:
-        if not (isinstance(name, str) and isinstance(value, str) and _TOKEN.fullmatch(name)):
-            raise ConfigurationError("headers maps names of headers to their text.")
-        if not value.isascii() or not value.isprintable():
-            raise ConfigurationError(f"The header {name} holds characters no header can carry.")
-        added[name.lower().encode()] = (name.encode(), value.strip().encode())
-    pairs = SecretPairs(pair for pair in base if pair[0].lower() not in added)
-    pairs.extend(added.values())
-    return pairs
 
 
 _SINGLE = frozenset((str, int, bool))

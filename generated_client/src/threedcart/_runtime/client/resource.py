@@ -6,7 +6,7 @@ from collections.abc import Callable
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
-from ..guards import Uncopied
+from ..guards import NoCopyMixin
 
 if TYPE_CHECKING:
     from functools import cached_property
@@ -38,7 +38,7 @@ else:
             return made
 
 
-class Resource(Uncopied):
+class Resource(NoCopyMixin):
     """The operations of one kind of row."""
 
     def __init__(self, core: Core) -> None:
@@ -48,7 +48,7 @@ class Resource(Uncopied):
         return f"<{type(self).__name__} of {self._core!r}>"
 
 
-class AsyncResource(Uncopied):
+class AsyncResource(NoCopyMixin):
     """The operations of one kind of row; each call is a coroutine."""
 
     def __init__(self, core: AsyncCore) -> None:

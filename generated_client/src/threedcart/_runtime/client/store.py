@@ -1,4 +1,4 @@
-"""What the generated `Store` and `AsyncStore` stand on: keys, settings, life and death."""
+"""The base classes of the generated `Store` and `AsyncStore`: keys, settings, opening, closing."""
 
 from __future__ import annotations
 
@@ -6,16 +6,14 @@ import importlib
 import os
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from functools import wraps
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import PACKAGE
-from ..api_spec import Facts
-from ..config import Config, package_of, settle
+from ..api_spec import ApiSpec
+from ..call import RawResponse, capture
 from ..credentials import from_environment
-from ..errors import ThreeDCartError
-from ..guards import Uncopied
-from .responses import RawResponse, capture
+from ..guards import NoCopyMixin, ScrubbedTraceback
+from .config import Config, build_config, package_of
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -26,39 +24,12 @@ if TYPE_CHECKING:
     from .async_core import AsyncCore
     from .core import Core
 
-_Init = TypeVar("_Init", bound=Callable[..., None])
 
-
-def forgetful(init: _Init) -> _Init:
-    """Raise what `init` raises without the frames, and so the keys, that it was given."""
-
-    @wraps(init)
-    def guarded(*args: Any, **keys: Any) -> None:
-        try:
-            init(*args, **keys)
-            return
-        except ThreeDCartError as error:
-            refused = error.with_traceback(None)
-        args, keys = (), {}
-        raise refused from None
-
-    return guarded  # type: ignore[return-value]  # the same signature, by wraps
-
-
-class Forgetful:
-    """A class whose refused construction shows no argument in its traceback."""
-
-    def __init_subclass__(cls) -> None:
-        super().__init_subclass__()
-        if "__init__" in cls.__dict__:
-            setattr(cls, "__init__", forgetful(cls.__dict__["__init__"]))  # noqa: B010  (mypy)
-
-
-class _Base(Forgetful, Uncopied):
+class _Base(ScrubbedTraceback, NoCopyMixin):
     """What both kinds of store share."""
 
-    _facts: ClassVar[Facts | None] = None
-    """The document's facts, where they are others than the package's `_spec.py`."""
+    _facts: ClassVar[ApiSpec | None] = None
+    """The document's facts, where they are not those of the package's `_spec.py`."""
     _config: Config
 
     @classmethod
@@ -100,14 +71,14 @@ class BaseStore(_Base):
 
     def __init__(
         self,
-        facts: Facts,
+        facts: ApiSpec,
         keys: Mapping[str, str | None],
         variables: Mapping[str, str],
         settings: Mapping[str, Any],
     ) -> None:
         from .core import Core
 
-        self._config = settle(facts, keys, variables, settings)
+        self._config = build_config(facts, keys, variables, settings)
         self._core = Core(self._config)
 
     @classmethod
@@ -148,14 +119,14 @@ class BaseAsyncStore(_Base):
 
     def __init__(
         self,
-        facts: Facts,
+        facts: ApiSpec,
         keys: Mapping[str, str | None],
         variables: Mapping[str, str],
         settings: Mapping[str, Any],
     ) -> None:
         from .async_core import AsyncCore
 
-        self._config = settle(facts, keys, variables, settings)
+        self._config = build_config(facts, keys, variables, settings)
         self._core = AsyncCore(self._config)
 
     @classmethod
@@ -182,7 +153,7 @@ class BaseAsyncStore(_Base):
         await self.aclose()
 
 
-def facts_of_package() -> Facts:
+def facts_of_package() -> ApiSpec:
     """The constants of the package's own `_spec.py`."""
     facts: Any = importlib.import_module(f"{PACKAGE}._spec")
     return facts  # type: ignore[no-any-return]  # a module has the constants as attributes

@@ -144,9 +144,7 @@ def json_form(value: Any, zone: tzinfo | None) -> Any:
     raise TypeError(f"a {type(value).__name__} cannot be written as JSON")
 
 
-_FINITE: Final[frozenset[type]] = frozenset(
-    (str, int, bool, type(None), datetime, NumberToken)
-)
+_FINITE: Final[frozenset[type]] = frozenset((str, int, bool, type(None), datetime, NumberToken))
 _FINITE_OR_DECIMAL: Final[frozenset[type]] = _FINITE | {Decimal}
 
 

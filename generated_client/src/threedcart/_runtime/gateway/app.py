@@ -28,7 +28,7 @@ from .state import GatewayState, Outcome, Payment, SqliteState
 from .strict_json import MAX_BYTES
 
 if TYPE_CHECKING:
-    from ..api_spec import Facts
+    from ..api_spec import ApiSpec
     from .signatures import Gateway
 
 __all__ = ["Approved", "BaseGatewayApp", "PaymentDeclined", "Redirect", "RefundDeclined"]
@@ -75,7 +75,7 @@ class BaseGatewayApp:
     """
 
     _messages: ClassVar[Gateway]
-    _facts: ClassVar[Facts]
+    _facts: ClassVar[ApiSpec]
 
     checkout_path = "/checkout"
     """The Gateway Checkout URL ends in this."""

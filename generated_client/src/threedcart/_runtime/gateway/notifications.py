@@ -6,18 +6,20 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict, cast
 from urllib.parse import quote_plus, urlsplit, urlunsplit
 
-from ..api_spec import Elsewhere, Facts
+from ..api_spec import ApiSpec, ExternalEndpoint
 from ..client.async_core import AsyncCore
+from ..client.config import build_config
 from ..codec.duplicates import repeated_members
-from ..config import settle
 from ..errors import AmbiguousOutcomeError, MalformedMessageError, ThreeDCartError
 from ..operation import Operation
 from .strict_json import MAX_BYTES
 
 if TYPE_CHECKING:
-    from ..client.responses import RawResponse
+    import ssl
+
+    from ..call import RawResponse
     from ..hooks import ErrorInfo, RequestInfo, ResponseInfo
-    from ..options import Timing
+    from ..transport.config import Timing
     from ..transport.http import httpx
     from ..transport.retry import Retries
 
@@ -31,6 +33,8 @@ class NotificationSettings(TypedDict, total=False):
     """How a gateway reaches the stores; each means what it means for an `AsyncStore`."""
 
     http_client: httpx.AsyncClient | None
+    proxy: str | httpx.URL | httpx.Proxy | None
+    verify: bool | str | ssl.SSLContext
     timeout: float | None
     """Seconds a store may be silent; 15 unless given."""
     deadline: float | None
@@ -47,7 +51,7 @@ class NotificationSettings(TypedDict, total=False):
 class NotificationClient:
     """Reaches the stores, each message over a connection of its own: there are many stores."""
 
-    def __init__(self, facts: Facts, keys: Sequence[str], settings: NotificationSettings) -> None:
+    def __init__(self, facts: ApiSpec, keys: Sequence[str], settings: NotificationSettings) -> None:
         self._facts = facts
         self._keys = tuple(keys)
         self._settings: dict[str, Any] = {**_DEFAULTS, **settings}
@@ -72,8 +76,8 @@ class NotificationClient:
         return _read(answer)
 
     def _core(self, url: str, name: str) -> tuple[AsyncCore, Operation]:
-        facts = Elsewhere(self._facts, url)
-        core = AsyncCore(settle(facts, {}, {}, self._settings, hidden=self._keys))
+        facts = ExternalEndpoint(self._facts, url)
+        core = AsyncCore(build_config(facts, {}, {}, self._settings, hidden=self._keys))
         return core, Operation(name, "POST", facts.path, once=True, remedy=_REMEDY)
 
 

@@ -5,21 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..client.config import build_config
 from ..client.core import Core
-from ..client.store import Forgetful, facts_of_package
-from ..config import settle
+from ..client.store import facts_of_package
 from ..errors import ConfigurationError, OAuthError, StatusError
+from ..guards import ScrubbedTraceback
 from .tokens import Application, FlowFacts, Token, code_from, new_state, read_token, refusal_of
 
 if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self, Unpack
 
-    from ..api_spec import Facts
+    from ..api_spec import ApiSpec
     from ..options import Settings
 
 
-class OAuthFlow(Forgetful):
+class OAuthFlow(ScrubbedTraceback):
     """Sends a merchant to the authorization page, and turns what comes back into a token.
 
         flow = OAuthFlow(client_id=..., client_secret=..., redirect_uri=...)
@@ -40,7 +41,7 @@ class OAuthFlow(Forgetful):
         redirect_uri: str,
         authorize_page: str | None = None,
         token_url: str | None = None,
-        facts: Facts | None = None,
+        facts: ApiSpec | None = None,
         **settings: Unpack[Settings],
     ) -> None:
         facts = facts or facts_of_package()
@@ -51,7 +52,7 @@ class OAuthFlow(Forgetful):
             raise ConfigurationError("Give authorize_page and token_url: the document has none.")
         self._application = Application(client_id, client_secret, redirect_uri)
         self._facts = FlowFacts(facts, token_url)
-        self._core = Core(settle(self._facts, {}, {}, settings, hidden=(client_secret,)))
+        self._core = Core(build_config(self._facts, {}, {}, settings, hidden=(client_secret,)))
 
     @staticmethod
     def new_state() -> str:

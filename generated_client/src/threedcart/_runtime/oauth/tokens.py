@@ -10,8 +10,8 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 import attrs
 
-from ..api_spec import Elsewhere, Facts
-from ..client.responses import RawResponse
+from ..api_spec import ApiSpec, ExternalEndpoint
+from ..call import RawResponse
 from ..errors import ConfigurationError, OAuthError, StatusError
 from ..operation import Operation
 from ..redaction import HiddenBytes
@@ -149,10 +149,10 @@ def refusal_of(error: StatusError) -> OAuthError:
     )
 
 
-class FlowFacts(Elsewhere):
-    """Facts for a core that talks to the token's address alone, without keys."""
+class FlowFacts(ExternalEndpoint):
+    """The facts of a core that talks to the token's address alone, without keys."""
 
-    def __init__(self, facts: Facts, token_url: str) -> None:
+    def __init__(self, facts: ApiSpec, token_url: str) -> None:
         super().__init__(facts, token_url)
         self.SENSITIVE_FIELDS = facts.SENSITIVE_FIELDS | _SECRET_FIELDS
         self.exchange = Operation("exchangeAuthorizationCode", "POST", self.path)

@@ -1,7 +1,12 @@
-"""Structured log records: one for each attempt, one for each wait; DEBUG and WARNING.
+"""Structured log records of a store's calls.
 
-The message reads by itself; the same facts stand in the record's attributes `operation`, `method`,
-`url`, `attempt`, `status`, `elapsed` and `wait` for who collects them.
+    DEBUG    an attempt ended; a wait of less than a second for the pacing
+    INFO     a wait of a second or more for the pacing
+    WARNING  a failed attempt will be repeated; an odd end of a list
+    ERROR    a hook failed
+
+Each message is a whole sentence. The same facts are attributes of the record: `operation`,
+`method`, `url`, `attempt`, `status`, `fault`, `elapsed` and `wait` (both in seconds).
 """
 
 from __future__ import annotations
@@ -9,26 +14,25 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any
 
-from .client.responses import RawResponse
+from ..call import RawResponse
 
 if TYPE_CHECKING:
-    from .client.request import Call
-    from .redaction import Redactor
-    from .transport.faults import Fault
+    from ..call import Call
+    from ..redaction import Redactor
+    from .faults import Fault
+
+
+_LONG_WAIT = 1.0
+"""Seconds from which a wait for the pacing is worth an INFO record."""
 
 
 class CallLog:
-    """Writes to the logger that bears the package's name."""
+    """Writes to `logger`, which has the package's name."""
 
     def __init__(self, name: str, origin: str, redactor: Redactor) -> None:
-        self._logger = logging.getLogger(name)
+        self.logger = logging.getLogger(name)
         self._origin = origin
         self._redactor = redactor
-
-    @property
-    def wanted(self) -> bool:
-        """Whether anybody listens to the attempts."""
-        return self._logger.isEnabledFor(logging.DEBUG)
 
     def url(self, call: Call) -> str:
         """The address of a call, without secrets."""
@@ -39,15 +43,23 @@ class CallLog:
         facts = self._facts(call, elapsed=round(elapsed, 6))
         self._write(logging.DEBUG, "%s %s: %s", call, facts, self._outcome(outcome, facts))
 
-    def wait(self, call: Call, outcome: RawResponse | Fault, seconds: float) -> None:
-        """A failed attempt will be tried again."""
+    def pacing(self, call: Call, seconds: float) -> None:
+        """A request waits for its turn."""
+        level = logging.INFO if seconds >= _LONG_WAIT else logging.DEBUG
+        if self.logger.isEnabledFor(level):
+            facts = self._facts(call, wait=round(seconds, 3))
+            said = f"{call.operation.id} waits {seconds:.3g} s for its turn (the setting `rate`)"
+            self._write(level, "%s %s: %s", call, facts, said)
+
+    def retry(self, call: Call, outcome: RawResponse | Fault, seconds: float) -> None:
+        """A failed attempt will be repeated."""
         facts = self._facts(call, wait=round(seconds, 3))
         said = self._outcome(outcome, facts)
         again = f"{said}; trying again in {seconds:.3g} s"
         self._write(logging.WARNING, "%s %s: %s", call, facts, again)
 
     def odd_end(self, call: Call, answer: RawResponse) -> None:
-        """A list ended with an answer that the API does not give."""
+        """A list ended with an answer that the API does not document."""
         facts = self._facts(call, status=answer.status)
         said = (
             f"{answer.status} with a body that is no result: taken for a list without rows. Check"
@@ -56,8 +68,8 @@ class CallLog:
         self._write(logging.WARNING, "%s %s: %s", call, facts, said)
 
     def hook_failed(self) -> None:
-        """A hook raised; the traceback shows lines of code, and no values."""
-        self._logger.exception("A hook failed; the call goes on.")
+        """A hook raised an exception; its traceback shows lines of code, and no values."""
+        self.logger.exception("A hook failed; the call goes on.")
 
     def _outcome(self, outcome: RawResponse | Fault, facts: dict[str, Any]) -> str:
         if isinstance(outcome, RawResponse):
@@ -68,7 +80,7 @@ class CallLog:
 
     def _write(self, level: int, form: str, call: Call, facts: dict[str, Any], said: str) -> None:
         text = self._redactor.text(said)
-        self._logger.log(level, form, facts["method"], facts["url"], text, extra=facts)
+        self.logger.log(level, form, facts["method"], facts["url"], text, extra=facts)
 
     def _facts(self, call: Call, **more: Any) -> dict[str, Any]:
         return {
