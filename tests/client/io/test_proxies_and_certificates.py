@@ -40,7 +40,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         self.server.seen.append((self.path, self.headers.get("Proxy-Authorization")))
-        status, body = self.server.status, b'[{"CrmID": 8}]'
+        status, body = self.server.status, b'[{"CrmID": 1}]'
         self.send_response(status)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
@@ -139,7 +139,7 @@ def test_a_proxy_is_an_address_a_url_or_a_proxy_of_httpx(kind: Kind, proxy: Serv
     address = url_of(proxy, user="me:secr%2Fet@")
     plain = httpx.Proxy(url_of(proxy), auth=("me", "secr/et"), headers={"X-Proxy": "1"})
     for given in (address, httpx.URL(address), httpx.Proxy(address), plain):
-        assert get(kind, proxy=given) == 8
+        assert get(kind, proxy=given) == 1
     seen = (f"{BASE}/3dCartWebAPI/v2/CRM/1", "Basic bWU6c2Vjci9ldA==")
     assert proxy.seen == [seen] * 4
 
@@ -149,10 +149,10 @@ def test_a_proxy_that_was_given_comes_before_the_environments(
 ) -> None:
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
     monkeypatch.setenv("NO_PROXY", "*")
-    assert get(kind, proxy=url_of(proxy)) == 8
+    assert get(kind, proxy=url_of(proxy)) == 1
     monkeypatch.delenv("NO_PROXY")
     monkeypatch.setenv("HTTP_PROXY", url_of(proxy))
-    assert get(kind, proxy=None) == 8
+    assert get(kind, proxy=None) == 1
 
 
 def test_an_https_store_is_reached_through_a_tunnel(
@@ -160,7 +160,7 @@ def test_an_https_store_is_reached_through_a_tunnel(
 ) -> None:
     proxy.target = secure.server_port
     found = get(kind, base_url=url_of(secure, "https"), proxy=url_of(proxy), verify=certificate[0])
-    assert found == 8
+    assert found == 1
     assert proxy.seen[0][0] == f"127.0.0.1:{secure.server_port}"
 
 
@@ -269,7 +269,7 @@ def test_verify_takes_what_httpx_takes(
     shutil.copy(certificate[0], tmp_path / f"{name}.0")
     context = ssl.create_default_context(cafile=certificate[0])
     for given in (False, certificate[0], Path(certificate[0]), str(tmp_path), tmp_path, context):
-        assert get(kind, base_url=url, verify=given) == 8
+        assert get(kind, base_url=url, verify=given) == 1
     for given in (True, ssl.create_default_context()):
         with pytest.raises(ConfigurationError, match="is not trusted"):
             get(kind, base_url=url, verify=given)
@@ -293,7 +293,7 @@ def test_the_environment_names_further_certificates(
     shutil.copy(certificate[0], tmp_path / f"{name}.0")
     folders = f"/tmp:{tmp_path}"
     monkeypatch.setenv(source, certificate[0] if source == "SSL_CERT_FILE" else folders)
-    assert get(kind, base_url=url_of(secure, "https")) == 8
+    assert get(kind, base_url=url_of(secure, "https")) == 1
 
 
 @pytest.mark.parametrize("source", ["SSL_CERT_FILE", "SSL_CERT_DIR"])
@@ -328,7 +328,7 @@ def test_an_http_address_needs_no_certificates(
     kind: Kind, proxy: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", "/no/such/ca.pem")
-    assert get(kind, base_url=url_of(proxy)) == 8
+    assert get(kind, base_url=url_of(proxy)) == 1
 
 
 @pytest.mark.parametrize(
@@ -347,7 +347,7 @@ def test_from_env_takes_both_and_sets_neither(proxy: Server) -> None:
     with Store.from_env(
         {**variables, **others}, base_url=BASE, proxy=url_of(proxy), verify=True, rate=None
     ) as store:
-        assert store.crm.tickets.get(1).crm_id == 8
+        assert store.crm.tickets.get(1).crm_id == 1
     assert AsyncStore.from_env({**variables, **others}, base_url=BASE)
 
 
