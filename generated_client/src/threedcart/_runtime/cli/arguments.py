@@ -7,7 +7,6 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 import click
-from click.shell_completion import CompletionItem
 
 from .catalog import Argument, word
 from .fields import problem_with, properties_of
@@ -16,77 +15,36 @@ PREFIX = "api_"
 """Begins the names of what goes to the API, so that no option of ours has the same."""
 
 
-class Number(click.ParamType):
-    """A decimal number, digits kept."""
-
-    name = "number"
-
-    def convert(self, value: Any, param: Any, ctx: Any) -> Decimal:
-        try:
-            number = Decimal(value)
-        except InvalidOperation:
-            number = Decimal("NaN")
-        if not number.is_finite():
-            self.fail(f"{value!r} is no number; write it as 12.50.", param, ctx)
-        return number
+def number(text: str) -> Decimal:
+    """A decimal number, digits kept; its name is what click shows in the help."""
+    try:
+        value = Decimal(text)
+    except InvalidOperation:
+        value = Decimal("NaN")
+    if not value.is_finite():
+        raise click.BadParameter(f"{text!r} is no number; write it as 12.50.")
+    return value
 
 
-class Date(click.ParamType):
+def day_or_time(text: str) -> date:
     """A day or a time, in ISO spelling."""
-
-    name = "date"
-
-    def convert(self, value: Any, param: Any, ctx: Any) -> date:
-        for read in (date.fromisoformat, datetime.fromisoformat):
-            try:
-                return read(value)
-            except ValueError:
-                continue
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        pass
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
         told = "write it as 2026-01-31 or 2026-01-31T14:30."
-        self.fail(f"{value!r} is no date; {told}", param, ctx)
-
-
-class Known(click.ParamType):
-    """Text of which some values are known, and offered by the shell; others are taken, too."""
-
-    name = "text"
-
-    def __init__(self, values: tuple[str, ...]) -> None:
-        self._values = values
-
-    def shell_complete(self, ctx: Any, param: Any, incomplete: str) -> list[CompletionItem]:
-        return [CompletionItem(one) for one in self._values if one.startswith(incomplete)]
-
-
-class Columns(click.ParamType):
-    """Names of a model's fields, separated by commas."""
-
-    name = "fields"
-
-    def __init__(self, model: str) -> None:
-        self._model = model
-
-    def convert(self, value: Any, param: Any, ctx: Any) -> list[str]:
-        if isinstance(value, list):
-            return value  # pyright: ignore[reportUnknownVariableType]  # the default
-        names = [name.strip() for name in str(value).split(",") if name.strip()]
-        for name in names:
-            if problem := problem_with(self._model, name):
-                self.fail(problem, param, ctx)
-        return names
-
-    def shell_complete(self, ctx: Any, param: Any, incomplete: str) -> list[CompletionItem]:
-        before, comma, begun = incomplete.rpartition(",")
-        names = (name for name in properties_of(self._model) if name.startswith(begun))
-        return [CompletionItem(f"{before}{comma}{name}") for name in names]
+        raise click.BadParameter(f"{text!r} is no date; {told}") from None
 
 
 _TYPES: dict[str, Any] = {
-    "text": click.STRING,
-    "integer": click.INT,
-    "number": Number(),
-    "boolean": click.BOOL,
-    "date": Date(),
+    "text": str,
+    "integer": int,
+    "number": number,
+    "boolean": bool,
+    "date": day_or_time,
 }
 
 
@@ -100,16 +58,45 @@ def path_argument(argument: Argument) -> click.Parameter:
 def filter_option(argument: Argument) -> click.Parameter:
     """The option for a parameter of the query."""
     flag, name = word(argument.name), PREFIX + argument.name
-    kind, told = _TYPES[argument.type], argument.help
+    told = argument.help
     if argument.type == "boolean" and not argument.many:
         return click.Option([f"--{flag}/--no-{flag}", name], default=None, help=told)
     if argument.known:
         told = f"{told} Known: {', '.join(argument.known)}.".strip()
-        kind = Known(argument.known) if argument.type == "text" else kind
+
+    def complete(_: object, __: object, begun: str) -> list[str]:
+        return [value for value in argument.known if value.startswith(begun)]
+
     return click.Option(
         [f"--{flag}", name],
-        type=kind,
+        type=_TYPES[argument.type],
+        metavar="DATE" if argument.type == "date" else None,
         multiple=argument.many,
         required=argument.required,
+        shell_complete=complete,
         help=told,
+    )
+
+
+def columns_option(model: str) -> click.Option:
+    """The option that names fields of a model, separated by commas; its value is a list."""
+
+    def names(_: object, __: object, given: str) -> list[str]:
+        found = [name.strip() for name in given.split(",") if name.strip()]
+        for problem in filter(None, (problem_with(model, name) for name in found)):
+            raise click.BadParameter(problem)
+        return found
+
+    def complete(_: object, __: object, begun: str) -> list[str]:
+        before, comma, last = begun.rpartition(",")
+        known = (name for name in properties_of(model) if name.startswith(last))
+        return [f"{before}{comma}{name}" for name in known]
+
+    return click.Option(
+        ["--columns"],
+        default="",
+        metavar="FIELDS",
+        callback=names,
+        shell_complete=complete,
+        help="Fields to show, by their names in --json, separated by commas.",
     )

@@ -1,6 +1,7 @@
 """What a command sends: read from a file, from standard input, or put together field by field."""
 
 # pyright: reportUnknownArgumentType=false, reportUnknownVariableType=false
+# pyright: reportUnknownMemberType=false
 # JSON values are Any; narrowing them by isinstance leaves pyright with members it knows nothing of.
 
 from __future__ import annotations

@@ -84,7 +84,7 @@ class Action:
             "paging": Paging(**told["paging"]) if "paging" in told else None,
             "body": Body(**told["body"]) if "body" in told else None,
         }
-        return cls(**{"method": method, **told, **parts})
+        return cls(**dict[str, Any](method=method, **{**told, **parts}))
 
 
 class Resource:

@@ -17,7 +17,7 @@ from ..codec.model import Model
 from ..errors import ThreeDCartError
 from ..results import BatchResult, WriteResult
 from . import bodies
-from .arguments import PREFIX, Columns, filter_option, path_argument
+from .arguments import PREFIX, columns_option, filter_option, path_argument
 from .catalog import Action, Body, Resource
 from .fields import properties_of
 from .logs import logged, verbose_option
@@ -123,9 +123,7 @@ def _own_options(action: Action) -> Iterator[click.Option]:
         yield click.Option(["--offset"], type=click.IntRange(first), metavar="N", help=told)
         yield click.Option(["--all", "every"], is_flag=True, help="Show all rows.")
     if action.row:
-        told = "Fields to show, by their names in --json, separated by commas."
-        kind = Columns(action.row)
-        yield click.Option(["--columns"], type=kind, default=list[str], help=told)
+        yield columns_option(action.row)
     if action.row or action.shape == "raw":
         told = "Show card data and passwords too, which are left out otherwise."
         yield click.Option(["--reveal"], is_flag=True, help=told)
@@ -289,7 +287,8 @@ class _Run:
 
     def _print(self, answer: Any) -> None:
         if isinstance(answer, WriteResult):
-            self._print_results([cast("WriteResult[Any]", answer)], many=False)
+            results: list[Any] = [answer]
+            self._print_results(results, many=False)
         elif isinstance(answer, Model):
             out = self._one_format()
             out.write([self._row(answer)])

@@ -5,9 +5,9 @@ threedcart crm tickets list --status-id 1 --json
 
 from __future__ import annotations
 
-import io
 import sys
 from importlib.util import find_spec
+from typing import Any
 
 from .. import PACKAGE
 
@@ -16,9 +16,10 @@ def main(arguments: list[str] | None = None) -> None:
     """Run the command line and leave with its exit code."""
     if find_spec("click") is None:
         sys.exit(f"The command line needs its extra: pip install '{PACKAGE}[cli]'")
-    if isinstance(sys.stdout, io.TextIOWrapper):
+    reconfigure: Any = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure:
         # Texts of the document, in the help for example, may not fit the terminal's encoding.
-        sys.stdout.reconfigure(errors="backslashreplace")
+        reconfigure(errors="backslashreplace")
     from .application import build
 
     build().main(args=arguments, prog_name=PACKAGE)
