@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 Answer = Callable[[str, str, bytes], tuple[int, Any]]
-"""Gives status and JSON value of an answer for a method, a target and a body."""
+"""Gives an answer's status, and its JSON value or bytes, for a method, a target and a body."""
 
 KEYS = {"SECURE_URL": "https://shop.test", "PRIVATE_KEY": "canary-key", "TOKEN": "canary-token"}
 
@@ -26,7 +26,7 @@ def serving(answer: Answer) -> Iterator[dict[str, str]]:
         def handle_any(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             status, value = answer(self.command, self.path, body)
-            content = json.dumps(value).encode()
+            content = value if isinstance(value, bytes) else json.dumps(value).encode()
             self.send_response(status)
             self.send_header("Content-Type", "application/json")
             self.send_header("Content-Length", str(len(content)))

@@ -36,6 +36,19 @@ def test_no_answer_can_steer_the_terminal(run: Run, words: tuple[str, ...]) -> N
     assert all(line.replace("\t", "").isprintable() for line in done.stdout.split("\n"))
 
 
+@pytest.mark.parametrize("words", [(*LIST,), (*LIST, "--csv"), ("crm", "tickets", "get", "1")])
+@pytest.mark.parametrize("depth", [100, 400, 700, 850, 900, 950])
+def test_a_deep_answer_is_shown_or_refused_in_one_sentence(
+    run: Run, words: tuple[str, ...], depth: int
+) -> None:
+    row = '[{"CrmID":1,"Deep":' + '{"a":' * depth + "1" + "}" * depth + "}]"
+    with serving(lambda *_: (200, row.encode())) as env:
+        done = run(*words, env=env)
+
+    assert done.returncode in (0, 1)
+    assert (done.returncode == 1) == done.stderr.startswith("Error: ")
+
+
 def test_json_with_escapes_is_the_text_that_came(run: Run) -> None:
     row = ticket(1, Subject=f"{NASTY} ✓ \U0001f600 \ud83d")
     with serving(of_rows([row])) as env:

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from .. import PACKAGE
+from ..codec.json import MalformedJSON
 from ..errors import (
     AmbiguousOutcomeError,
     ConfigurationError,
@@ -33,6 +34,10 @@ class Application(ResourceGroup):
             return super().invoke(ctx)
         except ThreeDCartError as error:
             sentence, code = str(error), _exit_code(error)
+        except MalformedJSON as error:
+            sentence, code = f"What was sent or answered cannot be shown: {error}.", REFUSED
+        except RecursionError:
+            sentence, code = "What was sent or answered is nested too deeply.", REFUSED
         except BrokenPipeError:
             # Who read the output has enough. Python flushes once more at its end: to nowhere.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
