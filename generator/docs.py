@@ -73,6 +73,13 @@ def sources(data: Json, raw: Json) -> list[str]:
     return [*told, f"See {external}"] if external else told
 
 
+def source_url(data: Json, raw: Json) -> str:
+    """The page that documents an operation; empty where none is named."""
+    page = raw.get("x-source", {}).get("page")
+    url = data.get("x-sources", {}).get(page, {}).get("url")
+    return str(url or raw.get("externalDocs", {}).get("url") or "")
+
+
 def model_doc(data: Json, name: str, schema: Json) -> list[str]:
     """A model class's paragraphs."""
     title = sentence(schema.get("description") or schema.get("title") or f"{name}.")
@@ -188,6 +195,12 @@ def _body(action: Action) -> str:
 
 
 def _argument(data: Json, one: Parameter) -> str:
+    text = argument_doc(data, one)
+    return f"{one.python}: {text}" if text else ""
+
+
+def argument_doc(data: Json, one: Parameter) -> str:
+    """What a parameter means, its default and its bounds; empty where the document says nothing."""
     schema = deref(data, one.raw.get("schema", {}))
     told = [sentence(one.raw.get("description"))]
     if one.kind == "flag":
@@ -195,8 +208,7 @@ def _argument(data: Json, one: Parameter) -> str:
     elif schema.get("default") not in (None, "", 0):
         told.append(f"Default {schema['default']}.")
     told += _bounds(schema)
-    text = " ".join(part for part in told if part)
-    return f"{one.python}: {text}" if text else ""
+    return " ".join(part for part in told if part)
 
 
 def _in_python(text: str) -> str:

@@ -8,7 +8,16 @@ from typing import Any
 from attrs import define, field
 from jinja2 import Environment
 
-from .docs import attribute_doc, docstring, method_doc, model_doc, resource_doc, sentence
+from .commands import commands
+from .docs import (
+    attribute_doc,
+    docstring,
+    method_doc,
+    model_doc,
+    resource_doc,
+    sentence,
+    source_url,
+)
 from .document import Document, deref, fields_of
 from .facts import credential_docs, credentials, facts, is_sensitive
 from .lower import Lowered, lower, plain_ref
@@ -54,6 +63,8 @@ class Emitter:
         """Every file of the package by its path."""
         return {
             "__init__.py": self._package_init(),
+            "__main__.py": self._render("__main__.py", package=self.settings.package),
+            "_commands.json": self._commands(),
             "_schemas.json": self._strict_schemas(),
             "_spec.py": self._render("_spec.py", facts=facts(self.document, self.settings.output)),
             "client.py": self._client(),
@@ -72,6 +83,11 @@ class Emitter:
 
     def _render(self, template: str, **context: Any) -> str:
         return self.env.get_template(f"{template}.jinja").render(**context)
+
+    def _commands(self) -> str:
+        resources = commands(self.data, self.tree, self.raw_by_class)
+        told = {"client": self.settings.client_class, "resources": resources}
+        return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
 
     def _strict_schemas(self) -> str:
         told = {"schemas": strict_schemas(self.data, self.lowered)}
@@ -195,9 +211,7 @@ class Emitter:
         return f"Operation({', '.join(f'{name}={code}' for name, code in told.items() if code)})"
 
     def _source(self, raw: Json) -> str | None:
-        page = raw.get("x-source", {}).get("page")
-        url = self.data.get("x-sources", {}).get(page, {}).get("url")
-        url = url or raw.get("externalDocs", {}).get("url")
+        url = source_url(self.data, raw)
         return _quoted(url) if url else None
 
     def _client(self) -> str:
