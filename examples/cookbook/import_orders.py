@@ -123,7 +123,8 @@ def import_orders(store: Store, orders: list[Order]) -> Report:
 
     def find(sent: Order) -> Order | None:
         found = find_again(store, sent)
-        report.found_again += found is not None
+        if found is not None:
+            report.found_again += 1
         return found
 
     results: BatchResult

@@ -39,12 +39,8 @@ def main() -> int:
     try:
         with Store.from_env(base_url=arguments.base_url) as store:
             first, second = split(store, arguments.order_id, arguments.second)
-            first.shipment_tracking_code = arguments.tracking or first.shipment_tracking_code
-            second.shipment_tracking_code = (
-                arguments.second_tracking or second.shipment_tracking_code
-            )
-            results = store.orders.shipments.update_many(arguments.order_id, [first, second])
-            results.raise_for_failures()
+            track(store, arguments.order_id, first, arguments.tracking)
+            track(store, arguments.order_id, second, arguments.second_tracking)
     except AmbiguousOutcomeError as error:
         print(f"{error} Run the command again: it looks first.", file=sys.stderr)
         return 1
@@ -80,6 +76,13 @@ def split(store: Store, order_id: int, skus: Collection[str]) -> tuple[Shipment,
         item.item_shipment_id = second.key if item.item_id in skus else first.key
     store.orders.items.update_many(order, items).raise_for_failures()
     return first, second
+
+
+def track(store: Store, order_id: int, shipment: Shipment, code: str | None) -> None:
+    """Record the tracking code of a shipment; do nothing without one."""
+    if code and shipment.shipment_tracking_code != code:
+        shipment.shipment_tracking_code = code
+        store.orders.shipments.update(order_id, shipment)
 
 
 def like(first: Shipment) -> Shipment:

@@ -13,7 +13,7 @@ import asyncio
 import os
 import secrets
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from html import escape
 from urllib.parse import parse_qs
@@ -112,7 +112,7 @@ def application(gateway: SampleGateway) -> Starlette:
     """The pages, with the gateway's two addresses beside them."""
 
     @asynccontextmanager
-    async def reminding(_: Starlette) -> AsyncIterator[None]:
+    async def reminding(_: Starlette) -> AsyncGenerator[None]:
         reminder = asyncio.create_task(_remind(gateway))
         yield
         reminder.cancel()
