@@ -1,0 +1,155 @@
+"""The receiver as a real server: the store delivers to it, and so does whoever should not."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from threedcart import Order, WebhookPOST
+from threedcart_mock.testing import MockStore
+
+from .conftest import order
+from .programs import PATIENCE, serving
+
+SECRET = "a-secret-that-nobody-can-guess"
+
+
+class Receiver:
+    """A running receiver: its address, and what it holds."""
+
+    def __init__(self, url: str, file: Path) -> None:
+        self.url = f"{url}/orders/{SECRET}"
+        self._file = file
+
+    def post(self, body: bytes, url: str = "") -> int:
+        return httpx.post(url or self.url, content=body, trust_env=False).status_code
+
+    def rows(self, query: str) -> list[tuple[Any, ...]]:
+        with closing(sqlite3.connect(self._file)) as database:
+            return database.execute(query).fetchall()
+
+    def settled(self) -> list[tuple[Any, ...]]:
+        """Wait until nothing is left to do; return the changes that were noted."""
+        self.wait_for("SELECT count(*) FROM waiting", (0,))
+        return self.rows("SELECT order_id, status_id FROM changes")
+
+    def wait_for(self, query: str, row: tuple[Any, ...]) -> None:
+        pause = threading.Event()
+        for _ in range(int(PATIENCE / 0.02)):
+            if self.rows(query) == [row]:
+                return
+            pause.wait(0.02)
+        raise AssertionError(f"{query} never gave {row}, but {self.rows(query)}")
+
+
+@pytest.fixture
+def receiver(shop: MockStore, tmp_path: Path) -> Iterator[Receiver]:
+    file = tmp_path / "orders.sqlite3"
+    with serving(shop, "webhook_receiver", file, "--port", 0, WEBHOOK_SECRET=SECRET) as (url, _):
+        yield Receiver(url, file)
+
+
+def subscribe(store: MockStore, url: str) -> None:
+    """Have the store post new orders and changes of status."""
+    with store.client() as client:
+        events = {event.event_name: event.event_type for event in client.webhooks.events.list()}
+        for name in ("Order New", "Order Status Changed"):
+            body = WebhookPOST(
+                name=name, url=url, event_type=events[name], format_="JSON", enabled=True
+            )
+            client.webhooks.create(body)
+
+
+def test_deliveries_of_the_store_are_noted_once_a_change(
+    shop: MockStore, receiver: Receiver
+) -> None:
+    subscribe(shop, receiver.url)
+    with shop.client() as client:
+        created = client.orders.create(Order.from_dict(order(OrderAmount=36)))
+        receiver.wait_for("SELECT order_id, status_id, amount FROM orders", ("1", 1, "36"))
+        client.orders.update(created.id, Order(order_status_id=4))
+        receiver.wait_for("SELECT order_id, status_id, amount FROM orders", ("1", 4, "36"))
+    posted = shop.deliveries()
+    assert [(each["status"], each["event"]) for each in posted] == [
+        (200, "Order New"),
+        (200, "Order Status Changed"),
+    ]
+    for each in (*posted, *reversed(posted)):  # again, and in the wrong order
+        assert receiver.post(each["body"].encode()) == 200
+    assert receiver.settled() == [("1", 1), ("1", 4)]
+
+
+def test_the_order_is_believed_as_the_store_tells_it_not_the_message(
+    shop: MockStore, receiver: Receiver
+) -> None:
+    with shop.client() as client:
+        client.orders.create(Order.from_dict(order()))
+    forged = json.dumps([{"OrderID": 1, "OrderStatusID": 4}, {"OrderID": 99, "OrderStatusID": 4}])
+    assert receiver.post(forged.encode()) == 200
+    assert receiver.settled() == [("1", 1)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"no JSON",
+        b"[]",
+        b'{"foo": 1}',
+        b'{"CustomerID": 5}',
+        b'[{"OrderID": 1}, 7]',
+        b'{"OrderID": "one"}',
+        b'{"OrderID": null}',
+        b"<Order><OrderID>1</OrderID></Order>",
+        b"[" * 100_000,
+        b"\xff\xfe",
+    ],
+)
+def test_what_is_no_order_is_answered_400(receiver: Receiver, body: bytes) -> None:
+    assert receiver.post(body) == 400
+    assert receiver.settled() == []
+
+
+def test_strangers_and_long_bodies_are_turned_away(shop: MockStore, receiver: Receiver) -> None:
+    body = b'{"OrderID": 1}'
+    assert receiver.post(body, receiver.url[:-1]) == 404
+    assert receiver.post(body, receiver.url.replace(SECRET, "secr%C3%A9t")) == 404
+    assert receiver.post(b'{"OrderID": 1, "x": "' + b"x" * 1024 * 1024 + b'"}') == 413
+    assert httpx.get(receiver.url, trust_env=False).status_code == 405
+    assert shop.journal() == []
+
+
+def test_what_was_noted_before_a_restart_is_done_after_it(shop: MockStore, tmp_path: Path) -> None:
+    file = tmp_path / "orders.sqlite3"
+    with shop.client() as client:
+        client.orders.create(Order.from_dict(order()))
+    shop.scope({"*": "none"})
+    start = ("webhook_receiver", file, "--port", 0)
+    with serving(shop, *start, WEBHOOK_SECRET=SECRET) as (url, _):
+        receiver = Receiver(url, file)
+        assert receiver.post(b'[{"OrderID": 1}]') == 200
+    assert receiver.rows("SELECT order_id FROM waiting") == [("1",)]
+    assert receiver.rows("SELECT * FROM changes") == []
+    shop.scope({"*": "read"})
+    with serving(shop, *start, WEBHOOK_SECRET=SECRET) as (url, _):
+        assert Receiver(url, file).settled() == [("1", 1)]
+
+
+def test_neither_secret_nor_key_is_logged(shop: MockStore, tmp_path: Path) -> None:
+    file = tmp_path / "orders.sqlite3"
+    with serving(shop, "webhook_receiver", file, "--port", 0, WEBHOOK_SECRET=SECRET) as (url, run):
+        receiver = Receiver(url, file)
+        assert receiver.post(b'[{"OrderID": 1}]') == 200
+        assert receiver.settled() == []
+        run.terminate()
+        _, said = run.communicate(timeout=PATIENCE)
+    assert "Application shutdown complete" in said
+    assert SECRET not in said
+    assert not [key for key in (shop.keys["private_key"], shop.keys["token"]) if key in said]
