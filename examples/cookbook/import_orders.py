@@ -19,7 +19,8 @@ What it guards against:
 - Changed amounts. The digits in the file are sent as they are written.
 
 Keys come from THREEDCART_SECURE_URL, THREEDCART_PRIVATE_KEY and THREEDCART_TOKEN. `--base-url` or
-THREEDCART_BASE_URL leads to a mock store. The exit code is 0 when the store has every order.
+THREEDCART_BASE_URL leads to a mock store. The exit code is 0 when the store has every order,
+2 when nothing was sent.
 """
 
 from __future__ import annotations
@@ -75,11 +76,11 @@ def main() -> int:
     arguments = parser.parse_args()
     try:
         orders = read(arguments.file.read_bytes().splitlines())
-    except ValueError as error:
+        with Store.from_env(base_url=arguments.base_url) as store:
+            report = import_orders(store, orders)
+    except (ThreeDCartError, ValueError) as error:
         print(error, file=sys.stderr)
         return 2
-    with Store.from_env(base_url=arguments.base_url) as store:
-        report = import_orders(store, orders)
     print(report)
     return 0 if report.complete else 1
 
@@ -109,7 +110,11 @@ def read(lines: Iterable[bytes]) -> list[Order]:
 
 
 def import_orders(store: Store, orders: list[Order]) -> Report:
-    """Create the orders that the store does not have."""
+    """Create the orders that the store does not have.
+
+    Raises:
+        ThreeDCartError: it cannot be read which orders the store has; nothing was created.
+    """
     report = Report()
     prefixes = {order.invoice_number_prefix or "" for order in orders}
     there = {

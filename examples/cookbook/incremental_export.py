@@ -53,15 +53,15 @@ def main() -> int:
     parser.add_argument("database", help="the SQLite file; it is made if it is missing")
     parser.add_argument("--base-url", default=os.environ.get("THREEDCART_BASE_URL"))
     arguments = parser.parse_args()
-    with (
-        closing(sqlite3.connect(arguments.database)) as database,
-        Store.from_env(base_url=arguments.base_url) as store,
-    ):
-        try:
+    try:
+        with (
+            closing(sqlite3.connect(arguments.database)) as database,
+            Store.from_env(base_url=arguments.base_url) as store,
+        ):
             count = export(store, database)
-        except ThreeDCartError as error:
-            print(f"The export broke off: {error}", file=sys.stderr)
-            return 1
+    except ThreeDCartError as error:
+        print(f"The export broke off: {error}", file=sys.stderr)
+        return 1
     print(f"{count} orders were read.")
     return 0
 

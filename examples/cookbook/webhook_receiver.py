@@ -36,7 +36,12 @@ from typing import Any
 
 import uvicorn
 from threedcart import AsyncStore, Order, UnsetKeyError
-from threedcart.errors import MalformedMessageError, NotFoundError, ThreeDCartError
+from threedcart.errors import (
+    ConfigurationError,
+    MalformedMessageError,
+    NotFoundError,
+    ThreeDCartError,
+)
 from threedcart.oauth import receive_all
 
 Scope = MutableMapping[str, Any]
@@ -131,16 +136,16 @@ class Receiver:
                 complete = False
                 continue
             with self._database:
-                if order is not None:
-                    self._act(order)
+                news = "is not known" if order is None else self._act(order)
                 # A delivery that came meanwhile has counted up, and is worked on next.
                 self._database.execute(
                     "DELETE FROM waiting WHERE order_id = ? AND times = ?", (order_id, times)
                 )
+            print(f"Order {order_id} {news}.", flush=True)
         return complete
 
-    def _act(self, order: Order) -> None:
-        """Note that the status of an order changed; do nothing if it is the one known here.
+    def _act(self, order: Order) -> str:
+        """Note that the status of an order changed, unless it is the one known here; say which.
 
         What is done in this transaction happens once, however often a delivery is repeated.
         """
@@ -149,7 +154,7 @@ class Receiver:
             "SELECT status_id FROM orders WHERE order_id = ?", (order_id,)
         ).fetchone()
         if known == (status,):
-            return
+            return "is as before"
         amount = None if order.order_amount is None else str(order.order_amount)
         self._database.execute(
             "INSERT OR REPLACE INTO orders VALUES (?, ?, ?)", (order_id, status, amount)
@@ -157,6 +162,7 @@ class Receiver:
         self._database.execute(
             "INSERT INTO changes VALUES (?, ?, datetime('now'))", (order_id, status)
         )
+        return f"has the status {status}"
 
 
 async def read_body(receive: Receive) -> bytes | None:
@@ -182,11 +188,11 @@ def main() -> int:
     secret = os.environ.get("WEBHOOK_SECRET", "")
     if len(secret) < 20:
         parser.error("set WEBHOOK_SECRET to 20 letters and digits or more that nobody can guess")
-    receiver = Receiver(
-        secret,
-        sqlite3.connect(arguments.database),
-        AsyncStore.from_env(base_url=arguments.base_url),
-    )
+    try:
+        store = AsyncStore.from_env(base_url=arguments.base_url)
+    except ConfigurationError as error:
+        parser.error(str(error))
+    receiver = Receiver(secret, sqlite3.connect(arguments.database), store)
     uvicorn.run(receiver, port=arguments.port, access_log=False)
     return 0
 

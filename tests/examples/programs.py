@@ -56,6 +56,7 @@ def serving(
     process = subprocess.Popen(
         [sys.executable, str(COOKBOOK / f"{name}.py"), *map(str, arguments)],
         env=environment(store, **environ),
+        stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
     )

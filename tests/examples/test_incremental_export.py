@@ -61,9 +61,12 @@ def test_a_run_that_broke_off_is_gone_on_with_at_its_row(
 ) -> None:
     file = tmp_path / "orders.sqlite3"
     history.faults({"when": {"operation": "listOrders", "nth": 3}, "do": {"status": 502}})
-    with closing(sqlite3.connect(file)) as database, history.client(retries=0) as store:
-        with pytest.raises(ServerError) as caught:
-            program("incremental_export").export(store, database)
+    with (
+        closing(sqlite3.connect(file)) as database,
+        history.client(retries=0) as store,
+        pytest.raises(ServerError) as caught,
+    ):
+        program("incremental_export").export(store, database)
     (place,) = rows(file, "SELECT since, next_row FROM progress")
     assert place == (None, caught.value.next_row)
     read = rows(file, "SELECT count(*) FROM orders")[0][0]
