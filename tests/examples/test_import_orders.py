@@ -7,6 +7,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from threedcart_mock.testing import MockStore
 
@@ -73,6 +74,32 @@ def test_lost_answers_double_no_order_and_a_second_run_creates_none(shop: MockSt
         imported = store.orders.list(invoice_number=5000).all()
     assert [str(each.order_amount) for each in imported] == ["36.50"]
     assert shop.outbox() == []
+
+
+class LosingTransport(httpx.HTTPTransport):
+    """A network that breaks some connections when the store has answered a create."""
+
+    def __init__(self, *calls: int) -> None:
+        super().__init__()
+        self._creates = 0
+        self._lost = calls
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        answer = super().handle_request(request)
+        self._creates += request.method == "POST"
+        if request.method == "POST" and self._creates in self._lost:
+            answer.close()
+            raise httpx.ReadError("Connection reset by peer", request=request)
+        return answer
+
+
+def test_broken_connections_double_no_order(shop: MockStore) -> None:
+    program_ = program("import_orders")
+    orders = program_.read(lines().splitlines())
+    with shop.client(transport=LosingTransport(1, 2, 77, 200)) as store:
+        report = program_.import_orders(store, orders)
+    assert (report.created, report.found_again, report.complete) == (COUNT - 4, 4, True)
+    assert invoices(shop) == ALL
 
 
 def test_a_run_that_cannot_even_look_again_is_made_good_by_the_next(shop: MockStore) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from threedcart import ServerError
+from threedcart import OrderItem, ServerError
 from threedcart_mock.testing import MockStore
 
 from .conftest import order
@@ -48,7 +48,7 @@ def test_every_order_is_read_once_and_later_only_what_changed(
         changed = store.orders.get(7)
         changed.order_status_id = 4
         store.orders.update(changed)
-        store.orders.items.create(7, changed.order_item_list[0])  # type: ignore[index]
+        store.orders.items.create(7, OrderItem(catalog_id=1, item_quantity=1))
     assert run(history, "incremental_export", file).stdout == "1 orders were read.\n"
     assert run(history, "incremental_export", file).stdout == "1 orders were read.\n"
     assert rows(file, "SELECT order_id FROM orders WHERE status_id = 4") == [(7,)]
