@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import sqlite3
 import subprocess
@@ -11,14 +12,15 @@ from contextlib import closing
 from pathlib import Path
 from queue import SimpleQueue
 from typing import IO, Any
+from unittest.mock import AsyncMock
 
 import httpx
 import pytest
-from threedcart import Order, WebhookPOST
+from threedcart import AsyncStore, Order, WebhookPOST
 from threedcart_mock.testing import MockStore
 
 from .conftest import order
-from .programs import PATIENCE, serving
+from .programs import PATIENCE, program, serving
 
 SECRET = "a-secret-that-nobody-can-guess"
 
@@ -159,3 +161,51 @@ def test_neither_secret_nor_key_is_logged(shop: MockStore, tmp_path: Path) -> No
     assert "Application shutdown complete" in said
     secrets = (SECRET, shop.keys["private_key"], shop.keys["token"])
     assert not [secret for secret in secrets if secret in said]
+
+
+class Gate(httpx.AsyncBaseTransport):
+    """A store that answers a status each time it is asked for order 1, when it is told to."""
+
+    def __init__(self, *statuses: int) -> None:
+        self._statuses = iter(statuses)
+        self.asked, self.goes_on = asyncio.Event(), asyncio.Event()
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        status = next(self._statuses)
+        self.asked.set()
+        await self.goes_on.wait()
+        return httpx.Response(200, json=[{"OrderID": 1, "OrderStatusID": status}])
+
+
+def test_a_delivery_that_comes_while_its_order_is_read_has_it_read_again(tmp_path: Path) -> None:
+    async def scenario() -> list[tuple[Any, ...]]:
+        gate = Gate(1, 4)
+        keys = {"secure_url": "https://x.example", "private_key": "k" * 32, "token": "t" * 32}
+        store = AsyncStore(**keys, base_url="http://store.invalid", transport=gate)
+        with closing(sqlite3.connect(tmp_path / "orders.sqlite3")) as database:
+            app = program("webhook_receiver").Receiver(SECRET, database, store)
+            to_app: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+            running = asyncio.create_task(app({"type": "lifespan"}, to_app.get, AsyncMock()))
+            await to_app.put({"type": "lifespan.startup"})
+
+            async def deliver() -> None:
+                message = {"type": "http.request", "body": b'[{"OrderID": 1}]'}
+                scope = {"type": "http", "method": "POST", "path": f"/orders/{SECRET}"}
+                await app(scope, AsyncMock(return_value=message), AsyncMock())
+
+            await deliver()
+            await gate.asked.wait()
+            gate.asked.clear()
+            await deliver()  # the status changed after the store had read the order for us
+            gate.goes_on.set()
+            await gate.asked.wait()
+            while database.execute("SELECT 1 FROM waiting").fetchall():
+                await asyncio.sleep(0)
+            await to_app.put({"type": "lifespan.shutdown"})
+            await running
+            return database.execute("SELECT order_id, status_id FROM changes").fetchall()
+
+    async def in_time() -> list[tuple[Any, ...]]:
+        return await asyncio.wait_for(scenario(), PATIENCE)
+
+    assert asyncio.run(in_time()) == [("1", 1), ("1", 4)]
