@@ -13,7 +13,11 @@ import asyncio
 import os
 import secrets
 import socket
+<<<<<<< HEAD
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+=======
+from collections.abc import AsyncGenerator, Awaitable, Callable
+>>>>>>> 2613a1e7f2bdb3bf4012bc49c4a0eb57ceae06a6
 from contextlib import asynccontextmanager
 from html import escape
 from urllib.parse import parse_qs
@@ -123,7 +127,7 @@ def application(gateway: SampleGateway) -> Starlette:
     """The pages, with the gateway's two addresses beside them."""
 
     @asynccontextmanager
-    async def reminding(_: Starlette) -> AsyncIterator[None]:
+    async def reminding(_: Starlette) -> AsyncGenerator[None]:
         reminder = asyncio.create_task(_remind(gateway))
         yield
         reminder.cancel()
