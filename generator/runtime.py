@@ -16,6 +16,7 @@ RUNTIME_EXPORTS: Final = (
     ("Drift", "_runtime.codec.strict"),
     ("ErrorInfo", "_runtime.hooks"),
     ("MalformedJSON", "_runtime.codec.json"),
+    ("Page", "_runtime.client.paging"),
     ("Pacer", "_runtime.transport.pacing"),
     ("Rate", "_runtime.transport.pacing"),
     ("RawResponse", "_runtime.call"),

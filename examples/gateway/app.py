@@ -13,11 +13,7 @@ import asyncio
 import os
 import secrets
 import socket
-<<<<<<< HEAD
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-=======
-from collections.abc import AsyncGenerator, Awaitable, Callable
->>>>>>> 2613a1e7f2bdb3bf4012bc49c4a0eb57ceae06a6
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from html import escape
 from urllib.parse import parse_qs

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ._runtime.call import RawResponse
     from ._runtime.client.async_core import AsyncRows
     from ._runtime.client.core import Rows
+    from ._runtime.client.paging import Page
     from ._runtime.codec.json import MalformedJSON
     from ._runtime.codec.model import UnsetKeyError
     from ._runtime.codec.strict import Drift
@@ -217,6 +218,7 @@ __all__ = [
     "OrderItem",
     "OrderStatus",
     "Pacer",
+    "Page",
     "PaymentToken",
     "PermissionDeniedError",
     "Product",
@@ -349,6 +351,7 @@ _MODULES = {
     "OrderItem": "models.order_item",
     "OrderStatus": "models.order_status",
     "Pacer": "_runtime.transport.pacing",
+    "Page": "_runtime.client.paging",
     "PaymentToken": "models.payment_token",
     "PermissionDeniedError": "_runtime.errors",
     "Product": "models.product",

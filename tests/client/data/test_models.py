@@ -104,8 +104,9 @@ def test_the_key_names_the_row_in_its_own_type() -> None:
         (AdvancedOption(advanced_option_code=""), "has no advanced_option_code"),
         (CRM.from_json(b'{"CrmID":"x"}'), "crm_id of this CRM is a str, where int is due"),
         (CRM.from_json(b'{"CrmID":true}'), "is a bool, where int is due"),
+        (CRM.from_json(b'{"CrmID":"%s"}' % (b"1" * 400)), "is a str, where int is due"),
     ],
-    ids=["absent", "nested", "empty", "text", "bool"],
+    ids=["absent", "nested", "empty", "text", "bool", "endless"],
 )
 def test_a_row_without_a_key_says_so(row: Any, told: str) -> None:
     with pytest.raises(UnsetKeyError, match=told):

@@ -110,6 +110,13 @@ def test_pages_are_no_longer_than_asked_for(kind: Kind) -> None:
     ]
 
 
+def test_a_page_says_where_the_next_reading_can_go_on(kind: Kind) -> None:
+    store = kind.open(Tickets(10))
+    kept = [page.next_row for page in kind.run(store.crm.tickets.list().pages(4))]
+    assert kept == [5, 9, 11]
+    assert ids(kind.run(store.crm.tickets.list(offset=kept[0]).all())) == [5, 6, 7, 8, 9, 10]
+
+
 def test_counting_asks_for_the_number_alone(kind: Kind) -> None:
     tickets = Tickets(30)
     assert kind.run(kind.open(tickets).crm.tickets.list(status_id=2).count()) == 30

@@ -174,7 +174,7 @@ def test_a_refused_write_says_which_field(kind: Kind) -> None:
     store = kind.open(Answers(httpx.Response(400, json=[refusal])))
     with pytest.raises(BadRequestError, match="is required") as caught:
         kind.run(store.crm.tickets.create(CRM(subject="x")))
-    assert caught.value.rows[0].key == "CustomerEmail"
+    assert caught.value.rows[0].label == "CustomerEmail"
 
 
 class Lossy:
@@ -231,8 +231,25 @@ def test_a_row_whose_create_had_no_clear_answer_is_looked_for(kind: Kind) -> Non
     results = kind.run(kind.open(shop).crm.tickets.create_many(tickets(3), find=how))
     assert looked == ["0", "1"]
     assert [result.id for result in results] == [77, None, 2]
+    assert [result.found for result in results] == [True, False, False]
     assert [n for n, _ in results.ambiguous] == [1]
     assert shop.created == ["0", "2"]
+
+
+@pytest.mark.parametrize("problem", [ServerError("no list today"), KeyError("Subject")])
+def test_a_row_that_could_not_be_looked_for_counts_as_ambiguous(
+    kind: Kind, problem: Exception
+) -> None:
+    def find(body: CRM) -> CRM | None:
+        raise problem
+
+    shop = Lossy("done", "kept", "done")
+    with pytest.raises(AmbiguousOutcomeError, match=r"Looking for it failed: .*Items 0 to 1") as e:
+        kind.run(kind.open(shop).crm.tickets.create_many(tickets(3), find=find))
+    assert e.value.completed is not None
+    assert [n for n, _ in e.value.completed.ambiguous] == [1]
+    assert len(e.value.completed) == 2
+    assert shop.created == ["0", "1"]
 
 
 @pytest.mark.parametrize("status", [401, 403])

@@ -17,6 +17,7 @@ from threedcart import (
     CrmMessage,
     Order,
     OrderItem,
+    Page,
     Product,
     ProductSKU,
     Rows,
@@ -40,7 +41,7 @@ def reads(store: Store) -> None:
     assert_type(tickets.all(), list[CRM])
     assert_type(tickets.first(), CRM | None)
     assert_type(tickets.count(), int)
-    assert_type(tickets.pages(100), Iterator[list[CRM]])
+    assert_type(tickets.pages(100), Iterator[Page[CRM]])
     assert_type(store.orders.get(1), Order)
     assert_type(store.store_settings.get(), StoreSettings)
     assert_type(store.crm.messages.list(1), Rows[CrmMessage])
@@ -75,7 +76,7 @@ async def asynchronous(store: AsyncStore) -> None:
     assert_type(tickets, AsyncRows[CRM])
     assert_type(await tickets.all(), list[CRM])
     assert_type(await tickets.first(), CRM | None)
-    assert_type(tickets.pages(), AsyncIterator[list[CRM]])
+    assert_type(tickets.pages(), AsyncIterator[Page[CRM]])
     assert_type(await store.orders.get(1, options={"timeout": 3, "retries": 0}), Order)
 
 

@@ -59,18 +59,20 @@ class WriteResult(Generic[Id]):
 
     `id` names the row written, in the type of the row's key: what the store said, or else the key
     the call was given; a create whose answer names no row raises `AmbiguousAnswerError`. In
-    batches and errors it is None where the store names no row. `key` is the label the store gives
-    it, `status` the row's own HTTP status where it has one.
+    batches and errors it is None where the store names no row. `label` is what the store calls it
+    (`OrderID`, for example), `status` the row's own HTTP status where it has one.
     """
 
     id: Id
     message: str = ""
     status: int | None = None
-    key: str = ""
+    label: str = ""
     data: Mapping[str, Any] | None = attrs.field(default=None, repr=False, eq=False)
     """The row as it stood on the wire."""
     error: ThreeDCartError | None = attrs.field(default=None, eq=False)
     """What `create_many` would have raised for this row, had it been the only one."""
+    found: bool = False
+    """True where a create had no clear answer, and `find` of `create_many` found its row."""
 
     @property
     def ok(self) -> bool:
@@ -98,7 +100,7 @@ class WriteResult(Generic[Id]):
             identity(row.get(names.value), kind),
             message=_text(row.get(names.message)),
             status=_status(row.get(names.status)),
-            key=_text(row.get(names.key)),
+            label=_text(row.get(names.key)),
             data=row,
         )
 
@@ -108,6 +110,13 @@ class BatchResult(Sequence[WriteResult[Id | None]], Generic[Id]):
     """One result for each item of a batch, in the order the items were given."""
 
     results: tuple[WriteResult[Id | None], ...] = ()
+
+    def found(self, row: Any) -> BatchResult[Id]:
+        """Return this result, its last item having been looked for: `row`, or None."""
+        if row is None:
+            return self
+        text = "Found after an unclear answer: it was created."
+        return BatchResult((*self.results[:-1], WriteResult(row.key, message=text, found=True)))
 
     def extended(self, rows: Sequence[WriteResult[Any]], items: int) -> BatchResult[Id]:
         """This result and the rows that `items` further items were answered with.
@@ -177,11 +186,13 @@ def result_of(error: ThreeDCartError) -> WriteResult[Any]:
     return WriteResult(None, message=said or str(error), status=error.status, error=error)
 
 
-def found_again(result: WriteResult[Any], row: Any) -> WriteResult[Any]:
-    """Return the result of an ambiguous create whose row was looked for; None was not found."""
-    if row is None:
-        return result
-    return WriteResult(row.key, message="Found after an unclear answer: it was created.")
+def not_found_out(result: WriteResult[Any], problem: Exception) -> ThreeDCartError:
+    """Return the error of an ambiguous create whose row could not be looked for."""
+    error = result.error
+    assert error is not None
+    told = f"Looking for it failed: {type(problem).__name__}: {problem}."
+    error.args = (f"{error.args[0]} {told}", *error.args[1:])
+    return error
 
 
 def broke_off(error: ThreeDCartError, done: BatchResult[Any]) -> ThreeDCartError:

@@ -6,10 +6,11 @@ API before acting on it.
 
 from __future__ import annotations
 
-from typing import TypeVar
+from collections.abc import Sequence
+from typing import Any, TypeVar
 
 from .codec.json import MalformedJSON
-from .codec.model import Model
+from .codec.model import Model, UnsetKeyError
 from .errors import MalformedMessageError
 
 _M = TypeVar("_M", bound=Model)
@@ -43,7 +44,22 @@ def receive_all(model: type[_M], body: bytes) -> list[_M]:
     except MalformedJSON as error:
         problem = str(error)
     else:
-        if all(row.fields_set for row in rows):
+        problem = _problem(rows)
+        if not problem:
             return rows
-        problem = "it holds an object without any known field"
     raise MalformedMessageError(f"The message is no {model.__name__}: {problem}.")
+
+
+def _problem(rows: Sequence[Any]) -> str:
+    """Say why rows cannot be acted on; empty where they can."""
+    if not rows:
+        return "it holds no row"
+    if not all(row.fields_set for row in rows):
+        return "it holds an object without any known field"
+    try:
+        for row in rows:
+            # A model without a key has nothing to ask for.
+            getattr(row, "key", None)
+    except UnsetKeyError as error:
+        return str(error)
+    return ""

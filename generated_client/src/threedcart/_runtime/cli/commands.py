@@ -339,12 +339,12 @@ class _Run:
             return
         for result in results:
             mark = "unclear: " if result.ambiguous else f"refused ({result.status}): "
-            told = f"{result.key} {result.id}" if result.id is not None else ""
+            told = f"{result.label} {result.id}" if result.id is not None else ""
             text = f"{'' if result.ok else mark}{result.message} {told}"
             click.echo(printable(re.sub(r"\s+", " ", text).strip()))
 
 
 def _row_of(result: WriteResult[Any]) -> Mapping[str, Any]:
     """The result as the store wrote it, or what is known without that."""
-    names = ("id", "key", "message", "status")
+    names = ("id", "label", "message", "status")
     return result.data or {name: getattr(result, name) for name in names}

@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ..call import Call, RawResponse, with_headers
+from ..codec.updates import is_changed
 from ..errors import ThreeDCartError
 from ..hooks import ErrorInfo
 from ..redaction import HiddenBytes, SecretPairs
-from ..results import BatchResult, WriteResult, broke_off, found_again, identity, result_of
+from ..results import BatchResult, WriteResult, broke_off, identity, not_found_out, result_of
 from ..transport.faults import Fault
 from .bodies import many_bodies, one_body, rows_at_once, to_bytes
 from .config import check_own
-from .paging import BaseRows, M, Pager, counting
+from .paging import BaseRows, M, Page, Pager, counting
 from .request import check_version, keys_of, target
 from .responses import DecodeError
 
@@ -125,6 +126,9 @@ class AsyncCore:
         """
         decoder = self.config.decoder
         bodies = one_body(op, body, decoder.body_class(op), path)
+        if op.method == "PUT" and bodies and not whole and not is_changed(bodies[0]):
+            key = identity(keys_of(op, path)[-1], op.result) if op.result else None
+            return WriteResult(key, message="Nothing changed since it was read; nothing was sent.")
         call = self._call(op, path, query, options, bodies, whole=whole)
         answer = await self._answer(call)
         strict = call.plan.strict
@@ -193,17 +197,30 @@ class AsyncCore:
                     result = await self.write(op, path, query, body, options)
                 except ThreeDCartError as error:
                     result = result_of(error)
-                if result.ambiguous and find is not None:
-                    row = find(body)
-                    if hasattr(row, "__await__"):
-                        row = await row
-                    result = found_again(result, row)
                 done = done.extended([result], 1)
+                if result.ambiguous and find is not None:
+                    done = await self._looked_for(done, find, body)
         except ThreeDCartError as error:
             failed = broke_off(error, done)
         else:
             return done
         raise failed
+
+    async def _looked_for(
+        self, done: BatchResult[Any], find: Callable[[Any], Any], body: Model
+    ) -> BatchResult[Any]:
+        """Ask for the row of the last result, an ambiguous one.
+
+        Raises:
+            AmbiguousOutcomeError: looking for it failed; the row counts as ambiguous.
+        """
+        try:
+            row = find(body)
+            if hasattr(row, "__await__"):
+                row = await row
+        except Exception as problem:
+            raise not_found_out(done.results[-1], problem) from None
+        return done.found(row)
 
     async def _write_part(
         self,
@@ -358,17 +375,20 @@ class AsyncRows(BaseRows[M]):
             for row in rows:
                 yield row
 
-    async def pages(self, size: int | None = None) -> AsyncIterator[list[M]]:
+    async def pages(self, size: int | None = None) -> AsyncIterator[Page[M]]:
         """Read the rows in lists of at most `size`, and of no more than the store allows.
+
+        Each says at which row the next reading can go on: keep `page.next_row`.
 
         Raises:
             ThreeDCartError: a page could not be read; `next_row` says at which row to go on.
         """
         pager = self._pager(size, self._limit)
         while not pager.done:
-            rows = await self._page(pager)
-            if rows:
-                yield rows
+            page = Page(await self._page(pager))
+            page.next_row = pager.next_row
+            if page:
+                yield page
 
     async def all(self) -> list[M]:
         """Read all rows.

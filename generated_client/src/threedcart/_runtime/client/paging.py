@@ -21,6 +21,7 @@ from ..options import CallOptions
 from ..values import is_count
 
 M = TypeVar("M", covariant=True)
+T = TypeVar("T")
 
 _DEFAULT_PAGE = 100
 """Rows asked for at once where the document names no maximum."""
@@ -71,6 +72,12 @@ class BaseRows(Generic[M]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._op.method} {self._op.path}>"
+
+
+class Page(list[T]):
+    """Some rows of a list; `next_row` is the number of the row behind them, as `offset`."""
+
+    next_row: int = 1
 
 
 class Pager:

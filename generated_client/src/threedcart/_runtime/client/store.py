@@ -28,21 +28,22 @@ if TYPE_CHECKING:
 class _Base(ScrubbedTraceback, NoCopyMixin):
     """What both kinds of store share."""
 
-    _facts: ClassVar[ApiSpec | None] = None
-    """The document's facts, where they are not those of the package's `_spec.py`."""
+    _spec: ClassVar[ApiSpec | None] = None
+    """The document's spec, where they are not those of the package's `_spec.py`."""
     _config: Config
 
     @classmethod
     def _arguments_from(
         cls, environ: Mapping[str, str] | None, settings: Mapping[str, Any]
     ) -> dict[str, Any]:
-        facts = cls._facts or facts_of_package()
+        spec = cls._spec or spec_of_package()
         variables = os.environ if environ is None else environ
-        prefix = package_of(facts).rpartition(".")[2].upper()
-        found: dict[str, Any] = {**from_environment(facts, prefix, variables)}
-        for name in (*facts.SERVER_VARIABLES, "base_url", "time_zone"):
+        prefix = package_of(spec).rpartition(".")[2].upper()
+        found: dict[str, Any] = {**from_environment(spec, prefix, variables)}
+        for name in (*spec.SERVER_VARIABLES, "base_url", "time_zone"):
             found[name] = variables.get(f"{prefix}_{name.upper()}")
-        return {**{name: value for name, value in found.items() if value}, **settings}
+        given = {n: value for n, value in settings.items() if value is not None or n not in found}
+        return {**{name: value for name, value in found.items() if value}, **given}
 
     @property
     def pacer(self) -> Pacer:
@@ -71,14 +72,14 @@ class BaseStore(_Base):
 
     def __init__(
         self,
-        facts: ApiSpec,
+        spec: ApiSpec,
         keys: Mapping[str, str | None],
         variables: Mapping[str, str],
         settings: Mapping[str, Any],
     ) -> None:
         from .core import Core
 
-        self._config = build_config(facts, keys, variables, settings)
+        self._config = build_config(spec, keys, variables, settings)
         self._core = Core(self._config)
 
     @classmethod
@@ -119,14 +120,14 @@ class BaseAsyncStore(_Base):
 
     def __init__(
         self,
-        facts: ApiSpec,
+        spec: ApiSpec,
         keys: Mapping[str, str | None],
         variables: Mapping[str, str],
         settings: Mapping[str, Any],
     ) -> None:
         from .async_core import AsyncCore
 
-        self._config = build_config(facts, keys, variables, settings)
+        self._config = build_config(spec, keys, variables, settings)
         self._core = AsyncCore(self._config)
 
     @classmethod
@@ -153,7 +154,7 @@ class BaseAsyncStore(_Base):
         await self.aclose()
 
 
-def facts_of_package() -> ApiSpec:
+def spec_of_package() -> ApiSpec:
     """The constants of the package's own `_spec.py`."""
-    facts: Any = importlib.import_module(f"{PACKAGE}._spec")
-    return facts  # type: ignore[no-any-return]  # a module has the constants as attributes
+    spec: Any = importlib.import_module(f"{PACKAGE}._spec")
+    return spec  # type: ignore[no-any-return]  # a module has the constants as attributes

@@ -10,6 +10,7 @@ fields, nulls, values of another type, the digits of numbers and the spelling of
 
 from __future__ import annotations
 
+import re
 from abc import ABCMeta
 from collections.abc import Iterator, Mapping, MutableMapping
 from copy import copy
@@ -367,6 +368,9 @@ class Model(_Typed):
         return f"{type(self).__name__}({', '.join(told)})"
 
 
+_is_whole = re.compile(r"\s*[0-9]{1,300}\s*", re.ASCII).fullmatch
+
+
 class Row(Model, Generic[K]):
     """A model whose rows have a key: `class Order(Row[int], key="order_id")`."""
 
@@ -397,8 +401,8 @@ class Row(Model, Generic[K]):
         if value is None or value == "":
             problem = f"this {type(self).__name__} has no {'.'.join(self._key)}"
             raise UnsetKeyError(f"{problem}: it was not read from a store, or is new")
-        if kind is int and isinstance(value, str) and value.strip().isdecimal() and value.isascii():
-            return int(value[:300])  # type: ignore[return-value]
+        if kind is int and isinstance(value, str) and _is_whole(value):
+            return int(value)  # type: ignore[return-value]
         if kind is str and isinstance(value, int):
             return str(value)  # type: ignore[return-value]
         problem = f"{'.'.join(self._key)} of this {type(self).__name__} is a"
