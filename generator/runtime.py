@@ -16,6 +16,7 @@ RUNTIME_EXPORTS: Final = (
     ("Drift", "_runtime.codec.strict"),
     ("ErrorInfo", "_runtime.hooks"),
     ("MalformedJSON", "_runtime.codec.json"),
+    ("Model", "_runtime.codec.model"),
     ("Page", "_runtime.client.paging"),
     ("Pacer", "_runtime.transport.pacing"),
     ("Rate", "_runtime.transport.pacing"),
@@ -26,6 +27,7 @@ RUNTIME_EXPORTS: Final = (
     ("Settings", "_runtime.options"),
     ("Timing", "_runtime.transport.config"),
     ("UnsetKeyError", "_runtime.codec.model"),
+    ("Row", "_runtime.codec.model"),
     ("Rows", "_runtime.client.core"),
     ("WriteResult", "_runtime.results"),
 )

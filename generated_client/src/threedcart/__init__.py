@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ._runtime.client.core import Rows
     from ._runtime.client.paging import Page
     from ._runtime.codec.json import MalformedJSON
-    from ._runtime.codec.model import UnsetKeyError
+    from ._runtime.codec.model import Model, Row, UnsetKeyError
     from ._runtime.codec.strict import Drift
     from ._runtime.errors import (
         AmbiguousAnswerError,
@@ -208,6 +208,7 @@ __all__ = [
     "MalformedResponseError",
     "Manufacturer",
     "MerchantInformation",
+    "Model",
     "NotFoundError",
     "OAuthError",
     "OAuthToken",
@@ -248,6 +249,7 @@ __all__ = [
     "ResponseTooLargeError",
     "Retries",
     "ReturnUrlKey",
+    "Row",
     "Rows",
     "Serial",
     "ServerError",
@@ -341,6 +343,7 @@ _MODULES = {
     "MalformedResponseError": "_runtime.errors",
     "Manufacturer": "models.manufacturer",
     "MerchantInformation": "models.merchant_information",
+    "Model": "_runtime.codec.model",
     "NotFoundError": "_runtime.errors",
     "OAuthError": "_runtime.errors",
     "OAuthToken": "models.o_auth_token",
@@ -381,6 +384,7 @@ _MODULES = {
     "ResponseTooLargeError": "_runtime.errors",
     "Retries": "_runtime.transport.retry",
     "ReturnUrlKey": "models.return_url_key",
+    "Row": "_runtime.codec.model",
     "Rows": "_runtime.client.core",
     "Serial": "models.serial",
     "ServerError": "_runtime.errors",

@@ -210,7 +210,7 @@ def test_an_order_is_paid_once_however_its_store_is_spelled(
 ) -> None:
     app = Gateway(private_key=KEY, state=state)
     token = str(_checkout(app, notificationurl=URL).paymenttoken)
-    state.settle(token, gateway.Outcome(True, "pay-1"))
+    state.record_outcome(token, gateway.Outcome(True, "pay-1"))
 
     answer = _checkout(app, notificationurl=spelled)
     assert answer.errormessage == "This order is paid already."

@@ -348,7 +348,7 @@ def test_what_was_seen_and_paid_outlives_the_program(tmp_path: Path) -> None:
     payment = gateway.Payment("t", 1, "AB-1", 500, {"notificationurl": "https://a.test/x"})
     assert state.remember_nonce("rk")
     assert state.add(payment)
-    state.settle("t", gateway.Outcome(True, "pay-1"))
+    state.record_outcome("t", gateway.Outcome(True, "pay-1"))
     state.close()
 
     reopened = SqliteState(path)
@@ -372,10 +372,10 @@ def test_two_payments_cannot_share_a_transaction() -> None:
     state = MemoryState()
     for token, order in (("a", 1), ("b", 2)):
         state.add(gateway.Payment(token, order, "AB-1", 500, {}))
-    state.settle("a", gateway.Outcome(True, "pay-1"))
+    state.record_outcome("a", gateway.Outcome(True, "pay-1"))
 
     with pytest.raises(sqlite3.IntegrityError):
-        state.settle("b", gateway.Outcome(True, "pay-1"))
+        state.record_outcome("b", gateway.Outcome(True, "pay-1"))
     state.close()
 
 

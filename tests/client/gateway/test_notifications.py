@@ -294,8 +294,8 @@ def test_what_was_not_told_outlives_the_program(tmp_path: Path) -> None:
 def test_one_payment_that_cannot_be_told_does_not_hold_up_the_others(state: SqliteState) -> None:
     shop = Shop(NO, state=state)
     state.add(gateway.Payment("lost", 11, "AB-11", 5, {"notificationurl": "ftp://shop.test"}))
-    state.settle("lost", gateway.Outcome(True, "pay-2"))
-    state.settle("token", gateway.Outcome(True, "pay-1"))
+    state.record_outcome("lost", gateway.Outcome(True, "pay-2"))
+    state.record_outcome("token", gateway.Outcome(True, "pay-1"))
 
     async def broken(*_: object) -> None:
         raise RuntimeError("the bank's line went dead")
@@ -309,7 +309,7 @@ def test_money_for_an_order_asked_for_anew_goes_back_even_after_a_crash(
     state: SqliteState,
 ) -> None:
     state.add(gateway.Payment("newer", 10, "AB-10", 2000, PAYMENT.message))
-    kept = state.settle("token", gateway.Outcome(True, "pay-1"))
+    kept = state.record_outcome("token", gateway.Outcome(True, "pay-1"))
     assert kept.is_superseded
     shop = Shop(state=state)
     assert shop.retry_notifications() == []

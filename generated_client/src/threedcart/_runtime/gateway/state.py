@@ -97,7 +97,7 @@ class GatewayState(Protocol):
         """Return the approved payment of a transaction."""
         ...
 
-    def settle(self, token: str, outcome: Outcome) -> Outcome:
+    def record_outcome(self, token: str, outcome: Outcome) -> Outcome:
         """Keep the first outcome of a payment, `superseded()` if the payment is; return it."""
         ...
 
@@ -218,7 +218,7 @@ class SqliteState:
     def find_transaction(self, transaction_id: str) -> Payment | None:
         return self._one("transaction_id", transaction_id)
 
-    def settle(self, token: str, outcome: Outcome) -> Outcome:
+    def record_outcome(self, token: str, outcome: Outcome) -> Outcome:
         with self._transaction() as db:
             query = "SELECT outcome, superseded FROM payments WHERE token = ?"
             before, superseded = db.execute(query, (token,)).fetchone()
