@@ -312,7 +312,8 @@ def test_four_processes_start_at_once_and_press_pay_at_once(tmp_path: Path) -> N
 def test_what_one_process_takes_another_cannot_take(path: Path) -> None:
     one, other = SqliteState(path), SqliteState(path)
     assert [one.remember_nonce("rk"), other.remember_nonce("rk")] == [True, False]
-    assert one.record_outcome("token", Outcome(True, "pay-1")) == other.record_outcome("token", Outcome(False))
+    kept = one.record_outcome("token", Outcome(True, "pay-1"))
+    assert other.record_outcome("token", Outcome(False)) == kept
     assert [one.reserve_refund("token", 600), other.reserve_refund("token", 600)] == [True, False]
     assert not other.add(PAYMENT)
     assert one.claim("token", "a", 60) is not None

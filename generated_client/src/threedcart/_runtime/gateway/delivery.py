@@ -68,7 +68,7 @@ class NotificationDelivery:
         """
         if await asyncio.to_thread(self._state.find, token) is None:
             raise LookupError("There is no payment with this token.")
-        await asyncio.to_thread(self._state.settle, token, outcome)
+        await asyncio.to_thread(self._state.record_outcome, token, outcome)
         for _ in range(_POLLS):
             destination = await self._try_delivery(token)
             if destination is not None:
