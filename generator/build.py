@@ -73,6 +73,7 @@ def _formatted(files: dict[str, str]) -> dict[str, bytes]:
         fix = ["check", "--isolated", "--no-cache", "--quiet", "--select", _RUFF_RULES, "--fix"]
         _ruff([*fix, "--target-version", "py311"], root)
         style = ["format", "--isolated", "--no-cache", "--quiet", "--line-length", "100"]
+        style += ["--config", "format.skip-magic-trailing-comma=true"]
         _ruff([*style, "--target-version", "py311"], root)
         return {name: (root / name).read_bytes() for name in sorted(files)}
 

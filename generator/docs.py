@@ -73,6 +73,13 @@ def sources(data: Json, raw: Json) -> list[str]:
     return [*told, f"See {external}"] if external else told
 
 
+def source_url(data: Json, raw: Json) -> str:
+    """The page that documents an operation; empty where none is named."""
+    page = raw.get("x-source", {}).get("page")
+    url = data.get("x-sources", {}).get(page, {}).get("url")
+    return str(url or raw.get("externalDocs", {}).get("url") or "")
+
+
 def model_doc(data: Json, name: str, schema: Json) -> list[str]:
     """A model class's paragraphs."""
     title = sentence(schema.get("description") or schema.get("title") or f"{name}.")
@@ -123,17 +130,20 @@ def resource_doc(resource: Resource) -> list[str]:
 
 
 def method_doc(data: Json, action: Action, flavour: str) -> list[str]:
-    """A method's paragraphs; ``flavour`` is list, iterate, count, one, write or write_many."""
+    """A method's paragraphs; ``flavour`` is list, one, write, write_row, write_many, raw or
+    create_many.
+    """
     raw = action.operation.raw
     head = sentence(raw.get("summary") or action.operation.id)
-    lead = {"iterate": f"{head} All rows, page after page.", "count": f"{head} Only their number."}
+    if flavour == "create_many":
+        head = f"{head} One request for each row."
     return [
-        lead.get(flavour, head),
-        sentence(raw.get("description")),
+        f"{action.operation.method.upper()} {action.operation.path}: {head}",
+        "" if flavour == "create_many" else sentence(raw.get("description")),
         _section("Args", _arguments(data, action, flavour)),
         _section("Returns", [_returns(action, flavour)]),
         _section("Raises", _raises(action, flavour)),
-        *sources(data, raw),
+        *([] if flavour == "create_many" else sources(data, raw)),
         f"Known for {' and '.join(raw['x-versions'])} only." if raw.get("x-versions") else "",
         "Deprecated." if raw.get("deprecated") else "",
     ]
@@ -145,30 +155,52 @@ def _section(title: str, lines: Sequence[str]) -> str:
 
 
 def _arguments(data: Json, action: Action, flavour: str) -> list[str]:
-    told = [_argument(data, one) for one in action.path]
-    if action.body:
-        told.append(
-            "bodies: The rows to send, each with what identifies it and what changes."
-            if flavour == "write_many"
-            else "body: What to send; fields left unset are not sent."
-        )
-    told += [_argument(data, one) for one in action.filters]
-    if flavour == "list" and action.paging:
-        told += [_argument(data, p) for p in _paging_arguments(action)]
-    if flavour == "iterate":
-        maximum = action.paging.maximum if action.paging else None
-        most = f", at most {maximum}" if maximum else ""
-        told.append(f"page_size: Rows asked for at a time{most}.")
+    told = [_path_argument(data, one, owner) for one, owner in _with_owners(action)]
+    if flavour == "create_many":
+        told.append("bodies: The rows to create.")
+    elif flavour == "write_many":
+        told.append("bodies: The rows to send, each with what identifies it and what changes.")
+    elif action.body:
+        told.append(_body(action))
+    if flavour != "create_many":
+        told += [_argument(data, one) for one in action.filters]
+    if flavour == "list":
+        told.append("limit: Rows to read at most.")
+        if action.paging:
+            told.append(f"offset: Number of the first row to read, from {action.paging.first} on.")
     if flavour == "write_many":
         told.append("chunk: Rows sent in one request.")
+    if action.body and action.updates:
+        told.append("whole: Send rows that were read as they are, not only what changed in them.")
+    if flavour == "create_many":
+        told.append("find: Looks for the row of a body whose create had no clear answer.")
     return [*told, "options: What this call does differently: timeout, retries, headers ..."]
 
 
-def _paging_arguments(action: Action) -> list[Parameter]:
-    return [found for which in ("limit", "offset") if (found := action.paging_parameter(which))]
+def _with_owners(action: Action) -> list[tuple[Parameter, str]]:
+    names = [owner.name if owner else "" for owner in action.owners]
+    return list(zip(action.path, names, strict=True))
+
+
+def _path_argument(data: Json, one: Parameter, owner: str) -> str:
+    told = _argument(data, one)
+    return f"{told} Or the {owner} itself." if told and owner else told
+
+
+def _body(action: Action) -> str:
+    if not action.updates:
+        return "body: What to send; fields that are not set are not sent."
+    where = f", unless {action.path[-1].python} is the row" if action.takes_row else ""
+    return f"body: What to send{where}. Of a row that was read, what changed."
 
 
 def _argument(data: Json, one: Parameter) -> str:
+    text = argument_doc(data, one)
+    return f"{one.python}: {text}" if text else ""
+
+
+def argument_doc(data: Json, one: Parameter) -> str:
+    """What a parameter means, its default and its bounds; empty where the document says nothing."""
     schema = deref(data, one.raw.get("schema", {}))
     told = [sentence(one.raw.get("description"))]
     if one.kind == "flag":
@@ -176,8 +208,7 @@ def _argument(data: Json, one: Parameter) -> str:
     elif schema.get("default") not in (None, "", 0):
         told.append(f"Default {schema['default']}.")
     told += _bounds(schema)
-    text = " ".join(part for part in told if part)
-    return f"{one.python}: {text}" if text else ""
+    return " ".join(part for part in told if part)
 
 
 def _in_python(text: str) -> str:
@@ -195,31 +226,25 @@ def _flag_default(one: Parameter, schema: Json) -> str:
 
 def _returns(action: Action, flavour: str) -> str:
     row = action.row.name if action.row else "row"
+    named = action.result_kind and action.operation.method == "post"
     return {
-        "list": f"One page of rows ({row}); an empty list when none match.",
-        "iterate": f"An iterator of {row}, no row twice.",
-        "count": "How many rows match.",
+        "list": f"The rows ({row}), read when you iterate, or ask for all(), first(), count().",
         "one": f"The {row}.",
-        "write": f"What the server says it did{_named(action)}.",
+        "write": "What the server says it did; its `id` is the new row's key." if named else "",
         "write_row": f"The {row} as the server has it now.",
         "raw": "The answer as decoded JSON.",
         "write_many": "One result a row; some may have failed.",
+        "create_many": "One result a row; some may have failed, or be ambiguous.",
     }[flavour]
-
-
-def _named(action: Action) -> str:
-    """What a create's result tells more."""
-    made = action.result_kind and action.operation.method == "post"
-    return "; its `id` is the new row's key" if made else ""
 
 
 def _raises(action: Action, flavour: str) -> list[str]:
     told = []
     statuses = action.operation.raw.get("responses", {})
-    if "404" in statuses and flavour not in ("list", "iterate", "count"):
-        row = "row" if flavour != "write_many" else "row to hold them"
-        if flavour != "write_many" or "{" in action.operation.path:
-            told.append(f"NotFoundError: there is no such {row}.")
+    many = flavour in ("write_many", "create_many")
+    on_row = not many or "{" in action.operation.path
+    if "404" in statuses and flavour not in ("list", "create_many") and on_row:
+        told.append(f"NotFoundError: there is no such row{' to hold them' if many else ''}.")
     if flavour.startswith("write") and action.operation.method == "post":
         told.append("AmbiguousOutcomeError: it may or may not have happened.")
-    return [*told, f"ThreeDCartError: any {'other ' if told else ''}failure."]
+    return told

@@ -8,7 +8,16 @@ from typing import Any
 from attrs import define, field
 from jinja2 import Environment
 
-from .docs import attribute_doc, docstring, method_doc, model_doc, resource_doc, sentence
+from .commands import commands
+from .docs import (
+    attribute_doc,
+    docstring,
+    method_doc,
+    model_doc,
+    resource_doc,
+    sentence,
+    source_url,
+)
 from .document import Document, deref, fields_of
 from .facts import credential_docs, credentials, facts, is_sensitive
 from .lower import Lowered, lower, plain_ref
@@ -54,6 +63,8 @@ class Emitter:
         """Every file of the package by its path."""
         return {
             "__init__.py": self._package_init(),
+            "__main__.py": self._render("__main__.py", package=self.settings.package),
+            "_commands.json": self._commands(),
             "_schemas.json": self._strict_schemas(),
             "_spec.py": self._render("_spec.py", facts=facts(self.document, self.settings.output)),
             "client.py": self._client(),
@@ -73,9 +84,13 @@ class Emitter:
     def _render(self, template: str, **context: Any) -> str:
         return self.env.get_template(f"{template}.jinja").render(**context)
 
+    def _commands(self) -> str:
+        resources = commands(self.data, self.tree, self.raw_by_class)
+        told = {"client": self.settings.client_class, "resources": resources}
+        return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
+
     def _strict_schemas(self) -> str:
-        schemas = strict_schemas(self.data, self.lowered)
-        told = {"x-spec-sha256": self.document.sha256, "schemas": schemas}
+        told = {"schemas": strict_schemas(self.data, self.lowered)}
         return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
 
     def _package_init(self) -> str:
@@ -90,7 +105,26 @@ class Emitter:
         exports += [pair for pair in models if pair[0] not in taken]
         info = self.data["info"]
         doc = [f"A client of {info['title']}."]
-        return self._render("__init__.py", exports=sorted(exports), doc=doc)
+        return self._render(
+            "__init__.py",
+            exports=sorted(exports),
+            doc=doc,
+            submodules=self._submodules(),
+            package=self.settings.package,
+            first_model=next((one.name for one in self.models), "Model"),
+        )
+
+    def _submodules(self) -> list[str]:
+        """The public modules of the package: what is emitted, and what stands beside it."""
+        beside = {file.stem for file in self.settings.output.glob("*.py")}
+        found = {
+            "client",
+            "models",
+            "resources",
+            *beside,
+            *(["gateway"] if self._gateway() else []),
+        }
+        return sorted(name for name in found if not name.startswith("_"))
 
     def _model(self, model: Model) -> str:
         raw = self.raw_by_class[model.name]
@@ -100,29 +134,45 @@ class Emitter:
             "models/model.py",
             model=model,
             doc=model_doc(self.data, model.name, raw),
+            base=self._base_of(model, key),
             attributes=[
                 self._attribute(one, fields.get(one.wire, {}), key) for one in model.attributes
             ],
-            imports=model.imports,
-            uses_value_to_read=any(one.shape.read for one in model.attributes),
+            takes_more=any(one.shape.given for one in model.attributes),
         )
 
+    def _base_of(self, model: Model, key: str | None) -> str:
+        """The base class with its arguments: a row whose key is an int or a text, or no row."""
+        names: list[str] = []
+        inside: Model | None = model
+        shape = None
+        for wire in key.split(".") if key else ():
+            found = next((a for a in inside.attributes if a.wire == wire), None) if inside else None
+            if found is None:
+                return "Model"
+            names.append(found.python)
+            shape = found.shape
+            inside = next((m for m in self.models if m.name == shape.row), None)
+        kinds = set(shape.annotation.split(" | ")) - {"None"} if shape else set()
+        if kinds not in ({"int"}, {"str"}):
+            return "Model"
+        return f'Row[{kinds.pop()}], key="{".".join(names)}"'
+
     def _attribute(self, one: Attribute, raw: Json, key: str | None) -> Json:
-        shape = one.shape
-        annotation = shape.annotation
+        schema = deref(self.data, raw)
+        flags = {
+            "secret": is_sensitive(schema),
+            "withheld": "x-masked" in schema or schema.get("format") == "password",
+            "replaced": schema.get("x-replaced") is True,
+        }
+        options = "".join(f", {name}=True" for name, told in flags.items() if told)
+        declaration = one.shape.declaration.format(wire=_quoted(one.wire), options=options)
         return {
-            "wire": one.wire,
             "python": one.python,
-            "annotation": annotation if annotation == "Any" else f"{annotation} | Unset",
-            "hidden": is_sensitive(deref(self.data, raw)),
+            "annotation": _or_none(one.shape.annotation),
+            "given": _or_none(one.shape.given or one.shape.annotation),
+            "declaration": declaration,
             "doc": docstring(attribute_doc(self.data, raw, is_key=one.wire == key), 4),
-            "decimal": one.decimal,
-            "rows": shape.rows,
-            "made": one.made,
-            "read": shape.read.format(v="v") if shape.read else None,
-            "write": shape.write.format(v="v") if shape.write else None,
-            "dated": one.dated,
-            "spelled": one.spelled,
         }
 
     def _resource(self, top: Resource) -> str:
@@ -145,6 +195,7 @@ class Emitter:
             "method": _quoted(operation.method.upper()),
             "path": _quoted(operation.path),
             "keys": _short_tuple(_quoted(one.kind) for one in action.path),
+            "owners": _short_tuple(_quoted(one.name if one else "") for one in action.owners),
             "query": _tuple(_parameter(one) for one in action.query),
             "paging": _paging(action),
             "model": _quoted(action.row.address) if action.row and not action.result else None,
@@ -160,9 +211,7 @@ class Emitter:
         return f"Operation({', '.join(f'{name}={code}' for name, code in told.items() if code)})"
 
     def _source(self, raw: Json) -> str | None:
-        page = raw.get("x-source", {}).get("page")
-        url = self.data.get("x-sources", {}).get(page, {}).get("url")
-        url = url or raw.get("externalDocs", {}).get("url")
+        url = source_url(self.data, raw)
         return _quoted(url) if url else None
 
     def _client(self) -> str:
@@ -185,9 +234,9 @@ class Emitter:
             f"{sentence(self.data['info']['title'])} "
             + ("Every call is a coroutine." if prefix else "Every call blocks."),
             "\n".join(["Args:", *(f"    {name}: {text}" for name, text in told)]) if told else "",
-            "Further arguments are the settings of `_runtime.options."
-            f"{prefix}Settings`: base_url, time_zone, strict, timeout, deadline, retries, rate, "
-            "http_client, transport and hooks.",
+            f"Further arguments are the settings of `{prefix}Settings`: base_url, time_zone, "
+            "strict, timeout, deadline, retries, rate, proxy, verify, http_client, transport, "
+            "hooks and more.",
         ]
 
     def _gateway(self) -> dict[str, str]:
@@ -198,16 +247,24 @@ class Emitter:
         if not kinds:
             return {}
         modules = {one.name: one.module for one in self.models}
+        requests = {name: class_name(request) for name, request, _ in found}
+        # An app speaks all three; the runtime knows them by these names.
+        has_app = {"checkout", "notification", "refund"} <= requests.keys()
         context = {
             "kinds": kinds,
             "messages": [(kind, class_name(kind), modules[class_name(kind)]) for kind in kinds],
             "parts": self._message_parts(kinds, modules),
-            "recipes": [self._recipe(kind, components[kind], modules) for kind in kinds],
+            "schemes": [self._scheme(kind, components[kind]) for kind in kinds],
             "exchanges": found,
+            "hooks": {
+                name: (requests[name], modules[requests[name]])
+                for name in ("checkout", "refund")
+                if has_app
+            },
         }
+        files = ["__init__", "_schemes", *(["_app"] if has_app else [])]
         return {
-            "gateway/__init__.py": self._render("gateway/__init__.py", **context),
-            "gateway/_recipes.py": self._render("gateway/_recipes.py", **context),
+            f"gateway/{name}.py": self._render(f"gateway/{name}.py", **context) for name in files
         }
 
     def _message_parts(self, kinds: list[str], modules: dict[str, str]) -> list[tuple[str, str]]:
@@ -217,11 +274,9 @@ class Emitter:
         found = {pair for name in names for pair in by_name[name].imports}
         return sorted((name, module) for module, name in found if name not in names)
 
-    def _recipe(self, kind: str, raw: Json, modules: dict[str, str]) -> str:
+    def _scheme(self, kind: str, raw: Json) -> str:
         signature = raw.get("x-signature", {})
-        told = [f"kind={_quoted(kind)}"]
-        name = class_name(plain_ref(self.data, raw) or kind)
-        told.append(f"model={_quoted(f'models.{modules[name]}:{name}')}")
+        told = [f"kind={_quoted(kind)}", f"model={class_name(plain_ref(self.data, raw) or kind)}"]
         told += [
             f"{part}={_quoted(signature[part])}"
             for part in ("algorithm", "encoding", "digest", "field")
@@ -231,7 +286,13 @@ class Emitter:
             told.append(f"parts={_tuple(_quoted(part) for part in signature['parts'])}")
         if "x-wire" in raw:
             told.append(f"wire={_quoted(raw['x-wire'])}")
-        return f"Recipe({', '.join(told)})"
+        return f"SignatureScheme({', '.join(told)})"
+
+
+def _or_none(annotation: str) -> str:
+    """An annotation of what may be absent, which reads as None."""
+    kinds = [kind for kind in annotation.split(" | ") if kind != "None"]
+    return "Any" if kinds == ["Any"] else " | ".join([*kinds, "None"])
 
 
 def _quoted(text: str) -> str:

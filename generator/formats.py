@@ -9,30 +9,23 @@ from attrs import frozen
 
 @frozen
 class Codec:
-    """A format's type in annotations, and the functions of ``_runtime.codec.dates`` that carry it.
+    """A format's type in annotations, as a field's value and as an argument.
 
-    ``read`` and ``write`` are None where bodies do not carry the format.
+    ``in_bodies`` is False where only queries carry the format.
     """
 
     annotation: str
     parameter: str
-    read: str | None
-    write: str | None
+    in_bodies: bool = True
 
 
 DATES: Final = {
-    "date": Codec("Date | str", "Date | str", "read_date", "write_date"),
-    "date-time": Codec(
-        "datetime | str", "datetime | str", "read_date_time", "write_store_date_time"
-    ),
-    "store-date-time": Codec(
-        "datetime | str", "datetime | str", "read_store_date_time", "write_store_date_time"
-    ),
-    "callback-date-time": Codec(
-        "datetime | str", "datetime | str", "read_callback_date_time", "write_callback_date_time"
-    ),
-    "store-filter-date-time": Codec("str", "datetime | Date | str", None, None),
-    "store-filter-date": Codec("str", "datetime | Date | str", None, None),
+    "date": Codec("Date", "Date | str"),
+    "date-time": Codec("datetime", "datetime | Date | str"),
+    "store-date-time": Codec("datetime", "datetime | Date | str"),
+    "callback-date-time": Codec("datetime", "datetime | Date | str"),
+    "store-filter-date-time": Codec("str", "datetime | Date | str", in_bodies=False),
+    "store-filter-date": Codec("str", "datetime | Date | str", in_bodies=False),
 }
 """A test holds these names against ``_runtime.codec.dates.CODECS``."""
 

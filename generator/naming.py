@@ -8,7 +8,32 @@ from openapi_python_client import strings
 
 _PREFIX = "field_"
 _TAKEN_BY_MODELS = frozenset(
-    {"additional_properties", "from_dict", "from_json", "list_from_json", "to_dict", "to_json"}
+    {
+        # what every row has
+        "additional_properties",
+        "as_dict",
+        "fields_set",
+        "from_dict",
+        "from_json",
+        "is_set",
+        "key",
+        "list_from_json",
+        "name_of",
+        "replace",
+        "to_dict",
+        "to_json",
+        "to_plain",
+        "unset",
+        # what a model's module imports
+        "choice_field",
+        "date_field",
+        "decimal_field",
+        "field",
+        "float_field",
+        "list_field",
+        "row_field",
+        "rows_field",
+    }
 )
 _TAKEN_BY_METHODS = frozenset(
     {"body", "bodies", "chunk", "limit", "offset", "options", "page_size", "self"}

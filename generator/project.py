@@ -49,23 +49,21 @@ class FormattedProperty(StringProperty):
 
 @frozen
 class Shape:
-    """What a field holds in Python, and how it is read from and written to the wire.
-
-    ``read`` and ``write`` are expressions with ``{v}`` for the wire value or the field's value;
-    None means that the value passes as it is.
-    """
+    """What a field holds in Python, and which of the runtime's field functions declares it."""
 
     annotation: str
-    read: str | None = None
-    write: str | None = None
+    declaration: str = "field({wire}{options})"
+    """Code; `{wire}` stands for the wire name, `{options}` for keyword arguments."""
+    given: str | None = None
+    """The types that the constructor takes, where it takes more than it gives."""
     models: frozenset[tuple[str, str]] = frozenset()
     """Module and class of each model it refers to."""
-    reader: str | None = None
-    """A callable that reads one value."""
-    writer: str | None = None
-    """A callable that writes one value."""
-    rows: str | None = None
-    """The model of the rows, where it is a list of them."""
+    row: str | None = None
+    """The class, where it is one nested object."""
+    item: str | None = None
+    """The kind of one value, as a list of them names it: decimal, float or a date format."""
+    depth: int = 0
+    """How many lists stand around the values of that kind."""
 
 
 @frozen
@@ -75,31 +73,6 @@ class Attribute:
     wire: str
     python: str
     shape: Shape
-
-    @property
-    def decimal(self) -> bool:
-        """Whether the wire's usual value is the field's value already."""
-        return self.shape.reader == "read_decimal"
-
-    @property
-    def dated(self) -> bool:
-        """Whether msgspec spells the field's usual value as the wire does."""
-        return self.shape.write == "write_store_date_time({v})"
-
-    @property
-    def spelled(self) -> bool:
-        """Whether only text is read, as a date."""
-        return any(self.shape.reader == codec.read for codec in DATES.values() if codec.read)
-
-    @property
-    def made(self) -> bool:
-        """Whether its writer lets nothing through that JSON cannot say."""
-        return (
-            self.decimal
-            or self.dated
-            or bool(self.shape.rows)
-            or self.shape.write == "write_any({v})"
-        )
 
 
 @frozen
@@ -201,13 +174,9 @@ def shape_of(prop: Any) -> Shape:
         return enumeration(prop.values) if prop.values else _formatted(prop.format_name)
     if isinstance(prop, tool.ModelProperty):
         name = str(prop.class_info.name)
-        return Shape(
-            name,
-            f"read_model({name}.from_dict, {{v}})",
-            "write_any({v})",
-            frozenset({(str(prop.class_info.module_name), name)}),
-            reader=f"{name}.from_dict",
-        )
+        models = frozenset({(str(prop.class_info.module_name), name)})
+        declaration = f"row_field({{wire}}, lambda: {name}{{options}})"
+        return Shape(name, declaration, models=models, row=name)
     if isinstance(prop, ListProperty):
         return _list(prop)
     if isinstance(prop, UnionProperty):
@@ -219,30 +188,27 @@ def _scalar(prop: Any) -> Shape:
     if isinstance(prop, NoneProperty):
         return Shape("None")
     if isinstance(prop, FloatProperty):
-        return Shape("float", "read_float({v})", None, reader="read_float")
+        return Shape("float", "float_field({wire}{options})", item="float")
     if isinstance(prop, IntProperty):
         return Shape("int")
     if isinstance(prop, BooleanProperty):
         return Shape("bool")
     if isinstance(prop, StringProperty):
         return Shape("str")
-    return Shape("Any", None, "write_any({v})")
+    return Shape("Any")
 
 
 def _formatted(format_name: str) -> Shape:
     if format_name == DECIMAL:
-        return _converted("Decimal", "read_decimal", "write_decimal")
+        given = "Decimal | int | str"
+        return Shape("Decimal", "decimal_field({wire}{options})", given, item=DECIMAL)
     if format_name == OBJECT:
-        return Shape("dict[str, Any]", None, "write_any({v})")
+        return Shape("dict[str, Any]")
     codec = DATES[format_name]
-    if codec.read is None:
+    if not codec.in_bodies:
         return Shape(codec.annotation)
-    return _converted(codec.annotation, codec.read, str(codec.write))
-
-
-def _converted(annotation: str, reader: str, writer: str) -> Shape:
-    read, write = f"{reader}({{v}})", f"{writer}({{v}})"
-    return Shape(annotation, read, write, reader=reader, writer=writer)
+    declaration = f'date_field({{wire}}, "{format_name}"{{options}})'
+    return Shape(codec.annotation, declaration, item=format_name)
 
 
 def enumeration(values: Sequence[int | str]) -> Shape:
@@ -263,24 +229,17 @@ def in_literal(text: str) -> str:
 def _list(prop: ListProperty) -> Shape:
     inner = shape_of(prop.inner_property)
     annotation = f"list[{inner.annotation}]"
-    if isinstance(prop.inner_property, tool.ModelProperty):
-        read = f"read_models({inner.reader}, {{v}})"
-        return Shape(
-            annotation,
-            read,
-            "write_models({v})",
-            inner.models,
-            reader=_lambda(read),
-            rows=inner.annotation,
-        )
-    if inner.reader is None:
-        return Shape(annotation, None, inner.write, inner.models)
-    read, write = f"each({inner.reader}, {{v}})", f"each({inner.writer or 'write_any'}, {{v}})"
-    return Shape(annotation, read, write, inner.models, _lambda(read), _lambda(write))
-
-
-def _lambda(convert: str) -> str:
-    return f"(lambda item: {convert.format(v='item')})"
+    if inner.row:
+        declaration = f"rows_field({{wire}}, lambda: {inner.row}{{options}})"
+        return Shape(annotation, declaration, models=inner.models)
+    if inner.item:
+        depth = inner.depth + 1
+        told = f'"{inner.item}", depth={depth}' if depth > 1 else f'"{inner.item}"'
+        declaration = f"list_field({{wire}}, {told})"
+        return Shape(annotation, declaration, item=inner.item, depth=depth)
+    if inner.declaration.startswith("choice_field"):
+        return evolve(inner, annotation=annotation)
+    return Shape(annotation, models=inner.models)
 
 
 def _union(members: list[Shape]) -> Shape:
@@ -290,15 +249,15 @@ def _union(members: list[Shape]) -> Shape:
     if len(real) == 1:
         return evolve(real[0], annotation=annotation)
     models = frozenset(pair for member in real for pair in member.models)
-    objects = [one for one in real if one.reader and one.reader.endswith(".from_dict")]
-    if len(objects) == 1:
-        read = f"read_model({objects[0].reader}, {{v}})"
-    elif objects:
-        names = ", ".join(one.annotation for one in objects)
-        read = f"read_any_of(({names}), {{v}})"
-    else:
-        return Shape(annotation, None, "write_any({v})", models)
-    return Shape(annotation, read, "write_any({v})", models, reader=_lambda(read))
+    rows = [one.row for one in real if one.row]
+    if len(rows) > 1:
+        return Shape(
+            annotation, f"choice_field({{wire}}, lambda: ({', '.join(rows)}))", models=models
+        )
+    if rows:
+        declaration = f"row_field({{wire}}, lambda: {rows[0]}{{options}})"
+        return Shape(annotation, declaration, models=models)
+    return Shape(annotation, models=models)
 
 
 def _joined(members: list[Shape]) -> str:

@@ -86,6 +86,31 @@ class Action:
     unwrap: bool
     result_kind: str = ""
     """What a write's result names its row by, integer or text; empty where that is not told."""
+    owners: tuple[Model | None, ...] = ()
+    """The model whose key each value of the path is; None where it is of no row."""
+    own: Model | None = None
+    """The model of the resource's rows, where they have a key."""
+
+    @property
+    def path_arguments(self) -> list[tuple[str, str]]:
+        """Name and annotation of each argument for the path: a key, or the row that has it."""
+        told = zip(self.path, self.owners, strict=True)
+        return [(p.python, f"{p.annotation} | {o.name}" if o else p.annotation) for p, o in told]
+
+    @property
+    def takes_row(self) -> bool:
+        """Whether the last value of the path may be the row that is sent."""
+        return bool(self.body and self.owners and self.owners[-1] == self.body)
+
+    @property
+    def updates(self) -> bool:
+        """Whether it sends what changed in rows."""
+        return self.operation.method == "put"
+
+    @property
+    def creates(self) -> bool:
+        """Whether it makes one row of those that the resource lists."""
+        return self.name == "create" and self.shape == "write" and self.result_kind != ""
 
     @property
     def result_id(self) -> str:
@@ -144,7 +169,7 @@ class Resource:
     def models(self) -> set[Model]:
         """Every model that the methods of the tree mention."""
         actions = [action for resource in self.walk() for action in resource.actions]
-        return {model for one in actions for model in (one.row, one.body) if model}
+        return {m for a in actions for m in (a.row, a.body, a.own, *a.owners) if m}
 
 
 def is_foreign(data: Json) -> bool:
@@ -205,6 +230,9 @@ def build_action(data: Json, operation: Operation, name: str) -> Action:
     row = Model.of(answer.component) if answer else None
     shape = _shape(operation, answer, body)
     reads = shape in ("rows", "one")
+    sends_rows = shape == "write_many" and body
+    owners = _owners(data, operation)
+    own = _own(data, operation)
     return Action(
         name=method_name(name),
         shape=shape,
@@ -216,10 +244,47 @@ def build_action(data: Json, operation: Operation, name: str) -> Action:
         result=answer.component if answer and shape.startswith("write") else None,
         body=Model.of(body.component) if body else None,
         body_required=operation.body_required,
-        key=_key(data, answer.component) if answer and reads else None,
+        key=(
+            _key(data, answer.component)
+            if answer and reads
+            else _key(data, body.component)
+            if sends_rows and body
+            else None
+        ),
         unwrap=operation.raw.get("x-unwrap") == "one",
         result_kind=_result_kind(data, operation, shape),
+        owners=owners,
+        own=own,
     )
+
+
+def _own(data: Json, operation: Operation) -> Model | None:
+    resource = data.get("x-resources", {}).get(operation.raw.get("x-resource", ""), {})
+    return _keyed(data, resource.get("schema"))
+
+
+def _owners(data: Json, operation: Operation) -> tuple[Model | None, ...]:
+    """The models that the path's values are keys of: the row's own last, its parents' before it."""
+    resources: Json = data.get("x-resources", {})
+    chain: list[Model | None] = []
+    names = re.findall(r"\{([^{}]+)\}", operation.path)
+    resource: Json = resources.get(operation.raw.get("x-resource", ""), {})
+    if not operation.path.endswith("}"):
+        # A value before the end is a parent's key, or the row's own for an action beneath it.
+        view = resource.get("view") if "parent" not in resource else None
+        resource = resources.get(resource.get("parent") or view or "", resource)
+    while resource and len(chain) < len(names):
+        chain.append(_keyed(data, resource.get("schema")))
+        resource = resources.get(resource.get("parent", ""), {})
+    chain += [None] * (len(names) - len(chain))
+    return tuple(reversed(chain))
+
+
+def _keyed(data: Json, component: str | None) -> Model | None:
+    """The model of a component whose rows have a key."""
+    if component is None or _key(data, component) is None:
+        return None
+    return Model.of(component)
 
 
 def _shape(operation: Operation, answer: Rows | None, body: Rows | None) -> str:

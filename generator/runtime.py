@@ -9,19 +9,26 @@ from typing import Final
 from .problems import GeneratorError
 
 RUNTIME_EXPORTS: Final = (
+    ("AsyncRows", "_runtime.client.async_core"),
+    ("AsyncSettings", "_runtime.options"),
     ("BatchResult", "_runtime.results"),
     ("CallOptions", "_runtime.options"),
     ("Drift", "_runtime.codec.strict"),
     ("ErrorInfo", "_runtime.hooks"),
     ("MalformedJSON", "_runtime.codec.json"),
+    ("Model", "_runtime.codec.model"),
+    ("Page", "_runtime.client.paging"),
     ("Pacer", "_runtime.transport.pacing"),
     ("Rate", "_runtime.transport.pacing"),
-    ("RawResponse", "_runtime.client.responses"),
+    ("RawResponse", "_runtime.call"),
     ("RequestInfo", "_runtime.hooks"),
     ("ResponseInfo", "_runtime.hooks"),
     ("Retries", "_runtime.transport.retry"),
-    ("UNSET", "_runtime.codec.sentinel"),
-    ("Unset", "_runtime.codec.sentinel"),
+    ("Settings", "_runtime.options"),
+    ("Timing", "_runtime.transport.config"),
+    ("UnsetKeyError", "_runtime.codec.model"),
+    ("Row", "_runtime.codec.model"),
+    ("Rows", "_runtime.client.core"),
     ("WriteResult", "_runtime.results"),
 )
 """Names that users meet in signatures, beside the errors; and where each stands."""

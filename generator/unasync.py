@@ -17,10 +17,8 @@ from pathlib import Path
 RUNTIME = Path(__file__).parents[1] / "generated_client/src/threedcart/_runtime"
 
 MODULES = {
-    "transport/async_network.py": "transport/network.py",
     "transport/async_connections.py": "transport/connections.py",
     "transport/async_sender.py": "transport/sender.py",
-    "transport/async_attempts.py": "transport/attempts.py",
     "client/async_core.py": "client/core.py",
     "oauth/async_flow.py": "oauth/flow.py",
 }
@@ -30,40 +28,40 @@ SUBSTITUTIONS = [
     (r"# Its blocking twin is derived [^\n]*\n", ""),
     (r", and wait for it where it is a coroutine", ""),
     (r"pending = hook\(info\)\n    if isaw\w+\(pending\):\n +await pending\n", "hook(info)\n"),
+    (r" +if hasattr\(row, \"__await__\"\):\n +row = await row\n", ""),
+    (r" +# The async half loads asyncio[^\n]*\n", ""),
     (r"from inspect import isawaitable\n", ""),
     # Waits that a thread makes by itself
     (
-        r"await within\(self\._places\.acquire\(\), patience\)",
-        "self._places.acquire(timeout=patience)",
+        r"await within\(self\._places\.acquire\(\), (.*)\):",
+        r"self._places.acquire(timeout=\1):",
     ),
-    (r"from \.deadline import within\n", ""),
+    (r"(?<=import DEADLINE), running_loop, within", ""),
     (r"asyncio\.Semaphore", "threading.Semaphore"),
-    (r"import asyncio\n(?=import threading)", ""),
-    # Clocks, and where connections belong
-    (r"from \.deadline import running_loop\n", ""),
+    (r"import asyncio\n(?=import ssl)", "import os\n"),
+    # Clocks, and what connections belong to
     (r"running_loop\(\)", "os.getpid()"),
     (r"they serve no other event loop than their own", "a forked process needs its own"),
     (r"of this process and event loop", "of this process"),
     (r"config\.sleep or asyncio\.sleep", "config.sleep or time.sleep"),
-    (r"import ssl\n", "import os\nimport ssl\n"),
-    (r"import asyncio\n(?=from collections)", "import time\n"),
+    (r"import asyncio\n(?=import logging)", "import time\n"),
     # Names of the HTTP libraries
-    (r"httpcore\.Async", "httpcore."),
-    (r"httpx\.AsyncClient", "httpx.Client"),
+    (r"\b(httpcore|httpx)\.Async", r"\1."),
     (r"handle_async_request", "handle_request"),
-    (r"aiter_raw", "iter_raw"),
+    (r"\ba(?=iter_raw)", ""),
+    (r"__aiter__", "__iter__"),
     (r"\baclose\b", "close"),
     # Names of our own
     (r"AsyncIter", "Iter"),
-    (r"\bAsync(?=[A-Z])", ""),
-    (r"\basync_(?=network|connections|sender|attempts|core|flow|client)", ""),
+    (r"\b(_?)Async(?=[A-Z])", r"\1"),
+    (r"\basync_(?=connections|sender|core|flow)", ""),
     # The language itself
     (r"async def", "def"),
     (r"for row in rows:\n +yield row\n", "yield from rows\n"),
     (r"async for", "for"),
     (r"async with", "with"),
     (r"\bawait ", ""),
-    (r"__a(?=enter|exit)", "__"),
+    (r"__a(?=enter|exit|iter)", "__"),
 ]
 
 FORMAT = ["--line-length", "100", "--target-version", "py311"]

@@ -133,21 +133,21 @@ def _option_set(number: int, name: str, *options: str) -> OptionSet:
 def ticket(play: Play) -> None:
     """A ticket is opened, answered, moved to another status, counted, found, and deleted."""
     tickets = play.store.crm.tickets
-    status = play.store.crm.statuses.list(limit=1)[0]
+    status = play.store.crm.statuses.list(limit=1).all()[0]
     name = f"Ann {play.mark}"
     opened = CRM(customer_email="ann@example.com", customer_name=name, subject="Where is my order?")
     created = tickets.create(opened).id
-    play.equal("tickets of this name", tickets.count(customer_name=name), 1)
+    play.equal("tickets of this name", tickets.list(customer_name=name).count(), 1)
     message = _answer(play, created)
     tickets.update(created, CRM(status_id=status.id))
     read = tickets.get(created)
     play.equal("StatusID", read.status_id, status.id)
     play.equal("Subject, which was not sent", read.subject, "Where is my order?")
     play.equal("the messages", [m.message_id for m in given(read.crm_message_list)], [message])
-    found = [row.crm_id for row in tickets.iterate(customer_name=name, page_size=1)]
+    found = [r.crm_id for page in tickets.list(customer_name=name).pages(1) for r in page]
     play.equal("the tickets found", found, [created])
     tickets.delete(created)
-    play.equal("tickets after the deletion", tickets.count(customer_name=name), 0)
+    play.equal("tickets after the deletion", tickets.list(customer_name=name).count(), 0)
     play.refused("a deleted ticket", lambda: tickets.get(created), NotFoundError)
 
 

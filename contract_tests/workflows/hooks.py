@@ -42,7 +42,7 @@ def events(play: Play) -> None:
 
 def _ask(play: Play, listener: Listener, event: str, form: Any = "JSON") -> int:
     """The identity of a new webhook for an event, which the store's list knows by its name."""
-    known = {each.event_name: each.event_type for each in play.store.webhooks.events.iterate()}
+    known = {each.event_name: each.event_type for each in play.store.webhooks.events.list()}
     number = known.get(event)
     if not isinstance(number, int):
         raise NotPlayable(f"the store knows no event {event}")

@@ -6,7 +6,6 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from threedcart import UNSET
 from threedcart.models import Customer, Order, OrderItem, Product, ProductSKU, Shipment
 
 from contract_tests.workflows.play import Play, given, whole
@@ -40,7 +39,7 @@ def totals(play: Play) -> None:
     store = play.store
     sold = product(play)
     sent = new_order(play, boxes=2, items=2, of=sold)
-    sent.order_amount = sent.invoice_number = UNSET
+    sent.unset("order_amount", "invoice_number")
     sent.order_discount_coupon = Decimal("1.25")
     for item in given(sent.order_item_list):
         item.item_quantity, item.item_option_price = Decimal(3), Decimal("0.50")
@@ -93,7 +92,7 @@ def track(play: Play) -> None:
     """W6: tracking numbers, several at once and one alone; nothing else changes."""
     store = play.store
     order_id = store.orders.create(new_order(play, boxes=2), bypass_order_processing=True).id
-    before = store.orders.shipments.list(order_id)
+    before = store.orders.shipments.list(order_id).all()
     ids = [whole(shipment.shipment_id) for shipment in before]
     codes = {shipment_id: f"abc{n}234567890" for n, shipment_id in enumerate(ids)}
     result = store.orders.shipments.update_many(
@@ -106,7 +105,7 @@ def track(play: Play) -> None:
     codes[last] = "zyx0987654321"
     store.orders.shipments.update(order_id, last, Shipment(shipment_tracking_code=codes[last]))
 
-    after = store.orders.shipments.list(order_id)
+    after = store.orders.shipments.list(order_id).all()
     play.equal("the codes", {s.shipment_id: s.shipment_tracking_code for s in after}, codes)
     play.equal("the streets", _streets(after), _streets(before))
 

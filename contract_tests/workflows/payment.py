@@ -15,8 +15,8 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import httpx
-from threedcart import Unset, models
 from threedcart import gateway as client
+from threedcart import models
 from threedcart.models import CartItemPost, CartReduced
 
 from contract_tests import control
@@ -144,8 +144,8 @@ def _about_order(play: Play, asked: dict[str, Any], order: models.Order) -> None
         play.expect(address.startswith(("http://", "https://")), f"{name} is {address!r}")
 
 
-def _cents(amount: Decimal | Unset | None) -> int:
-    return int((amount or Decimal(0)) * 100) if not isinstance(amount, Unset) else 0
+def _cents(amount: Decimal | None) -> int:
+    return int((amount or Decimal(0)) * 100)
 
 
 def _pressable(page: Page, *words: str) -> Form:

@@ -13,7 +13,7 @@ import asyncio
 import os
 import secrets
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from html import escape
 from urllib.parse import parse_qs
@@ -30,10 +30,10 @@ from threedcart.gateway import (
     GatewayApp,
     GatewayState,
     Payment,
+    PaymentDeclined,
     Redirect,
+    RefundDeclined,
     RefundRequest,
-    Refusal,
-    Refused,
     SqliteState,
 )
 
@@ -50,19 +50,30 @@ PAGE = """<!doctype html>
 """
 
 
+STORE_HOSTS = ("*", "http://127.0.0.1", "http://localhost")
+"""Any public store by https, and a mock store on this machine; better list the stores you know."""
+
+
 class SampleGateway(GatewayApp):
     """Says yes to everyone: a real gateway asks its bank."""
 
-    def __init__(self, *, private_key: str, public_url: str, state: GatewayState) -> None:
-        super().__init__(private_key=private_key, state=state)
+    def __init__(
+        self,
+        *,
+        private_key: str,
+        public_url: str,
+        state: GatewayState,
+        store_hosts: Sequence[str] = STORE_HOSTS,
+    ) -> None:
+        super().__init__(private_key=private_key, state=state, allowed_hosts=store_hosts)
         self.pay_url = f"{public_url}/pay"
 
-    async def authorize(self, checkout: CheckoutRequest) -> Redirect | Refusal:
+    async def authorize(self, checkout: CheckoutRequest) -> Redirect | PaymentDeclined:
         if checkout.username == "closed":  # the merchant's Credential 1, to show a refusal
-            return Refusal("This merchant's account is closed.", "101")
+            return PaymentDeclined("This merchant's account is closed.", "101")
         return Redirect(self.pay_url, "GET")
 
-    async def refund(self, request: RefundRequest) -> Approved | Refused:
+    async def refund(self, request: RefundRequest) -> Approved | RefundDeclined:
         return Approved(f"refund-{secrets.token_hex(8)}")
 
     async def show(self, request: Request) -> Response:
@@ -112,7 +123,7 @@ def application(gateway: SampleGateway) -> Starlette:
     """The pages, with the gateway's two addresses beside them."""
 
     @asynccontextmanager
-    async def reminding(_: Starlette) -> AsyncIterator[None]:
+    async def reminding(_: Starlette) -> AsyncGenerator[None]:
         reminder = asyncio.create_task(_remind(gateway))
         yield
         reminder.cancel()
@@ -126,9 +137,9 @@ def application(gateway: SampleGateway) -> Starlette:
 
 
 async def _remind(gateway: SampleGateway) -> None:
-    """Tell stores, now and then, what they could not be told when it happened."""
+    """Notify stores, now and then, of what they could not be told when it happened."""
     while True:
-        await gateway.tell_again()
+        await gateway.retry_notifications()
         await asyncio.sleep(60)
 
 
@@ -139,6 +150,7 @@ async def _token(request: Request) -> str:
 
 
 def _form(payment: Payment) -> str:
+    # Amounts are in cents.
     amount = f"{payment.amount // 100}.{payment.amount % 100:02}"
     currency = escape(str(payment.message.get("currency", "")))
     token = f'<input type="hidden" name="paymenttoken" value="{escape(payment.token)}">'
@@ -163,6 +175,13 @@ def main() -> None:
     parser.add_argument("--port", type=int, default=8200, help="0 takes a free one")
     parser.add_argument("--public-url", help="where shoppers and the store reach this program")
     parser.add_argument("--state", default="gateway.sqlite3", help="the file that remembers")
+    parser.add_argument(
+        "--store-host",
+        action="append",
+        metavar="HOST",
+        help="a host that may be notified, such as shop.example.com or http://127.0.0.1;"
+        " repeatable (default: any public host by https, and this machine)",
+    )
     options = parser.parse_args()
     if not options.private_key:
         parser.error("give --private-key, the Private Key of your app, or set GATEWAY_PRIVATE_KEY")
@@ -173,7 +192,10 @@ def main() -> None:
     here = f"http://127.0.0.1:{listener.getsockname()[1]}"
     url = options.public_url or here
     gateway = SampleGateway(
-        private_key=options.private_key, public_url=url, state=SqliteState(options.state)
+        private_key=options.private_key,
+        public_url=url,
+        state=SqliteState(options.state),
+        store_hosts=options.store_host or STORE_HOSTS,
     )
     print(f"Listening on            {here}")
     print(f"Gateway Checkout URL    {url}{gateway.checkout_path}")

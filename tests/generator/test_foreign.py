@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import date, datetime, timezone
 from pathlib import Path
@@ -71,3 +75,51 @@ def test_every_shape_is_read_and_written_back(package: ModuleType) -> None:
     assert pet.home == package.House(street="High", number=5)
     assert pet.visits == [[date(2020, 1, 1), "odd"]]
     assert pet.to_json() == wire
+
+
+def test_the_package_has_a_command_line(package: ModuleType) -> None:
+    folder = Path(str(package.__file__)).parents[1]
+    env = {**os.environ, "PYTHONPATH": str(folder)}
+
+    def run(*words: str) -> str:
+        command = [sys.executable, "-OO", "-m", "petshop", *words]
+        done = subprocess.run(command, env=env, capture_output=True, text=True, check=True)
+        return " ".join(done.stdout.split())
+
+    assert "The keys come from the environment: PETSHOP_KEY." in run("--help")
+    told = run("pets", "list", "--help")
+    assert "--status TEXT Known: available, sold." in told
+    assert "--born-after DATE" in told
+    assert "Sends GET /pets." in told
+    assert "PET_ID" in run("pets", "get", "--help")
+    assert "Fields: id, name, born," in run("pets", "create", "--help")
+    assert "list" in run("pets", "inventory", "--help")
+
+
+def test_the_command_line_calls_and_prints(
+    package: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[httpx.Request] = []
+    answers = {
+        ("GET", "/api/pets"): b'[{"id": 1, "home": {"berth": 3}}, {"id": 2}]',
+        ("GET", "/api/pets/inventory"): b'{"sold": 3}',
+    }
+    monkeypatch.setattr(package.PetShop, "from_env", lambda **_: client(package, answers, asked))
+    main = importlib.import_module("petshop.__main__").main
+
+    def run(*words: str) -> tuple[int, str, str]:
+        with pytest.raises(SystemExit) as left:
+            main(list(words))
+        return (int(left.value.code or 0), *capsys.readouterr())
+
+    statuses = ("--status", "sold", "--status", "lost")
+    columns = ("--columns", "id,home.berth,labels.any", "--csv")
+    assert run("pets", "list", *statuses, *columns) == (
+        0,
+        "id,home.berth,labels.any\n1,3,\n2,,\n",
+        "",
+    )
+    assert asked[0].url.query == b"status=sold&status=lost"
+    assert run("pets", "inventory", "list", "--json") == (0, '{"sold":3}\n', "")
+    code, _, told = run("pets", "list", "--columns", "home.birth")
+    assert (code, "did you mean berth?" in told) == (2, True)

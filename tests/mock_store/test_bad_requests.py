@@ -48,6 +48,22 @@ def test_the_field_at_fault_is_named(empty_store: Running, row: Any, word: str) 
 @pytest.mark.parametrize(
     "body",
     [
+        b'{"a":"' + b'\\"' * 500_000,
+        b'{"0":0,' + b",".join(b'"%d":0' % n for n in range(90_000)) + b"}",
+        b"{" + b",".join(b'"%d":0' % (n % 45_000) for n in range(90_000)) + b"}",
+    ],
+    ids=["escaped quotes", "one member repeated", "every member repeated"],
+)
+def test_a_body_of_a_megabyte_is_refused_before_the_caller_gives_up(
+    empty_store: Running, body: bytes
+) -> None:
+    """The caller waits 30 s; a reader that searches a list for each member needs minutes."""
+    complaint(post(empty_store, body), 400)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
         b"{",
         b"{'a': 1}",
         b'{"CustomerEmail": NaN}',

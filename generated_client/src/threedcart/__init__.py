@@ -1,6 +1,4 @@
-# Generated from the API document with sha256
-# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
-# Do not edit: change the document and run `make regenerate`.
+# Generated from the API document; do not edit: change the document and run `make regenerate`.
 """A client of 3dcart (Shift4Shop) REST API."""
 
 from __future__ import annotations
@@ -11,9 +9,18 @@ from typing import TYPE_CHECKING, Any
 from ._spec import CLIENT_VERSION as __version__
 
 if TYPE_CHECKING:
-    from ._runtime.client.responses import RawResponse
+    from . import client as client
+    from . import errors as errors
+    from . import gateway as gateway
+    from . import models as models
+    from . import oauth as oauth
+    from . import resources as resources
+    from ._runtime.call import RawResponse
+    from ._runtime.client.async_core import AsyncRows
+    from ._runtime.client.core import Rows
+    from ._runtime.client.paging import Page
     from ._runtime.codec.json import MalformedJSON
-    from ._runtime.codec.sentinel import UNSET, Unset
+    from ._runtime.codec.model import Model, Row, UnsetKeyError
     from ._runtime.codec.strict import Drift
     from ._runtime.errors import (
         AmbiguousAnswerError,
@@ -45,8 +52,9 @@ if TYPE_CHECKING:
         UnsupportedMediaTypeError,
     )
     from ._runtime.hooks import ErrorInfo, RequestInfo, ResponseInfo
-    from ._runtime.options import CallOptions
+    from ._runtime.options import AsyncSettings, CallOptions, Settings
     from ._runtime.results import BatchResult, WriteResult
+    from ._runtime.transport.config import Timing
     from ._runtime.transport.pacing import Pacer, Rate
     from ._runtime.transport.retry import Retries
     from .client import AsyncStore, Store
@@ -144,6 +152,8 @@ __all__ = [
     "AmbiguousOutcomeError",
     "AmbiguousServerError",
     "ArgumentTypeError",
+    "AsyncRows",
+    "AsyncSettings",
     "AsyncStore",
     "AuthenticationError",
     "BadRequestError",
@@ -198,6 +208,7 @@ __all__ = [
     "MalformedResponseError",
     "Manufacturer",
     "MerchantInformation",
+    "Model",
     "NotFoundError",
     "OAuthError",
     "OAuthToken",
@@ -208,6 +219,7 @@ __all__ = [
     "OrderItem",
     "OrderStatus",
     "Pacer",
+    "Page",
     "PaymentToken",
     "PermissionDeniedError",
     "Product",
@@ -237,8 +249,11 @@ __all__ = [
     "ResponseTooLargeError",
     "Retries",
     "ReturnUrlKey",
+    "Row",
+    "Rows",
     "Serial",
     "ServerError",
+    "Settings",
     "Shipment",
     "SignatureError",
     "StatusError",
@@ -247,10 +262,10 @@ __all__ = [
     "StoreSettings",
     "StoreStandards",
     "ThreeDCartError",
+    "Timing",
     "Transaction",
     "TransportError",
-    "UNSET",
-    "Unset",
+    "UnsetKeyError",
     "UnsupportedMediaTypeError",
     "UpSellingItem",
     "Webhook",
@@ -272,6 +287,8 @@ _MODULES = {
     "AmbiguousOutcomeError": "_runtime.errors",
     "AmbiguousServerError": "_runtime.errors",
     "ArgumentTypeError": "_runtime.errors",
+    "AsyncRows": "_runtime.client.async_core",
+    "AsyncSettings": "_runtime.options",
     "AsyncStore": "client",
     "AuthenticationError": "_runtime.errors",
     "BadRequestError": "_runtime.errors",
@@ -326,6 +343,7 @@ _MODULES = {
     "MalformedResponseError": "_runtime.errors",
     "Manufacturer": "models.manufacturer",
     "MerchantInformation": "models.merchant_information",
+    "Model": "_runtime.codec.model",
     "NotFoundError": "_runtime.errors",
     "OAuthError": "_runtime.errors",
     "OAuthToken": "models.o_auth_token",
@@ -336,6 +354,7 @@ _MODULES = {
     "OrderItem": "models.order_item",
     "OrderStatus": "models.order_status",
     "Pacer": "_runtime.transport.pacing",
+    "Page": "_runtime.client.paging",
     "PaymentToken": "models.payment_token",
     "PermissionDeniedError": "_runtime.errors",
     "Product": "models.product",
@@ -354,7 +373,7 @@ _MODULES = {
     "RatesMethod": "models.rates_method",
     "RatesRequest": "models.rates_request",
     "RatesResponse": "models.rates_response",
-    "RawResponse": "_runtime.client.responses",
+    "RawResponse": "_runtime.call",
     "RedirectError": "_runtime.errors",
     "RefundRequest": "models.refund_request",
     "RefundResponse": "models.refund_response",
@@ -365,8 +384,11 @@ _MODULES = {
     "ResponseTooLargeError": "_runtime.errors",
     "Retries": "_runtime.transport.retry",
     "ReturnUrlKey": "models.return_url_key",
+    "Row": "_runtime.codec.model",
+    "Rows": "_runtime.client.core",
     "Serial": "models.serial",
     "ServerError": "_runtime.errors",
+    "Settings": "_runtime.options",
     "Shipment": "models.shipment",
     "SignatureError": "_runtime.errors",
     "StatusError": "_runtime.errors",
@@ -375,10 +397,10 @@ _MODULES = {
     "StoreSettings": "models.store_settings",
     "StoreStandards": "models.store_standards",
     "ThreeDCartError": "_runtime.errors",
+    "Timing": "_runtime.transport.config",
     "Transaction": "models.transaction",
     "TransportError": "_runtime.errors",
-    "UNSET": "_runtime.codec.sentinel",
-    "Unset": "_runtime.codec.sentinel",
+    "UnsetKeyError": "_runtime.codec.model",
     "UnsupportedMediaTypeError": "_runtime.errors",
     "UpSellingItem": "models.up_selling_item",
     "Webhook": "models.webhook",
@@ -387,11 +409,16 @@ _MODULES = {
     "WriteResult": "_runtime.results",
 }
 
+_SUBMODULES = ("client", "errors", "gateway", "models", "oauth", "resources")
+"""What `import threedcart` is enough for, as in `threedcart.models.ActionResult`."""
+
 
 def __getattr__(name: str) -> Any:
     try:
         module = _MODULES[name]
     except KeyError:
+        if name in _SUBMODULES:
+            return import_module(f".{name}", __name__)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
     value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
     return value

@@ -120,10 +120,11 @@ def _find_duplicate(raw: bytes) -> None:
     import json  # the only reader that shows every member; needed for odd bodies only
 
     def once(pairs: list[tuple[str, Any]]) -> None:
-        names = [name for name, _ in pairs]
-        if len(set(names)) != len(names):
-            twice = next(name for name in names if names.count(name) > 1)
-            raise Refusal(400, f"{twice} stands twice in one object; send it once.")
+        seen: set[str] = set()
+        for name, _ in pairs:
+            if name in seen:
+                raise Refusal(400, f"{name} stands twice in one object; send it once.")
+            seen.add(name)
 
     json.loads(raw, object_pairs_hook=once, parse_int=str, parse_float=str)
 

@@ -12,6 +12,12 @@ import griffe
 
 ROOT = Path(__file__).parents[3]
 SNAPSHOT = Path(__file__).parent / "public_api.txt"
+BASES = (
+    "_runtime.client.store.BaseAsyncStore",
+    "_runtime.client.store.BaseStore",
+    "_runtime.codec.model.UnknownFields",
+)
+"""Classes that users meet without a door to them."""
 DOORS = (
     "threedcart",
     "threedcart.client",
@@ -29,7 +35,24 @@ def listing() -> str:
         package if door == "threedcart" else package[door.partition(".")[2]] for door in DOORS
     ]
     lines = [line for module in (*modules, *emitted) for line in _module(module)]
+    lines += [line for path in _behind(package, lines) for line in _member(path, package[path])]
     return "\n".join(lines) + "\n"
+
+
+def _behind(package: griffe.Object | griffe.Alias, lines: list[str]) -> list[str]:
+    """The classes of the runtime that the doors show, and those they derive from."""
+    found: set[str] = set()
+    waiting = {line.partition(" = ")[2] for line in lines if " = threedcart._runtime." in line}
+    waiting |= set(BASES)
+    while waiting:
+        path = waiting.pop().removeprefix("threedcart.")
+        if path in found or not path.startswith("_runtime.") or not package[path].is_class:
+            continue
+        found.add(path)
+        for base in package[path].bases:
+            name = getattr(base, "canonical_path", str(base))
+            waiting |= {name} if name.startswith("threedcart.") else set()
+    return sorted(found)
 
 
 def _module(module: griffe.Object | griffe.Alias) -> Iterator[str]:

@@ -11,7 +11,7 @@ from contextlib import redirect_stderr, redirect_stdout
 from typing import NamedTuple
 
 import pytest
-from threedcart._runtime.cli.main import main
+from threedcart.__main__ import main
 
 
 class Done(NamedTuple):
@@ -23,8 +23,6 @@ class Done(NamedTuple):
 
 
 Run = Callable[..., Done]
-
-_MAIN = "from threedcart._runtime.cli.main import main; main()"
 
 
 @pytest.fixture(scope="session")
@@ -67,7 +65,7 @@ def run(shop: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> Run:
 
 
 def command_of(*words: str) -> list[str]:
-    return [sys.executable, "-W", "error", "-c", _MAIN, *words]
+    return [sys.executable, "-W", "error", "-m", "threedcart", *words]
 
 
 def environment(shop: dict[str, str], changes: dict[str, str] | None = None) -> dict[str, str]:

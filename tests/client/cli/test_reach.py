@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Iterator
+from typing import Any
 
 import click
 import pytest
 from threedcart import Store
-from threedcart._runtime.cli.group import build
-from threedcart._runtime.cli.tree import Node
+from threedcart._runtime.cli.application import build
+from threedcart._runtime.client.resource import Resource
 
 
 def _walk(
@@ -27,27 +28,43 @@ def _walk(
 
 @pytest.fixture(scope="module")
 def commands() -> dict[tuple[str, ...], click.Command]:
-    return dict(_walk(build("threedcart"), ()))
+    return dict(_walk(build(), ()))
 
 
-def _methods(node: Node, path: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    for name in node.children:
-        child = node.child(name)
-        assert child is not None
-        yield from _methods(child, (*path, name))
-    if path:
-        for name, value in vars(node.cls).items():
-            if inspect.isfunction(value) and not name.startswith(("_", "iterate")):
-                yield (*path, name)
+def _methods(cls: type, path: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    for name in dir(cls):
+        if name.startswith("_"):
+            continue
+        member = getattr(cls, name)
+        if isinstance(member, type) and issubclass(member, Resource):
+            yield from _methods(member, (*path, name))
+        elif path and inspect.isfunction(member):
+            yield (*path, name)
+            if "Rows[" in str(inspect.signature(member).return_annotation):
+                yield (*path, "count" if name == "list" else f"count_{name}")
 
 
 def test_every_method_is_a_command(commands: dict[tuple[str, ...], click.Command]) -> None:
-    expected = {
-        tuple(word.replace("_", "-") for word in method) for method in _methods(Node(Store), ())
-    }
+    expected = {tuple(word.replace("_", "-") for word in path) for path in _methods(Store, ())}
 
     assert set(commands) == expected
     assert len(expected) > 35
+
+
+def test_every_argument_of_a_method_is_an_option(
+    commands: dict[tuple[str, ...], click.Command],
+) -> None:
+    for path, command in commands.items():
+        if path[-1].startswith("count"):
+            continue
+        resource: Any = Store
+        for word in path:
+            resource = getattr(resource, word.replace("-", "_"))
+        not_asked = {"self", "options", "chunk", "whole", "find", "body", "bodies"}
+        expected = set(inspect.signature(resource).parameters) - not_asked
+        given = {str(parameter.name).removeprefix("api_") for parameter in command.params}
+
+        assert expected <= given, path
 
 
 def test_every_command_describes_itself(commands: dict[tuple[str, ...], click.Command]) -> None:
@@ -74,4 +91,4 @@ def test_what_can_be_read_on_can_be_read_whole(
     assert lists
     for command in lists:
         names = {parameter.name for parameter in command.params}
-        assert ("every" in names) == ("limit" in names)
+        assert {"every", "limit", "offset"} <= names

@@ -13,33 +13,54 @@ def test_a_list_is_a_table_for_people(run: Run) -> None:
     done = run("crm", "tickets", "list", "--limit", "2")
 
     head, *rows = done.stdout.splitlines()
-    assert head.split()[:3] == ["CrmID", "DateOpened", "DateLastAction"]
-    assert len(rows) == 2
-    assert (done.returncode, done.stderr) == (0, "")
+    assert head.split("\t")[:3] == ["CrmID", "DateOpened", "DateLastAction"]
+    assert [row.split("\t")[0] for row in rows] == ["1", "2"]
+    assert done.returncode == 0
 
 
-def test_json_is_one_object_a_line_as_on_the_wire(run: Run) -> None:
-    done = run("crm", "tickets", "list", "--status-id", "1", "--json")
+def test_a_list_says_how_many_rows_it_did_not_show(run: Run) -> None:
+    count = int(run("orders", "count").stdout)
 
-    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    usual = run("orders", "list", "--jsonl")
+    some = run("orders", "list", "--limit", "3", "--csv")
+    later = run("orders", "list", "--offset", "5", "--limit", "2", "--json")
+    last = run("orders", "list", "--offset", str(count), "--json")
+    everything = run("orders", "list", "--all", "--jsonl")
+
+    assert len(usual.stdout.splitlines()) == 10
+    assert usual.stderr == f"10 of {count} rows shown; --all shows the rest.\n"
+    assert some.stderr == f"3 of {count} rows shown; --all shows the rest.\n"
+    assert [row["OrderID"] for row in json.loads(later.stdout)] == [5, 6]
+    assert later.stderr == f"Rows 5 to 6 of {count} shown; --offset 7 goes on.\n"
+    assert (len(json.loads(last.stdout)), last.stderr) == (1, "")
+    assert (len(everything.stdout.splitlines()), everything.stderr) == (count, "")
+
+
+def test_a_list_that_cannot_be_counted_says_whether_there_is_more(run: Run) -> None:
+    words = ("crm", "tickets", "create", "--set", "CustomerEmail=a@b.test", "--json")
+    number = str(json.loads(run(*words).stdout)["Value"])
+    for text in ("one", "two", "three"):
+        run("crm", "messages", "create", number, "--set", f"Message={text}")
+
+    two = run("crm", "messages", "list", number, "--limit", "2", "--jsonl")
+    three = run("crm", "messages", "list", number, "--limit", "3", "--jsonl")
+
+    assert two.stderr == "2 rows shown; --all shows the rest.\n"
+    assert (len(three.stdout.splitlines()), three.stderr) == (3, "")
+
+
+def test_json_is_an_array_of_rows_as_on_the_wire(run: Run) -> None:
+    rows = json.loads(run("crm", "tickets", "list", "--status-id", "1", "--json").stdout)
+    none = run("crm", "tickets", "list", "--subject", "no such subject", "--json")
+
     assert rows
     assert {row["StatusID"] for row in rows} == {1}
     assert isinstance(rows[0]["CrmMessageList"], list)
-
-
-def test_all_reads_every_page(run: Run) -> None:
-    count = int(run("crm", "tickets", "count").stdout)
-
-    page = run("crm", "tickets", "list", "--json").stdout.splitlines()
-    everything = run(
-        "crm", "tickets", "list", "--all", "--limit", "7", "--json"
-    ).stdout.splitlines()
-
-    assert len(page) < count == len(everything)
+    assert (none.stdout, none.stderr) == ("[]\n", "")
 
 
 def test_a_time_with_an_offset_needs_the_stores_zone(run: Run) -> None:
-    words = ("crm", "tickets", "list", "--opened-start-date", "2000-01-01T00:00+00:00", "--json")
+    words = ("crm", "tickets", "list", "--opened-start-date", "2000-01-01T00:00+00:00", "--jsonl")
 
     with_zone = run("--time-zone", "America/New_York", *words)
     without, wrong = run(*words), run("--time-zone", "Mars", *words)
@@ -58,7 +79,7 @@ def test_one_row_is_shown_field_by_field(run: Run) -> None:
 
 def test_fields_of_inner_objects_are_columns_too(run: Run) -> None:
     done = run(
-        "products", "list", "--limit", "1", "--columns", "SKUInfo.SKU,SKUInfo.Price", "--json"
+        "products", "list", "--limit", "1", "--columns", "SKUInfo.SKU,SKUInfo.Price", "--jsonl"
     )
 
     assert set(json.loads(done.stdout)) == {"SKUInfo.SKU", "SKUInfo.Price"}
@@ -116,7 +137,7 @@ def test_text_from_the_store_cannot_steer_the_terminal(run: Run) -> None:
 
 def test_a_long_read_shows_its_progress_on_a_terminal(shop: dict[str, str]) -> None:
     ours, theirs = os.openpty()
-    words = command_of("crm", "tickets", "list", "--all", "--json")
+    words = command_of("crm", "tickets", "list", "--all", "--jsonl")
     env = environment(shop, {"TERM": "xterm"})
     process = subprocess.Popen(words, env=env, stdout=subprocess.PIPE, stderr=theirs)
     os.close(theirs)
@@ -135,4 +156,6 @@ def test_help_comes_from_the_document(run: Run) -> None:
     assert "crm" in top
     assert "orders" in top
     assert "--status-id INTEGER" in command
+    assert "Only tickets with this StatusID" in command
+    assert "Sends GET /CRM." in command
     assert "Documented at https://" in command

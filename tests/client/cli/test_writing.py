@@ -49,7 +49,7 @@ def test_fields_further_down_are_set_by_their_path(run: Run) -> None:
 
 
 def test_a_batch_tells_which_rows_were_refused(run: Run) -> None:
-    number = json.loads(run("orders", "shipments", "list", "1", "--json").stdout)["ShipmentID"]
+    number = json.loads(run("orders", "shipments", "list", "1", "--jsonl").stdout)["ShipmentID"]
     rows = [{"ShipmentID": n, "ShipmentTrackingCode": "1Z"} for n in (number, 987654)]
 
     done = run(
@@ -67,6 +67,23 @@ def test_a_batch_tells_which_rows_were_refused(run: Run) -> None:
     assert done.stderr == "Error: 1 of 2 rows were refused.\n"
 
 
+def test_many_rows_are_made_from_json_lines(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "tickets.jsonl"
+    rows = [{"CustomerEmail": "a@b.test", "Subject": f"batch {n}"} for n in range(3)]
+    rows.insert(1, {"Subject": "no address"})
+    file.write_text("\n".join(map(json.dumps, rows)))
+
+    done = run("crm", "tickets", "create-many", "--data", f"@{file}", "--json")
+    file.write_text(json.dumps(rows[0]) + "\n")
+    one = run("crm", "tickets", "create-many", "--data", f"@{file}")
+
+    results = json.loads(done.stdout)
+    assert [bool(result.get("Value")) for result in results] == [True, False, True, True]
+    assert "CustomerEmail" in results[1]["message"]
+    assert (done.returncode, done.stderr) == (5, "Error: 1 of 4 rows were refused.\n")
+    assert (one.returncode, len(one.stdout.splitlines())) == (0, 1)
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [
@@ -79,6 +96,19 @@ def test_a_batch_tells_which_rows_were_refused(run: Run) -> None:
         (("crm", "tickets", "create", "--data", "[1]"), "--data holds no JSON object"),
         (("crm", "tickets", "create", "--data", "@missing.json"), "--data cannot be read"),
         (("orders", "items", "update-many", "1", "--data", "[1]"), "no array of JSON objects"),
+        (("orders", "items", "update-many", "1", "--data", "{}\n{"), "is not JSON in line 2"),
+        ((*CREATE, "--data", '{"CrmMessageList": 1}', "--set", "CrmMessageList.0.X=1"), "no list"),
+        (("products", "create", "--data", '{"SKUInfo": 1}', "--set", "SKUInfo.SKU=1"), "no object"),
+        ((*CREATE, "--set", "CrmMessageList.².Message=x"), "CrmMessageList.0.Field=value"),
+        (("orders", "list", "--columns", "order_amount"), "did you mean OrderAmount?"),
+        (("orders", "list", "--columns", "OrderID,Custmer_ID"), "did you mean CustomerID?"),
+        (("products", "list", "--columns", "SKUInfo.Sku"), "did you mean SKU?"),
+        (("products", "get", "1", "--columns", "SKUInfo.SKU.x"), "SKU has no field 'x'"),
+        (("orders", "list", "--columns", "ShipmentList.City"), "name a row first"),
+        (("orders", "list", "--columns", "CardNumber"), "add --reveal"),
+        (("orders", "list", "--all", "--limit", "3"), "--all and --limit cannot both be given"),
+        (("orders", "list", "--json", "--csv"), "--json and --csv cannot both be given"),
+        (("orders", "list", "--offset", "0"), "--offset"),
         (("crm", "tickets", "get", "one"), "is not a valid integer"),
         (("crm", "tickets", "list", "--opened-start-date", "soon"), "write it as 2026-01-31"),
         (("products", "list", "--price-from", "cheap"), "write it as 12.50"),
@@ -122,10 +152,7 @@ def test_a_store_that_cannot_be_reached_is_told(run: Run) -> None:
 
 
 def test_without_its_extra_the_command_says_how_to_install_it() -> None:
-    code = (
-        "import sys; sys.modules.update(dict.fromkeys(['click', 'rich']));"
-        "from threedcart._runtime.cli.main import main; main()"
-    )
+    code = "import sys; sys.modules['click'] = None;from threedcart.__main__ import main; main()"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
 
     assert done.returncode == 1

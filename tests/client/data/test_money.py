@@ -1,4 +1,4 @@
-"""Money, weights and quantities: the digits of the wire, both ways."""
+"""Money, weights and quantities: the digits of the wire, both ways, and no other value."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from threedcart import MalformedJSON, Order
-from threedcart._runtime.codec.decimals import decimal_text
+from threedcart import Order, OrderItem
+
+pytestmark = pytest.mark.usefixtures("codec")
 
 
 def amount(wire: str) -> Any:
@@ -18,8 +19,9 @@ def amount(wire: str) -> Any:
 
 
 def rewritten(wire: str) -> str:
-    written = Order.from_json(f'{{"OrderAmount":{wire}}}'.encode()).to_json()
-    return written.decode().removeprefix('{"OrderAmount":').removesuffix("}")
+    order = Order.from_json(f'{{"OrderAmount":{wire}}}'.encode())
+    order.order_amount  # noqa: B018  (reading must not change what is written)
+    return order.to_json().decode().removeprefix('{"OrderAmount":').removesuffix("}")
 
 
 @pytest.mark.parametrize("wire", ["10.50", "10.5", "10", "0", "-3.00", "0.10000000000000000001"])
@@ -51,23 +53,89 @@ def test_what_is_no_number_stays_as_it_is(wire: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "written"), [(Decimal("9.90"), "9.90"), (9, "9"), (9.9, "9.9"), ("9.90", '"9.90"')]
+    "wire",
+    ["1e999999", "-1E+1000", "1e-999999", "0." + "1" * 101, "7" * 5000, "1" + "0" * 200 + ".5"],
+    ids=lambda wire: f"{wire[:12]}...",
 )
-def test_what_an_application_gives_is_written_as_a_number(value: Any, written: str) -> None:
+def test_a_number_of_unreasonable_size_is_text_to_read_and_a_number_on_the_wire(wire: str) -> None:
+    assert amount(wire) == wire
+    assert isinstance(amount(wire), str)
+    assert rewritten(wire) == wire
+    row = Order.from_json(b'{"OrderID":%s,"New":[%s]}' % (wire.encode(), wire.encode()))
+    found: Any = row.order_id
+    assert found == wire
+    assert row.additional_properties["New"] == [wire]
+    assert row.to_json() == b'{"OrderID":%s,"New":[%s]}' % (wire.encode(), wire.encode())
+    assert pickle.loads(pickle.dumps(row)).to_json() == row.to_json()
+
+
+def test_text_of_unreasonable_length_is_no_amount() -> None:
+    text = "9" * 101
+    assert amount(f'"{text}"') == text
+    with pytest.raises(ValueError, match="is no amount"):
+        Order(order_amount=text)
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        (Decimal("9.90"), "9.90"),
+        (9, "9"),
+        ("9.90", "9.90"),
+        ("-1", "-1"),
+        (Decimal("1E+2"), "1E+2"),
+        (None, "null"),
+    ],
+)
+def test_an_int_a_decimal_and_its_text_are_amounts(value: Any, written: str) -> None:
     assert Order(order_amount=value).to_json() == f'{{"OrderAmount":{written}}}'.encode()
+    order = Order()
+    order.order_amount = value
+    assert order == Order(order_amount=value)
+    read = order.order_amount
+    assert read is None or isinstance(read, Decimal)
+
+
+@pytest.mark.parametrize(
+    ("value", "error", "told"),
+    [
+        (0.1 + 0.2, TypeError, "is a float, whose digits are not exact: give Decimal or text"),
+        (1.0, TypeError, "give Decimal or text"),
+        (math.nan, TypeError, "give Decimal or text"),
+        (True, TypeError, "not bool"),
+        ([], TypeError, "not list"),
+        ("9,50", ValueError, "'9,50' is no amount"),
+        ("1e5", ValueError, "is no amount"),
+        ("", ValueError, "is no amount"),
+        (Decimal("NaN"), ValueError, "is no amount"),
+        (Decimal("-Infinity"), ValueError, "is no amount"),
+        (Decimal("1E+5000"), ValueError, "is no amount"),
+        (10**101 + 1, ValueError, "is no amount"),
+    ],
+)
+def test_what_is_no_exact_number_is_refused_where_it_is_given(
+    value: Any, error: type[Exception], told: str
+) -> None:
+    item = OrderItem(item_unit_price=1)
+    with pytest.raises(error, match=told):
+        item.item_unit_price = value
+    with pytest.raises(error, match=told):
+        OrderItem(item_unit_price=value)
+    assert item.item_unit_price == 1
 
 
 @pytest.mark.parametrize("value", [math.nan, math.inf, Decimal("NaN"), Decimal("-Infinity")])
 def test_what_is_no_number_is_never_sent(value: Any) -> None:
-    with pytest.raises(MalformedJSON):
-        Order(order_amount=value).to_json()
-    with pytest.raises(MalformedJSON):
-        Order(additional_properties={"New": value}).to_json()
-    with pytest.raises(MalformedJSON):
-        Order(order_id=value).to_json()
+    with pytest.raises(ValueError, match="cannot be written as a JSON number"):
+        Order(order_id=value)
+    with pytest.raises(ValueError, match="cannot be written as a JSON number"):
+        Order(additional_properties={"New": [value]})
+    order = Order(additional_properties={"New": []})
+    order.additional_properties["New"].append(value)
+    with pytest.raises(ValueError, match="cannot be written as a JSON number"):
+        order.to_json()
 
 
-def test_a_query_has_plain_digits() -> None:
-    assert decimal_text(Decimal("1E+3")) == "1000"
-    assert decimal_text(0.1) == "0.1"
-    assert decimal_text("1.50") == "1.50"
+def test_floats_of_unknown_fields_are_written_with_their_digits() -> None:
+    assert Order(additional_properties={"New": 0.1}).to_json() == b'{"New":0.1}'
+    assert Order.from_dict({"OrderAmount": 9.5}).order_amount == Decimal("9.5")

@@ -12,14 +12,13 @@ import pytest
 import threedcart
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from threedcart._runtime.codec import json as jsoncodec
-from threedcart._runtime.codec import stdlibjson
+from threedcart._runtime.codec import json
 
 from .drawing import OBJECTS, object_named
 
 CODECS = {
-    "installed": (jsoncodec.loads, jsoncodec.dumps),
-    "stdlib": (stdlibjson.loads, stdlibjson.dumps),
+    "installed": (json.loads, json.dumps),
+    "stdlib": (json.stdlib_loads, json.stdlib_dumps),
 }
 drawn = st.sampled_from(OBJECTS).flatmap(lambda name: st.tuples(st.just(name), object_named(name)))
 thorough = settings(
@@ -56,7 +55,7 @@ def test_any_object_comes_back_equal(
 @thorough
 def test_copies_and_pickles_write_what_the_original_writes(case: tuple[str, Any]) -> None:
     name, value = case
-    row = getattr(threedcart, name).from_json(jsoncodec.dumps(value))
+    row = getattr(threedcart, name).from_json(json.dumps(value))
     written = row.to_json()
     assert copy.copy(row).to_json() == written
     assert copy.deepcopy(row).to_json() == written
@@ -67,6 +66,6 @@ def test_copies_and_pickles_write_what_the_original_writes(case: tuple[str, Any]
 
 @given(value=st.recursive(st.none() | st.integers() | st.text(), st.lists, max_leaves=4))
 def test_what_is_no_object_is_told_in_one_sentence(value: Any) -> None:
-    data = stdlibjson.dumps(value)
+    data = json.stdlib_dumps(value)
     with pytest.raises(threedcart.MalformedJSON, match="not one JSON object"):
         threedcart.CRM.from_json(data)

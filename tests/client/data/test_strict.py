@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from threedcart._runtime.codec import json as jsoncodec
+from threedcart._runtime.codec import json
 from threedcart._runtime.codec.strict import Drift, check
 
 
 def drifts(text: str, schema: str, *, is_list: bool = False) -> dict[str, str]:
-    found = check(jsoncodec.loads(text.encode()), schema, is_list)
+    found = check(json.loads(text.encode()), schema, is_list)
     assert all(isinstance(one, Drift) for one in found)
     return {one.pointer: one.message for one in found}
 
@@ -60,6 +60,13 @@ def test_an_object_where_a_list_is_due_is_one_drift() -> None:
 def test_a_number_without_a_fraction_is_an_integer() -> None:
     assert drifts('{"CrmID": 7.0}', "CRM") == {}
     assert drifts('{"TotalCount": 1e400}', "CountResult") == {}
+
+
+@pytest.mark.parametrize("number", ["1e999999", "9" * 5000])
+def test_a_number_of_unreasonable_size_is_a_drift(number: str) -> None:
+    told = drifts(f'{{"OrderAmount": {number}, "OrderID": {number}}}', "Order")
+    assert set(told) == {"/OrderAmount", "/OrderID"}
+    assert "a number of unreasonable size stands where" in told["/OrderAmount"]
 
 
 def test_no_value_is_repeated_in_a_message() -> None:

@@ -9,9 +9,8 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from inspect import isawaitable
 from typing import Any
 
-from threedcart import AsyncStore, Store
+from threedcart import AsyncRows, AsyncStore, Rows, Store, Timing
 from threedcart._runtime.operation import Operation
-from threedcart._runtime.options import Timing
 from threedcart.errors import ThreeDCartError
 from threedcart.models import CRM
 
@@ -30,7 +29,7 @@ CALLS: dict[str, Callable[[Any], Any]] = {
     "put": lambda store: store.crm.tickets.update(1, CRM(subject="x")),
     "delete": lambda store: store.crm.tickets.delete(1),
     "create": lambda store: store.crm.tickets.create(CRM(customer_email="a@b.example")),
-    "payment": lambda store: store._core.exchange(PAYMENT, (), {}, b'{"amount":1}'),
+    "payment": lambda store: store._core.request_raw(PAYMENT, (), {}, b'{"amount":1}'),
 }
 IDEMPOTENT = ("get", "put", "delete")
 POSTS = ("create", "payment")
@@ -80,7 +79,7 @@ class Driver:
         if self._runner:
             return self._runner.run(_settled(ask, self.store))
         result = ask(self.store)
-        return list(result) if isinstance(result, Iterator) else result
+        return list(result) if isinstance(result, Iterator | Rows) else result
 
     def fail(self, call: str | Callable[[Any], Any]) -> ThreeDCartError:
         """The error that a call raises, proven to be ours and to hold no secret."""
@@ -102,7 +101,7 @@ class Driver:
 
 async def _settled(ask: Callable[[Any], Any], store: Any) -> Any:
     result = ask(store)
-    if isinstance(result, AsyncIterator):
+    if isinstance(result, AsyncIterator | AsyncRows):
         return [row async for row in result]
     return await result if isawaitable(result) else result
 

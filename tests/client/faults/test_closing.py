@@ -121,7 +121,7 @@ def test_a_time_limit_of_the_callers_own_is_a_clean_cancellation(server: Listene
 def test_a_task_cancelled_while_it_waits_for_its_turn_gives_its_place_back(
     server: Listener,
 ) -> None:
-    from threedcart._runtime.options import Timing
+    from threedcart import Timing
     from threedcart._runtime.transport.pacing import Rate
 
     waits: list[float] = []
@@ -177,7 +177,7 @@ def test_a_pool_without_a_free_connection_is_waited_for_and_then_reported(
         if name == "payment":
             from .driver import PAYMENT
 
-            return await store._core.exchange(PAYMENT, (), {}, b"{}", options=options)
+            return await store._core.request_raw(PAYMENT, (), {}, b"{}", options=options)
         return await store.crm.tickets.get(1, options=options)
 
     asyncio.run(scenario())
@@ -210,7 +210,7 @@ def test_one_async_store_serves_one_event_loop_after_the_other(server: Listener)
 
     async def once() -> Any:
         row = await store.crm.tickets.get(1)
-        await store._core._attempts._sender._connections.aclose()
+        await store._core._sender._attempts._transport.aclose()
         return row.crm_id
 
     assert [asyncio.run(once()), asyncio.run(once())] == [1, 1]

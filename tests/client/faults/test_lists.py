@@ -27,8 +27,11 @@ def pages(*numbers: Iterable[int]) -> list[Rule]:
     return [{"when": {"nth": 1}, **rule} for rule in rules[:-1]] + rules[-1:]
 
 
-def ids(store: Driver, **options: Any) -> list[int]:
-    return [row.crm_id for row in store.run(lambda s: s.crm.tickets.iterate(**options))]
+def ids(store: Driver, page_size: int | None = None) -> list[int]:
+    def read(opened: Any) -> Any:
+        return opened.crm.tickets.list().pages(page_size)
+
+    return [row.crm_id for page in store.run(read) for row in page]
 
 
 def asked(server: Listener) -> list[tuple[str, str]]:
@@ -88,8 +91,8 @@ def test_rows_whose_key_stands_in_a_nested_object_are_not_repeated(
         for page in ([9, 8], [8, 7], [7])
     ]
     server.obey(*({"when": {"nth": 1}, **rule} for rule in products))
-    rows = open_store().run(lambda s: s.products.iterate(page_size=2))
-    assert [row.sku_info.catalog_id for row in rows] == [9, 8, 7]
+    found = open_store().run(lambda s: s.products.list().pages(2))
+    assert [row.sku_info.catalog_id for page in found for row in page] == [9, 8, 7]
 
 
 def test_a_server_that_repeats_its_page_is_not_asked_for_ever(
@@ -132,8 +135,8 @@ def test_a_page_is_fetched_only_when_it_is_reached(open_store: Open, server: Lis
     store = open_store()
 
     def first(opened: Any) -> Any:
-        rows = opened.crm.tickets.iterate(page_size=2)
-        return rows.__anext__() if store.kind == "async" else next(rows)
+        rows = opened.crm.tickets.list()
+        return rows.__aiter__().__anext__() if store.kind == "async" else next(iter(rows))
 
     assert store.run(first).crm_id == 1
     assert len(server.hits) == 1
@@ -152,7 +155,7 @@ def test_rows_read_before_a_page_failed_are_given_out(open_store: Open, server: 
     store, got = open_store(retries=0), []
 
     def collect(opened: Any) -> Any:
-        rows = opened.crm.tickets.iterate(page_size=2)
+        rows = opened.crm.tickets.list()
         if store.kind == "async":
             return collect_async(rows)
         got.extend(row.crm_id for row in take(rows))
@@ -177,7 +180,7 @@ def test_a_refusal_of_a_list_is_raised(open_store: Open, server: Listener) -> No
         server.obey({"do": "answer", "status": status, "body": row})
         store = open_store()
         assert type(store.fail(lambda s: s.crm.tickets.list())) is BadRequestError
-        assert type(store.fail(lambda s: s.crm.tickets.iterate())) is BadRequestError
+        assert type(store.fail(lambda s: s.crm.tickets.list().all())) is BadRequestError
 
 
 COUNTS: Sequence[tuple[bytes, int]] = (
@@ -191,6 +194,6 @@ COUNTS: Sequence[tuple[bytes, int]] = (
 @pytest.mark.parametrize(("body", "number"), COUNTS)
 def test_a_count_is_read(open_store: Open, server: Listener, body: bytes, number: int) -> None:
     server.obey({"do": "answer", "body": body})
-    assert open_store().run(lambda s: s.crm.tickets.count(status_id=1)) == number
+    assert open_store().run(lambda s: s.crm.tickets.list(status_id=1).count()) == number
     query = parse_qs(urlsplit(server.hits[0].target).query)
     assert query == {"statusid": ["1"], "countonly": ["1"]}

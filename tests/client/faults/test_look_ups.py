@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from threedcart._runtime.options import Timing
+from threedcart import Timing
 from threedcart.errors import DeadlineExceeded, TransportError
 
 from .driver import CALLS, Driver

@@ -14,8 +14,7 @@ from typing import Any
 import httpx
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from threedcart import AsyncStore, Store
-from threedcart._runtime.options import Timing
+from threedcart import AsyncStore, Store, Timing
 from threedcart.errors import AmbiguousOutcomeError, ThreeDCartError
 
 from .driver import CALLS, KEYS, SECRETS, Clock, _settled, assert_ours
@@ -96,7 +95,7 @@ FAULTS = st.one_of(
     st.tuples(st.just("drip"), st.integers(1, 400)),
     st.just(("usual",)),
 )
-NAMES = [*CALLS, "list", "iterate", "count", "update_many"]
+NAMES = [*CALLS, "list", "pages", "count", "update_many"]
 NOT_EXECUTED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 
 
@@ -104,9 +103,9 @@ def ask(name: str) -> Any:
     from threedcart.models import Product
 
     tickets = {
-        "list": lambda s: s.crm.tickets.list(),
-        "iterate": lambda s: s.crm.tickets.iterate(page_size=2),
-        "count": lambda s: s.crm.tickets.count(),
+        "list": lambda s: s.crm.tickets.list().all(),
+        "pages": lambda s: s.crm.tickets.list().pages(2),
+        "count": lambda s: s.crm.tickets.list().count(),
         "update_many": lambda s: s.products.update_many([Product() for _ in range(3)], chunk=2),
     }
     return CALLS.get(name) or tickets[name]

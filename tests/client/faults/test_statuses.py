@@ -8,7 +8,7 @@ from email.utils import formatdate
 from typing import Any
 
 import pytest
-from threedcart import errors
+from threedcart import Retries, errors
 from threedcart._runtime.operation import Operation
 from threedcart.errors import (
     AmbiguousServerError,
@@ -34,10 +34,31 @@ RETRY_AFTER: dict[str, tuple[str, list[float]]] = {
     "a negative number": ("-5", [0.5, 1.0]),
     "nothing": ("", [0.5, 1.0]),
     "zero": ("0", [0.5, 1.0]),
-    "a day": ("86400", [60.0, 60.0]),
-    "a number beyond measure": ("9" * 400, [60.0, 60.0]),
-    "a date in another era": ("Fri, 31 Dec 9999 23:59:59 GMT", [60.0, 60.0]),
+    "joined by a proxy": ("60, 60", [60.0, 60.0]),
+    "joined, the longest last": ("2,30", [30.0, 30.0]),
+    "joined, the longest first": ("30 , 2", [30.0, 30.0]),
+    "joined with blanks": (", ,60,, ", [60.0, 60.0]),
+    "joined with garbage": ("soon, 60", [60.0, 60.0]),
+    "joined with a negative number": ("-5, 7", [7.0, 7.0]),
+    "joined garbage": ("soon, later", [0.5, 1.0]),
+    "nothing but commas": (", ,", [0.5, 1.0]),
+    "two dates": (
+        f"{formatdate(NOW + 9, usegmt=True)}, {formatdate(NOW + 12, usegmt=True)}",
+        [12.0, 12.0],
+    ),
+    "a date and seconds": (f"{formatdate(NOW + 9, usegmt=True)}, 11", [11.0, 11.0]),
+    "a passed date and seconds": (f"{formatdate(NOW - 9, usegmt=True)}, 11", [11.0, 11.0]),
+    "a date of the old form": ("Sunday, 09-Sep-01 01:46:49 GMT, 3", [9.0, 9.0]),
+    "a list without end": ("1," * 40_000, [1.0, 1.0]),
 }
+TOO_LONG = {
+    "an hour": "3600",
+    "an hour, joined": "2, 3600",
+    "a number beyond measure": "9" * 400,
+    "a date in another era": "Fri, 31 Dec 9999 23:59:59 GMT",
+    "a second more than the caller waits": "61",
+}
+"""What a caller does not wait for under default settings: `Retries.longest_asked` is 60 s."""
 
 
 @pytest.mark.parametrize("form", RETRY_AFTER)
@@ -52,6 +73,36 @@ def test_a_full_bucket_is_waited_for(
     assert type(error) is RateLimitError
     assert store.waits == waits
     assert len(server.hits) == 3
+
+
+@pytest.mark.parametrize("form", TOO_LONG)
+@pytest.mark.parametrize("status", [429, 503])
+@pytest.mark.parametrize("call", CALLS)
+def test_a_longer_wait_than_the_caller_is_ready_for_is_raised_at_once(
+    open_store: Open, server: Listener, call: str, status: int, form: str
+) -> None:
+    server.obey({"do": "answer", "status": status, "headers": {"Retry-After": TOO_LONG[form]}})
+    store = open_store(deadline=None)
+    error = store.fail(call)
+    assert isinstance(error, StatusError)
+    assert (error.status, error.attempts, store.waits) == (status, 1, [])
+    assert error.retry_after is not None
+    assert error.retry_after > 60
+    assert f"asks to wait {error.retry_after:.0f} s" in str(error)
+
+
+def test_a_patient_caller_waits_as_long_as_it_is_asked_to(
+    open_store: Open, server: Listener
+) -> None:
+    full = {"do": "answer", "status": 429, "headers": {"Retry-After": "3600"}}
+    server.obey({"when": {"nth": 1}, **full})
+    patient = open_store(retries=Retries(longest_asked=4000), deadline=None)
+    assert patient.run("get")
+    assert patient.waits == [3600.0]
+    server.obey(full)
+    hurried = open_store(retries=Retries(longest_asked=4000), deadline=120.0)
+    error = hurried.fail("get")
+    assert (error.attempts, hurried.waits, error.retry_after) == (1, [], 3600.0)
 
 
 @pytest.mark.parametrize("call", CALLS)
@@ -140,7 +191,14 @@ BODIES: dict[str, tuple[bytes, str]] = {
     "one row": (b'{"Key":"Error","Value":"","Status":"400","Message":"no such thing"}', "no such"),
     "a page": (b"<html><body>IIS says no</body></html>", ""),
     "nothing": (b"", ""),
-    "other JSON": (b'{"Message": "The request is invalid.", "ModelState": {}}', ""),
+    "a message": (
+        b'{"Message": "The request is invalid.", "ModelState": {}}',
+        "The request is invalid. ",
+    ),
+    "a message in lower case": (b'{"code": 7, "message": "no scope"}', "no scope"),
+    "messages": (b'[{"Message": "first"}, {"x": 1, "Message": "second"}]', "first; second"),
+    "a message that is no text": (b'{"Message": {"a": 1}}', ""),
+    "other JSON": (b'[1, null, "text"]', ""),
     "a text that is none": (b"\xff\xfe\x00garbage\x80", ""),
 }
 CLASSES: dict[int, type[StatusError]] = {
@@ -175,6 +233,19 @@ def test_a_refusal_is_raised_at_once_with_what_the_store_said(
         assert error.rows == ()
     if body == "a page":
         assert "IIS says no" in error.body
+
+
+@pytest.mark.parametrize("call", CALLS)
+@pytest.mark.parametrize("status", [302, 429, 500, 503])
+def test_the_message_of_any_failure_stands_in_the_sentence(
+    open_store: Open, server: Listener, call: str, status: int
+) -> None:
+    body = b'{"Message": "An error has occurred."}'
+    server.obey({"do": "answer", "status": status, "body": body})
+    error = open_store(retries=0).fail(call)
+    assert f"was answered {status}: An error has occurred. " in str(error)
+    assert isinstance(error, StatusError)
+    assert error.rows == ()
 
 
 @pytest.mark.parametrize("call", CALLS)
@@ -241,9 +312,9 @@ def test_a_list_that_finds_nothing_is_empty(open_store: Open, server: Listener) 
         server.obey({"do": "answer", "status": status, "body": body})
         store = open_store()
         assert store.run(lambda s: s.crm.tickets.list()) == []
-        assert store.run(lambda s: s.crm.tickets.iterate()) == []
+        assert store.run(lambda s: s.crm.tickets.list().all()) == []
 
 
 def test_a_count_of_nothing_is_zero(open_store: Open, server: Listener) -> None:
     server.obey({"do": "answer", "status": 404})
-    assert open_store().run(lambda s: s.crm.tickets.count()) == 0
+    assert open_store().run(lambda s: s.crm.tickets.list().count()) == 0

@@ -90,18 +90,18 @@ def test_the_text_that_could_not_be_read_is_kept(open_store: Open, server: Liste
 
 
 READABLE: dict[str, Rule] = {
-    "a byte order mark": plain(b'\xef\xbb\xbf[{"CrmID": 5, "Subject": "caf\xc3\xa9"}]'),
-    "UTF-16": plain('[{"CrmID": 5, "Subject": "café"}]'.encode("utf-16")),
+    "a byte order mark": plain(b'\xef\xbb\xbf[{"CrmID": 1, "Subject": "caf\xc3\xa9"}]'),
+    "UTF-16": plain('[{"CrmID": 1, "Subject": "café"}]'.encode("utf-16")),
     "an honest Latin-1": plain(
-        '[{"CrmID": 5, "Subject": "café"}]'.encode("latin-1"), "application/json; charset=latin1"
+        '[{"CrmID": 1, "Subject": "café"}]'.encode("latin-1"), "application/json; charset=latin1"
     ),
-    "JSON called text": plain(b'[{"CrmID": 5, "Subject": "caf\xc3\xa9"}]', "text/plain"),
-    "no content type": plain(b'[{"CrmID": 5, "Subject": "caf\xc3\xa9"}]', ""),
-    "one object": plain(b'{"CrmID": 5, "Subject": "caf\xc3\xa9"}'),
-    "a member given twice": plain(b'[{"CrmID": 4, "CrmID": 5, "Subject": "caf\xc3\xa9"}]'),
-    "gzip": packed(gzip.compress('[{"CrmID": 5, "Subject": "café"}]'.encode())),
-    "deflate": packed(zlib.compress('[{"CrmID": 5, "Subject": "café"}]'.encode()), "deflate"),
-    "identity": packed('[{"CrmID": 5, "Subject": "café"}]'.encode(), "identity"),
+    "JSON called text": plain(b'[{"CrmID": 1, "Subject": "caf\xc3\xa9"}]', "text/plain"),
+    "no content type": plain(b'[{"CrmID": 1, "Subject": "caf\xc3\xa9"}]', ""),
+    "one object": plain(b'{"CrmID": 1, "Subject": "caf\xc3\xa9"}'),
+    "a member given twice": plain(b'[{"CrmID": 4, "CrmID": 1, "Subject": "caf\xc3\xa9"}]'),
+    "gzip": packed(gzip.compress('[{"CrmID": 1, "Subject": "café"}]'.encode())),
+    "deflate": packed(zlib.compress('[{"CrmID": 1, "Subject": "café"}]'.encode()), "deflate"),
+    "identity": packed('[{"CrmID": 1, "Subject": "café"}]'.encode(), "identity"),
 }
 
 
@@ -111,19 +111,21 @@ def test_an_odd_answer_that_can_be_read_is_read(
 ) -> None:
     server.obey(READABLE[what])
     row = open_store().run("get")
-    assert (row.crm_id, row.subject) == (5, "café")
+    assert (row.crm_id, row.subject) == (1, "café")
 
 
 def test_numbers_keep_every_digit(open_store: Open, server: Listener) -> None:
     digits = "9" * 5000
-    body = f'[{{"CrmID": 9007199254740993, "a": 10.50, "b": {digits}, "c": 1e400}}]'
+    numbers = f'"a": 10.50, "b": {digits}, "c": 1e400, "d": 1e4000'
+    body = f'[{{"CrmID": 1, "OrderID": 9007199254740993, {numbers}}}]'
     server.obey(plain(body.encode()))
     row = open_store().run("get")
-    assert row.crm_id == 9007199254740993
+    assert row.order_id == 9007199254740993
     extra = row.additional_properties
     assert str(extra["a"]) == "10.50"
-    assert extra["b"] == Decimal(digits)
+    assert extra["b"] == digits
     assert extra["c"] == Decimal("1e400")
+    assert extra["d"] == "1e4000"
 
 
 @pytest.mark.parametrize("call", CALLS)

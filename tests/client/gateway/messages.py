@@ -26,9 +26,9 @@ def context_of(kind: str) -> dict[str, str]:
 
 def message(kind: str, **members: Any) -> Any:
     """An everyday message, unsigned, with members of its own; None takes one out."""
-    recipe = gateway.RECIPES[kind]
-    plain = gateway.load(kind, body_of(kind))
-    merged = {**plain.to_dict(), recipe.field: None, **members}
+    scheme = gateway.SCHEMES[kind]
+    plain = gateway.load_unverified(kind, body_of(kind))
+    merged = {**plain.to_dict(), scheme.field: None, **members}
     return type(plain).from_dict(
         {name: value for name, value in merged.items() if value is not None}
     )

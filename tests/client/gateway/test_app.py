@@ -346,14 +346,14 @@ def test_what_was_seen_and_paid_outlives_the_program(tmp_path: Path) -> None:
     path = tmp_path / "gateway.sqlite3"
     state = SqliteState(path)
     payment = gateway.Payment("t", 1, "AB-1", 500, {"notificationurl": "https://a.test/x"})
-    assert state.first_sight("rk")
+    assert state.remember_nonce("rk")
     assert state.add(payment)
-    state.settle("t", gateway.Outcome(True, "pay-1"))
+    state.record_outcome("t", gateway.Outcome(True, "pay-1"))
     state.close()
 
     reopened = SqliteState(path)
 
-    assert not reopened.first_sight("rk")
+    assert not reopened.remember_nonce("rk")
     assert reopened.find_transaction("pay-1") is not None
     assert not reopened.add(payment)
     reopened.close()
@@ -372,10 +372,10 @@ def test_two_payments_cannot_share_a_transaction() -> None:
     state = MemoryState()
     for token, order in (("a", 1), ("b", 2)):
         state.add(gateway.Payment(token, order, "AB-1", 500, {}))
-    state.settle("a", gateway.Outcome(True, "pay-1"))
+    state.record_outcome("a", gateway.Outcome(True, "pay-1"))
 
     with pytest.raises(sqlite3.IntegrityError):
-        state.settle("b", gateway.Outcome(True, "pay-1"))
+        state.record_outcome("b", gateway.Outcome(True, "pay-1"))
     state.close()
 
 
@@ -393,6 +393,6 @@ def test_the_example_asks_for_its_key(
 
 
 def test_everyday_bodies_are_refused_by_another_gateway(shop: Shop) -> None:
-    shop.app._mail._keys = ("another key",)
+    shop.app._codec._keys = ("another key",)
 
     assert shop.post("/checkout", body_of("CheckoutRequest")).status_code == 401

@@ -71,8 +71,13 @@ def test_signing_without_a_key_is_refused(key: Any) -> None:
 
 
 def test_a_value_that_json_cannot_write_is_refused_as_malformed() -> None:
+    with pytest.raises(ValueError, match="cannot be written as a JSON number"):
+        message("CheckoutRequest", amounttotal=Decimal("NaN"))
+    checkout = message("CheckoutRequest")
+    checkout.additional_properties["new"] = []
+    checkout.additional_properties["new"].append(Decimal("NaN"))
     with pytest.raises(MalformedMessageError, match="CheckoutRequest cannot be written"):
-        sign(message("CheckoutRequest", amounttotal=Decimal("NaN")), KEY)
+        sign(checkout, KEY)
 
 
 def test_half_a_surrogate_pair_is_refused_as_malformed() -> None:
@@ -108,15 +113,15 @@ _number = st.integers() | st.decimals(allow_nan=False, allow_infinity=False)
 def test_whatever_is_signed_verifies_and_no_other_key_does(
     kind: str, data: st.DataObject, key: str
 ) -> None:
-    recipe = gateway.RECIPES[kind]
-    values = _text if recipe.wire == "query" else _text | _number
-    members = {name: data.draw(values, label=name) for name in recipe.members}
-    context: dict[str, object] = {part[1:]: data.draw(_text) for part in recipe.outside}
+    scheme = gateway.SCHEMES[kind]
+    values = _text if scheme.wire == "query" else _text | _number
+    members = {name: data.draw(values, label=name) for name in scheme.members}
+    context: dict[str, object] = {part[1:]: data.draw(_text) for part in scheme.context_parts}
 
     signed = sign(message(kind, **members), key, context=context)
     body = dump(signed)
 
     assert verify(kind, body, key, context=context) == signed
-    if recipe.keyed:
+    if scheme.uses_private_key:
         with pytest.raises(SignatureError):
             verify(kind, body, key + "x", context=context)

@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
+from threedcart import Rows
 
 KEYS = {
     "secure_url": "https://canary-store.example",
@@ -39,7 +40,7 @@ class Answers:
 
     @property
     def bodies(self) -> list[Any]:
-        return [json.loads(request.content) for request in self.requests]
+        return [json.loads(r.content) for r in self.requests if r.content]
 
 
 class Kind:
@@ -67,7 +68,7 @@ class Kind:
     def run(self, result: Any) -> Any:
         """What a call gives, awaited where it is a coroutine; an iteration as a list."""
         if self._runner is None:
-            return list(result) if isinstance(result, Iterator) else result
+            return list(result) if isinstance(result, Iterator | Rows) else result
         if hasattr(result, "__aiter__"):
             return self._runner.run(_collect(result), context=copy_context())
         if hasattr(result, "__await__"):

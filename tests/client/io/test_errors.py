@@ -76,7 +76,7 @@ def test_a_batch_error_names_what_failed_and_why() -> None:
     rows = (WriteResult(id=1, status=200), WriteResult(id=2, status=404, message="no such row"))
     error = errors.BatchError(BatchResult(rows))
     assert str(error) == (
-        "1 of 2 items were refused (item 1: no such row). The others are written; mend these and"
+        "1 of 2 items were refused (item 1: no such row). The others are written; correct these and"
         " send them again."
     )
 

@@ -246,3 +246,13 @@ def test_a_store_shows_its_address_and_no_key(kind: Kind) -> None:
 
 def test_a_store_that_was_never_opened_has_a_repr_for_its_traceback() -> None:
     assert repr(object.__new__(Store)) == "<Store not opened>"
+
+
+def test_an_argument_of_none_leaves_the_environment_s_value(kind: Kind) -> None:
+    environ = {f"THREEDCART_{name.upper()}": key for name, key in KEYS.items()}
+    environ["THREEDCART_BASE_URL"] = "http://127.0.0.1:1"
+    cls: Any = AsyncStore if kind.name == "async" else Store
+    store = cls.from_env(environ, base_url=None, time_zone=None, rate=None)
+    kind.opened.append(store)
+    assert "127.0.0.1:1" in repr(store)
+    assert store.pacer.rate is None

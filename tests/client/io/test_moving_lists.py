@@ -31,7 +31,8 @@ class Shelf:
 
     def read(self, kind: Kind, page_size: int | None = None) -> list[int]:
         tickets = kind.open(self).crm.tickets
-        return [row.crm_id for row in kind.run(tickets.iterate(page_size=page_size))]
+        pages = kind.run(tickets.list().pages(page_size))
+        return [row.crm_id for page in pages for row in page]
 
 
 @pytest.mark.parametrize("number", [0, 1, 2, 3, 7])
@@ -63,9 +64,10 @@ def test_who_deletes_what_is_read_meets_every_row() -> None:
     kind = Kind("sync")
     shelf = Shelf(list(range(23)))
     met: list[int] = []
-    for row in kind.open(shelf).crm.tickets.iterate(page_size=5):
-        met.append(row.crm_id)
-        shelf.ids.remove(row.crm_id)
+    for page in kind.open(shelf).crm.tickets.list().pages(5):
+        for row in page:
+            met.append(row.crm_id)
+            shelf.ids.remove(row.crm_id)
     assert met == list(range(23))
     assert shelf.ids == []
     kind.close()
@@ -76,10 +78,11 @@ def test_who_works_off_a_queue_by_its_filter_meets_every_row() -> None:
     kind = Kind("sync")
     shelf = Shelf(list(range(100)))
     met: list[int] = []
-    for row in kind.open(shelf).crm.tickets.iterate(page_size=10):
-        met.append(row.crm_id)
-        if row.crm_id % 3:
-            shelf.ids.remove(row.crm_id)
+    for page in kind.open(shelf).crm.tickets.list().pages(10):
+        for row in page:
+            met.append(row.crm_id)
+            if row.crm_id % 3:
+                shelf.ids.remove(row.crm_id)
     assert sorted(met) == list(range(100))
     kind.close()
 

@@ -54,6 +54,14 @@ def test_the_merchant_is_sent_to_the_documented_page(kind: Kind) -> None:
     assert len({flow.new_state() for _ in range(100)}) == 100
 
 
+def test_another_origin_has_both_addresses(kind: Kind) -> None:
+    answers = Answers(GRANTED)
+    flow = open_flow(kind, answers, base_url="http://127.0.0.1:8080")
+    assert flow.authorize_url("s").startswith("http://127.0.0.1:8080/oauth/authorize?")
+    kind.run(flow.exchange("the-code"))
+    assert str(answers.requests[0].url) == "http://127.0.0.1:8080/oauth/token"
+
+
 def test_a_code_is_exchanged_for_a_token(kind: Kind) -> None:
     answers = Answers(GRANTED)
     token = kind.run(open_flow(kind, answers).exchange("the-code"))

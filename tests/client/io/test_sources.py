@@ -6,11 +6,15 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from types import FrameType
 
 import pytest
 import threedcart
 
 from generator import unasync
+
+from ..faults.listener import Listener
+from .conftest import Kind
 
 PACKAGE = Path(threedcart.__file__).parent
 RUNTIME = PACKAGE / "_runtime"
@@ -56,6 +60,56 @@ def test_the_http_library_is_not_loaded_before_the_first_request() -> None:
         "import sys, threedcart\n"
         "store = threedcart.Store(secure_url='https://x.example', private_key='p', token='t')\n"
         "store.crm.tickets\n"
-        "assert 'httpcore' not in sys.modules and 'asyncio' not in sys.modules\n"
+        "loaded = {'httpx', 'httpcore', 'ssl', 'asyncio'} & set(sys.modules)\n"
+        "assert not loaded, loaded\n"
     )
+    subprocess.run([sys.executable, "-c", script], check=True)
+
+
+def test_a_warm_call_enters_few_files_of_the_transport(kind: Kind) -> None:
+    entered: set[str] = set()
+
+    def note(frame: FrameType, event: str, argument: object) -> None:
+        entered.add(frame.f_code.co_filename)
+
+    with Listener() as server:
+        real = kind.open(base_url=server.url)
+        kind.run(real.crm.tickets.get(1))
+        sys.setprofile(note)
+        try:
+            kind.run(real.crm.tickets.get(1))
+        finally:
+            sys.setprofile(None)
+    files = {Path(name).relative_to(RUNTIME).as_posix() for name in entered if is_ours(name)}
+    names = ["sender", "connections"]
+    halves = [f"async_{name}" for name in names] if kind.name == "async" else names
+    allowed = {f"transport/{name}.py" for name in (*halves, "pacing", "deadline", "http")}
+    assert {name for name in files if name.startswith("transport/")} == allowed
+    assert "logs.py" not in files
+
+
+def is_ours(name: str) -> bool:
+    return name.startswith(str(RUNTIME))
+
+
+def test_the_types_of_settings_resolve_without_loading_anything_earlier() -> None:
+    script = """
+import sys, typing, threedcart
+store = threedcart.Store(secure_url='https://x.example', private_key='p', token='t')
+assert 'httpx' not in sys.modules
+options = typing.get_type_hints(threedcart.CallOptions)
+assert options['retries'] == int | threedcart.Retries
+assert 'httpx' not in sys.modules
+import datetime, ssl
+blocking = typing.get_type_hints(threedcart.Settings)
+waiting = typing.get_type_hints(threedcart.AsyncSettings)
+import httpx
+assert blocking['http_client'] == httpx.Client | None
+assert waiting['http_client'] == httpx.AsyncClient | None
+assert blocking['proxy'] == waiting['proxy'] == str | httpx.URL | httpx.Proxy | None
+assert ssl.SSLContext in typing.get_args(blocking['verify'])
+assert blocking['time_zone'] == str | datetime.tzinfo | None
+assert blocking['timing'] is threedcart.Timing
+assert typing.get_type_hints(threedcart.Timing)['clock']
+"""
     subprocess.run([sys.executable, "-c", script], check=True)

@@ -163,8 +163,8 @@ def test_captures_nest_and_keep_to_their_store(kind: Kind) -> None:
     with store.capture_responses() as outer:
         kind.run(store.crm.tickets.get(1))
         with store.capture_responses() as inner:
-            kind.run(store.crm.tickets.get(2))
-            kind.run(other.crm.tickets.get(3))
+            kind.run(store.crm.tickets.get(1))
+            kind.run(other.crm.tickets.get(1))
     assert (len(outer), len(inner)) == (2, 1)
 
 

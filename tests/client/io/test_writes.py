@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import httpx
 import pytest
 from threedcart.errors import (
     AmbiguousAnswerError,
+    AmbiguousOutcomeError,
     BadRequestError,
     BatchError,
     MalformedResponseError,
     ServerError,
+    StatusError,
 )
 from threedcart.models import CRM, Order, OrderItem, Product, StoreSettings
 
-from .conftest import Answers, Kind
+from .conftest import DONE, Answers, Kind
 
 NOTHING = object()
 """Stands for an answer without content."""
@@ -171,4 +174,112 @@ def test_a_refused_write_says_which_field(kind: Kind) -> None:
     store = kind.open(Answers(httpx.Response(400, json=[refusal])))
     with pytest.raises(BadRequestError, match="is required") as caught:
         kind.run(store.crm.tickets.create(CRM(subject="x")))
-    assert caught.value.rows[0].key == "CustomerEmail"
+    assert caught.value.rows[0].label == "CustomerEmail"
+
+
+class Lossy:
+    """A store whose answers to creates go wrong as they are told to; it keeps what was created."""
+
+    def __init__(self, *outcomes: Any) -> None:
+        self.outcomes = list(outcomes)
+        self.created: list[str] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        outcome = self.outcomes.pop(0) if self.outcomes else "done"
+        subject = json.loads(request.content)["Subject"]
+        if isinstance(outcome, int):
+            said = {"Key": "Error", "Value": "", "Status": str(outcome), "Message": f"no {subject}"}
+            return httpx.Response(outcome, content=json.dumps([said]))
+        if outcome != "lost":
+            self.created.append(subject)
+        if outcome == "done":
+            said = {"Key": "CrmID", "Value": str(len(self.created)), "Status": "201", "Message": ""}
+            return httpx.Response(201, content=json.dumps([said]))
+        raise httpx.ReadError("the connection broke")
+
+
+def tickets(number: int) -> list[CRM]:
+    return [CRM(subject=str(n)) for n in range(number)]
+
+
+def test_many_creates_give_a_result_for_each_row(kind: Kind) -> None:
+    store = kind.open(Lossy("done", 400, "kept", "done", 404))
+    results = kind.run(store.crm.tickets.create_many(tickets(6)))
+    assert [result.id for result in results] == [1, None, None, 3, None, 4]
+    assert [n for n, _ in results.failed] == [1, 4]
+    assert [n for n, _ in results.ambiguous] == [2]
+    assert [result.ok for result in results] == [True, False, False, True, False, True]
+    assert (results[1].message, results[1].status) == ("no 1", 400)
+    assert isinstance(results[2].error, AmbiguousOutcomeError)
+    assert not results.ok
+    with pytest.raises(BatchError, match=r"2 of 6 items were refused .* 1 may or may not .* 2\)"):
+        results.raise_for_failures()
+
+
+def test_a_row_whose_create_had_no_clear_answer_is_looked_for(kind: Kind) -> None:
+    shop = Lossy("kept", "lost", "done")
+    looked: list[str | None] = []
+
+    def find(body: CRM) -> CRM | None:
+        looked.append(body.subject)
+        return CRM(crm_id=77) if body.subject in shop.created else None
+
+    async def find_async(body: CRM) -> CRM | None:
+        return find(body)
+
+    how = find_async if kind.name == "async" else find
+    results = kind.run(kind.open(shop).crm.tickets.create_many(tickets(3), find=how))
+    assert looked == ["0", "1"]
+    assert [result.id for result in results] == [77, None, 2]
+    assert [result.found for result in results] == [True, False, False]
+    assert [n for n, _ in results.ambiguous] == [1]
+    assert shop.created == ["0", "2"]
+
+
+@pytest.mark.parametrize("problem", [ServerError("no list today"), KeyError("Subject")])
+def test_a_row_that_could_not_be_looked_for_counts_as_ambiguous(
+    kind: Kind, problem: Exception
+) -> None:
+    def find(body: CRM) -> CRM | None:
+        raise problem
+
+    shop = Lossy("done", "kept", "done")
+    with pytest.raises(AmbiguousOutcomeError, match=r"Looking for it failed: .*Items 0 to 1") as e:
+        kind.run(kind.open(shop).crm.tickets.create_many(tickets(3), find=find))
+    assert e.value.completed is not None
+    assert [n for n, _ in e.value.completed.ambiguous] == [1]
+    assert len(e.value.completed) == 2
+    assert shop.created == ["0", "1"]
+
+
+@pytest.mark.parametrize("status", [401, 403])
+def test_creates_end_where_the_next_would_fail_too(kind: Kind, status: int) -> None:
+    shop = Lossy("done", status)
+    with pytest.raises(StatusError, match=r"Items 0 to 0 were answered before it") as caught:
+        kind.run(kind.open(shop).crm.tickets.create_many(tickets(3)))
+    assert caught.value.completed is not None
+    assert [result.id for result in caught.value.completed] == [1]
+    assert shop.created == ["0"]
+
+
+def test_positions_in_a_refused_chunk_are_those_of_the_caller_s_list(kind: Kind) -> None:
+    message = "/10/SKUInfo/Stock: not a number"
+    said = {"Key": "Error", "Value": "", "Status": "400", "Message": message}
+    refused = httpx.Response(400, content=json.dumps([said]))
+    answers = Answers([DONE] * 100, refused)
+    with pytest.raises(BadRequestError, match=r"/110/SKUInfo/Stock: not a number") as caught:
+        kind.run(kind.open(answers).products.update_many([Product()] * 120))
+    assert "Items 0 to 99 were answered before it" in str(caught.value)
+    assert caught.value.rows[0].message == "/110/SKUInfo/Stock: not a number"
+    assert caught.value.completed is not None
+    assert len(caught.value.completed) == 100
+
+
+@pytest.mark.parametrize("status", ["400", ""])
+def test_a_batch_whose_every_row_was_refused_tells_of_each(kind: Kind, status: str) -> None:
+    said = [{"Key": "Error", "Value": "", "Status": status, "Message": f"no {n}"} for n in range(3)]
+    answers = Answers(httpx.Response(400, content=json.dumps(said)))
+    results = kind.run(kind.open(answers).products.update_many([Product()] * 3))
+    assert [(n, row.message, row.status) for n, row in results.failed] == [
+        (n, f"no {n}", 400) for n in range(3)
+    ]

@@ -7,18 +7,23 @@ from datetime import datetime
 from decimal import Decimal
 from typing import assert_type
 
+import attrs
 from threedcart import (
     CRM,
+    AdvancedOption,
+    AsyncRows,
     AsyncStore,
     BatchResult,
     CrmMessage,
     Order,
+    OrderItem,
+    Page,
     Product,
     ProductSKU,
+    Rows,
     Shipment,
     Store,
     StoreSettings,
-    Unset,
     WriteResult,
     gateway,
 )
@@ -30,26 +35,30 @@ from threedcart.resources.products import ProductsOptionsResource
 def reads(store: Store) -> None:
     assert_type(store.crm.tickets, CrmTicketsResource)
     assert_type(store.products.options, ProductsOptionsResource)
-    assert_type(
-        store.crm.tickets.list(status_id=1, opened_start_date=datetime(2026, 1, 1)), list[CRM]
-    )
-    assert_type(store.crm.tickets.iterate(subject="parcel"), Iterator[CRM])
-    assert_type(store.crm.tickets.count(), int)
+    tickets = store.crm.tickets.list(status_id=1, opened_start_date=datetime(2026, 1, 1))
+    assert_type(tickets, Rows[CRM])
+    assert_type(iter(tickets), Iterator[CRM])
+    assert_type(tickets.all(), list[CRM])
+    assert_type(tickets.first(), CRM | None)
+    assert_type(tickets.count(), int)
+    assert_type(tickets.pages(100), Iterator[Page[CRM]])
     assert_type(store.orders.get(1), Order)
     assert_type(store.store_settings.get(), StoreSettings)
-    assert_type(store.crm.messages.list(1), list[CrmMessage])
+    assert_type(store.crm.messages.list(1), Rows[CrmMessage])
 
 
 def writes(store: Store, order: Order, shipment: Shipment) -> None:
     created = store.orders.create(order, bypass_order_processing=True)
     assert_type(created, WriteResult[int])
-    assert_type(store.orders.get(created.id).order_id, int | None | Unset)
+    assert_type(store.orders.get(created.id).order_id, int | None)
     assert_type(store.carts.create().id, str)
     assert_type(store.carts.items.delete("key", 1).id, int)
-    batch = store.orders.shipments.update_many(1, [shipment])
+    batch = store.orders.shipments.update_many(order, [shipment])
     assert_type(batch, BatchResult[int])
     assert_type(batch.failed[0][1].id, int | None)
     assert_type(store.store_settings.update(StoreSettings()).id, int | str | None)
+    assert_type(store.orders.update(order), WriteResult[int])
+    assert_type(store.orders.create_many([order], find=lambda one: None), BatchResult[int])
     note(created)
 
 
@@ -63,18 +72,63 @@ def failures(error: AmbiguousOutcomeError, refused: StatusError) -> None:
 
 
 async def asynchronous(store: AsyncStore) -> None:
-    assert_type(await store.crm.tickets.list(), list[CRM])
-    assert_type(store.crm.tickets.iterate(), AsyncIterator[CRM])
+    tickets = store.crm.tickets.list()
+    assert_type(tickets, AsyncRows[CRM])
+    assert_type(await tickets.all(), list[CRM])
+    assert_type(await tickets.first(), CRM | None)
+    assert_type(tickets.pages(), AsyncIterator[Page[CRM]])
     assert_type(await store.orders.get(1, options={"timeout": 3, "retries": 0}), Order)
 
 
-def fields(ticket: CRM, product: Product, sku: ProductSKU) -> None:
-    assert_type(ticket.crm_id, int | None | Unset)
-    assert_type(ticket.date_opened, datetime | str | None | Unset)
-    assert_type(sku.price, Decimal | None | Unset)
-    assert_type(product.sku_info, ProductSKU | Unset)
+def fields(ticket: CRM, product: Product, sku: ProductSKU, order: Order) -> Decimal:
+    assert_type(ticket.crm_id, int | None)
+    assert_type(ticket.date_opened, datetime | None)
+    assert_type(sku.price, Decimal | None)
+    assert_type(product.sku_info, ProductSKU | None)
+    assert_type(order.key, int)
+    assert_type(AdvancedOption().key, str)
+    if order.order_amount is not None:
+        assert_type(order.order_amount, Decimal)
+        return order.order_amount + 1
+    return order.sales_tax or Decimal(0)
+
+
+def given() -> list[OrderItem]:
+    changed = attrs.evolve(OrderItem(item_quantity=2), item_unit_price=Decimal("9.50"))
+    assert_type(changed, OrderItem)
+    assert_type(changed.replace(catalog_id=1), OrderItem)
+    return [
+        changed,
+        OrderItem(item_quantity=2, item_unit_price="9.50", additional_properties={"New": 1}),
+        OrderItem(item_quantity=Decimal(2), item_unit_price=9),
+    ]
 
 
 def messages(body: bytes) -> None:
     assert_type(gateway.verify("CheckoutRequest", body, "key"), gateway.CheckoutRequest)
-    assert_type(gateway.dump(gateway.load("RefundRequest", body)), bytes)
+    assert_type(gateway.dump(gateway.load_unverified("RefundRequest", body)), bytes)
+
+
+class Gateway(gateway.GatewayApp):
+    async def authorize(
+        self, checkout: gateway.CheckoutRequest
+    ) -> gateway.Redirect | gateway.PaymentDeclined:
+        if checkout.username == "closed":
+            return gateway.PaymentDeclined("This account is closed.")
+        return gateway.Redirect("https://pay.example/1", "POST")
+
+    async def refund(self, request: gateway.RefundRequest) -> gateway.Approved:
+        return gateway.Approved("refund-1")
+
+    async def is_store_url(self, url: str) -> bool:
+        return await super().is_store_url(url) or url.startswith("https://shop.example.com/")
+
+    async def not_processed(self, payment: gateway.Payment, code: str, message: str) -> None:
+        assert_type(payment.amount, int)
+
+
+async def gateways(base: gateway.GatewayApp, checkout: gateway.CheckoutRequest) -> None:
+    app = Gateway(private_key=["new", "old"], allowed_hosts=["*.example.com"], timeout=5)
+    assert_type(await base.authorize(checkout), gateway.Redirect | gateway.PaymentDeclined)
+    assert_type(await app.complete("token", transaction_id="pay-1"), str)
+    assert_type(await app.retry_notifications(), list[gateway.Payment])

@@ -1,4 +1,4 @@
-"""What the generated `_spec.py` tells the runtime: the document's facts beside its operations."""
+"""What the generated `_spec.py` tells the runtime about the API, beside its operations."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Protocol
 from urllib.parse import quote, urlsplit
 
 
-class Facts(Protocol):
+class ApiSpec(Protocol):
     """The constants of `_spec.py`, which is a module; a test may pass any object that has them."""
 
     SPEC_SHA256: str
@@ -36,8 +36,8 @@ class Facts(Protocol):
     """Addresses of the authorization page and of the token exchange."""
 
 
-class Elsewhere:
-    """Facts for a core that talks to one address outside of the API, without keys or pacing."""
+class ExternalEndpoint:
+    """The facts of a single address outside the API: called without keys and without pacing."""
 
     SERVER_VARIABLES: Mapping[str, tuple[str, ...]] = {}
     SCHEMES: tuple[tuple[str, str, str, str], ...] = ()
@@ -46,15 +46,15 @@ class Elsewhere:
     RATE_LIMIT: tuple[int, float, int] | None = None
     RESULT_ROW: tuple[str, str, str, str] | None = None
 
-    def __init__(self, facts: Facts, url: str) -> None:
-        self.__name__ = str(getattr(facts, "__name__", "client._spec"))
+    def __init__(self, spec: ApiSpec, url: str) -> None:
+        self.__name__ = str(getattr(spec, "__name__", "client._spec"))
         parts = urlsplit(url)
-        self.SPEC_SHA256 = facts.SPEC_SHA256
-        self.CLIENT_VERSION = facts.CLIENT_VERSION
+        self.SPEC_SHA256 = spec.SPEC_SHA256
+        self.CLIENT_VERSION = spec.CLIENT_VERSION
         self.SERVER_URL = f"{parts.scheme}://{parts.netloc}"
-        self.SENSITIVE_HEADERS = facts.SENSITIVE_HEADERS
-        self.SENSITIVE_FIELDS = facts.SENSITIVE_FIELDS
-        self.OAUTH_FLOW = facts.OAUTH_FLOW
+        self.SENSITIVE_HEADERS = spec.SENSITIVE_HEADERS
+        self.SENSITIVE_FIELDS = spec.SENSITIVE_FIELDS
+        self.OAUTH_FLOW = spec.OAUTH_FLOW
         below = f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
         self.path = quote(below, safe="/%:@!$&'()*+,;=?~[]")
-        """Path and query as they came, as an operation's path: there, braces mark parameters."""
+        """Path and query as an operation's path: braces are quoted, for they mark parameters."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .api_spec import Facts
+from .api_spec import ApiSpec
 from .errors import ConfigurationError, listed
 from .redaction import SecretPairs
 
@@ -12,14 +12,14 @@ from .redaction import SecretPairs
 class Credentials:
     """The keys one store is called with; its text shows none of them."""
 
-    def __init__(self, facts: Facts, given: Mapping[str, str | None]) -> None:
+    def __init__(self, spec: ApiSpec, given: Mapping[str, str | None]) -> None:
         """Choose the first of the document's alternatives for which every key is given.
 
         Raises:
             ConfigurationError: a key is missing, one too many, or cannot stand in a header.
         """
         keys = {name: _clean(name, value) for name, value in given.items() if value}
-        chosen = _choose(facts, keys)
+        chosen = _choose(spec, keys)
         self.headers = SecretPairs()
         self.query: SecretPairs = SecretPairs()
         for _, argument, kind, wire in chosen:
@@ -48,9 +48,9 @@ def _clean(argument: str, value: object) -> str:
     return value
 
 
-def _choose(facts: Facts, keys: Mapping[str, str]) -> list[tuple[str, str, str, str]]:
-    schemes = {scheme[0]: scheme for scheme in facts.SCHEMES}
-    alternatives = [[schemes[name] for name in names] for names in facts.SECURITY]
+def _choose(spec: ApiSpec, keys: Mapping[str, str]) -> list[tuple[str, str, str, str]]:
+    schemes = {scheme[0]: scheme for scheme in spec.SCHEMES}
+    alternatives = [[schemes[name] for name in names] for names in spec.SECURITY]
     given = {argument for argument, value in keys.items() if value}
     complete = [
         chosen for chosen in alternatives if all(argument in given for _, argument, *_ in chosen)
@@ -72,16 +72,16 @@ def _needed(alternatives: list[list[tuple[str, str, str, str]]]) -> str:
 
 
 def from_environment(
-    facts: Facts, prefix: str, variables: Mapping[str, str]
+    spec: ApiSpec, prefix: str, variables: Mapping[str, str]
 ) -> dict[str, str | None]:
     """The keys as `PREFIX_ARGUMENT` variables hold them.
 
     Raises:
         ConfigurationError: no alternative is complete; the text names every missing variable.
     """
-    found = {arg: variables.get(f"{prefix}_{arg.upper()}") or None for _, arg, *_ in facts.SCHEMES}
-    arguments = {scheme[0]: scheme[1] for scheme in facts.SCHEMES}
-    alternatives = [[arguments[name] for name in names] for names in facts.SECURITY]
+    found = {arg: variables.get(f"{prefix}_{arg.upper()}") or None for _, arg, *_ in spec.SCHEMES}
+    arguments = {scheme[0]: scheme[1] for scheme in spec.SCHEMES}
+    alternatives = [[arguments[name] for name in names] for names in spec.SECURITY]
     if alternatives and not any(all(found[arg] for arg in names) for names in alternatives):
         absent = [
             [f"{prefix}_{arg.upper()}" for arg in names if not found[arg]] for names in alternatives

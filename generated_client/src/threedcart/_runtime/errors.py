@@ -85,6 +85,8 @@ class ThreeDCartError(Exception):
     """How often the request was sent, or tried to."""
     completed: BatchResult | None = None
     """Of a batch that broke off: the results of the items that were answered before it did."""
+    next_row: int | None = None
+    """Of a list that broke off: the number of the row to go on from, as `offset`."""
 
     def __init__(self, message: str, *, status: int | None = None, **facts: Any) -> None:
         super().__init__(message)
@@ -239,9 +241,16 @@ class BatchError(ThreeDCartError):
             f"item {n}: {row.message.removesuffix('.') or row.status}"
             for n, row in result.failed[:5]
         )
+        unclear = ", ".join(str(n) for n, _ in result.ambiguous[:5])
         super().__init__(
-            f"{len(result.failed)} of {len(result)} items were refused ({lines}). "
-            "The others are written; mend these and send them again.",
+            f"{len(result.failed)} of {len(result)} items were refused ({lines or 'none'}). "
+            + (
+                f"{len(result.ambiguous)} may or may not have been written (items {unclear}): look"
+                " for them before sending them again. "
+                if unclear
+                else ""
+            )
+            + "The others are written; correct these and send them again.",
             result=result,
             **facts,
         )

@@ -47,12 +47,14 @@ class Operation(NamedTuple):
     path: str
     keys: tuple[str, ...] = ()
     """The kind of each value in the path, as of a parameter; text unless said."""
+    owners: tuple[str, ...] = ()
+    """The class of the row that each value in the path is the key of; empty where none is."""
     query: tuple[Parameter, ...] = ()
     paging: Paging | None = None
     model: str | None = None
     """`module:Class` relative to the package, of a row of the answer; None for a write."""
     key: str | None = None
-    """Wire name of the field that identifies a row."""
+    """Wire name of the field that identifies a row of the answer, or a row that is sent."""
     unwrap: bool = False
     """The wire holds an array of one where the caller expects the row itself."""
     schema: str | None = None

@@ -2,21 +2,44 @@
 
 from __future__ import annotations
 
-import random
-import time
+import os
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import tzinfo
 from typing import TYPE_CHECKING, Any, TypedDict
 
 import attrs
 
+from .hooks import ErrorInfo, RequestInfo, ResponseInfo
+from .transport.config import Timing
+from .transport.pacing import Pacer, Rate
 from .transport.retry import Retries
 
 if TYPE_CHECKING:
-    from datetime import tzinfo
+    import ssl
 
-    from .hooks import ErrorInfo, RequestInfo, ResponseInfo
     from .transport.http import httpx
-    from .transport.pacing import Pacer, Rate
+else:
+
+    class _LateModule:
+        """A module that is loaded when `typing.get_type_hints` asks for a name of it."""
+
+        def __init__(self, load):
+            self._load = load
+
+        def __getattr__(self, name):
+            return getattr(self._load(), name)
+
+    def _load_httpx():
+        from .transport.http import httpx
+
+        return httpx
+
+    def _load_ssl():
+        import ssl
+
+        return ssl
+
+    httpx, ssl = _LateModule(_load_httpx), _LateModule(_load_ssl)
 
 TIMEOUT = 30.0
 DEADLINE = 120.0
@@ -27,15 +50,30 @@ class CallOptions(TypedDict, total=False):
     """What one call may do differently from its store."""
 
     timeout: float | None
-    """Seconds the network may be silent; None waits for as long as the deadline allows."""
+    """Seconds the network may be silent; None for as long as the deadline allows."""
     deadline: float | None
-    """Seconds the whole call may take, waits and retries included; None for no limit."""
+    """Seconds the whole call may take, retries included; None for no limit. Waiting for the pacing
+    (`rate`) does not count."""
     retries: int | Retries
-    """How often to try again, or the whole policy."""
+    """How often to try again, or a `Retries` with the waits as well."""
     headers: Mapping[str, str]
-    """Headers sent beside the usual ones, or in their place."""
+    """Headers sent beside the usual ones, or in place of those with the same name."""
     strict: bool
     """Raise `DriftError` when the answer departs from the document."""
+
+
+def _any_dict(source: Any, handler: Any) -> Any:
+    """Let pydantic's `validate_call` take options as they are: the call checks them itself.
+
+    Before Python 3.12 pydantic refuses the TypedDict of the standard library.
+    """
+    from pydantic_core import core_schema
+
+    return core_schema.dict_schema()
+
+
+# A TypedDict has no place for a method.
+setattr(CallOptions, "__get_pydantic_core_schema__", staticmethod(_any_dict))  # noqa: B010
 
 
 class _Settings(TypedDict, total=False):
@@ -54,57 +92,53 @@ class _Settings(TypedDict, total=False):
     max_response_bytes: int
     """Longest answer that is read, after decompression."""
     max_connections: int
+    """Most connections at a time; 10 unless given."""
+    proxy: str | httpx.URL | httpx.Proxy | None
+    """The proxy of every call, such as "http://user:password@proxy.example:8080". Unless given,
+    the one that HTTPS_PROXY, HTTP_PROXY or ALL_PROXY in the environment names."""
+    verify: bool | str | os.PathLike[str] | ssl.SSLContext
+    """The certificate authorities to trust: a file or folder with their certificates, or an SSL
+    context. Unless given, the system's and certifi's, with those that SSL_CERT_FILE and
+    SSL_CERT_DIR in the environment name. False trusts any server: never send keys like that."""
     timing: Timing
-    """Clock and chance, for tests."""
+    """Clock and randomness, for tests."""
 
 
 class Settings(_Settings, total=False):
     """Everything a `Store` takes beside its credentials."""
 
     http_client: httpx.Client | None
-    """Your own client: its proxies, certificates, headers and event hooks serve every call, and
-    the store adds its keys; you close it."""
+    """Your own client, with its own proxies, certificates, headers and event hooks; the store adds
+    its keys. You close it."""
     transport: httpx.BaseTransport | None
-    """Your own transport, which the store closes."""
+    """Your own transport. The store closes it."""
     on_request: Callable[[RequestInfo], None] | None
     on_response: Callable[[ResponseInfo], None] | None
     on_error: Callable[[ErrorInfo], None] | None
-    """What this and `on_response` raise is logged, and the call goes on: it was sent."""
+    """An exception of this hook or of `on_response` is logged and does not stop the call."""
     sleep: Callable[[float], None]
-    """Waits that many seconds; for tests."""
+    """Waits so many seconds; for tests."""
 
 
 class AsyncSettings(_Settings, total=False):
     """Everything an `AsyncStore` takes beside its credentials."""
 
     http_client: httpx.AsyncClient | None
-    """Your own client: its proxies, certificates, headers and event hooks serve every call, and
-    the store adds its keys; you close it."""
+    """Your own client, with its own proxies, certificates, headers and event hooks; the store adds
+    its keys. You close it."""
     transport: httpx.AsyncBaseTransport | None
-    """Your own transport, which the store closes."""
+    """Your own transport. The store closes it."""
     on_request: Callable[[RequestInfo], Awaitable[None] | None] | None
     on_response: Callable[[ResponseInfo], Awaitable[None] | None] | None
     on_error: Callable[[ErrorInfo], Awaitable[None] | None] | None
-    """What this and `on_response` raise is logged, and the call goes on: it was sent."""
+    """An exception of this hook or of `on_response` is logged and does not stop the call."""
     sleep: Callable[[float], Awaitable[None]]
-    """Waits that many seconds; for tests."""
-
-
-@attrs.frozen
-class Timing:
-    """Where the runtime learns the time and takes its chances; tests put their own in."""
-
-    clock: Callable[[], float] = time.monotonic
-    """Seconds, never going back."""
-    now: Callable[[], float] = time.time
-    """Seconds since 1970, for dates in Retry-After."""
-    chance: Callable[[], float] = random.random
-    """A number from 0 up to 1, for jitter."""
+    """Waits so many seconds; for tests."""
 
 
 @attrs.frozen
 class CallPlan:
-    """The options of one call, settled."""
+    """The options of one call, checked and complete."""
 
     timeout: float | None = TIMEOUT
     deadline: float | None = DEADLINE
@@ -136,7 +170,7 @@ def _as_dict(options: Any) -> dict[str, Any]:
 
 
 def checked(changes: dict[str, Any]) -> dict[str, Any]:
-    """Settle and check options that were given by name.
+    """Check options that were given by name, and turn a number of retries into a `Retries`.
 
     Raises:
         ConfigurationError: an option has no such name or cannot have that value.

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, cast, overload
 
 import attrs
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVar  # every type checker brings it; it is not needed to run
+
+    from .errors import ThreeDCartError
 
     Id = TypeVar("Id", bound=int | str | None, default=int | str | None, covariant=True)
 else:
@@ -27,10 +29,10 @@ class RowNames:
     status: str
     message: str
 
-    def may_fit(self, names: Iterable[str]) -> bool:
-        """Whether a result row would pass for a row that has fields of these names."""
-        shared = {self.key, self.value, self.status, self.message}.intersection(names)
-        return self.status in shared and len(shared) >= 2
+    @property
+    def members(self) -> frozenset[str]:
+        """The four names."""
+        return frozenset((self.key, self.value, self.status, self.message))
 
     def fits(self, row: object) -> bool:
         """Whether `row` is a result row: at least two of these four fields, and nothing else."""
@@ -40,6 +42,16 @@ class RowNames:
         known = {self.key, self.value, self.status, self.message}
         return self.status in members and len(members) >= 2 and members <= known
 
+    def message_of(self, value: object) -> str:
+        """The message of any object that has one under this name, in whatever case; or no text."""
+        if not isinstance(value, dict):
+            return ""
+        row = cast("dict[str, object]", value)
+        for name, text in row.items():
+            if name.lower() == self.message.lower() and isinstance(text, str) and text:
+                return text
+        return ""
+
 
 @attrs.frozen
 class WriteResult(Generic[Id]):
@@ -47,21 +59,32 @@ class WriteResult(Generic[Id]):
 
     `id` names the row written, in the type of the row's key: what the store said, or else the key
     the call was given; a create whose answer names no row raises `AmbiguousAnswerError`. In
-    batches and errors it is None where the store names no row. `key` is the label the store gives
-    it, `status` the row's own HTTP status where it has one.
+    batches and errors it is None where the store names no row. `label` is what the store calls it
+    (`OrderID`, for example), `status` the row's own HTTP status where it has one.
     """
 
     id: Id
     message: str = ""
     status: int | None = None
-    key: str = ""
+    label: str = ""
     data: Mapping[str, Any] | None = attrs.field(default=None, repr=False, eq=False)
     """The row as it stood on the wire."""
+    error: ThreeDCartError | None = attrs.field(default=None, eq=False)
+    """What `create_many` would have raised for this row, had it been the only one."""
+    found: bool = False
+    """True where a create had no clear answer, and `find` of `create_many` found its row."""
 
     @property
     def ok(self) -> bool:
-        """False where the row itself reports a failure."""
-        return self.status is None or 200 <= self.status < 300
+        """False where the row was refused, or where it is not known whether it was written."""
+        return self.error is None and (self.status is None or 200 <= self.status < 300)
+
+    @property
+    def ambiguous(self) -> bool:
+        """True where a create may or may not have happened: look for the row before sending it."""
+        from .errors import AmbiguousOutcomeError
+
+        return isinstance(self.error, AmbiguousOutcomeError)
 
     @staticmethod
     def from_row(
@@ -77,7 +100,7 @@ class WriteResult(Generic[Id]):
             identity(row.get(names.value), kind),
             message=_text(row.get(names.message)),
             status=_status(row.get(names.status)),
-            key=_text(row.get(names.key)),
+            label=_text(row.get(names.key)),
             data=row,
         )
 
@@ -87,6 +110,13 @@ class BatchResult(Sequence[WriteResult[Id | None]], Generic[Id]):
     """One result for each item of a batch, in the order the items were given."""
 
     results: tuple[WriteResult[Id | None], ...] = ()
+
+    def found(self, row: Any) -> BatchResult[Id]:
+        """Return this result, its last item having been looked for: `row`, or None."""
+        if row is None:
+            return self
+        text = "Found after an unclear answer: it was created."
+        return BatchResult((*self.results[:-1], WriteResult(row.key, message=text, found=True)))
 
     def extended(self, rows: Sequence[WriteResult[Any]], items: int) -> BatchResult[Id]:
         """This result and the rows that `items` further items were answered with.
@@ -104,7 +134,12 @@ class BatchResult(Sequence[WriteResult[Id | None]], Generic[Id]):
     @property
     def failed(self) -> tuple[tuple[int, WriteResult[Id | None]], ...]:
         """The rows the store refused, each with its position in what was sent."""
-        return tuple((n, row) for n, row in enumerate(self.results) if not row.ok)
+        return tuple((n, r) for n, r in enumerate(self.results) if not r.ok and not r.ambiguous)
+
+    @property
+    def ambiguous(self) -> tuple[tuple[int, WriteResult[Id | None]], ...]:
+        """The rows that may or may not have been written, each with its position."""
+        return tuple((n, row) for n, row in enumerate(self.results) if row.ambiguous)
 
     @property
     def ok(self) -> bool:
@@ -135,6 +170,56 @@ class BatchResult(Sequence[WriteResult[Id | None]], Generic[Id]):
         return iter(self.results)
 
 
+def result_of(error: ThreeDCartError) -> WriteResult[Any]:
+    """Return the result of a create that failed.
+
+    Raises:
+        ThreeDCartError: the next create would fail like this one: it is raised again.
+    """
+    from .errors import AmbiguousOutcomeError, StatusError
+
+    ambiguous = isinstance(error, AmbiguousOutcomeError)
+    refused = isinstance(error, StatusError) and error.status in _ABOUT_THE_ROW
+    if not ambiguous and not refused:
+        raise error
+    said = "; ".join(row.message for row in getattr(error, "rows", ()) if row.message)
+    return WriteResult(None, message=said or str(error), status=error.status, error=error)
+
+
+def not_found_out(result: WriteResult[Any], problem: Exception) -> ThreeDCartError:
+    """Return the error of an ambiguous create whose row could not be looked for."""
+    error = result.error
+    assert error is not None
+    told = f"Looking for it failed: {type(problem).__name__}: {problem}."
+    error.args = (f"{error.args[0]} {told}", *error.args[1:])
+    return error
+
+
+def broke_off(error: ThreeDCartError, done: BatchResult[Any]) -> ThreeDCartError:
+    """Add to the error that ended a batch which rows were answered before it."""
+    error.completed = done
+    if len(done) and error.args:
+        told = f"Items 0 to {len(done) - 1} were answered before it; see `.completed`."
+        text = _shifted(str(error.args[0]), len(done))
+        error.args = (f"{text} {told}", *error.args[1:])
+        rows: tuple[WriteResult[Any], ...] = getattr(error, "rows", ())
+        if rows:
+            error.rows = tuple(  # type: ignore[attr-defined]
+                attrs.evolve(row, message=_shifted(row.message, len(done))) for row in rows
+            )
+    return error
+
+
+_position = re.compile(r"(?<![\w.:/-])/(\d{1,6})(?=[/:\s]|$)", re.ASCII)
+
+
+def _shifted(text: str, first: int) -> str:
+    """Make the positions in a text, JSON pointers such as /10/Name, those of the caller's list."""
+    return _position.sub(lambda found: f"/{int(found[1]) + first}", text)
+
+
+_ABOUT_THE_ROW = frozenset((400, 404, 409, 413, 422))
+"""Statuses that refuse one row, and say nothing of the next."""
 _NO_ROW = WriteResult(None, status=0, message="The answer held no row for this item.")
 _whole = re.compile(r"-?[0-9]{1,300}", re.ASCII).fullmatch
 _plain_whole = re.compile(r"0|[1-9][0-9]{0,17}", re.ASCII).fullmatch

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, TypeGuard, cast
 
-from .codec.sentinel import UNSET
-
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
     """Whether a value is a list, of anything."""
@@ -42,8 +40,8 @@ def row_in(value: Any) -> dict[str, Any] | None:
 
 def described(value: object) -> str:
     """What was given, without its content: it may be a secret."""
-    if value is None or value is UNSET:
-        return str(value)
+    if value is None:
+        return "None"
     if isinstance(value, type):
         return f"the class {value.__name__}"
     return one_of(type(value))
@@ -51,4 +49,9 @@ def described(value: object) -> str:
 
 def one_of(cls: type) -> str:
     """A class's name with its article."""
-    return f"{'an' if cls.__name__[0] in 'AEIOaeio' else 'a'} {cls.__name__}"
+    return one_of_name(cls.__name__)
+
+
+def one_of_name(name: str) -> str:
+    """A name with its article."""
+    return f"{'an' if name[:1] in 'AEIOaeio' else 'a'} {name}"

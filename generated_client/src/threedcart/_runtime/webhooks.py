@@ -6,10 +6,11 @@ API before acting on it.
 
 from __future__ import annotations
 
-from typing import TypeVar
+from collections.abc import Sequence
+from typing import Any, TypeVar
 
 from .codec.json import MalformedJSON
-from .codec.model import Model
+from .codec.model import Model, UnsetKeyError
 from .errors import MalformedMessageError
 
 _M = TypeVar("_M", bound=Model)
@@ -18,7 +19,7 @@ _MOST = 8 * 1024 * 1024
 
 
 def receive(model: type[_M], body: bytes) -> _M:
-    """The one row of a message: an object, or an array of one.
+    """Return the one row of a message: an object, or an array of one.
 
     Raises:
         MalformedMessageError: the body holds no such row.
@@ -30,10 +31,11 @@ def receive(model: type[_M], body: bytes) -> _M:
 
 
 def receive_all(model: type[_M], body: bytes) -> list[_M]:
-    """The rows of a message: an array of objects, or a single object.
+    """Return the rows of a message: an array of objects, or a single object.
 
     Raises:
-        MalformedMessageError: the body is not JSON, or holds something else than rows.
+        MalformedMessageError: the body is not JSON, or holds something else than such rows. Answer
+            400 to it.
     """
     if len(body) > _MOST:
         raise MalformedMessageError(f"The message is longer than {_MOST} bytes.")
@@ -42,7 +44,22 @@ def receive_all(model: type[_M], body: bytes) -> list[_M]:
     except MalformedJSON as error:
         problem = str(error)
     else:
-        if all(isinstance(row, model) for row in rows):
+        problem = _problem(rows)
+        if not problem:
             return rows
-        problem = "it holds something else than objects"
     raise MalformedMessageError(f"The message is no {model.__name__}: {problem}.")
+
+
+def _problem(rows: Sequence[Any]) -> str:
+    """Say why rows cannot be acted on; empty where they can."""
+    if not rows:
+        return "it holds no row"
+    if not all(row.fields_set for row in rows):
+        return "it holds an object without any known field"
+    try:
+        for row in rows:
+            # A model without a key has nothing to ask for.
+            getattr(row, "key", None)
+    except UnsetKeyError as error:
+        return str(error)
+    return ""

@@ -1,6 +1,4 @@
-# Generated from the API document with sha256
-# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
-# Do not edit: change the document and run `make regenerate`.
+# Generated from the API document; do not edit: change the document and run `make regenerate`.
 """The signed messages that the API exchanges with an app: models, signatures, bytes."""
 
 from __future__ import annotations
@@ -10,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from .._runtime.errors import MalformedMessageError, SignatureError
-from .._runtime.gateway.signatures import Gateway
 from ..models.checkout_request import CheckoutRequest
 from ..models.checkout_response import CheckoutResponse
 from ..models.complete_order_request import CompleteOrderRequest
@@ -20,17 +17,12 @@ from ..models.gateway_item import GatewayItem
 from ..models.refund_request import RefundRequest
 from ..models.refund_response import RefundResponse
 from ..models.return_url_key import ReturnUrlKey
-from ._recipes import EXCHANGES, RECIPES
+from ._schemes import EXCHANGES, GATEWAY, SCHEMES
 
 if TYPE_CHECKING:
-    from .._runtime.gateway.app import Approved, GatewayApp, Redirect, Refusal, Refused
-    from .._runtime.gateway.state import (
-        GatewayState,
-        MemoryState,
-        Outcome,
-        Payment,
-        SqliteState,
-    )
+    from .._runtime.gateway.app import Approved, PaymentDeclined, Redirect, RefundDeclined
+    from .._runtime.gateway.state import GatewayState, MemoryState, Outcome, Payment, SqliteState
+    from ._app import GatewayApp
 
 __all__ = [
     "Approved",
@@ -48,23 +40,20 @@ __all__ = [
     "MemoryState",
     "Outcome",
     "Payment",
-    "RECIPES",
+    "PaymentDeclined",
     "Redirect",
+    "RefundDeclined",
     "RefundRequest",
     "RefundResponse",
-    "Refusal",
-    "Refused",
     "ReturnUrlKey",
+    "SCHEMES",
     "SignatureError",
     "SqliteState",
     "dump",
-    "load",
+    "load_unverified",
     "sign",
     "verify",
 ]
-
-GATEWAY = Gateway(RECIPES, EXCHANGES, package=__name__.rpartition(".")[0])
-"""The messages as one object, for code that is told the kind at run time."""
 
 if TYPE_CHECKING:
     # Functions for type checkers alone: at run time a frame of theirs would keep the private key
@@ -149,7 +138,7 @@ if TYPE_CHECKING:
         *,
         context: Mapping[str, object] | None = None,
     ) -> Any:
-        """The message, once its signature is found right.
+        """Return the message if its signature is right.
 
         Args:
             kind: The schema's name.
@@ -158,67 +147,70 @@ if TYPE_CHECKING:
             context: Parts of the formula that the message does not carry.
 
         Raises:
-            SignatureError: it is not signed by that key; which part was wrong is not said.
+            SignatureError: it is not signed with that key; the text never says which part is wrong.
             MalformedMessageError: it cannot be read.
         """
 
     @overload
-    def load(kind: Literal["CheckoutRequest"], raw_body: bytes) -> CheckoutRequest: ...
+    def load_unverified(kind: Literal["CheckoutRequest"], raw_body: bytes) -> CheckoutRequest: ...
 
     @overload
-    def load(kind: Literal["CheckoutResponse"], raw_body: bytes) -> CheckoutResponse: ...
+    def load_unverified(kind: Literal["CheckoutResponse"], raw_body: bytes) -> CheckoutResponse: ...
 
     @overload
-    def load(kind: Literal["CompleteOrderRequest"], raw_body: bytes) -> CompleteOrderRequest: ...
+    def load_unverified(
+        kind: Literal["CompleteOrderRequest"], raw_body: bytes
+    ) -> CompleteOrderRequest: ...
 
     @overload
-    def load(kind: Literal["CompleteOrderResponse"], raw_body: bytes) -> CompleteOrderResponse: ...
+    def load_unverified(
+        kind: Literal["CompleteOrderResponse"], raw_body: bytes
+    ) -> CompleteOrderResponse: ...
 
     @overload
-    def load(kind: Literal["RefundRequest"], raw_body: bytes) -> RefundRequest: ...
+    def load_unverified(kind: Literal["RefundRequest"], raw_body: bytes) -> RefundRequest: ...
 
     @overload
-    def load(kind: Literal["RefundResponse"], raw_body: bytes) -> RefundResponse: ...
+    def load_unverified(kind: Literal["RefundResponse"], raw_body: bytes) -> RefundResponse: ...
 
     @overload
-    def load(kind: Literal["ReturnUrlKey"], raw_body: bytes) -> ReturnUrlKey: ...
+    def load_unverified(kind: Literal["ReturnUrlKey"], raw_body: bytes) -> ReturnUrlKey: ...
 
     @overload
-    def load(kind: str, raw_body: bytes) -> Any: ...
+    def load_unverified(kind: str, raw_body: bytes) -> Any: ...
 
-    def load(kind: str, raw_body: bytes) -> Any:
-        """The message with its signature unchecked, read as strictly as ``verify`` does.
+    def load_unverified(kind: str, raw_body: bytes) -> Any:
+        """Return the message, read as strictly as by ``verify``, without checking its signature.
 
         Raises:
             MalformedMessageError: it cannot be read.
         """
 else:
     verify = GATEWAY.verify
-    load = GATEWAY.load
+    load_unverified = GATEWAY.load_unverified
 
 sign = GATEWAY.sign
 dump = GATEWAY.dump
 
 # Only who runs a gateway pays for what its app is made of.
 _LAZY = {
-    "Approved": "app",
-    "GatewayApp": "app",
-    "Redirect": "app",
-    "Refusal": "app",
-    "Refused": "app",
-    "GatewayState": "state",
-    "MemoryState": "state",
-    "Outcome": "state",
-    "Payment": "state",
-    "SqliteState": "state",
+    "GatewayApp": "._app",
+    "Approved": ".._runtime.gateway.app",
+    "PaymentDeclined": ".._runtime.gateway.app",
+    "Redirect": ".._runtime.gateway.app",
+    "RefundDeclined": ".._runtime.gateway.app",
+    "GatewayState": ".._runtime.gateway.state",
+    "MemoryState": ".._runtime.gateway.state",
+    "Outcome": ".._runtime.gateway.state",
+    "Payment": ".._runtime.gateway.state",
+    "SqliteState": ".._runtime.gateway.state",
 }
 
 
 def __getattr__(name: str) -> Any:
     if name not in _LAZY:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module = importlib.import_module(f".._runtime.gateway.{_LAZY[name]}", __name__)
-    return getattr(module, name)
+    return getattr(importlib.import_module(_LAZY[name], __name__), name)
 
 
 def __dir__() -> list[str]:

@@ -1,34 +1,15 @@
-# Generated from the API document with sha256
-# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
-# Do not edit: change the document and run `make regenerate`.
-"""A permission an administrator can be given: an action in a section of the store manager. Read
-only.
-"""
+# Generated from the API document; do not edit: change the document and run `make regenerate`.
+"""The model AdminPermission."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _define
-
-from .._runtime.codec.layout import Layout, Values
-from .._runtime.codec.model import (
-    Model,
-    RowReader,
-    refuse,
-    write_extra,
-)
-from .._runtime.codec.sentinel import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .._runtime.codec.structs import Structs
+from .._runtime.codec.fields import field
+from .._runtime.codec.model import Row
 
 __all__ = ["AdminPermission"]
 
 
-@_define(repr=False, kw_only=True)
-class AdminPermission(Model):
+class AdminPermission(Row[int], key="id"):
     """A permission an administrator can be given: an action in a section of the store manager.
     Read only.
 
@@ -36,63 +17,9 @@ class AdminPermission(Model):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
-    id: int | None | Unset = UNSET
+    id: int | None = field("Id")
     """Identity of the permission. Identifies the row."""
-    section: str | None | Unset = UNSET
+    section: str | None = field("Section")
     """Section of the store manager. At most 50 characters."""
-    action: str | None | Unset = UNSET
+    action: str | None = field("Action")
     """What may be done there. At most 25 characters."""
-
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, and the unknown ones, under their wire names."""
-        d: dict[str, Any] = {}
-        v: Any
-        if (v := self.id) is not UNSET:
-            d["Id"] = v
-        if (v := self.section) is not UNSET:
-            d["Section"] = v
-        if (v := self.action) is not UNSET:
-            d["Action"] = v
-        if self._extra:
-            write_extra(d, self._extra)
-        return d
-
-    _layout: ClassVar[Layout] = Layout(
-        (
-            "Id",
-            "Section",
-            "Action",
-        ),
-    )
-
-    @classmethod
-    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
-        new = cls.__new__
-        filled: list[Self] = []
-        for source in sources:
-            self = new(cls)
-            self._in_list = False
-            (
-                self.id,
-                self.section,
-                self.action,
-                self._extra,
-            ) = values(source)
-            filled.append(self)
-        return filled
-
-    @staticmethod
-    def _give(rows: Iterable[AdminPermission], structs: Structs, plain: list[Any]) -> list[Any]:
-        make, other = structs.kind, structs.other
-        given: list[Any] = []
-        for row in rows:
-            if row.__class__ is not AdminPermission or row._extra:
-                refuse()
-            values = (
-                row.id,
-                row.section,
-                row.action,
-            )
-            plain += other(values)
-            given.append(make(*values))
-        return given

@@ -1,34 +1,14 @@
-# Generated from the API document with sha256
-# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
-# Do not edit: change the document and run `make regenerate`.
-"""What an administrator is created with."""
+# Generated from the API document; do not edit: change the document and run `make regenerate`.
+"""The model AdminPOST."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _define
-from attrs import field as _field
-
-from .._runtime.codec.layout import Layout, Values
-from .._runtime.codec.model import (
-    Model,
-    RowReader,
-    give_rows,
-    refuse,
-    write_extra,
-    write_models,
-)
-from .._runtime.codec.sentinel import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .._runtime.codec.structs import Structs
+from .._runtime.codec.fields import field, rows_field
+from .._runtime.codec.model import Model
 
 __all__ = ["AdminPOST"]
 
 
-@_define(repr=False, kw_only=True)
 class AdminPOST(Model):
     """What an administrator is created with.
 
@@ -36,99 +16,22 @@ class AdminPOST(Model):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
-    admin_id: int | None | Unset = UNSET
+    admin_id: int | None = field("AdminId")
     """Assigned by the store; ignored."""
-    username: str | None | Unset = UNSET
+    username: str | None = field("Username")
     """Name the administrator logs in with. At most 50 characters."""
-    email: str | None | Unset = UNSET
+    email: str | None = field("Email")
     """E-mail address of the administrator. At most 255 characters."""
-    name: str | None | Unset = UNSET
+    name: str | None = field("Name")
     """Full name of the administrator. At most 50 characters."""
-    password: str | None | Unset = _field(default=UNSET, repr=False)
+    password: str | None = field("Password", secret=True, withheld=True)
     """Password to begin with. Never echoed: Admin has no such field. At most 50 characters."""
-    external_id: str | None | Unset = UNSET
+    external_id: str | None = field("ExternalId")
     """Identity of the administrator in another system. At most 50 characters."""
-    admin_permissions_list: list[AdminPermission] | Unset = UNSET
-    """What the administrator may do."""
-
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, and the unknown ones, under their wire names."""
-        d: dict[str, Any] = {}
-        v: Any
-        if (v := self.admin_id) is not UNSET:
-            d["AdminId"] = v
-        if (v := self.username) is not UNSET:
-            d["Username"] = v
-        if (v := self.email) is not UNSET:
-            d["Email"] = v
-        if (v := self.name) is not UNSET:
-            d["Name"] = v
-        if (v := self.password) is not UNSET:
-            d["Password"] = v
-        if (v := self.external_id) is not UNSET:
-            d["ExternalId"] = v
-        if (v := self.admin_permissions_list) is not UNSET:
-            d["AdminPermissionsList"] = write_models(v) if v else v
-        if self._extra:
-            write_extra(d, self._extra)
-        return d
-
-    _layout: ClassVar[Layout] = Layout(
-        (
-            "AdminId",
-            "Username",
-            "Email",
-            "Name",
-            "Password",
-            "ExternalId",
-            "AdminPermissionsList",
-        ),
-        rows=lambda: {
-            "AdminPermissionsList": AdminPermission,
-        },
-        made=("AdminPermissionsList",),
+    admin_permissions_list: list[AdminPermission] | None = rows_field(
+        "AdminPermissionsList", lambda: AdminPermission
     )
-
-    @classmethod
-    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
-        new = cls.__new__
-        filled: list[Self] = []
-        for source in sources:
-            self = new(cls)
-            self._in_list = False
-            (
-                self.admin_id,
-                self.username,
-                self.email,
-                self.name,
-                self.password,
-                self.external_id,
-                self.admin_permissions_list,
-                self._extra,
-            ) = values(source)
-            self.admin_permissions_list = rows(AdminPermission, self.admin_permissions_list)
-            filled.append(self)
-        return filled
-
-    @staticmethod
-    def _give(rows: Iterable[AdminPOST], structs: Structs, plain: list[Any]) -> list[Any]:
-        make, other = structs.kind, structs.other
-        given: list[Any] = []
-        for row in rows:
-            if row.__class__ is not AdminPOST or row._extra:
-                refuse()
-            values = (
-                row.admin_id,
-                row.username,
-                row.email,
-                row.name,
-                row.password,
-                row.external_id,
-                give_rows(AdminPermission, row.admin_permissions_list, plain),
-            )
-            plain += other(values)
-            given.append(make(*values))
-        return given
+    """What the administrator may do."""
 
 
 # At the bottom, so that models may refer to each other.

@@ -1,151 +1,40 @@
-# Generated from the API document with sha256
-# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
-# Do not edit: change the document and run `make regenerate`.
-"""An address a customer keeps; here the one a gift registry is delivered to."""
+# Generated from the API document; do not edit: change the document and run `make regenerate`.
+"""The model CustomerAddressBook."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _define
-
-from .._runtime.codec.layout import Layout, Values
-from .._runtime.codec.model import (
-    Model,
-    RowReader,
-    refuse,
-    write_extra,
-)
-from .._runtime.codec.sentinel import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .._runtime.codec.structs import Structs
+from .._runtime.codec.fields import field
+from .._runtime.codec.model import Row
 
 __all__ = ["CustomerAddressBook"]
 
 
-@_define(repr=False, kw_only=True)
-class CustomerAddressBook(Model):
+class CustomerAddressBook(Row[int], key="customer_address_id"):
     """An address a customer keeps; here the one a gift registry is delivered to.
 
     See CustomerAddressBook, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
-    customer_address_id: int | None | Unset = UNSET
+    customer_address_id: int | None = field("CustomerAddressId")
     """Identity of the address. Assigned by the store. Identifies the row."""
-    first_name: str | None | Unset = UNSET
+    first_name: str | None = field("FirstName")
     """First name of the recipient. At most 50 characters."""
-    last_name: str | None | Unset = UNSET
+    last_name: str | None = field("LastName")
     """Last name of the recipient. At most 50 characters."""
-    address_1: str | None | Unset = UNSET
+    address_1: str | None = field("Address1")
     """Street. At most 255 characters."""
-    address_2: str | None | Unset = UNSET
+    address_2: str | None = field("Address2")
     """Second line of the address. At most 50 characters."""
-    city: str | None | Unset = UNSET
+    city: str | None = field("City")
     """City. At most 100 characters."""
-    state: str | None | Unset = UNSET
+    state: str | None = field("State")
     """State. At most 100 characters."""
-    zip_code: str | None | Unset = UNSET
+    zip_code: str | None = field("ZipCode")
     """Postal code. At most 20 characters."""
-    country: str | None | Unset = UNSET
+    country: str | None = field("Country")
     """Country. At most 100 characters."""
-    company: str | None | Unset = UNSET
+    company: str | None = field("Company")
     """Company. At most 255 characters."""
-    phone_number: str | None | Unset = UNSET
+    phone_number: str | None = field("PhoneNumber")
     """Telephone number. At most 50 characters."""
-
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, and the unknown ones, under their wire names."""
-        d: dict[str, Any] = {}
-        v: Any
-        if (v := self.customer_address_id) is not UNSET:
-            d["CustomerAddressId"] = v
-        if (v := self.first_name) is not UNSET:
-            d["FirstName"] = v
-        if (v := self.last_name) is not UNSET:
-            d["LastName"] = v
-        if (v := self.address_1) is not UNSET:
-            d["Address1"] = v
-        if (v := self.address_2) is not UNSET:
-            d["Address2"] = v
-        if (v := self.city) is not UNSET:
-            d["City"] = v
-        if (v := self.state) is not UNSET:
-            d["State"] = v
-        if (v := self.zip_code) is not UNSET:
-            d["ZipCode"] = v
-        if (v := self.country) is not UNSET:
-            d["Country"] = v
-        if (v := self.company) is not UNSET:
-            d["Company"] = v
-        if (v := self.phone_number) is not UNSET:
-            d["PhoneNumber"] = v
-        if self._extra:
-            write_extra(d, self._extra)
-        return d
-
-    _layout: ClassVar[Layout] = Layout(
-        (
-            "CustomerAddressId",
-            "FirstName",
-            "LastName",
-            "Address1",
-            "Address2",
-            "City",
-            "State",
-            "ZipCode",
-            "Country",
-            "Company",
-            "PhoneNumber",
-        ),
-    )
-
-    @classmethod
-    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
-        new = cls.__new__
-        filled: list[Self] = []
-        for source in sources:
-            self = new(cls)
-            self._in_list = False
-            (
-                self.customer_address_id,
-                self.first_name,
-                self.last_name,
-                self.address_1,
-                self.address_2,
-                self.city,
-                self.state,
-                self.zip_code,
-                self.country,
-                self.company,
-                self.phone_number,
-                self._extra,
-            ) = values(source)
-            filled.append(self)
-        return filled
-
-    @staticmethod
-    def _give(rows: Iterable[CustomerAddressBook], structs: Structs, plain: list[Any]) -> list[Any]:
-        make, other = structs.kind, structs.other
-        given: list[Any] = []
-        for row in rows:
-            if row.__class__ is not CustomerAddressBook or row._extra:
-                refuse()
-            values = (
-                row.customer_address_id,
-                row.first_name,
-                row.last_name,
-                row.address_1,
-                row.address_2,
-                row.city,
-                row.state,
-                row.zip_code,
-                row.country,
-                row.company,
-                row.phone_number,
-            )
-            plain += other(values)
-            given.append(make(*values))
-        return given

@@ -1,33 +1,18 @@
-# Generated from the API document with sha256
-# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
-# Do not edit: change the document and run `make regenerate`.
-"""A way to ship and its price."""
+# Generated from the API document; do not edit: change the document and run `make regenerate`.
+"""The model RatesMethod."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _define
-
-from .._runtime.codec.decimals import read_decimal, write_decimal
-from .._runtime.codec.layout import Layout, Values
-from .._runtime.codec.model import (
-    Model,
-    RowReader,
-    refuse,
-    write_extra,
-)
-from .._runtime.codec.sentinel import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .._runtime.codec.structs import Structs
+from .._runtime.codec.fields import decimal_field, field
+from .._runtime.codec.model import Model
 
 __all__ = ["RatesMethod"]
 
 
-@_define(repr=False, kw_only=True)
 class RatesMethod(Model):
     """A way to ship and its price.
 
@@ -37,63 +22,17 @@ class RatesMethod(Model):
     Confidence: medium.
     """
 
-    methodname: str | Unset = UNSET
+    methodname: str | None = field("methodname")
     """Name shown to the shopper."""
-    rate: Decimal | Unset = UNSET
+    rate: Decimal | None = decimal_field("rate")
     """Price in the store's currency."""
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, and the unknown ones, under their wire names."""
-        d: dict[str, Any] = {}
-        v: Any
-        if (v := self.methodname) is not UNSET:
-            d["methodname"] = v
-        if (v := self.rate) is not UNSET:
-            d["rate"] = v if type(v) is Decimal else write_decimal(v)
-        if self._extra:
-            write_extra(d, self._extra)
-        return d
+    if TYPE_CHECKING:  # the constructor takes an amount as an int or as text, too
 
-    _layout: ClassVar[Layout] = Layout(
-        (
-            "methodname",
-            "rate",
-        ),
-        made=("rate",),
-    )
-
-    @classmethod
-    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Self]:
-        new = cls.__new__
-        filled: list[Self] = []
-        v: Any
-        for source in sources:
-            self = new(cls)
-            self._in_list = False
-            (
-                self.methodname,
-                self.rate,
-                self._extra,
-            ) = values(source)
-            if type(v := self.rate) is not Decimal:
-                self.rate = read_decimal(v)
-            filled.append(self)
-        return filled
-
-    @staticmethod
-    def _give(rows: Iterable[RatesMethod], structs: Structs, plain: list[Any]) -> list[Any]:
-        make, other = structs.kind, structs.other
-        given: list[Any] = []
-        v: Any
-        for row in rows:
-            if row.__class__ is not RatesMethod or row._extra:
-                refuse()
-            values = (
-                row.methodname,
-                v
-                if (v := row.rate) is UNSET or (type(v) is Decimal and v.is_finite())
-                else write_decimal(v),
-            )
-            plain += other(values)
-            given.append(make(*values))
-        return given
+        def __init__(
+            self,
+            *,
+            methodname: str | None = None,
+            rate: Decimal | int | str | None = None,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -1,21 +1,14 @@
-# Generated from the API document with sha256
-# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
-# Do not edit: change the document and run `make regenerate`.
+# Generated from the API document; do not edit: change the document and run `make regenerate`.
 """Administrator permissions."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .._runtime.client.async_core import AsyncRows
+from .._runtime.client.core import Rows
 from .._runtime.client.resource import AsyncResource, Resource
 from .._runtime.operation import Operation, Paging, Parameter
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import AsyncIterator, Iterator
-
-    from .._runtime.options import CallOptions
-    from ..models.admin_permission import AdminPermission
+from .._runtime.options import CallOptions
+from ..models.admin_permission import AdminPermission
 
 _LIST_ADMIN_PERMISSIONS = Operation(
     id="listAdminPermissions",
@@ -46,6 +39,7 @@ _GET_ADMIN_PERMISSION = Operation(
     method="GET",
     path="/AdminPermissions/{id}",
     keys=("integer",),
+    owners=("AdminPermission",),
     model="models.admin_permission:AdminPermission",
     key="Id",
     unwrap=True,
@@ -64,122 +58,42 @@ class AdminPermissionsResource(Resource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[AdminPermission]:
-        """List the permissions administrators can have.
+    ) -> Rows[AdminPermission]:
+        """GET /AdminPermissions: List the permissions administrators can have.
 
         Args:
             section: Only permissions in this section of the store manager.
             action: Only permissions for this action.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (AdminPermission); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (AdminPermission), read when you iterate, or ask for all(), first(),
+                count().
 
         See Retrieve a list of admin permissions, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
 
         Confidence: medium.
         """
-        return self._core.rows(
+        return Rows(
+            self._core,
             _LIST_ADMIN_PERMISSIONS,
             (),
-            {
-                "section": section,
-                "action": action,
-                "limit": limit,
-                "offset": offset,
-            },
+            {"section": section, "action": action},
             options,
-        )
-
-    def iterate(
-        self,
-        *,
-        section: str | None = None,
-        action: str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[AdminPermission]:
-        """List the permissions administrators can have. All rows, page after page.
-
-        Args:
-            section: Only permissions in this section of the store manager.
-            action: Only permissions for this action.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of AdminPermission, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of admin permissions, in Admins (v1):
-        https://apirest.3dcart.com/v1/admins/index.html
-
-        Confidence: medium.
-        """
-        return self._core.iterate(
-            _LIST_ADMIN_PERMISSIONS,
-            (),
-            {
-                "section": section,
-                "action": action,
-            },
-            options,
-            page_size,
-        )
-
-    def count(
-        self,
-        *,
-        section: str | None = None,
-        action: str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List the permissions administrators can have. Only their number.
-
-        Args:
-            section: Only permissions in this section of the store manager.
-            action: Only permissions for this action.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of admin permissions, in Admins (v1):
-        https://apirest.3dcart.com/v1/admins/index.html
-
-        Confidence: medium.
-        """
-        return self._core.count(
-            _LIST_ADMIN_PERMISSIONS,
-            (),
-            {
-                "section": section,
-                "action": action,
-            },
-            options,
+            limit,
+            offset,
         )
 
     def get(
-        self,
-        id: int,
-        *,
-        options: CallOptions | None = None,
+        self, id: int | AdminPermission, *, options: CallOptions | None = None
     ) -> AdminPermission:
-        """Read one permission.
+        """GET /AdminPermissions/{id}: Read one permission.
 
         Args:
-            id: Identity of the row.
+            id: Identity of the row. Or the AdminPermission itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -187,7 +101,6 @@ class AdminPermissionsResource(Resource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific admin permission by id, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
@@ -201,7 +114,7 @@ class AdminPermissionsResource(Resource):
 class AsyncAdminPermissionsResource(AsyncResource):
     """Administrator permissions."""
 
-    async def list(
+    def list(
         self,
         *,
         section: str | None = None,
@@ -209,122 +122,42 @@ class AsyncAdminPermissionsResource(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[AdminPermission]:
-        """List the permissions administrators can have.
+    ) -> AsyncRows[AdminPermission]:
+        """GET /AdminPermissions: List the permissions administrators can have.
 
         Args:
             section: Only permissions in this section of the store manager.
             action: Only permissions for this action.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (AdminPermission); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (AdminPermission), read when you iterate, or ask for all(), first(),
+                count().
 
         See Retrieve a list of admin permissions, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
 
         Confidence: medium.
         """
-        return await self._core.rows(
+        return AsyncRows(
+            self._core,
             _LIST_ADMIN_PERMISSIONS,
             (),
-            {
-                "section": section,
-                "action": action,
-                "limit": limit,
-                "offset": offset,
-            },
+            {"section": section, "action": action},
             options,
-        )
-
-    def iterate(
-        self,
-        *,
-        section: str | None = None,
-        action: str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[AdminPermission]:
-        """List the permissions administrators can have. All rows, page after page.
-
-        Args:
-            section: Only permissions in this section of the store manager.
-            action: Only permissions for this action.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of AdminPermission, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of admin permissions, in Admins (v1):
-        https://apirest.3dcart.com/v1/admins/index.html
-
-        Confidence: medium.
-        """
-        return self._core.iterate(
-            _LIST_ADMIN_PERMISSIONS,
-            (),
-            {
-                "section": section,
-                "action": action,
-            },
-            options,
-            page_size,
-        )
-
-    async def count(
-        self,
-        *,
-        section: str | None = None,
-        action: str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List the permissions administrators can have. Only their number.
-
-        Args:
-            section: Only permissions in this section of the store manager.
-            action: Only permissions for this action.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of admin permissions, in Admins (v1):
-        https://apirest.3dcart.com/v1/admins/index.html
-
-        Confidence: medium.
-        """
-        return await self._core.count(
-            _LIST_ADMIN_PERMISSIONS,
-            (),
-            {
-                "section": section,
-                "action": action,
-            },
-            options,
+            limit,
+            offset,
         )
 
     async def get(
-        self,
-        id: int,
-        *,
-        options: CallOptions | None = None,
+        self, id: int | AdminPermission, *, options: CallOptions | None = None
     ) -> AdminPermission:
-        """Read one permission.
+        """GET /AdminPermissions/{id}: Read one permission.
 
         Args:
-            id: Identity of the row.
+            id: Identity of the row. Or the AdminPermission itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -332,7 +165,6 @@ class AsyncAdminPermissionsResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific admin permission by id, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html

@@ -1,25 +1,20 @@
-# Generated from the API document with sha256
-# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
-# Do not edit: change the document and run `make regenerate`.
+# Generated from the API document; do not edit: change the document and run `make regenerate`.
 """Store administrators."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable, Iterable
 
+from .._runtime.client.async_core import AsyncRows
+from .._runtime.client.core import Rows
 from .._runtime.client.resource import AsyncResource, Resource
 from .._runtime.operation import Operation, Paging, Parameter
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import AsyncIterator, Iterator
-
-    from .._runtime.options import CallOptions
-    from .._runtime.results import WriteResult
-    from ..models.admin import Admin
-    from ..models.admin_login_token import AdminLoginToken
-    from ..models.admin_post import AdminPOST
-    from ..models.admin_put import AdminPUT
+from .._runtime.options import CallOptions
+from .._runtime.results import BatchResult, WriteResult
+from ..models.admin import Admin
+from ..models.admin_login_token import AdminLoginToken
+from ..models.admin_post import AdminPOST
+from ..models.admin_put import AdminPUT
 
 _LIST_ADMINS = Operation(
     id="listAdmins",
@@ -51,6 +46,7 @@ _GET_ADMIN = Operation(
     method="GET",
     path="/Admins/{id}",
     keys=("integer",),
+    owners=("Admin",),
     model="models.admin:Admin",
     key="AdminId",
     unwrap=True,
@@ -70,6 +66,7 @@ _UPDATE_ADMIN = Operation(
     method="PUT",
     path="/Admins/{id}",
     keys=("integer",),
+    owners=("Admin",),
     schema="ActionResult",
     body="models.admin_put:AdminPUT",
     result="integer",
@@ -80,6 +77,7 @@ _DELETE_ADMIN = Operation(
     method="DELETE",
     path="/Admins/{id}",
     keys=("integer",),
+    owners=("Admin",),
     schema="ActionResult",
     result="integer",
     source="https://apirest.3dcart.com/v1/admins/index.html",
@@ -89,6 +87,7 @@ _GET_ADMIN_LOGIN_TOKEN = Operation(
     method="GET",
     path="/Admins/{id}/LoginToken",
     keys=("integer",),
+    owners=("Admin",),
     query=(Parameter("targetpage", "target_page", "text"),),
     model="models.admin_login_token:AdminLoginToken",
     source="https://apirest.3dcart.com/v1/admins/index.html",
@@ -107,130 +106,40 @@ class AdminsResource(Resource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Admin]:
-        """List administrators.
+    ) -> Rows[Admin]:
+        """GET /Admins: List administrators.
 
         Args:
             name: Only rows whose name contains this text.
             username: Only the administrator with this login name.
             external_id: Only the administrator with this ExternalId.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Admin); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Admin), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of admins, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
 
         Confidence: medium.
         """
-        return self._core.rows(
+        return Rows(
+            self._core,
             _LIST_ADMINS,
             (),
-            {
-                "name": name,
-                "username": username,
-                "external_id": external_id,
-                "limit": limit,
-                "offset": offset,
-            },
+            {"name": name, "username": username, "external_id": external_id},
             options,
+            limit,
+            offset,
         )
 
-    def iterate(
-        self,
-        *,
-        name: str | None = None,
-        username: str | None = None,
-        external_id: str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[Admin]:
-        """List administrators. All rows, page after page.
+    def get(self, id: int | Admin, *, options: CallOptions | None = None) -> Admin:
+        """GET /Admins/{id}: Read one administrator.
 
         Args:
-            name: Only rows whose name contains this text.
-            username: Only the administrator with this login name.
-            external_id: Only the administrator with this ExternalId.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Admin, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of admins, in Admins (v1):
-        https://apirest.3dcart.com/v1/admins/index.html
-
-        Confidence: medium.
-        """
-        return self._core.iterate(
-            _LIST_ADMINS,
-            (),
-            {
-                "name": name,
-                "username": username,
-                "external_id": external_id,
-            },
-            options,
-            page_size,
-        )
-
-    def count(
-        self,
-        *,
-        name: str | None = None,
-        username: str | None = None,
-        external_id: str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List administrators. Only their number.
-
-        Args:
-            name: Only rows whose name contains this text.
-            username: Only the administrator with this login name.
-            external_id: Only the administrator with this ExternalId.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of admins, in Admins (v1):
-        https://apirest.3dcart.com/v1/admins/index.html
-
-        Confidence: medium.
-        """
-        return self._core.count(
-            _LIST_ADMINS,
-            (),
-            {
-                "name": name,
-                "username": username,
-                "external_id": external_id,
-            },
-            options,
-        )
-
-    def get(
-        self,
-        id: int,
-        *,
-        options: CallOptions | None = None,
-    ) -> Admin:
-        """Read one administrator.
-
-        Args:
-            id: Identity of the row.
+            id: Identity of the row. Or the Admin itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -238,7 +147,6 @@ class AdminsResource(Resource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific admin by id, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
@@ -248,16 +156,11 @@ class AdminsResource(Resource):
         row: Admin = self._core.one(_GET_ADMIN, (id,), {}, options)
         return row
 
-    def create(
-        self,
-        body: AdminPOST,
-        *,
-        options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Create an administrator.
+    def create(self, body: AdminPOST, *, options: CallOptions | None = None) -> WriteResult[int]:
+        """POST /Admins: Create an administrator.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -265,7 +168,6 @@ class AdminsResource(Resource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create an admin, in Admins (v1): https://apirest.3dcart.com/v1/admins/index.html
 
@@ -273,54 +175,62 @@ class AdminsResource(Resource):
         """
         return self._core.write(_CREATE_ADMIN, (), {}, body, options)
 
+    def create_many(
+        self,
+        bodies: Iterable[AdminPOST],
+        *,
+        find: Callable[[AdminPOST], Admin | None] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Admins: Create an administrator. One request for each row.
+
+        Args:
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(_CREATE_ADMIN, (), {}, bodies, find, options)
+
     def update(
         self,
-        id: int,
+        id: int | Admin,
         body: AdminPUT,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one administrator.
+        """PUT /Admins/{id}: Update one administrator.
 
         Fields not sent stay as they are, the password included.
 
         Args:
-            id: Identity of the row.
-            body: What to send; fields left unset are not sent.
+            id: Identity of the row. Or the Admin itself.
+            body: What to send. Of a row that was read, what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific admin by id, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
 
         Confidence: medium.
         """
-        return self._core.write(_UPDATE_ADMIN, (id,), {}, body, options)
+        return self._core.write(_UPDATE_ADMIN, (id,), {}, body, options, whole=whole)
 
-    def delete(
-        self,
-        id: int,
-        *,
-        options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Delete an administrator.
+    def delete(self, id: int | Admin, *, options: CallOptions | None = None) -> WriteResult[int]:
+        """DELETE /Admins/{id}: Delete an administrator.
 
         Args:
-            id: Identity of the row.
+            id: Identity of the row. Or the Admin itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a specific admin by id, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
@@ -330,19 +240,15 @@ class AdminsResource(Resource):
         return self._core.write(_DELETE_ADMIN, (id,), {}, None, options)
 
     def login_token(
-        self,
-        id: int,
-        *,
-        target_page: str | None = None,
-        options: CallOptions | None = None,
+        self, id: int | Admin, *, target_page: str | None = None, options: CallOptions | None = None
     ) -> AdminLoginToken:
-        """Make a login token for an administrator.
+        """GET /Admins/{id}/LoginToken: Make a login token for an administrator.
 
         The token is made by reading it: whoever opens its Loginurl before Expiration is logged
         in as this administrator. Answers a bare object.
 
         Args:
-            id: Identity of the row.
+            id: Identity of the row. Or the Admin itself.
             target_page: Page of the store manager to land on after login.
             options: What this call does differently: timeout, retries, headers ...
 
@@ -351,7 +257,6 @@ class AdminsResource(Resource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve an admin login token, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
@@ -359,12 +264,7 @@ class AdminsResource(Resource):
         Confidence: medium.
         """
         row: AdminLoginToken = self._core.one(
-            _GET_ADMIN_LOGIN_TOKEN,
-            (id,),
-            {
-                "targetpage": target_page,
-            },
-            options,
+            _GET_ADMIN_LOGIN_TOKEN, (id,), {"targetpage": target_page}, options
         )
         return row
 
@@ -372,7 +272,7 @@ class AdminsResource(Resource):
 class AsyncAdminsResource(AsyncResource):
     """Store administrators."""
 
-    async def list(
+    def list(
         self,
         *,
         name: str | None = None,
@@ -381,130 +281,40 @@ class AsyncAdminsResource(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Admin]:
-        """List administrators.
+    ) -> AsyncRows[Admin]:
+        """GET /Admins: List administrators.
 
         Args:
             name: Only rows whose name contains this text.
             username: Only the administrator with this login name.
             external_id: Only the administrator with this ExternalId.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Admin); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Admin), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of admins, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
 
         Confidence: medium.
         """
-        return await self._core.rows(
+        return AsyncRows(
+            self._core,
             _LIST_ADMINS,
             (),
-            {
-                "name": name,
-                "username": username,
-                "external_id": external_id,
-                "limit": limit,
-                "offset": offset,
-            },
+            {"name": name, "username": username, "external_id": external_id},
             options,
+            limit,
+            offset,
         )
 
-    def iterate(
-        self,
-        *,
-        name: str | None = None,
-        username: str | None = None,
-        external_id: str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[Admin]:
-        """List administrators. All rows, page after page.
+    async def get(self, id: int | Admin, *, options: CallOptions | None = None) -> Admin:
+        """GET /Admins/{id}: Read one administrator.
 
         Args:
-            name: Only rows whose name contains this text.
-            username: Only the administrator with this login name.
-            external_id: Only the administrator with this ExternalId.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Admin, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of admins, in Admins (v1):
-        https://apirest.3dcart.com/v1/admins/index.html
-
-        Confidence: medium.
-        """
-        return self._core.iterate(
-            _LIST_ADMINS,
-            (),
-            {
-                "name": name,
-                "username": username,
-                "external_id": external_id,
-            },
-            options,
-            page_size,
-        )
-
-    async def count(
-        self,
-        *,
-        name: str | None = None,
-        username: str | None = None,
-        external_id: str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List administrators. Only their number.
-
-        Args:
-            name: Only rows whose name contains this text.
-            username: Only the administrator with this login name.
-            external_id: Only the administrator with this ExternalId.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of admins, in Admins (v1):
-        https://apirest.3dcart.com/v1/admins/index.html
-
-        Confidence: medium.
-        """
-        return await self._core.count(
-            _LIST_ADMINS,
-            (),
-            {
-                "name": name,
-                "username": username,
-                "external_id": external_id,
-            },
-            options,
-        )
-
-    async def get(
-        self,
-        id: int,
-        *,
-        options: CallOptions | None = None,
-    ) -> Admin:
-        """Read one administrator.
-
-        Args:
-            id: Identity of the row.
+            id: Identity of the row. Or the Admin itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -512,7 +322,6 @@ class AsyncAdminsResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific admin by id, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
@@ -523,15 +332,12 @@ class AsyncAdminsResource(AsyncResource):
         return row
 
     async def create(
-        self,
-        body: AdminPOST,
-        *,
-        options: CallOptions | None = None,
+        self, body: AdminPOST, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Create an administrator.
+        """POST /Admins: Create an administrator.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -539,7 +345,6 @@ class AsyncAdminsResource(AsyncResource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create an admin, in Admins (v1): https://apirest.3dcart.com/v1/admins/index.html
 
@@ -547,54 +352,64 @@ class AsyncAdminsResource(AsyncResource):
         """
         return await self._core.write(_CREATE_ADMIN, (), {}, body, options)
 
+    async def create_many(
+        self,
+        bodies: Iterable[AdminPOST],
+        *,
+        find: Callable[[AdminPOST], Awaitable[Admin | None]] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Admins: Create an administrator. One request for each row.
+
+        Args:
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(_CREATE_ADMIN, (), {}, bodies, find, options)
+
     async def update(
         self,
-        id: int,
+        id: int | Admin,
         body: AdminPUT,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one administrator.
+        """PUT /Admins/{id}: Update one administrator.
 
         Fields not sent stay as they are, the password included.
 
         Args:
-            id: Identity of the row.
-            body: What to send; fields left unset are not sent.
+            id: Identity of the row. Or the Admin itself.
+            body: What to send. Of a row that was read, what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific admin by id, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
 
         Confidence: medium.
         """
-        return await self._core.write(_UPDATE_ADMIN, (id,), {}, body, options)
+        return await self._core.write(_UPDATE_ADMIN, (id,), {}, body, options, whole=whole)
 
     async def delete(
-        self,
-        id: int,
-        *,
-        options: CallOptions | None = None,
+        self, id: int | Admin, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Delete an administrator.
+        """DELETE /Admins/{id}: Delete an administrator.
 
         Args:
-            id: Identity of the row.
+            id: Identity of the row. Or the Admin itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a specific admin by id, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
@@ -604,19 +419,15 @@ class AsyncAdminsResource(AsyncResource):
         return await self._core.write(_DELETE_ADMIN, (id,), {}, None, options)
 
     async def login_token(
-        self,
-        id: int,
-        *,
-        target_page: str | None = None,
-        options: CallOptions | None = None,
+        self, id: int | Admin, *, target_page: str | None = None, options: CallOptions | None = None
     ) -> AdminLoginToken:
-        """Make a login token for an administrator.
+        """GET /Admins/{id}/LoginToken: Make a login token for an administrator.
 
         The token is made by reading it: whoever opens its Loginurl before Expiration is logged
         in as this administrator. Answers a bare object.
 
         Args:
-            id: Identity of the row.
+            id: Identity of the row. Or the Admin itself.
             target_page: Page of the store manager to land on after login.
             options: What this call does differently: timeout, retries, headers ...
 
@@ -625,7 +436,6 @@ class AsyncAdminsResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve an admin login token, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
@@ -633,11 +443,6 @@ class AsyncAdminsResource(AsyncResource):
         Confidence: medium.
         """
         row: AdminLoginToken = await self._core.one(
-            _GET_ADMIN_LOGIN_TOKEN,
-            (id,),
-            {
-                "targetpage": target_page,
-            },
-            options,
+            _GET_ADMIN_LOGIN_TOKEN, (id,), {"targetpage": target_page}, options
         )
         return row

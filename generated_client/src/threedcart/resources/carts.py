@@ -1,29 +1,26 @@
-# Generated from the API document with sha256
-# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
-# Do not edit: change the document and run `make regenerate`.
+# Generated from the API document; do not edit: change the document and run `make regenerate`.
 """Carts."""
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable, Iterable
 
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.client.resource import AsyncResource, Resource, namespace
 from .._runtime.operation import Operation
-
-if TYPE_CHECKING:
-    from .._runtime.options import CallOptions
-    from .._runtime.results import WriteResult
-    from ..models.cart import Cart
-    from ..models.cart_item_post import CartItemPost
-    from ..models.cart_item_put import CartItemPut
-    from ..models.cart_reduced import CartReduced
+from .._runtime.options import CallOptions
+from .._runtime.results import BatchResult, WriteResult
+from ..models.cart import Cart
+from ..models.cart_item import CartItem
+from ..models.cart_item_post import CartItemPost
+from ..models.cart_item_put import CartItemPut
+from ..models.cart_reduced import CartReduced
 
 _GET_CART = Operation(
     id="getCart",
     method="GET",
     path="/Cart/{orderkey}",
     keys=("text",),
+    owners=("Cart",),
     model="models.cart:Cart",
     key="OrderKey",
     unwrap=True,
@@ -44,6 +41,7 @@ _UPDATE_CART = Operation(
     method="PUT",
     path="/Cart/{orderkey}",
     keys=("text",),
+    owners=("Cart",),
     schema="ActionResult",
     body="models.cart_reduced:CartReduced",
     result="text",
@@ -54,6 +52,7 @@ _DELETE_CART = Operation(
     method="DELETE",
     path="/Cart/{orderkey}",
     keys=("text",),
+    owners=("Cart",),
     schema="ActionResult",
     result="text",
     source="https://apirest.3dcart.com/v1/carts/index.html",
@@ -63,6 +62,7 @@ _CREATE_CART_ITEM = Operation(
     method="POST",
     path="/Cart/{orderkey}/Item",
     keys=("text",),
+    owners=("Cart",),
     schema="ActionResult",
     body="models.cart_item_post:CartItemPost",
     result="integer",
@@ -73,6 +73,7 @@ _UPDATE_CART_ITEM = Operation(
     method="PUT",
     path="/Cart/{orderkey}/Item/{cartitemid}",
     keys=("text", "integer"),
+    owners=("Cart", "CartItem"),
     schema="ActionResult",
     body="models.cart_item_put:CartItemPut",
     result="integer",
@@ -83,6 +84,7 @@ _DELETE_CART_ITEM = Operation(
     method="DELETE",
     path="/Cart/{orderkey}/Item/{cartitemid}",
     keys=("text", "integer"),
+    owners=("Cart", "CartItem"),
     schema="ActionResult",
     result="integer",
     source="https://apirest.3dcart.com/v1/carts/index.html",
@@ -92,24 +94,19 @@ _DELETE_CART_ITEM = Operation(
 class CartsResource(Resource):
     """Carts."""
 
-    @cached_property
+    @namespace
     def items(self) -> CartsItemsResource:
         """Items of a cart."""
         return CartsItemsResource(self._core)
 
-    def get(
-        self,
-        order_key: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> Cart:
-        """Read one cart.
+    def get(self, order_key: str | Cart, *, options: CallOptions | None = None) -> Cart:
+        """GET /Cart/{orderkey}: Read one cart.
 
         Tells the CheckoutURL where the shopper takes the cart over. The vendor's sample is a
         bare object with fewer fields; live clients read an array of one.
 
         Args:
-            order_key: The cart's OrderKey, as answered when it was created.
+            order_key: The cart's OrderKey, as answered when it was created. Or the Cart itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -117,7 +114,6 @@ class CartsResource(Resource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a cart, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
         """
@@ -125,18 +121,15 @@ class CartsResource(Resource):
         return row
 
     def create(
-        self,
-        body: CartReduced | None = None,
-        *,
-        options: CallOptions | None = None,
+        self, body: CartReduced | None = None, *, options: CallOptions | None = None
     ) -> WriteResult[str]:
-        """Create a cart.
+        """POST /Cart: Create a cart.
 
         The body may be empty or left out. The result's Value is the OrderKey, 16 random
         characters; add items next, then send the shopper to the cart's CheckoutURL.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -144,58 +137,67 @@ class CartsResource(Resource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a cart, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
         """
         return self._core.write(_CREATE_CART, (), {}, body, options)
 
+    def create_many(
+        self,
+        bodies: Iterable[CartReduced],
+        *,
+        find: Callable[[CartReduced], Cart | None] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[str]:
+        """POST /Cart: Create a cart. One request for each row.
+
+        Args:
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(_CREATE_CART, (), {}, bodies, find, options)
+
     def update(
         self,
-        order_key: str,
+        order_key: str | Cart,
         body: CartReduced,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[str]:
-        """Update one cart.
+        """PUT /Cart/{orderkey}: Update one cart.
 
         Changes customer and addresses; fields not sent stay. Items have operations of their
         own.
 
         Args:
-            order_key: The cart's OrderKey, as answered when it was created.
-            body: What to send; fields left unset are not sent.
+            order_key: The cart's OrderKey, as answered when it was created. Or the Cart itself.
+            body: What to send. Of a row that was read, what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a cart, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
         """
-        return self._core.write(_UPDATE_CART, (order_key,), {}, body, options)
+        return self._core.write(_UPDATE_CART, (order_key,), {}, body, options, whole=whole)
 
     def delete(
-        self,
-        order_key: str,
-        *,
-        options: CallOptions | None = None,
+        self, order_key: str | Cart, *, options: CallOptions | None = None
     ) -> WriteResult[str]:
-        """Delete a cart.
+        """DELETE /Cart/{orderkey}: Delete a cart.
 
         Args:
-            order_key: The cart's OrderKey, as answered when it was created.
+            order_key: The cart's OrderKey, as answered when it was created. Or the Cart itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a cart, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
         """
@@ -205,24 +207,19 @@ class CartsResource(Resource):
 class AsyncCartsResource(AsyncResource):
     """Carts."""
 
-    @cached_property
+    @namespace
     def items(self) -> AsyncCartsItemsResource:
         """Items of a cart."""
         return AsyncCartsItemsResource(self._core)
 
-    async def get(
-        self,
-        order_key: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> Cart:
-        """Read one cart.
+    async def get(self, order_key: str | Cart, *, options: CallOptions | None = None) -> Cart:
+        """GET /Cart/{orderkey}: Read one cart.
 
         Tells the CheckoutURL where the shopper takes the cart over. The vendor's sample is a
         bare object with fewer fields; live clients read an array of one.
 
         Args:
-            order_key: The cart's OrderKey, as answered when it was created.
+            order_key: The cart's OrderKey, as answered when it was created. Or the Cart itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -230,7 +227,6 @@ class AsyncCartsResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a cart, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
         """
@@ -238,18 +234,15 @@ class AsyncCartsResource(AsyncResource):
         return row
 
     async def create(
-        self,
-        body: CartReduced | None = None,
-        *,
-        options: CallOptions | None = None,
+        self, body: CartReduced | None = None, *, options: CallOptions | None = None
     ) -> WriteResult[str]:
-        """Create a cart.
+        """POST /Cart: Create a cart.
 
         The body may be empty or left out. The result's Value is the OrderKey, 16 random
         characters; add items next, then send the shopper to the cart's CheckoutURL.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -257,58 +250,67 @@ class AsyncCartsResource(AsyncResource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a cart, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
         """
         return await self._core.write(_CREATE_CART, (), {}, body, options)
 
+    async def create_many(
+        self,
+        bodies: Iterable[CartReduced],
+        *,
+        find: Callable[[CartReduced], Awaitable[Cart | None]] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[str]:
+        """POST /Cart: Create a cart. One request for each row.
+
+        Args:
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(_CREATE_CART, (), {}, bodies, find, options)
+
     async def update(
         self,
-        order_key: str,
+        order_key: str | Cart,
         body: CartReduced,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[str]:
-        """Update one cart.
+        """PUT /Cart/{orderkey}: Update one cart.
 
         Changes customer and addresses; fields not sent stay. Items have operations of their
         own.
 
         Args:
-            order_key: The cart's OrderKey, as answered when it was created.
-            body: What to send; fields left unset are not sent.
+            order_key: The cart's OrderKey, as answered when it was created. Or the Cart itself.
+            body: What to send. Of a row that was read, what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a cart, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
         """
-        return await self._core.write(_UPDATE_CART, (order_key,), {}, body, options)
+        return await self._core.write(_UPDATE_CART, (order_key,), {}, body, options, whole=whole)
 
     async def delete(
-        self,
-        order_key: str,
-        *,
-        options: CallOptions | None = None,
+        self, order_key: str | Cart, *, options: CallOptions | None = None
     ) -> WriteResult[str]:
-        """Delete a cart.
+        """DELETE /Cart/{orderkey}: Delete a cart.
 
         Args:
-            order_key: The cart's OrderKey, as answered when it was created.
+            order_key: The cart's OrderKey, as answered when it was created. Or the Cart itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a cart, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
         """
@@ -319,19 +321,15 @@ class CartsItemsResource(Resource):
     """Items of a cart."""
 
     def create(
-        self,
-        order_key: str,
-        body: CartItemPost,
-        *,
-        options: CallOptions | None = None,
+        self, order_key: str | Cart, body: CartItemPost, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Add an item to a cart.
+        """POST /Cart/{orderkey}/Item: Add an item to a cart.
 
         Options go into ItemOptions, one entry an option set.
 
         Args:
-            order_key: The cart's OrderKey, as answered when it was created.
-            body: What to send; fields left unset are not sent.
+            order_key: The cart's OrderKey, as answered when it was created. Or the Cart itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -340,100 +338,94 @@ class CartsItemsResource(Resource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Add an item to a cart, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
         """
         return self._core.write(_CREATE_CART_ITEM, (order_key,), {}, body, options)
 
-    def update(
+    def create_many(
         self,
-        order_key: str,
-        cart_item_id: int,
-        body: CartItemPut,
+        order_key: str | Cart,
+        bodies: Iterable[CartItemPost],
         *,
+        find: Callable[[CartItemPost], CartItem | None] | None = None,
         options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Change the quantity of an item in a cart.
+    ) -> BatchResult[int]:
+        """POST /Cart/{orderkey}/Item: Add an item to a cart. One request for each row.
 
         Args:
-            order_key: The cart's OrderKey, as answered when it was created.
-            cart_item_id: The cart item's CartItemID; not its CatalogID.
-            body: What to send; fields left unset are not sent.
+            order_key: The cart's OrderKey, as answered when it was created. Or the Cart itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(_CREATE_CART_ITEM, (order_key,), {}, bodies, find, options)
+
+    def update(
+        self,
+        order_key: str | Cart,
+        cart_item_id: int | CartItem,
+        body: CartItemPut,
+        *,
+        whole: bool = False,
+        options: CallOptions | None = None,
+    ) -> WriteResult[int]:
+        """PUT /Cart/{orderkey}/Item/{cartitemid}: Change the quantity of an item in a cart.
+
+        Args:
+            order_key: The cart's OrderKey, as answered when it was created. Or the Cart itself.
+            cart_item_id: The cart item's CartItemID; not its CatalogID. Or the CartItem itself.
+            body: What to send. Of a row that was read, what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
+            options: What this call does differently: timeout, retries, headers ...
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a cart item, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
         """
         return self._core.write(
-            _UPDATE_CART_ITEM,
-            (
-                order_key,
-                cart_item_id,
-            ),
-            {},
-            body,
-            options,
+            _UPDATE_CART_ITEM, (order_key, cart_item_id), {}, body, options, whole=whole
         )
 
     def delete(
         self,
-        order_key: str,
-        cart_item_id: int,
+        order_key: str | Cart,
+        cart_item_id: int | CartItem,
         *,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Remove an item from a cart.
+        """DELETE /Cart/{orderkey}/Item/{cartitemid}: Remove an item from a cart.
 
         Args:
-            order_key: The cart's OrderKey, as answered when it was created.
-            cart_item_id: The cart item's CartItemID; not its CatalogID.
+            order_key: The cart's OrderKey, as answered when it was created. Or the Cart itself.
+            cart_item_id: The cart item's CartItemID; not its CatalogID. Or the CartItem itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a cart item, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
         """
-        return self._core.write(
-            _DELETE_CART_ITEM,
-            (
-                order_key,
-                cart_item_id,
-            ),
-            {},
-            None,
-            options,
-        )
+        return self._core.write(_DELETE_CART_ITEM, (order_key, cart_item_id), {}, None, options)
 
 
 class AsyncCartsItemsResource(AsyncResource):
     """Items of a cart."""
 
     async def create(
-        self,
-        order_key: str,
-        body: CartItemPost,
-        *,
-        options: CallOptions | None = None,
+        self, order_key: str | Cart, body: CartItemPost, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Add an item to a cart.
+        """POST /Cart/{orderkey}/Item: Add an item to a cart.
 
         Options go into ItemOptions, one entry an option set.
 
         Args:
-            order_key: The cart's OrderKey, as answered when it was created.
-            body: What to send; fields left unset are not sent.
+            order_key: The cart's OrderKey, as answered when it was created. Or the Cart itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -442,78 +434,80 @@ class AsyncCartsItemsResource(AsyncResource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Add an item to a cart, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
         """
         return await self._core.write(_CREATE_CART_ITEM, (order_key,), {}, body, options)
 
-    async def update(
+    async def create_many(
         self,
-        order_key: str,
-        cart_item_id: int,
-        body: CartItemPut,
+        order_key: str | Cart,
+        bodies: Iterable[CartItemPost],
         *,
+        find: Callable[[CartItemPost], Awaitable[CartItem | None]] | None = None,
         options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Change the quantity of an item in a cart.
+    ) -> BatchResult[int]:
+        """POST /Cart/{orderkey}/Item: Add an item to a cart. One request for each row.
 
         Args:
-            order_key: The cart's OrderKey, as answered when it was created.
-            cart_item_id: The cart item's CartItemID; not its CatalogID.
-            body: What to send; fields left unset are not sent.
+            order_key: The cart's OrderKey, as answered when it was created. Or the Cart itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(
+            _CREATE_CART_ITEM, (order_key,), {}, bodies, find, options
+        )
+
+    async def update(
+        self,
+        order_key: str | Cart,
+        cart_item_id: int | CartItem,
+        body: CartItemPut,
+        *,
+        whole: bool = False,
+        options: CallOptions | None = None,
+    ) -> WriteResult[int]:
+        """PUT /Cart/{orderkey}/Item/{cartitemid}: Change the quantity of an item in a cart.
+
+        Args:
+            order_key: The cart's OrderKey, as answered when it was created. Or the Cart itself.
+            cart_item_id: The cart item's CartItemID; not its CatalogID. Or the CartItem itself.
+            body: What to send. Of a row that was read, what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
+            options: What this call does differently: timeout, retries, headers ...
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a cart item, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
         """
         return await self._core.write(
-            _UPDATE_CART_ITEM,
-            (
-                order_key,
-                cart_item_id,
-            ),
-            {},
-            body,
-            options,
+            _UPDATE_CART_ITEM, (order_key, cart_item_id), {}, body, options, whole=whole
         )
 
     async def delete(
         self,
-        order_key: str,
-        cart_item_id: int,
+        order_key: str | Cart,
+        cart_item_id: int | CartItem,
         *,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Remove an item from a cart.
+        """DELETE /Cart/{orderkey}/Item/{cartitemid}: Remove an item from a cart.
 
         Args:
-            order_key: The cart's OrderKey, as answered when it was created.
-            cart_item_id: The cart item's CartItemID; not its CatalogID.
+            order_key: The cart's OrderKey, as answered when it was created. Or the Cart itself.
+            cart_item_id: The cart item's CartItemID; not its CatalogID. Or the CartItem itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a cart item, in Carts (v1): https://apirest.3dcart.com/v1/carts/index.html
         """
         return await self._core.write(
-            _DELETE_CART_ITEM,
-            (
-                order_key,
-                cart_item_id,
-            ),
-            {},
-            None,
-            options,
+            _DELETE_CART_ITEM, (order_key, cart_item_id), {}, None, options
         )

@@ -1,28 +1,22 @@
-# Generated from the API document with sha256
-# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
-# Do not edit: change the document and run `make regenerate`.
+# Generated from the API document; do not edit: change the document and run `make regenerate`.
 """Categories."""
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable, Iterable
+from datetime import date as Date
+from datetime import datetime
+from decimal import Decimal
 
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.client.async_core import AsyncRows
+from .._runtime.client.core import Rows
+from .._runtime.client.resource import AsyncResource, Resource, namespace
 from .._runtime.operation import Operation, Paging, Parameter
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import AsyncIterator, Iterable, Iterator
-    from datetime import date as Date
-    from datetime import datetime
-    from decimal import Decimal
-
-    from .._runtime.options import CallOptions
-    from .._runtime.results import BatchResult, WriteResult
-    from ..models.category import Category
-    from ..models.option_set import OptionSet
-    from ..models.product import Product
+from .._runtime.options import CallOptions
+from .._runtime.results import BatchResult, WriteResult
+from ..models.category import Category
+from ..models.option_set import OptionSet
+from ..models.product import Product
 
 _LIST_CATEGORIES = Operation(
     id="listCategories",
@@ -52,6 +46,7 @@ _GET_CATEGORY = Operation(
     method="GET",
     path="/Categories/{categoryid}",
     keys=("integer",),
+    owners=("Category",),
     model="models.category:Category",
     key="CategoryID",
     unwrap=True,
@@ -71,6 +66,7 @@ _UPDATE_CATEGORY = Operation(
     method="PUT",
     path="/Categories/{categoryid}",
     keys=("integer",),
+    owners=("Category",),
     schema="ActionResult",
     body="models.category:Category",
     result="integer",
@@ -80,6 +76,7 @@ _UPDATE_CATEGORIES = Operation(
     id="updateCategories",
     method="PUT",
     path="/Categories",
+    key="CategoryID",
     schema="ActionResult",
     body="models.category:Category",
     result="integer",
@@ -90,6 +87,7 @@ _DELETE_CATEGORY = Operation(
     method="DELETE",
     path="/Categories/{categoryid}",
     keys=("integer",),
+    owners=("Category",),
     schema="ActionResult",
     result="integer",
     source="https://apirest.3dcart.com/v1/categories/index.html",
@@ -99,10 +97,8 @@ _LIST_CATEGORY_OPTION_SETS = Operation(
     method="GET",
     path="/Categories/{categoryid}/Options",
     keys=("integer",),
-    query=(
-        Parameter("limit", "limit", "integer"),
-        Parameter("offset", "offset", "integer"),
-    ),
+    owners=("Category",),
+    query=(Parameter("limit", "limit", "integer"), Parameter("offset", "offset", "integer")),
     paging=Paging(limit="limit", offset="offset", first=1, maximum=500),
     model="models.option_set:OptionSet",
     key="OptionSetID",
@@ -113,6 +109,7 @@ _CREATE_CATEGORY_OPTION_SET = Operation(
     method="POST",
     path="/Categories/{categoryid}/Options",
     keys=("integer",),
+    owners=("Category",),
     schema="ActionResult",
     body="models.option_set:OptionSet",
     result="integer",
@@ -123,6 +120,7 @@ _UPDATE_CATEGORY_OPTION_SET = Operation(
     method="PUT",
     path="/Categories/{categoryid}/Options/{optionsetid}",
     keys=("integer", "integer"),
+    owners=("Category", "OptionSet"),
     schema="ActionResult",
     body="models.option_set:OptionSet",
     result="integer",
@@ -133,6 +131,8 @@ _UPDATE_CATEGORY_OPTION_SETS = Operation(
     method="PUT",
     path="/Categories/{categoryid}/Options",
     keys=("integer",),
+    owners=("Category",),
+    key="OptionSetID",
     schema="ActionResult",
     body="models.option_set:OptionSet",
     result="integer",
@@ -143,6 +143,7 @@ _LIST_CATEGORY_PRODUCTS = Operation(
     method="GET",
     path="/Categories/{categoryid}/Products",
     keys=("integer",),
+    owners=("Category",),
     query=(
         Parameter("limit", "limit", "integer"),
         Parameter("offset", "offset", "integer"),
@@ -187,12 +188,12 @@ _LIST_CATEGORY_PRODUCTS = Operation(
 class CategoriesResource(Resource):
     """Categories."""
 
-    @cached_property
+    @namespace
     def options(self) -> CategoriesOptionsResource:
         """Option sets of a category."""
         return CategoriesOptionsResource(self._core)
 
-    @cached_property
+    @namespace
     def products(self) -> CategoriesProductsResource:
         """Products of a category."""
         return CategoriesProductsResource(self._core)
@@ -204,108 +205,30 @@ class CategoriesResource(Resource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Category]:
-        """List categories.
+    ) -> Rows[Category]:
+        """GET /Categories: List categories.
 
         Args:
             category: Only categories whose CategoryName contains this text.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Category); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Category), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of categories, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
         """
-        return self._core.rows(
-            _LIST_CATEGORIES,
-            (),
-            {
-                "category": category,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
+        return Rows(
+            self._core, _LIST_CATEGORIES, (), {"category": category}, options, limit, offset
         )
 
-    def iterate(
-        self,
-        *,
-        category: str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[Category]:
-        """List categories. All rows, page after page.
+    def get(self, category_id: int | Category, *, options: CallOptions | None = None) -> Category:
+        """GET /Categories/{categoryid}: Read one category.
 
         Args:
-            category: Only categories whose CategoryName contains this text.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Category, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of categories, in Categories (v1):
-        https://apirest.3dcart.com/v1/categories/index.html
-        """
-        return self._core.iterate(
-            _LIST_CATEGORIES,
-            (),
-            {
-                "category": category,
-            },
-            options,
-            page_size,
-        )
-
-    def count(
-        self,
-        *,
-        category: str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List categories. Only their number.
-
-        Args:
-            category: Only categories whose CategoryName contains this text.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of categories, in Categories (v1):
-        https://apirest.3dcart.com/v1/categories/index.html
-        """
-        return self._core.count(
-            _LIST_CATEGORIES,
-            (),
-            {
-                "category": category,
-            },
-            options,
-        )
-
-    def get(
-        self,
-        category_id: int,
-        *,
-        options: CallOptions | None = None,
-    ) -> Category:
-        """Read one category.
-
-        Args:
-            category_id: The category's CategoryID.
+            category_id: The category's CategoryID. Or the Category itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -313,7 +236,6 @@ class CategoriesResource(Resource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific category by id, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
@@ -321,19 +243,14 @@ class CategoriesResource(Resource):
         row: Category = self._core.one(_GET_CATEGORY, (category_id,), {}, options)
         return row
 
-    def create(
-        self,
-        body: Category,
-        *,
-        options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Create a category.
+    def create(self, body: Category, *, options: CallOptions | None = None) -> WriteResult[int]:
+        """POST /Categories: Create a category.
 
         The vendor's status table prints 200 for success; 201 is presumed, as for every other
         create.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -341,50 +258,68 @@ class CategoriesResource(Resource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a category, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
         """
         return self._core.write(_CREATE_CATEGORY, (), {}, body, options)
 
+    def create_many(
+        self,
+        bodies: Iterable[Category],
+        *,
+        find: Callable[[Category], Category | None] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Categories: Create a category. One request for each row.
+
+        Args:
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(_CREATE_CATEGORY, (), {}, bodies, find, options)
+
     def update(
         self,
-        category_id: int,
-        body: Category,
+        category_id: int | Category,
+        body: Category | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one category.
+        """PUT /Categories/{categoryid}: Update one category.
 
         Fields not sent stay. OptionSetList is replaced where it is sent: its rows are deleted
         and written anew, with new identities.
 
         Args:
-            category_id: The category's CategoryID.
-            body: What to send; fields left unset are not sent.
+            category_id: The category's CategoryID. Or the Category itself.
+            body: What to send, unless category_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific category by id, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
         """
-        return self._core.write(_UPDATE_CATEGORY, (category_id,), {}, body, options)
+        return self._core.write(_UPDATE_CATEGORY, (category_id,), {}, body, options, whole=whole)
 
     def update_many(
         self,
         bodies: Iterable[Category],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several categories.
+        """PUT /Categories: Update several categories.
 
         Each category names its CategoryID. OptionSetList is replaced where it is sent. One
         result a category; 206 when some failed, each result then has its own Status.
@@ -392,37 +327,30 @@ class CategoriesResource(Resource):
         Args:
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
             One result a row; some may have failed.
 
-        Raises:
-            ThreeDCartError: any failure.
-
         See Update a list of categories, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
         """
-        return self._core.write_many(_UPDATE_CATEGORIES, (), {}, bodies, options, chunk)
+        return self._core.write_many(
+            _UPDATE_CATEGORIES, (), {}, bodies, options, chunk, whole=whole
+        )
 
     def delete(
-        self,
-        category_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, category_id: int | Category, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Delete a category.
+        """DELETE /Categories/{categoryid}: Delete a category.
 
         Args:
-            category_id: The category's CategoryID.
+            category_id: The category's CategoryID. Or the Category itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a specific category by id, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
@@ -433,125 +361,49 @@ class CategoriesResource(Resource):
 class AsyncCategoriesResource(AsyncResource):
     """Categories."""
 
-    @cached_property
+    @namespace
     def options(self) -> AsyncCategoriesOptionsResource:
         """Option sets of a category."""
         return AsyncCategoriesOptionsResource(self._core)
 
-    @cached_property
+    @namespace
     def products(self) -> AsyncCategoriesProductsResource:
         """Products of a category."""
         return AsyncCategoriesProductsResource(self._core)
 
-    async def list(
+    def list(
         self,
         *,
         category: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Category]:
-        """List categories.
+    ) -> AsyncRows[Category]:
+        """GET /Categories: List categories.
 
         Args:
             category: Only categories whose CategoryName contains this text.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Category); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Category), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of categories, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
         """
-        return await self._core.rows(
-            _LIST_CATEGORIES,
-            (),
-            {
-                "category": category,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        category: str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[Category]:
-        """List categories. All rows, page after page.
-
-        Args:
-            category: Only categories whose CategoryName contains this text.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Category, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of categories, in Categories (v1):
-        https://apirest.3dcart.com/v1/categories/index.html
-        """
-        return self._core.iterate(
-            _LIST_CATEGORIES,
-            (),
-            {
-                "category": category,
-            },
-            options,
-            page_size,
-        )
-
-    async def count(
-        self,
-        *,
-        category: str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List categories. Only their number.
-
-        Args:
-            category: Only categories whose CategoryName contains this text.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of categories, in Categories (v1):
-        https://apirest.3dcart.com/v1/categories/index.html
-        """
-        return await self._core.count(
-            _LIST_CATEGORIES,
-            (),
-            {
-                "category": category,
-            },
-            options,
+        return AsyncRows(
+            self._core, _LIST_CATEGORIES, (), {"category": category}, options, limit, offset
         )
 
     async def get(
-        self,
-        category_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, category_id: int | Category, *, options: CallOptions | None = None
     ) -> Category:
-        """Read one category.
+        """GET /Categories/{categoryid}: Read one category.
 
         Args:
-            category_id: The category's CategoryID.
+            category_id: The category's CategoryID. Or the Category itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -559,7 +411,6 @@ class AsyncCategoriesResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific category by id, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
@@ -568,18 +419,15 @@ class AsyncCategoriesResource(AsyncResource):
         return row
 
     async def create(
-        self,
-        body: Category,
-        *,
-        options: CallOptions | None = None,
+        self, body: Category, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Create a category.
+        """POST /Categories: Create a category.
 
         The vendor's status table prints 200 for success; 201 is presumed, as for every other
         create.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -587,50 +435,70 @@ class AsyncCategoriesResource(AsyncResource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a category, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
         """
         return await self._core.write(_CREATE_CATEGORY, (), {}, body, options)
 
+    async def create_many(
+        self,
+        bodies: Iterable[Category],
+        *,
+        find: Callable[[Category], Awaitable[Category | None]] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Categories: Create a category. One request for each row.
+
+        Args:
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(_CREATE_CATEGORY, (), {}, bodies, find, options)
+
     async def update(
         self,
-        category_id: int,
-        body: Category,
+        category_id: int | Category,
+        body: Category | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one category.
+        """PUT /Categories/{categoryid}: Update one category.
 
         Fields not sent stay. OptionSetList is replaced where it is sent: its rows are deleted
         and written anew, with new identities.
 
         Args:
-            category_id: The category's CategoryID.
-            body: What to send; fields left unset are not sent.
+            category_id: The category's CategoryID. Or the Category itself.
+            body: What to send, unless category_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific category by id, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
         """
-        return await self._core.write(_UPDATE_CATEGORY, (category_id,), {}, body, options)
+        return await self._core.write(
+            _UPDATE_CATEGORY, (category_id,), {}, body, options, whole=whole
+        )
 
     async def update_many(
         self,
         bodies: Iterable[Category],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several categories.
+        """PUT /Categories: Update several categories.
 
         Each category names its CategoryID. OptionSetList is replaced where it is sent. One
         result a category; 206 when some failed, each result then has its own Status.
@@ -638,37 +506,30 @@ class AsyncCategoriesResource(AsyncResource):
         Args:
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
             One result a row; some may have failed.
 
-        Raises:
-            ThreeDCartError: any failure.
-
         See Update a list of categories, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
         """
-        return await self._core.write_many(_UPDATE_CATEGORIES, (), {}, bodies, options, chunk)
+        return await self._core.write_many(
+            _UPDATE_CATEGORIES, (), {}, bodies, options, chunk, whole=whole
+        )
 
     async def delete(
-        self,
-        category_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, category_id: int | Category, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Delete a category.
+        """DELETE /Categories/{categoryid}: Delete a category.
 
         Args:
-            category_id: The category's CategoryID.
+            category_id: The category's CategoryID. Or the Category itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a specific category by id, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
@@ -681,81 +542,41 @@ class CategoriesOptionsResource(Resource):
 
     def list(
         self,
-        category_id: int,
+        category_id: int | Category,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[OptionSet]:
-        """List the option sets of a category.
+    ) -> Rows[OptionSet]:
+        """GET /Categories/{categoryid}/Options: List the option sets of a category.
 
         Args:
-            category_id: The category's CategoryID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            category_id: The category's CategoryID. Or the Category itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (OptionSet); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (OptionSet), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the option sets of a category, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
         """
-        return self._core.rows(
-            _LIST_CATEGORY_OPTION_SETS,
-            (category_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        category_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[OptionSet]:
-        """List the option sets of a category. All rows, page after page.
-
-        Args:
-            category_id: The category's CategoryID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of OptionSet, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the option sets of a category, in Categories (v1):
-        https://apirest.3dcart.com/v1/categories/index.html
-        """
-        return self._core.iterate(
-            _LIST_CATEGORY_OPTION_SETS, (category_id,), {}, options, page_size
+        return Rows(
+            self._core, _LIST_CATEGORY_OPTION_SETS, (category_id,), {}, options, limit, offset
         )
 
     def create(
-        self,
-        category_id: int,
-        body: OptionSet,
-        *,
-        options: CallOptions | None = None,
+        self, category_id: int | Category, body: OptionSet, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Add an option set to a category.
+        """POST /Categories/{categoryid}/Options: Add an option set to a category.
 
         OptionList holds the options; every identity sent is ignored. The vendor's status table
         prints 200 for success; 201 is presumed, as for every other create.
 
         Args:
-            category_id: The category's CategoryID.
-            body: What to send; fields left unset are not sent.
+            category_id: The category's CategoryID. Or the Category itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -764,67 +585,89 @@ class CategoriesOptionsResource(Resource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a category option set, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
         """
         return self._core.write(_CREATE_CATEGORY_OPTION_SET, (category_id,), {}, body, options)
 
-    def update(
+    def create_many(
         self,
-        category_id: int,
-        option_set_id: int,
-        body: OptionSet,
+        category_id: int | Category,
+        bodies: Iterable[OptionSet],
         *,
+        find: Callable[[OptionSet], OptionSet | None] | None = None,
         options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Update one option set of a category.
+    ) -> BatchResult[int]:
+        """POST /Categories/{categoryid}/Options: Add an option set to a category. One request for
+        each row.
 
         Args:
-            category_id: The category's CategoryID.
-            option_set_id: The option set's OptionSetID.
-            body: What to send; fields left unset are not sent.
+            category_id: The category's CategoryID. Or the Category itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(
+            _CREATE_CATEGORY_OPTION_SET, (category_id,), {}, bodies, find, options
+        )
+
+    def update(
+        self,
+        category_id: int | Category,
+        option_set_id: int | OptionSet,
+        body: OptionSet | None = None,
+        *,
+        whole: bool = False,
+        options: CallOptions | None = None,
+    ) -> WriteResult[int]:
+        """PUT /Categories/{categoryid}/Options/{optionsetid}: Update one option set of a category.
+
+        Args:
+            category_id: The category's CategoryID. Or the Category itself.
+            option_set_id: The option set's OptionSetID. Or the OptionSet itself.
+            body: What to send, unless option_set_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
+            options: What this call does differently: timeout, retries, headers ...
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific category option set, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
         """
         return self._core.write(
             _UPDATE_CATEGORY_OPTION_SET,
-            (
-                category_id,
-                option_set_id,
-            ),
+            (category_id, option_set_id),
             {},
             body,
             options,
+            whole=whole,
         )
 
     def update_many(
         self,
-        category_id: int,
+        category_id: int | Category,
         bodies: Iterable[OptionSet],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several option sets of a category.
+        """PUT /Categories/{categoryid}/Options: Update several option sets of a category.
 
         Rows are found by OptionSetID. One result an option set; 206 when some failed, each
         result then has its own Status.
 
         Args:
-            category_id: The category's CategoryID.
+            category_id: The category's CategoryID. Or the Category itself.
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -832,96 +675,55 @@ class CategoriesOptionsResource(Resource):
 
         Raises:
             NotFoundError: there is no such row to hold them.
-            ThreeDCartError: any other failure.
 
         See Update the option sets of a category, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
         """
         return self._core.write_many(
-            _UPDATE_CATEGORY_OPTION_SETS, (category_id,), {}, bodies, options, chunk
+            _UPDATE_CATEGORY_OPTION_SETS, (category_id,), {}, bodies, options, chunk, whole=whole
         )
 
 
 class AsyncCategoriesOptionsResource(AsyncResource):
     """Option sets of a category."""
 
-    async def list(
+    def list(
         self,
-        category_id: int,
+        category_id: int | Category,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[OptionSet]:
-        """List the option sets of a category.
+    ) -> AsyncRows[OptionSet]:
+        """GET /Categories/{categoryid}/Options: List the option sets of a category.
 
         Args:
-            category_id: The category's CategoryID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            category_id: The category's CategoryID. Or the Category itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (OptionSet); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (OptionSet), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the option sets of a category, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
         """
-        return await self._core.rows(
-            _LIST_CATEGORY_OPTION_SETS,
-            (category_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        category_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[OptionSet]:
-        """List the option sets of a category. All rows, page after page.
-
-        Args:
-            category_id: The category's CategoryID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of OptionSet, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the option sets of a category, in Categories (v1):
-        https://apirest.3dcart.com/v1/categories/index.html
-        """
-        return self._core.iterate(
-            _LIST_CATEGORY_OPTION_SETS, (category_id,), {}, options, page_size
+        return AsyncRows(
+            self._core, _LIST_CATEGORY_OPTION_SETS, (category_id,), {}, options, limit, offset
         )
 
     async def create(
-        self,
-        category_id: int,
-        body: OptionSet,
-        *,
-        options: CallOptions | None = None,
+        self, category_id: int | Category, body: OptionSet, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Add an option set to a category.
+        """POST /Categories/{categoryid}/Options: Add an option set to a category.
 
         OptionList holds the options; every identity sent is ignored. The vendor's status table
         prints 200 for success; 201 is presumed, as for every other create.
 
         Args:
-            category_id: The category's CategoryID.
-            body: What to send; fields left unset are not sent.
+            category_id: The category's CategoryID. Or the Category itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -930,7 +732,6 @@ class AsyncCategoriesOptionsResource(AsyncResource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a category option set, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
@@ -939,60 +740,83 @@ class AsyncCategoriesOptionsResource(AsyncResource):
             _CREATE_CATEGORY_OPTION_SET, (category_id,), {}, body, options
         )
 
-    async def update(
+    async def create_many(
         self,
-        category_id: int,
-        option_set_id: int,
-        body: OptionSet,
+        category_id: int | Category,
+        bodies: Iterable[OptionSet],
         *,
+        find: Callable[[OptionSet], Awaitable[OptionSet | None]] | None = None,
         options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Update one option set of a category.
+    ) -> BatchResult[int]:
+        """POST /Categories/{categoryid}/Options: Add an option set to a category. One request for
+        each row.
 
         Args:
-            category_id: The category's CategoryID.
-            option_set_id: The option set's OptionSetID.
-            body: What to send; fields left unset are not sent.
+            category_id: The category's CategoryID. Or the Category itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(
+            _CREATE_CATEGORY_OPTION_SET, (category_id,), {}, bodies, find, options
+        )
+
+    async def update(
+        self,
+        category_id: int | Category,
+        option_set_id: int | OptionSet,
+        body: OptionSet | None = None,
+        *,
+        whole: bool = False,
+        options: CallOptions | None = None,
+    ) -> WriteResult[int]:
+        """PUT /Categories/{categoryid}/Options/{optionsetid}: Update one option set of a category.
+
+        Args:
+            category_id: The category's CategoryID. Or the Category itself.
+            option_set_id: The option set's OptionSetID. Or the OptionSet itself.
+            body: What to send, unless option_set_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
+            options: What this call does differently: timeout, retries, headers ...
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific category option set, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
         """
         return await self._core.write(
             _UPDATE_CATEGORY_OPTION_SET,
-            (
-                category_id,
-                option_set_id,
-            ),
+            (category_id, option_set_id),
             {},
             body,
             options,
+            whole=whole,
         )
 
     async def update_many(
         self,
-        category_id: int,
+        category_id: int | Category,
         bodies: Iterable[OptionSet],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several option sets of a category.
+        """PUT /Categories/{categoryid}/Options: Update several option sets of a category.
 
         Rows are found by OptionSetID. One result an option set; 206 when some failed, each
         result then has its own Status.
 
         Args:
-            category_id: The category's CategoryID.
+            category_id: The category's CategoryID. Or the Category itself.
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1000,13 +824,12 @@ class AsyncCategoriesOptionsResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row to hold them.
-            ThreeDCartError: any other failure.
 
         See Update the option sets of a category, in Categories (v1):
         https://apirest.3dcart.com/v1/categories/index.html
         """
         return await self._core.write_many(
-            _UPDATE_CATEGORY_OPTION_SETS, (category_id,), {}, bodies, options, chunk
+            _UPDATE_CATEGORY_OPTION_SETS, (category_id,), {}, bodies, options, chunk, whole=whole
         )
 
 
@@ -1015,7 +838,7 @@ class CategoriesProductsResource(Resource):
 
     def list(
         self,
-        category_id: int,
+        category_id: int | Category,
         *,
         sku: str | None = None,
         name: str | None = None,
@@ -1041,13 +864,13 @@ class CategoriesProductsResource(Resource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Product]:
-        """List the products of a category.
+    ) -> Rows[Product]:
+        """GET /Categories/{categoryid}/Products: List the products of a category.
 
         At most 200 products a page. The filters are those of the product list.
 
         Args:
-            category_id: The category's CategoryID.
+            category_id: The category's CategoryID. Or the Category itself.
             sku: Only rows with this SKU.
             name: Only rows whose name contains this text.
             cost_from: Only products that cost the merchant at least this; 0 means any.
@@ -1078,127 +901,18 @@ class CategoriesProductsResource(Resource):
                 filters nothing.
             last_update_start: Only rows last written at this time or later.
             last_update_end: Only rows last written at this time or earlier.
-            limit: Rows per page. Default 10. From 0 to 200.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Product); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Product), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the products of a category, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return self._core.rows(
-            _LIST_CATEGORY_PRODUCTS,
-            (category_id,),
-            {
-                "sku": sku,
-                "name": name,
-                "costfrom": cost_from,
-                "costto": cost_to,
-                "pricefrom": price_from,
-                "priceto": price_to,
-                "stockfrom": stock_from,
-                "stockto": stock_to,
-                "hide": hide,
-                "freeshipping": free_shipping,
-                "onsale": on_sale,
-                "nontax": non_tax,
-                "notforsale": not_for_sale,
-                "giftcertificate": gift_certificate,
-                "homespecial": home_special,
-                "categoryspecial": category_special,
-                "nonsearchable": non_searchable,
-                "selfship": self_ship,
-                "rewarddisable": reward_disable,
-                "lastupdatestart": last_update_start,
-                "lastupdateend": last_update_end,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        category_id: int,
-        *,
-        sku: str | None = None,
-        name: str | None = None,
-        cost_from: Decimal | float | None = None,
-        cost_to: Decimal | float | None = None,
-        price_from: Decimal | float | None = None,
-        price_to: Decimal | float | None = None,
-        stock_from: Decimal | float | None = None,
-        stock_to: Decimal | float | None = None,
-        hide: bool | None = None,
-        free_shipping: bool | None = None,
-        on_sale: bool | None = None,
-        non_tax: bool | None = None,
-        not_for_sale: bool | None = None,
-        gift_certificate: bool | None = None,
-        home_special: bool | None = None,
-        category_special: bool | None = None,
-        non_searchable: bool | None = None,
-        self_ship: bool | None = None,
-        reward_disable: bool | None = None,
-        last_update_start: datetime | Date | str | None = None,
-        last_update_end: datetime | Date | str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[Product]:
-        """List the products of a category. All rows, page after page.
-
-        At most 200 products a page. The filters are those of the product list.
-
-        Args:
-            category_id: The category's CategoryID.
-            sku: Only rows with this SKU.
-            name: Only rows whose name contains this text.
-            cost_from: Only products that cost the merchant at least this; 0 means any.
-            cost_to: Only products that cost the merchant at most this; 0 means any.
-            price_from: Only products with at least this Price; 0 means any.
-            price_to: Only products with at most this Price; 0 means any.
-            stock_from: Only products with at least this Stock; 0 means any.
-            stock_to: Only products with at most this Stock; 0 means any.
-            hide: True lists only products hidden from the storefront. Default False, which
-                filters nothing.
-            free_shipping: True lists only products with free shipping. Default False, which
-                filters nothing.
-            on_sale: True lists only products on sale. Default False, which filters nothing.
-            non_tax: True lists only products free of tax. Default False, which filters nothing.
-            not_for_sale: True lists only products that cannot be bought. Default False, which
-                filters nothing.
-            gift_certificate: True lists only gift certificates. Default False, which filters
-                nothing.
-            home_special: True lists only specials of the home page. Default False, which
-                filters nothing.
-            category_special: True lists only specials of their categories. Default False, which
-                filters nothing.
-            non_searchable: True lists only products the store's search leaves out. Default
-                False, which filters nothing.
-            self_ship: True lists only products that ship on their own. Default False, which
-                filters nothing.
-            reward_disable: True lists only products without rewards. Default False, which
-                filters nothing.
-            last_update_start: Only rows last written at this time or later.
-            last_update_end: Only rows last written at this time or earlier.
-            page_size: Rows asked for at a time, at most 200.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Product, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the products of a category, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(
+        return Rows(
+            self._core,
             _LIST_CATEGORY_PRODUCTS,
             (category_id,),
             {
@@ -1225,119 +939,17 @@ class CategoriesProductsResource(Resource):
                 "lastupdateend": last_update_end,
             },
             options,
-            page_size,
-        )
-
-    def count(
-        self,
-        category_id: int,
-        *,
-        sku: str | None = None,
-        name: str | None = None,
-        cost_from: Decimal | float | None = None,
-        cost_to: Decimal | float | None = None,
-        price_from: Decimal | float | None = None,
-        price_to: Decimal | float | None = None,
-        stock_from: Decimal | float | None = None,
-        stock_to: Decimal | float | None = None,
-        hide: bool | None = None,
-        free_shipping: bool | None = None,
-        on_sale: bool | None = None,
-        non_tax: bool | None = None,
-        not_for_sale: bool | None = None,
-        gift_certificate: bool | None = None,
-        home_special: bool | None = None,
-        category_special: bool | None = None,
-        non_searchable: bool | None = None,
-        self_ship: bool | None = None,
-        reward_disable: bool | None = None,
-        last_update_start: datetime | Date | str | None = None,
-        last_update_end: datetime | Date | str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List the products of a category. Only their number.
-
-        At most 200 products a page. The filters are those of the product list.
-
-        Args:
-            category_id: The category's CategoryID.
-            sku: Only rows with this SKU.
-            name: Only rows whose name contains this text.
-            cost_from: Only products that cost the merchant at least this; 0 means any.
-            cost_to: Only products that cost the merchant at most this; 0 means any.
-            price_from: Only products with at least this Price; 0 means any.
-            price_to: Only products with at most this Price; 0 means any.
-            stock_from: Only products with at least this Stock; 0 means any.
-            stock_to: Only products with at most this Stock; 0 means any.
-            hide: True lists only products hidden from the storefront. Default False, which
-                filters nothing.
-            free_shipping: True lists only products with free shipping. Default False, which
-                filters nothing.
-            on_sale: True lists only products on sale. Default False, which filters nothing.
-            non_tax: True lists only products free of tax. Default False, which filters nothing.
-            not_for_sale: True lists only products that cannot be bought. Default False, which
-                filters nothing.
-            gift_certificate: True lists only gift certificates. Default False, which filters
-                nothing.
-            home_special: True lists only specials of the home page. Default False, which
-                filters nothing.
-            category_special: True lists only specials of their categories. Default False, which
-                filters nothing.
-            non_searchable: True lists only products the store's search leaves out. Default
-                False, which filters nothing.
-            self_ship: True lists only products that ship on their own. Default False, which
-                filters nothing.
-            reward_disable: True lists only products without rewards. Default False, which
-                filters nothing.
-            last_update_start: Only rows last written at this time or later.
-            last_update_end: Only rows last written at this time or earlier.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the products of a category, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.count(
-            _LIST_CATEGORY_PRODUCTS,
-            (category_id,),
-            {
-                "sku": sku,
-                "name": name,
-                "costfrom": cost_from,
-                "costto": cost_to,
-                "pricefrom": price_from,
-                "priceto": price_to,
-                "stockfrom": stock_from,
-                "stockto": stock_to,
-                "hide": hide,
-                "freeshipping": free_shipping,
-                "onsale": on_sale,
-                "nontax": non_tax,
-                "notforsale": not_for_sale,
-                "giftcertificate": gift_certificate,
-                "homespecial": home_special,
-                "categoryspecial": category_special,
-                "nonsearchable": non_searchable,
-                "selfship": self_ship,
-                "rewarddisable": reward_disable,
-                "lastupdatestart": last_update_start,
-                "lastupdateend": last_update_end,
-            },
-            options,
+            limit,
+            offset,
         )
 
 
 class AsyncCategoriesProductsResource(AsyncResource):
     """Products of a category."""
 
-    async def list(
+    def list(
         self,
-        category_id: int,
+        category_id: int | Category,
         *,
         sku: str | None = None,
         name: str | None = None,
@@ -1363,13 +975,13 @@ class AsyncCategoriesProductsResource(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Product]:
-        """List the products of a category.
+    ) -> AsyncRows[Product]:
+        """GET /Categories/{categoryid}/Products: List the products of a category.
 
         At most 200 products a page. The filters are those of the product list.
 
         Args:
-            category_id: The category's CategoryID.
+            category_id: The category's CategoryID. Or the Category itself.
             sku: Only rows with this SKU.
             name: Only rows whose name contains this text.
             cost_from: Only products that cost the merchant at least this; 0 means any.
@@ -1400,127 +1012,18 @@ class AsyncCategoriesProductsResource(AsyncResource):
                 filters nothing.
             last_update_start: Only rows last written at this time or later.
             last_update_end: Only rows last written at this time or earlier.
-            limit: Rows per page. Default 10. From 0 to 200.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Product); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Product), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the products of a category, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return await self._core.rows(
-            _LIST_CATEGORY_PRODUCTS,
-            (category_id,),
-            {
-                "sku": sku,
-                "name": name,
-                "costfrom": cost_from,
-                "costto": cost_to,
-                "pricefrom": price_from,
-                "priceto": price_to,
-                "stockfrom": stock_from,
-                "stockto": stock_to,
-                "hide": hide,
-                "freeshipping": free_shipping,
-                "onsale": on_sale,
-                "nontax": non_tax,
-                "notforsale": not_for_sale,
-                "giftcertificate": gift_certificate,
-                "homespecial": home_special,
-                "categoryspecial": category_special,
-                "nonsearchable": non_searchable,
-                "selfship": self_ship,
-                "rewarddisable": reward_disable,
-                "lastupdatestart": last_update_start,
-                "lastupdateend": last_update_end,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        category_id: int,
-        *,
-        sku: str | None = None,
-        name: str | None = None,
-        cost_from: Decimal | float | None = None,
-        cost_to: Decimal | float | None = None,
-        price_from: Decimal | float | None = None,
-        price_to: Decimal | float | None = None,
-        stock_from: Decimal | float | None = None,
-        stock_to: Decimal | float | None = None,
-        hide: bool | None = None,
-        free_shipping: bool | None = None,
-        on_sale: bool | None = None,
-        non_tax: bool | None = None,
-        not_for_sale: bool | None = None,
-        gift_certificate: bool | None = None,
-        home_special: bool | None = None,
-        category_special: bool | None = None,
-        non_searchable: bool | None = None,
-        self_ship: bool | None = None,
-        reward_disable: bool | None = None,
-        last_update_start: datetime | Date | str | None = None,
-        last_update_end: datetime | Date | str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[Product]:
-        """List the products of a category. All rows, page after page.
-
-        At most 200 products a page. The filters are those of the product list.
-
-        Args:
-            category_id: The category's CategoryID.
-            sku: Only rows with this SKU.
-            name: Only rows whose name contains this text.
-            cost_from: Only products that cost the merchant at least this; 0 means any.
-            cost_to: Only products that cost the merchant at most this; 0 means any.
-            price_from: Only products with at least this Price; 0 means any.
-            price_to: Only products with at most this Price; 0 means any.
-            stock_from: Only products with at least this Stock; 0 means any.
-            stock_to: Only products with at most this Stock; 0 means any.
-            hide: True lists only products hidden from the storefront. Default False, which
-                filters nothing.
-            free_shipping: True lists only products with free shipping. Default False, which
-                filters nothing.
-            on_sale: True lists only products on sale. Default False, which filters nothing.
-            non_tax: True lists only products free of tax. Default False, which filters nothing.
-            not_for_sale: True lists only products that cannot be bought. Default False, which
-                filters nothing.
-            gift_certificate: True lists only gift certificates. Default False, which filters
-                nothing.
-            home_special: True lists only specials of the home page. Default False, which
-                filters nothing.
-            category_special: True lists only specials of their categories. Default False, which
-                filters nothing.
-            non_searchable: True lists only products the store's search leaves out. Default
-                False, which filters nothing.
-            self_ship: True lists only products that ship on their own. Default False, which
-                filters nothing.
-            reward_disable: True lists only products without rewards. Default False, which
-                filters nothing.
-            last_update_start: Only rows last written at this time or later.
-            last_update_end: Only rows last written at this time or earlier.
-            page_size: Rows asked for at a time, at most 200.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Product, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the products of a category, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(
+        return AsyncRows(
+            self._core,
             _LIST_CATEGORY_PRODUCTS,
             (category_id,),
             {
@@ -1547,108 +1050,6 @@ class AsyncCategoriesProductsResource(AsyncResource):
                 "lastupdateend": last_update_end,
             },
             options,
-            page_size,
-        )
-
-    async def count(
-        self,
-        category_id: int,
-        *,
-        sku: str | None = None,
-        name: str | None = None,
-        cost_from: Decimal | float | None = None,
-        cost_to: Decimal | float | None = None,
-        price_from: Decimal | float | None = None,
-        price_to: Decimal | float | None = None,
-        stock_from: Decimal | float | None = None,
-        stock_to: Decimal | float | None = None,
-        hide: bool | None = None,
-        free_shipping: bool | None = None,
-        on_sale: bool | None = None,
-        non_tax: bool | None = None,
-        not_for_sale: bool | None = None,
-        gift_certificate: bool | None = None,
-        home_special: bool | None = None,
-        category_special: bool | None = None,
-        non_searchable: bool | None = None,
-        self_ship: bool | None = None,
-        reward_disable: bool | None = None,
-        last_update_start: datetime | Date | str | None = None,
-        last_update_end: datetime | Date | str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List the products of a category. Only their number.
-
-        At most 200 products a page. The filters are those of the product list.
-
-        Args:
-            category_id: The category's CategoryID.
-            sku: Only rows with this SKU.
-            name: Only rows whose name contains this text.
-            cost_from: Only products that cost the merchant at least this; 0 means any.
-            cost_to: Only products that cost the merchant at most this; 0 means any.
-            price_from: Only products with at least this Price; 0 means any.
-            price_to: Only products with at most this Price; 0 means any.
-            stock_from: Only products with at least this Stock; 0 means any.
-            stock_to: Only products with at most this Stock; 0 means any.
-            hide: True lists only products hidden from the storefront. Default False, which
-                filters nothing.
-            free_shipping: True lists only products with free shipping. Default False, which
-                filters nothing.
-            on_sale: True lists only products on sale. Default False, which filters nothing.
-            non_tax: True lists only products free of tax. Default False, which filters nothing.
-            not_for_sale: True lists only products that cannot be bought. Default False, which
-                filters nothing.
-            gift_certificate: True lists only gift certificates. Default False, which filters
-                nothing.
-            home_special: True lists only specials of the home page. Default False, which
-                filters nothing.
-            category_special: True lists only specials of their categories. Default False, which
-                filters nothing.
-            non_searchable: True lists only products the store's search leaves out. Default
-                False, which filters nothing.
-            self_ship: True lists only products that ship on their own. Default False, which
-                filters nothing.
-            reward_disable: True lists only products without rewards. Default False, which
-                filters nothing.
-            last_update_start: Only rows last written at this time or later.
-            last_update_end: Only rows last written at this time or earlier.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the products of a category, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return await self._core.count(
-            _LIST_CATEGORY_PRODUCTS,
-            (category_id,),
-            {
-                "sku": sku,
-                "name": name,
-                "costfrom": cost_from,
-                "costto": cost_to,
-                "pricefrom": price_from,
-                "priceto": price_to,
-                "stockfrom": stock_from,
-                "stockto": stock_to,
-                "hide": hide,
-                "freeshipping": free_shipping,
-                "onsale": on_sale,
-                "nontax": non_tax,
-                "notforsale": not_for_sale,
-                "giftcertificate": gift_certificate,
-                "homespecial": home_special,
-                "categoryspecial": category_special,
-                "nonsearchable": non_searchable,
-                "selfship": self_ship,
-                "rewarddisable": reward_disable,
-                "lastupdatestart": last_update_start,
-                "lastupdateend": last_update_end,
-            },
-            options,
+            limit,
+            offset,
         )

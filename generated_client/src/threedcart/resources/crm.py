@@ -1,29 +1,23 @@
-# Generated from the API document with sha256
-# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
-# Do not edit: change the document and run `make regenerate`.
+# Generated from the API document; do not edit: change the document and run `make regenerate`.
 """Name space of departments, messages, saved_replies, statuses, tickets."""
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable, Iterable
+from datetime import date as Date
+from datetime import datetime
 
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.client.async_core import AsyncRows
+from .._runtime.client.core import Rows
+from .._runtime.client.resource import AsyncResource, Resource, namespace
 from .._runtime.operation import Operation, Paging, Parameter
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import AsyncIterator, Iterator
-    from datetime import date as Date
-    from datetime import datetime
-
-    from .._runtime.options import CallOptions
-    from .._runtime.results import WriteResult
-    from ..models.crm import CRM
-    from ..models.crm_department import CrmDepartment
-    from ..models.crm_message import CrmMessage
-    from ..models.crm_saved_reply import CrmSavedReply
-    from ..models.crm_status import CrmStatus
+from .._runtime.options import CallOptions
+from .._runtime.results import BatchResult, WriteResult
+from ..models.crm import CRM
+from ..models.crm_department import CrmDepartment
+from ..models.crm_message import CrmMessage
+from ..models.crm_saved_reply import CrmSavedReply
+from ..models.crm_status import CrmStatus
 
 _LIST_CRM_DEPARTMENTS = Operation(
     id="listCrmDepartments",
@@ -52,6 +46,7 @@ _UPDATE_CRM_DEPARTMENT = Operation(
     method="PUT",
     path="/CRM/department/{id}",
     keys=("integer",),
+    owners=("CrmDepartment",),
     schema="ActionResult",
     body="models.crm_department:CrmDepartment",
     result="integer",
@@ -62,10 +57,8 @@ _LIST_CRM_MESSAGES = Operation(
     method="GET",
     path="/CRM/{crmid}/message",
     keys=("integer",),
-    query=(
-        Parameter("limit", "limit", "integer"),
-        Parameter("offset", "offset", "integer"),
-    ),
+    owners=("CRM",),
+    query=(Parameter("limit", "limit", "integer"), Parameter("offset", "offset", "integer")),
     paging=Paging(limit="limit", offset="offset", first=1, maximum=500),
     model="models.crm_message:CrmMessage",
     key="MessageId",
@@ -76,6 +69,7 @@ _GET_CRM_MESSAGE = Operation(
     method="GET",
     path="/CRM/{crmid}/message/{msgid}",
     keys=("integer", "integer"),
+    owners=("CRM", "CrmMessage"),
     model="models.crm_message:CrmMessage",
     key="MessageId",
     unwrap=True,
@@ -86,6 +80,7 @@ _CREATE_CRM_MESSAGE = Operation(
     method="POST",
     path="/CRM/{crmid}/message",
     keys=("integer",),
+    owners=("CRM",),
     schema="ActionResult",
     body="models.crm_message:CrmMessage",
     result="integer",
@@ -96,6 +91,7 @@ _DELETE_CRM_MESSAGE = Operation(
     method="DELETE",
     path="/CRM/{crmid}/message/{msgid}",
     keys=("integer", "integer"),
+    owners=("CRM", "CrmMessage"),
     schema="ActionResult",
     result="integer",
     source="https://apirest.3dcart.com/v1/crm/index.html",
@@ -128,6 +124,7 @@ _GET_CRM_SAVED_REPLY = Operation(
     method="GET",
     path="/CRM/savedreply/{id}",
     keys=("integer",),
+    owners=("CrmSavedReply",),
     model="models.crm_saved_reply:CrmSavedReply",
     key="Id",
     unwrap=True,
@@ -147,6 +144,7 @@ _UPDATE_CRM_SAVED_REPLY = Operation(
     method="PUT",
     path="/CRM/savedreply/{id}",
     keys=("integer",),
+    owners=("CrmSavedReply",),
     schema="ActionResult",
     body="models.crm_saved_reply:CrmSavedReply",
     result="integer",
@@ -157,6 +155,7 @@ _DELETE_CRM_SAVED_REPLY = Operation(
     method="DELETE",
     path="/CRM/savedreply/{id}",
     keys=("integer",),
+    owners=("CrmSavedReply",),
     schema="ActionResult",
     result="integer",
     source="https://apirest.3dcart.com/v1/crm/index.html",
@@ -188,6 +187,7 @@ _GET_CRM_STATUS = Operation(
     method="GET",
     path="/CRM/status/{id}",
     keys=("integer",),
+    owners=("CrmStatus",),
     model="models.crm_status:CrmStatus",
     key="Id",
     unwrap=True,
@@ -198,6 +198,7 @@ _UPDATE_CRM_STATUS = Operation(
     method="PUT",
     path="/CRM/status/{id}",
     keys=("integer",),
+    owners=("CrmStatus",),
     schema="ActionResult",
     body="models.crm_status:CrmStatus",
     result="integer",
@@ -244,6 +245,7 @@ _GET_CRM_TICKET = Operation(
     method="GET",
     path="/CRM/{id}",
     keys=("integer",),
+    owners=("CRM",),
     model="models.crm:CRM",
     key="CrmID",
     unwrap=True,
@@ -263,6 +265,7 @@ _UPDATE_CRM_TICKET = Operation(
     method="PUT",
     path="/CRM/{id}",
     keys=("integer",),
+    owners=("CRM",),
     schema="ActionResult",
     body="models.crm:CRM",
     result="integer",
@@ -273,6 +276,7 @@ _DELETE_CRM_TICKET = Operation(
     method="DELETE",
     path="/CRM/{id}",
     keys=("integer",),
+    owners=("CRM",),
     schema="ActionResult",
     result="integer",
     source="https://apirest.3dcart.com/v1/crm/index.html",
@@ -282,27 +286,27 @@ _DELETE_CRM_TICKET = Operation(
 class CrmResource(Resource):
     """Name space of departments, messages, saved_replies, statuses, tickets."""
 
-    @cached_property
+    @namespace
     def departments(self) -> CrmDepartmentsResource:
         """CRM departments."""
         return CrmDepartmentsResource(self._core)
 
-    @cached_property
+    @namespace
     def messages(self) -> CrmMessagesResource:
         """Messages of a CRM ticket."""
         return CrmMessagesResource(self._core)
 
-    @cached_property
+    @namespace
     def saved_replies(self) -> CrmSavedRepliesResource:
         """Saved replies."""
         return CrmSavedRepliesResource(self._core)
 
-    @cached_property
+    @namespace
     def statuses(self) -> CrmStatusesResource:
         """CRM ticket statuses."""
         return CrmStatusesResource(self._core)
 
-    @cached_property
+    @namespace
     def tickets(self) -> CrmTicketsResource:
         """CRM tickets."""
         return CrmTicketsResource(self._core)
@@ -311,27 +315,27 @@ class CrmResource(Resource):
 class AsyncCrmResource(AsyncResource):
     """Name space of departments, messages, saved_replies, statuses, tickets."""
 
-    @cached_property
+    @namespace
     def departments(self) -> AsyncCrmDepartmentsResource:
         """CRM departments."""
         return AsyncCrmDepartmentsResource(self._core)
 
-    @cached_property
+    @namespace
     def messages(self) -> AsyncCrmMessagesResource:
         """Messages of a CRM ticket."""
         return AsyncCrmMessagesResource(self._core)
 
-    @cached_property
+    @namespace
     def saved_replies(self) -> AsyncCrmSavedRepliesResource:
         """Saved replies."""
         return AsyncCrmSavedRepliesResource(self._core)
 
-    @cached_property
+    @namespace
     def statuses(self) -> AsyncCrmStatusesResource:
         """CRM ticket statuses."""
         return AsyncCrmStatusesResource(self._core)
 
-    @cached_property
+    @namespace
     def tickets(self) -> AsyncCrmTicketsResource:
         """CRM tickets."""
         return AsyncCrmTicketsResource(self._core)
@@ -346,213 +350,99 @@ class CrmDepartmentsResource(Resource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[CrmDepartment]:
-        """List CRM departments.
+    ) -> Rows[CrmDepartment]:
+        """GET /CRM/department: List CRM departments.
 
         Args:
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (CrmDepartment); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (CrmDepartment), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of all CRM Departments, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
         """
-        return self._core.rows(
-            _LIST_CRM_DEPARTMENTS,
-            (),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[CrmDepartment]:
-        """List CRM departments. All rows, page after page.
-
-        Args:
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of CrmDepartment, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of all CRM Departments, in CRM (v1):
-        https://apirest.3dcart.com/v1/crm/index.html
-        """
-        return self._core.iterate(_LIST_CRM_DEPARTMENTS, (), {}, options, page_size)
-
-    def count(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List CRM departments. Only their number.
-
-        Args:
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of all CRM Departments, in CRM (v1):
-        https://apirest.3dcart.com/v1/crm/index.html
-        """
-        return self._core.count(_LIST_CRM_DEPARTMENTS, (), {}, options)
+        return Rows(self._core, _LIST_CRM_DEPARTMENTS, (), {}, options, limit, offset)
 
     def update(
         self,
-        id: int,
-        body: CrmDepartment,
+        id: int | CrmDepartment,
+        body: CrmDepartment | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one CRM department.
+        """PUT /CRM/department/{id}: Update one CRM department.
 
         Departments cannot be created or deleted through the API.
 
         Args:
-            id: Identity of the row.
-            body: What to send; fields left unset are not sent.
+            id: Identity of the row. Or the CrmDepartment itself.
+            body: What to send, unless id is the row. Of a row that was read, what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific CRM department by id, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
         """
-        return self._core.write(_UPDATE_CRM_DEPARTMENT, (id,), {}, body, options)
+        return self._core.write(_UPDATE_CRM_DEPARTMENT, (id,), {}, body, options, whole=whole)
 
 
 class AsyncCrmDepartmentsResource(AsyncResource):
     """CRM departments."""
 
-    async def list(
+    def list(
         self,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[CrmDepartment]:
-        """List CRM departments.
+    ) -> AsyncRows[CrmDepartment]:
+        """GET /CRM/department: List CRM departments.
 
         Args:
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (CrmDepartment); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (CrmDepartment), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of all CRM Departments, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
         """
-        return await self._core.rows(
-            _LIST_CRM_DEPARTMENTS,
-            (),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[CrmDepartment]:
-        """List CRM departments. All rows, page after page.
-
-        Args:
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of CrmDepartment, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of all CRM Departments, in CRM (v1):
-        https://apirest.3dcart.com/v1/crm/index.html
-        """
-        return self._core.iterate(_LIST_CRM_DEPARTMENTS, (), {}, options, page_size)
-
-    async def count(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List CRM departments. Only their number.
-
-        Args:
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of all CRM Departments, in CRM (v1):
-        https://apirest.3dcart.com/v1/crm/index.html
-        """
-        return await self._core.count(_LIST_CRM_DEPARTMENTS, (), {}, options)
+        return AsyncRows(self._core, _LIST_CRM_DEPARTMENTS, (), {}, options, limit, offset)
 
     async def update(
         self,
-        id: int,
-        body: CrmDepartment,
+        id: int | CrmDepartment,
+        body: CrmDepartment | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one CRM department.
+        """PUT /CRM/department/{id}: Update one CRM department.
 
         Departments cannot be created or deleted through the API.
 
         Args:
-            id: Identity of the row.
-            body: What to send; fields left unset are not sent.
+            id: Identity of the row. Or the CrmDepartment itself.
+            body: What to send, unless id is the row. Of a row that was read, what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific CRM department by id, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
         """
-        return await self._core.write(_UPDATE_CRM_DEPARTMENT, (id,), {}, body, options)
+        return await self._core.write(_UPDATE_CRM_DEPARTMENT, (id,), {}, body, options, whole=whole)
 
 
 class CrmMessagesResource(Resource):
@@ -560,80 +450,38 @@ class CrmMessagesResource(Resource):
 
     def list(
         self,
-        crm_id: int,
+        crm_id: int | CRM,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[CrmMessage]:
-        """List the messages of a CRM ticket.
+    ) -> Rows[CrmMessage]:
+        """GET /CRM/{crmid}/message: List the messages of a CRM ticket.
 
         404 means that the ticket does not exist or that it has no messages.
 
         Args:
-            crm_id: The ticket's CrmID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            crm_id: The ticket's CrmID. Or the CRM itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (CrmMessage); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (CrmMessage), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve all the messages from a specific CRM, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
         """
-        return self._core.rows(
-            _LIST_CRM_MESSAGES,
-            (crm_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        crm_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[CrmMessage]:
-        """List the messages of a CRM ticket. All rows, page after page.
-
-        404 means that the ticket does not exist or that it has no messages.
-
-        Args:
-            crm_id: The ticket's CrmID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of CrmMessage, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve all the messages from a specific CRM, in CRM (v1):
-        https://apirest.3dcart.com/v1/crm/index.html
-        """
-        return self._core.iterate(_LIST_CRM_MESSAGES, (crm_id,), {}, options, page_size)
+        return Rows(self._core, _LIST_CRM_MESSAGES, (crm_id,), {}, options, limit, offset)
 
     def get(
-        self,
-        crm_id: int,
-        message_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, crm_id: int | CRM, message_id: int | CrmMessage, *, options: CallOptions | None = None
     ) -> CrmMessage:
-        """Read one message of a CRM ticket.
+        """GET /CRM/{crmid}/message/{msgid}: Read one message of a CRM ticket.
 
         Args:
-            crm_id: The ticket's CrmID.
-            message_id: The message's MessageId.
+            crm_id: The ticket's CrmID. Or the CRM itself.
+            message_id: The message's MessageId. Or the CrmMessage itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -641,37 +489,24 @@ class CrmMessagesResource(Resource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific CRM message, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
         """
-        row: CrmMessage = self._core.one(
-            _GET_CRM_MESSAGE,
-            (
-                crm_id,
-                message_id,
-            ),
-            {},
-            options,
-        )
+        row: CrmMessage = self._core.one(_GET_CRM_MESSAGE, (crm_id, message_id), {}, options)
         return row
 
     def create(
-        self,
-        crm_id: int,
-        body: CrmMessage,
-        *,
-        options: CallOptions | None = None,
+        self, crm_id: int | CRM, body: CrmMessage, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Send a message in a CRM ticket.
+        """POST /CRM/{crmid}/message: Send a message in a CRM ticket.
 
         E-mails the message to the customer of the ticket, which is why messages cannot be
         updated. 404 means that the ticket does not exist.
 
         Args:
-            crm_id: The ticket's CrmID.
-            body: What to send; fields left unset are not sent.
+            crm_id: The ticket's CrmID. Or the CRM itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -680,127 +515,88 @@ class CrmMessagesResource(Resource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a message in a specific CRM ticket, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.write(_CREATE_CRM_MESSAGE, (crm_id,), {}, body, options)
 
-    def delete(
+    def create_many(
         self,
-        crm_id: int,
-        message_id: int,
+        crm_id: int | CRM,
+        bodies: Iterable[CrmMessage],
         *,
+        find: Callable[[CrmMessage], CrmMessage | None] | None = None,
         options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Delete a message of a CRM ticket.
+    ) -> BatchResult[int]:
+        """POST /CRM/{crmid}/message: Send a message in a CRM ticket. One request for each row.
 
         Args:
-            crm_id: The ticket's CrmID.
-            message_id: The message's MessageId.
+            crm_id: The ticket's CrmID. Or the CRM itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(_CREATE_CRM_MESSAGE, (crm_id,), {}, bodies, find, options)
+
+    def delete(
+        self, crm_id: int | CRM, message_id: int | CrmMessage, *, options: CallOptions | None = None
+    ) -> WriteResult[int]:
+        """DELETE /CRM/{crmid}/message/{msgid}: Delete a message of a CRM ticket.
+
+        Args:
+            crm_id: The ticket's CrmID. Or the CRM itself.
+            message_id: The message's MessageId. Or the CrmMessage itself.
+            options: What this call does differently: timeout, retries, headers ...
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a CRM Message, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
         """
-        return self._core.write(
-            _DELETE_CRM_MESSAGE,
-            (
-                crm_id,
-                message_id,
-            ),
-            {},
-            None,
-            options,
-        )
+        return self._core.write(_DELETE_CRM_MESSAGE, (crm_id, message_id), {}, None, options)
 
 
 class AsyncCrmMessagesResource(AsyncResource):
     """Messages of a CRM ticket."""
 
-    async def list(
+    def list(
         self,
-        crm_id: int,
+        crm_id: int | CRM,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[CrmMessage]:
-        """List the messages of a CRM ticket.
+    ) -> AsyncRows[CrmMessage]:
+        """GET /CRM/{crmid}/message: List the messages of a CRM ticket.
 
         404 means that the ticket does not exist or that it has no messages.
 
         Args:
-            crm_id: The ticket's CrmID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            crm_id: The ticket's CrmID. Or the CRM itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (CrmMessage); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (CrmMessage), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve all the messages from a specific CRM, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
         """
-        return await self._core.rows(
-            _LIST_CRM_MESSAGES,
-            (crm_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        crm_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[CrmMessage]:
-        """List the messages of a CRM ticket. All rows, page after page.
-
-        404 means that the ticket does not exist or that it has no messages.
-
-        Args:
-            crm_id: The ticket's CrmID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of CrmMessage, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve all the messages from a specific CRM, in CRM (v1):
-        https://apirest.3dcart.com/v1/crm/index.html
-        """
-        return self._core.iterate(_LIST_CRM_MESSAGES, (crm_id,), {}, options, page_size)
+        return AsyncRows(self._core, _LIST_CRM_MESSAGES, (crm_id,), {}, options, limit, offset)
 
     async def get(
-        self,
-        crm_id: int,
-        message_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, crm_id: int | CRM, message_id: int | CrmMessage, *, options: CallOptions | None = None
     ) -> CrmMessage:
-        """Read one message of a CRM ticket.
+        """GET /CRM/{crmid}/message/{msgid}: Read one message of a CRM ticket.
 
         Args:
-            crm_id: The ticket's CrmID.
-            message_id: The message's MessageId.
+            crm_id: The ticket's CrmID. Or the CRM itself.
+            message_id: The message's MessageId. Or the CrmMessage itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -808,37 +604,24 @@ class AsyncCrmMessagesResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific CRM message, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
         """
-        row: CrmMessage = await self._core.one(
-            _GET_CRM_MESSAGE,
-            (
-                crm_id,
-                message_id,
-            ),
-            {},
-            options,
-        )
+        row: CrmMessage = await self._core.one(_GET_CRM_MESSAGE, (crm_id, message_id), {}, options)
         return row
 
     async def create(
-        self,
-        crm_id: int,
-        body: CrmMessage,
-        *,
-        options: CallOptions | None = None,
+        self, crm_id: int | CRM, body: CrmMessage, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Send a message in a CRM ticket.
+        """POST /CRM/{crmid}/message: Send a message in a CRM ticket.
 
         E-mails the message to the customer of the ticket, which is why messages cannot be
         updated. 404 means that the ticket does not exist.
 
         Args:
-            crm_id: The ticket's CrmID.
-            body: What to send; fields left unset are not sent.
+            crm_id: The ticket's CrmID. Or the CRM itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -847,46 +630,51 @@ class AsyncCrmMessagesResource(AsyncResource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a message in a specific CRM ticket, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
         """
         return await self._core.write(_CREATE_CRM_MESSAGE, (crm_id,), {}, body, options)
 
-    async def delete(
+    async def create_many(
         self,
-        crm_id: int,
-        message_id: int,
+        crm_id: int | CRM,
+        bodies: Iterable[CrmMessage],
         *,
+        find: Callable[[CrmMessage], Awaitable[CrmMessage | None]] | None = None,
         options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Delete a message of a CRM ticket.
+    ) -> BatchResult[int]:
+        """POST /CRM/{crmid}/message: Send a message in a CRM ticket. One request for each row.
 
         Args:
-            crm_id: The ticket's CrmID.
-            message_id: The message's MessageId.
+            crm_id: The ticket's CrmID. Or the CRM itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(
+            _CREATE_CRM_MESSAGE, (crm_id,), {}, bodies, find, options
+        )
+
+    async def delete(
+        self, crm_id: int | CRM, message_id: int | CrmMessage, *, options: CallOptions | None = None
+    ) -> WriteResult[int]:
+        """DELETE /CRM/{crmid}/message/{msgid}: Delete a message of a CRM ticket.
+
+        Args:
+            crm_id: The ticket's CrmID. Or the CRM itself.
+            message_id: The message's MessageId. Or the CrmMessage itself.
+            options: What this call does differently: timeout, retries, headers ...
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a CRM Message, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
         """
-        return await self._core.write(
-            _DELETE_CRM_MESSAGE,
-            (
-                crm_id,
-                message_id,
-            ),
-            {},
-            None,
-            options,
-        )
+        return await self._core.write(_DELETE_CRM_MESSAGE, (crm_id, message_id), {}, None, options)
 
 
 class CrmSavedRepliesResource(Resource):
@@ -899,114 +687,32 @@ class CrmSavedRepliesResource(Resource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[CrmSavedReply]:
-        """List saved replies.
+    ) -> Rows[CrmSavedReply]:
+        """GET /CRM/savedreply: List saved replies.
 
         Needs store platform version 7.2.2 or later.
 
         Args:
             title: Only saved replies whose Title contains this text.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (CrmSavedReply); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (CrmSavedReply), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of all Saved Replies, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
         """
-        return self._core.rows(
-            _LIST_CRM_SAVED_REPLIES,
-            (),
-            {
-                "title": title,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
+        return Rows(
+            self._core, _LIST_CRM_SAVED_REPLIES, (), {"title": title}, options, limit, offset
         )
 
-    def iterate(
-        self,
-        *,
-        title: str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[CrmSavedReply]:
-        """List saved replies. All rows, page after page.
-
-        Needs store platform version 7.2.2 or later.
+    def get(self, id: int | CrmSavedReply, *, options: CallOptions | None = None) -> CrmSavedReply:
+        """GET /CRM/savedreply/{id}: Read one saved reply.
 
         Args:
-            title: Only saved replies whose Title contains this text.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of CrmSavedReply, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of all Saved Replies, in CRM (v1):
-        https://apirest.3dcart.com/v1/crm/index.html
-        """
-        return self._core.iterate(
-            _LIST_CRM_SAVED_REPLIES,
-            (),
-            {
-                "title": title,
-            },
-            options,
-            page_size,
-        )
-
-    def count(
-        self,
-        *,
-        title: str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List saved replies. Only their number.
-
-        Needs store platform version 7.2.2 or later.
-
-        Args:
-            title: Only saved replies whose Title contains this text.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of all Saved Replies, in CRM (v1):
-        https://apirest.3dcart.com/v1/crm/index.html
-        """
-        return self._core.count(
-            _LIST_CRM_SAVED_REPLIES,
-            (),
-            {
-                "title": title,
-            },
-            options,
-        )
-
-    def get(
-        self,
-        id: int,
-        *,
-        options: CallOptions | None = None,
-    ) -> CrmSavedReply:
-        """Read one saved reply.
-
-        Args:
-            id: Identity of the row.
+            id: Identity of the row. Or the CrmSavedReply itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1014,7 +720,6 @@ class CrmSavedRepliesResource(Resource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific Saved Reply by id, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -1023,17 +728,14 @@ class CrmSavedRepliesResource(Resource):
         return row
 
     def create(
-        self,
-        body: CrmSavedReply,
-        *,
-        options: CallOptions | None = None,
+        self, body: CrmSavedReply, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Create a saved reply.
+        """POST /CRM/savedreply: Create a saved reply.
 
         Needs store platform version 7.2.2 or later.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1041,56 +743,65 @@ class CrmSavedRepliesResource(Resource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a Saved Reply, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.write(_CREATE_CRM_SAVED_REPLY, (), {}, body, options)
 
-    def update(
+    def create_many(
         self,
-        id: int,
-        body: CrmSavedReply,
+        bodies: Iterable[CrmSavedReply],
         *,
+        find: Callable[[CrmSavedReply], CrmSavedReply | None] | None = None,
         options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Update one saved reply.
+    ) -> BatchResult[int]:
+        """POST /CRM/savedreply: Create a saved reply. One request for each row.
 
         Args:
-            id: Identity of the row.
-            body: What to send; fields left unset are not sent.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(_CREATE_CRM_SAVED_REPLY, (), {}, bodies, find, options)
+
+    def update(
+        self,
+        id: int | CrmSavedReply,
+        body: CrmSavedReply | None = None,
+        *,
+        whole: bool = False,
+        options: CallOptions | None = None,
+    ) -> WriteResult[int]:
+        """PUT /CRM/savedreply/{id}: Update one saved reply.
+
+        Args:
+            id: Identity of the row. Or the CrmSavedReply itself.
+            body: What to send, unless id is the row. Of a row that was read, what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
+            options: What this call does differently: timeout, retries, headers ...
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific Saved Reply, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
         """
-        return self._core.write(_UPDATE_CRM_SAVED_REPLY, (id,), {}, body, options)
+        return self._core.write(_UPDATE_CRM_SAVED_REPLY, (id,), {}, body, options, whole=whole)
 
     def delete(
-        self,
-        id: int,
-        *,
-        options: CallOptions | None = None,
+        self, id: int | CrmSavedReply, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Delete a saved reply.
+        """DELETE /CRM/savedreply/{id}: Delete a saved reply.
 
         Args:
-            id: Identity of the row.
+            id: Identity of the row. Or the CrmSavedReply itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a CRM SavedReply in the system, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -1101,121 +812,41 @@ class CrmSavedRepliesResource(Resource):
 class AsyncCrmSavedRepliesResource(AsyncResource):
     """Saved replies."""
 
-    async def list(
+    def list(
         self,
         *,
         title: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[CrmSavedReply]:
-        """List saved replies.
+    ) -> AsyncRows[CrmSavedReply]:
+        """GET /CRM/savedreply: List saved replies.
 
         Needs store platform version 7.2.2 or later.
 
         Args:
             title: Only saved replies whose Title contains this text.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (CrmSavedReply); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (CrmSavedReply), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of all Saved Replies, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
         """
-        return await self._core.rows(
-            _LIST_CRM_SAVED_REPLIES,
-            (),
-            {
-                "title": title,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        title: str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[CrmSavedReply]:
-        """List saved replies. All rows, page after page.
-
-        Needs store platform version 7.2.2 or later.
-
-        Args:
-            title: Only saved replies whose Title contains this text.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of CrmSavedReply, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of all Saved Replies, in CRM (v1):
-        https://apirest.3dcart.com/v1/crm/index.html
-        """
-        return self._core.iterate(
-            _LIST_CRM_SAVED_REPLIES,
-            (),
-            {
-                "title": title,
-            },
-            options,
-            page_size,
-        )
-
-    async def count(
-        self,
-        *,
-        title: str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List saved replies. Only their number.
-
-        Needs store platform version 7.2.2 or later.
-
-        Args:
-            title: Only saved replies whose Title contains this text.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of all Saved Replies, in CRM (v1):
-        https://apirest.3dcart.com/v1/crm/index.html
-        """
-        return await self._core.count(
-            _LIST_CRM_SAVED_REPLIES,
-            (),
-            {
-                "title": title,
-            },
-            options,
+        return AsyncRows(
+            self._core, _LIST_CRM_SAVED_REPLIES, (), {"title": title}, options, limit, offset
         )
 
     async def get(
-        self,
-        id: int,
-        *,
-        options: CallOptions | None = None,
+        self, id: int | CrmSavedReply, *, options: CallOptions | None = None
     ) -> CrmSavedReply:
-        """Read one saved reply.
+        """GET /CRM/savedreply/{id}: Read one saved reply.
 
         Args:
-            id: Identity of the row.
+            id: Identity of the row. Or the CrmSavedReply itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1223,7 +854,6 @@ class AsyncCrmSavedRepliesResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific Saved Reply by id, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -1232,17 +862,14 @@ class AsyncCrmSavedRepliesResource(AsyncResource):
         return row
 
     async def create(
-        self,
-        body: CrmSavedReply,
-        *,
-        options: CallOptions | None = None,
+        self, body: CrmSavedReply, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Create a saved reply.
+        """POST /CRM/savedreply: Create a saved reply.
 
         Needs store platform version 7.2.2 or later.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1250,56 +877,67 @@ class AsyncCrmSavedRepliesResource(AsyncResource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a Saved Reply, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
         """
         return await self._core.write(_CREATE_CRM_SAVED_REPLY, (), {}, body, options)
 
-    async def update(
+    async def create_many(
         self,
-        id: int,
-        body: CrmSavedReply,
+        bodies: Iterable[CrmSavedReply],
         *,
+        find: Callable[[CrmSavedReply], Awaitable[CrmSavedReply | None]] | None = None,
         options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Update one saved reply.
+    ) -> BatchResult[int]:
+        """POST /CRM/savedreply: Create a saved reply. One request for each row.
 
         Args:
-            id: Identity of the row.
-            body: What to send; fields left unset are not sent.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(_CREATE_CRM_SAVED_REPLY, (), {}, bodies, find, options)
+
+    async def update(
+        self,
+        id: int | CrmSavedReply,
+        body: CrmSavedReply | None = None,
+        *,
+        whole: bool = False,
+        options: CallOptions | None = None,
+    ) -> WriteResult[int]:
+        """PUT /CRM/savedreply/{id}: Update one saved reply.
+
+        Args:
+            id: Identity of the row. Or the CrmSavedReply itself.
+            body: What to send, unless id is the row. Of a row that was read, what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
+            options: What this call does differently: timeout, retries, headers ...
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific Saved Reply, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
         """
-        return await self._core.write(_UPDATE_CRM_SAVED_REPLY, (id,), {}, body, options)
+        return await self._core.write(
+            _UPDATE_CRM_SAVED_REPLY, (id,), {}, body, options, whole=whole
+        )
 
     async def delete(
-        self,
-        id: int,
-        *,
-        options: CallOptions | None = None,
+        self, id: int | CrmSavedReply, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Delete a saved reply.
+        """DELETE /CRM/savedreply/{id}: Delete a saved reply.
 
         Args:
-            id: Identity of the row.
+            id: Identity of the row. Or the CrmSavedReply itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a CRM SavedReply in the system, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -1316,90 +954,30 @@ class CrmStatusesResource(Resource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[CrmStatus]:
-        """List CRM ticket statuses.
+    ) -> Rows[CrmStatus]:
+        """GET /CRM/status: List CRM ticket statuses.
 
         Args:
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (CrmStatus); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (CrmStatus), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of all CRM Statuses, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
         """
-        return self._core.rows(
-            _LIST_CRM_STATUSES,
-            (),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
+        return Rows(self._core, _LIST_CRM_STATUSES, (), {}, options, limit, offset)
 
-    def iterate(
-        self,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[CrmStatus]:
-        """List CRM ticket statuses. All rows, page after page.
-
-        Args:
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of CrmStatus, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of all CRM Statuses, in CRM (v1):
-        https://apirest.3dcart.com/v1/crm/index.html
-        """
-        return self._core.iterate(_LIST_CRM_STATUSES, (), {}, options, page_size)
-
-    def count(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List CRM ticket statuses. Only their number.
-
-        Args:
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of all CRM Statuses, in CRM (v1):
-        https://apirest.3dcart.com/v1/crm/index.html
-        """
-        return self._core.count(_LIST_CRM_STATUSES, (), {}, options)
-
-    def get(
-        self,
-        id: int,
-        *,
-        options: CallOptions | None = None,
-    ) -> CrmStatus:
-        """Read one CRM ticket status.
+    def get(self, id: int | CrmStatus, *, options: CallOptions | None = None) -> CrmStatus:
+        """GET /CRM/status/{id}: Read one CRM ticket status.
 
         Described on one page only: its samples send PUT, and the vendor's Swagger file lacks
         the operation. A store may not have it; listing the statuses is safe.
 
         Args:
-            id: Identity of the row.
+            id: Identity of the row. Or the CrmStatus itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1407,7 +985,6 @@ class CrmStatusesResource(Resource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific Status by id, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -1419,127 +996,65 @@ class CrmStatusesResource(Resource):
 
     def update(
         self,
-        id: int,
-        body: CrmStatus,
+        id: int | CrmStatus,
+        body: CrmStatus | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one CRM ticket status.
+        """PUT /CRM/status/{id}: Update one CRM ticket status.
 
         The path takes CrmStatus.Id, presumably, and not the StatusId that tickets hold.
         Statuses cannot be created or deleted through the API.
 
         Args:
-            id: Identity of the row.
-            body: What to send; fields left unset are not sent.
+            id: Identity of the row. Or the CrmStatus itself.
+            body: What to send, unless id is the row. Of a row that was read, what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific CRM Status by id, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
         """
-        return self._core.write(_UPDATE_CRM_STATUS, (id,), {}, body, options)
+        return self._core.write(_UPDATE_CRM_STATUS, (id,), {}, body, options, whole=whole)
 
 
 class AsyncCrmStatusesResource(AsyncResource):
     """CRM ticket statuses."""
 
-    async def list(
+    def list(
         self,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[CrmStatus]:
-        """List CRM ticket statuses.
+    ) -> AsyncRows[CrmStatus]:
+        """GET /CRM/status: List CRM ticket statuses.
 
         Args:
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (CrmStatus); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (CrmStatus), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of all CRM Statuses, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
         """
-        return await self._core.rows(
-            _LIST_CRM_STATUSES,
-            (),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
+        return AsyncRows(self._core, _LIST_CRM_STATUSES, (), {}, options, limit, offset)
 
-    def iterate(
-        self,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[CrmStatus]:
-        """List CRM ticket statuses. All rows, page after page.
-
-        Args:
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of CrmStatus, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of all CRM Statuses, in CRM (v1):
-        https://apirest.3dcart.com/v1/crm/index.html
-        """
-        return self._core.iterate(_LIST_CRM_STATUSES, (), {}, options, page_size)
-
-    async def count(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List CRM ticket statuses. Only their number.
-
-        Args:
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of all CRM Statuses, in CRM (v1):
-        https://apirest.3dcart.com/v1/crm/index.html
-        """
-        return await self._core.count(_LIST_CRM_STATUSES, (), {}, options)
-
-    async def get(
-        self,
-        id: int,
-        *,
-        options: CallOptions | None = None,
-    ) -> CrmStatus:
-        """Read one CRM ticket status.
+    async def get(self, id: int | CrmStatus, *, options: CallOptions | None = None) -> CrmStatus:
+        """GET /CRM/status/{id}: Read one CRM ticket status.
 
         Described on one page only: its samples send PUT, and the vendor's Swagger file lacks
         the operation. A store may not have it; listing the statuses is safe.
 
         Args:
-            id: Identity of the row.
+            id: Identity of the row. Or the CrmStatus itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1547,7 +1062,6 @@ class AsyncCrmStatusesResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific Status by id, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -1559,32 +1073,30 @@ class AsyncCrmStatusesResource(AsyncResource):
 
     async def update(
         self,
-        id: int,
-        body: CrmStatus,
+        id: int | CrmStatus,
+        body: CrmStatus | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one CRM ticket status.
+        """PUT /CRM/status/{id}: Update one CRM ticket status.
 
         The path takes CrmStatus.Id, presumably, and not the StatusId that tickets hold.
         Statuses cannot be created or deleted through the API.
 
         Args:
-            id: Identity of the row.
-            body: What to send; fields left unset are not sent.
+            id: Identity of the row. Or the CrmStatus itself.
+            body: What to send, unless id is the row. Of a row that was read, what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific CRM Status by id, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
         """
-        return await self._core.write(_UPDATE_CRM_STATUS, (id,), {}, body, options)
+        return await self._core.write(_UPDATE_CRM_STATUS, (id,), {}, body, options, whole=whole)
 
 
 class CrmTicketsResource(Resource):
@@ -1610,8 +1122,8 @@ class CrmTicketsResource(Resource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[CRM]:
-        """List CRM tickets.
+    ) -> Rows[CRM]:
+        """GET /CRM: List CRM tickets.
 
         Filters combine; without any, every ticket is listed. Each ticket carries its messages.
 
@@ -1630,95 +1142,18 @@ class CrmTicketsResource(Resource):
             order_id: Only tickets about this order; 0 means any.
             customer_id: Only tickets of this customer (CustomerID); 0 means any.
             product_id: Only tickets about this product (ProductId); 0 means any.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (CRM); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (CRM), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of CRM tickets, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
         """
-        return self._core.rows(
-            _LIST_CRM_TICKETS,
-            (),
-            {
-                "subject": subject,
-                "departmentid": department_id,
-                "statusid": status_id,
-                "openedstartdate": opened_start_date,
-                "openedenddate": opened_end_date,
-                "lastactionstartdate": last_action_start_date,
-                "lastactionenddate": last_action_end_date,
-                "customername": customer_name,
-                "customeremail": customer_email,
-                "customerphone": customer_phone,
-                "customeripaddress": customer_ip_address,
-                "orderid": order_id,
-                "custid": customer_id,
-                "productid": product_id,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        subject: str | None = None,
-        department_id: int | None = None,
-        status_id: int | None = None,
-        opened_start_date: datetime | Date | str | None = None,
-        opened_end_date: datetime | Date | str | None = None,
-        last_action_start_date: datetime | Date | str | None = None,
-        last_action_end_date: datetime | Date | str | None = None,
-        customer_name: str | None = None,
-        customer_email: str | None = None,
-        customer_phone: str | None = None,
-        customer_ip_address: str | None = None,
-        order_id: int | None = None,
-        customer_id: int | None = None,
-        product_id: int | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[CRM]:
-        """List CRM tickets. All rows, page after page.
-
-        Filters combine; without any, every ticket is listed. Each ticket carries its messages.
-
-        Args:
-            subject: Only tickets whose Subject contains this text.
-            department_id: Only tickets of this department; 0 means any.
-            status_id: Only tickets with this StatusID; 0 means any.
-            opened_start_date: Only tickets opened at this time or later.
-            opened_end_date: Only tickets opened at this time or earlier.
-            last_action_start_date: Only tickets whose last action was at this time or later.
-            last_action_end_date: Only tickets whose last action was at this time or earlier.
-            customer_name: Only tickets whose CustomerName contains this text.
-            customer_email: Only tickets with this CustomerEmail.
-            customer_phone: Only tickets with this CustomerPhone.
-            customer_ip_address: Only tickets opened from this IP address.
-            order_id: Only tickets about this order; 0 means any.
-            customer_id: Only tickets of this customer (CustomerID); 0 means any.
-            product_id: Only tickets about this product (ProductId); 0 means any.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of CRM, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of CRM tickets, in CRM (v1):
-        https://apirest.3dcart.com/v1/crm/index.html
-        """
-        return self._core.iterate(
+        return Rows(
+            self._core,
             _LIST_CRM_TICKETS,
             (),
             {
@@ -1738,93 +1173,18 @@ class CrmTicketsResource(Resource):
                 "productid": product_id,
             },
             options,
-            page_size,
+            limit,
+            offset,
         )
 
-    def count(
-        self,
-        *,
-        subject: str | None = None,
-        department_id: int | None = None,
-        status_id: int | None = None,
-        opened_start_date: datetime | Date | str | None = None,
-        opened_end_date: datetime | Date | str | None = None,
-        last_action_start_date: datetime | Date | str | None = None,
-        last_action_end_date: datetime | Date | str | None = None,
-        customer_name: str | None = None,
-        customer_email: str | None = None,
-        customer_phone: str | None = None,
-        customer_ip_address: str | None = None,
-        order_id: int | None = None,
-        customer_id: int | None = None,
-        product_id: int | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List CRM tickets. Only their number.
-
-        Filters combine; without any, every ticket is listed. Each ticket carries its messages.
-
-        Args:
-            subject: Only tickets whose Subject contains this text.
-            department_id: Only tickets of this department; 0 means any.
-            status_id: Only tickets with this StatusID; 0 means any.
-            opened_start_date: Only tickets opened at this time or later.
-            opened_end_date: Only tickets opened at this time or earlier.
-            last_action_start_date: Only tickets whose last action was at this time or later.
-            last_action_end_date: Only tickets whose last action was at this time or earlier.
-            customer_name: Only tickets whose CustomerName contains this text.
-            customer_email: Only tickets with this CustomerEmail.
-            customer_phone: Only tickets with this CustomerPhone.
-            customer_ip_address: Only tickets opened from this IP address.
-            order_id: Only tickets about this order; 0 means any.
-            customer_id: Only tickets of this customer (CustomerID); 0 means any.
-            product_id: Only tickets about this product (ProductId); 0 means any.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of CRM tickets, in CRM (v1):
-        https://apirest.3dcart.com/v1/crm/index.html
-        """
-        return self._core.count(
-            _LIST_CRM_TICKETS,
-            (),
-            {
-                "subject": subject,
-                "departmentid": department_id,
-                "statusid": status_id,
-                "openedstartdate": opened_start_date,
-                "openedenddate": opened_end_date,
-                "lastactionstartdate": last_action_start_date,
-                "lastactionenddate": last_action_end_date,
-                "customername": customer_name,
-                "customeremail": customer_email,
-                "customerphone": customer_phone,
-                "customeripaddress": customer_ip_address,
-                "orderid": order_id,
-                "custid": customer_id,
-                "productid": product_id,
-            },
-            options,
-        )
-
-    def get(
-        self,
-        id: int,
-        *,
-        options: CallOptions | None = None,
-    ) -> CRM:
-        """Read one CRM ticket.
+    def get(self, id: int | CRM, *, options: CallOptions | None = None) -> CRM:
+        """GET /CRM/{id}: Read one CRM ticket.
 
         The vendor's sample is a bare object and its other pages say an array of one, so a
         client should accept both.
 
         Args:
-            id: Identity of the row.
+            id: Identity of the row. Or the CRM itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1832,7 +1192,6 @@ class CrmTicketsResource(Resource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific CRM by id, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -1840,19 +1199,14 @@ class CrmTicketsResource(Resource):
         row: CRM = self._core.one(_GET_CRM_TICKET, (id,), {}, options)
         return row
 
-    def create(
-        self,
-        body: CRM,
-        *,
-        options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Create a CRM ticket.
+    def create(self, body: CRM, *, options: CallOptions | None = None) -> WriteResult[int]:
+        """POST /CRM: Create a CRM ticket.
 
         Only CustomerEmail is required. CrmMessageList may hold the first messages; every
         identity sent is ignored.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1860,59 +1214,66 @@ class CrmTicketsResource(Resource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a CRM ticket, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
         """
         return self._core.write(_CREATE_CRM_TICKET, (), {}, body, options)
 
+    def create_many(
+        self,
+        bodies: Iterable[CRM],
+        *,
+        find: Callable[[CRM], CRM | None] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /CRM: Create a CRM ticket. One request for each row.
+
+        Args:
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(_CREATE_CRM_TICKET, (), {}, bodies, find, options)
+
     def update(
         self,
-        id: int,
-        body: CRM,
+        id: int | CRM,
+        body: CRM | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one CRM ticket.
+        """PUT /CRM/{id}: Update one CRM ticket.
 
         Fields not sent stay as they are. The vendor's samples for this operation are those of a
         department by mistake.
 
         Args:
-            id: Identity of the row.
-            body: What to send; fields left unset are not sent.
+            id: Identity of the row. Or the CRM itself.
+            body: What to send, unless id is the row. Of a row that was read, what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific CRM ticket by id, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
         """
-        return self._core.write(_UPDATE_CRM_TICKET, (id,), {}, body, options)
+        return self._core.write(_UPDATE_CRM_TICKET, (id,), {}, body, options, whole=whole)
 
-    def delete(
-        self,
-        id: int,
-        *,
-        options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Delete a CRM ticket.
+    def delete(self, id: int | CRM, *, options: CallOptions | None = None) -> WriteResult[int]:
+        """DELETE /CRM/{id}: Delete a CRM ticket.
 
         Args:
-            id: Identity of the row.
+            id: Identity of the row. Or the CRM itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a specific CRM ticket by id, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -1923,7 +1284,7 @@ class CrmTicketsResource(Resource):
 class AsyncCrmTicketsResource(AsyncResource):
     """CRM tickets."""
 
-    async def list(
+    def list(
         self,
         *,
         subject: str | None = None,
@@ -1943,8 +1304,8 @@ class AsyncCrmTicketsResource(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[CRM]:
-        """List CRM tickets.
+    ) -> AsyncRows[CRM]:
+        """GET /CRM: List CRM tickets.
 
         Filters combine; without any, every ticket is listed. Each ticket carries its messages.
 
@@ -1963,95 +1324,18 @@ class AsyncCrmTicketsResource(AsyncResource):
             order_id: Only tickets about this order; 0 means any.
             customer_id: Only tickets of this customer (CustomerID); 0 means any.
             product_id: Only tickets about this product (ProductId); 0 means any.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (CRM); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (CRM), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of CRM tickets, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
         """
-        return await self._core.rows(
-            _LIST_CRM_TICKETS,
-            (),
-            {
-                "subject": subject,
-                "departmentid": department_id,
-                "statusid": status_id,
-                "openedstartdate": opened_start_date,
-                "openedenddate": opened_end_date,
-                "lastactionstartdate": last_action_start_date,
-                "lastactionenddate": last_action_end_date,
-                "customername": customer_name,
-                "customeremail": customer_email,
-                "customerphone": customer_phone,
-                "customeripaddress": customer_ip_address,
-                "orderid": order_id,
-                "custid": customer_id,
-                "productid": product_id,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        subject: str | None = None,
-        department_id: int | None = None,
-        status_id: int | None = None,
-        opened_start_date: datetime | Date | str | None = None,
-        opened_end_date: datetime | Date | str | None = None,
-        last_action_start_date: datetime | Date | str | None = None,
-        last_action_end_date: datetime | Date | str | None = None,
-        customer_name: str | None = None,
-        customer_email: str | None = None,
-        customer_phone: str | None = None,
-        customer_ip_address: str | None = None,
-        order_id: int | None = None,
-        customer_id: int | None = None,
-        product_id: int | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[CRM]:
-        """List CRM tickets. All rows, page after page.
-
-        Filters combine; without any, every ticket is listed. Each ticket carries its messages.
-
-        Args:
-            subject: Only tickets whose Subject contains this text.
-            department_id: Only tickets of this department; 0 means any.
-            status_id: Only tickets with this StatusID; 0 means any.
-            opened_start_date: Only tickets opened at this time or later.
-            opened_end_date: Only tickets opened at this time or earlier.
-            last_action_start_date: Only tickets whose last action was at this time or later.
-            last_action_end_date: Only tickets whose last action was at this time or earlier.
-            customer_name: Only tickets whose CustomerName contains this text.
-            customer_email: Only tickets with this CustomerEmail.
-            customer_phone: Only tickets with this CustomerPhone.
-            customer_ip_address: Only tickets opened from this IP address.
-            order_id: Only tickets about this order; 0 means any.
-            customer_id: Only tickets of this customer (CustomerID); 0 means any.
-            product_id: Only tickets about this product (ProductId); 0 means any.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of CRM, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of CRM tickets, in CRM (v1):
-        https://apirest.3dcart.com/v1/crm/index.html
-        """
-        return self._core.iterate(
+        return AsyncRows(
+            self._core,
             _LIST_CRM_TICKETS,
             (),
             {
@@ -2071,93 +1355,18 @@ class AsyncCrmTicketsResource(AsyncResource):
                 "productid": product_id,
             },
             options,
-            page_size,
+            limit,
+            offset,
         )
 
-    async def count(
-        self,
-        *,
-        subject: str | None = None,
-        department_id: int | None = None,
-        status_id: int | None = None,
-        opened_start_date: datetime | Date | str | None = None,
-        opened_end_date: datetime | Date | str | None = None,
-        last_action_start_date: datetime | Date | str | None = None,
-        last_action_end_date: datetime | Date | str | None = None,
-        customer_name: str | None = None,
-        customer_email: str | None = None,
-        customer_phone: str | None = None,
-        customer_ip_address: str | None = None,
-        order_id: int | None = None,
-        customer_id: int | None = None,
-        product_id: int | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List CRM tickets. Only their number.
-
-        Filters combine; without any, every ticket is listed. Each ticket carries its messages.
-
-        Args:
-            subject: Only tickets whose Subject contains this text.
-            department_id: Only tickets of this department; 0 means any.
-            status_id: Only tickets with this StatusID; 0 means any.
-            opened_start_date: Only tickets opened at this time or later.
-            opened_end_date: Only tickets opened at this time or earlier.
-            last_action_start_date: Only tickets whose last action was at this time or later.
-            last_action_end_date: Only tickets whose last action was at this time or earlier.
-            customer_name: Only tickets whose CustomerName contains this text.
-            customer_email: Only tickets with this CustomerEmail.
-            customer_phone: Only tickets with this CustomerPhone.
-            customer_ip_address: Only tickets opened from this IP address.
-            order_id: Only tickets about this order; 0 means any.
-            customer_id: Only tickets of this customer (CustomerID); 0 means any.
-            product_id: Only tickets about this product (ProductId); 0 means any.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of CRM tickets, in CRM (v1):
-        https://apirest.3dcart.com/v1/crm/index.html
-        """
-        return await self._core.count(
-            _LIST_CRM_TICKETS,
-            (),
-            {
-                "subject": subject,
-                "departmentid": department_id,
-                "statusid": status_id,
-                "openedstartdate": opened_start_date,
-                "openedenddate": opened_end_date,
-                "lastactionstartdate": last_action_start_date,
-                "lastactionenddate": last_action_end_date,
-                "customername": customer_name,
-                "customeremail": customer_email,
-                "customerphone": customer_phone,
-                "customeripaddress": customer_ip_address,
-                "orderid": order_id,
-                "custid": customer_id,
-                "productid": product_id,
-            },
-            options,
-        )
-
-    async def get(
-        self,
-        id: int,
-        *,
-        options: CallOptions | None = None,
-    ) -> CRM:
-        """Read one CRM ticket.
+    async def get(self, id: int | CRM, *, options: CallOptions | None = None) -> CRM:
+        """GET /CRM/{id}: Read one CRM ticket.
 
         The vendor's sample is a bare object and its other pages say an array of one, so a
         client should accept both.
 
         Args:
-            id: Identity of the row.
+            id: Identity of the row. Or the CRM itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -2165,7 +1374,6 @@ class AsyncCrmTicketsResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific CRM by id, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
@@ -2173,19 +1381,14 @@ class AsyncCrmTicketsResource(AsyncResource):
         row: CRM = await self._core.one(_GET_CRM_TICKET, (id,), {}, options)
         return row
 
-    async def create(
-        self,
-        body: CRM,
-        *,
-        options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Create a CRM ticket.
+    async def create(self, body: CRM, *, options: CallOptions | None = None) -> WriteResult[int]:
+        """POST /CRM: Create a CRM ticket.
 
         Only CustomerEmail is required. CrmMessageList may hold the first messages; every
         identity sent is ignored.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -2193,59 +1396,68 @@ class AsyncCrmTicketsResource(AsyncResource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a CRM ticket, in CRM (v1): https://apirest.3dcart.com/v1/crm/index.html
         """
         return await self._core.write(_CREATE_CRM_TICKET, (), {}, body, options)
 
+    async def create_many(
+        self,
+        bodies: Iterable[CRM],
+        *,
+        find: Callable[[CRM], Awaitable[CRM | None]] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /CRM: Create a CRM ticket. One request for each row.
+
+        Args:
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(_CREATE_CRM_TICKET, (), {}, bodies, find, options)
+
     async def update(
         self,
-        id: int,
-        body: CRM,
+        id: int | CRM,
+        body: CRM | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one CRM ticket.
+        """PUT /CRM/{id}: Update one CRM ticket.
 
         Fields not sent stay as they are. The vendor's samples for this operation are those of a
         department by mistake.
 
         Args:
-            id: Identity of the row.
-            body: What to send; fields left unset are not sent.
+            id: Identity of the row. Or the CRM itself.
+            body: What to send, unless id is the row. Of a row that was read, what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific CRM ticket by id, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html
         """
-        return await self._core.write(_UPDATE_CRM_TICKET, (id,), {}, body, options)
+        return await self._core.write(_UPDATE_CRM_TICKET, (id,), {}, body, options, whole=whole)
 
     async def delete(
-        self,
-        id: int,
-        *,
-        options: CallOptions | None = None,
+        self, id: int | CRM, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Delete a CRM ticket.
+        """DELETE /CRM/{id}: Delete a CRM ticket.
 
         Args:
-            id: Identity of the row.
+            id: Identity of the row. Or the CRM itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a specific CRM ticket by id, in CRM (v1):
         https://apirest.3dcart.com/v1/crm/index.html

@@ -1,26 +1,20 @@
-# Generated from the API document with sha256
-# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
-# Do not edit: change the document and run `make regenerate`.
+# Generated from the API document; do not edit: change the document and run `make regenerate`.
 """Customer groups."""
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable, Iterable
+from datetime import date as Date
+from datetime import datetime
 
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.client.async_core import AsyncRows
+from .._runtime.client.core import Rows
+from .._runtime.client.resource import AsyncResource, Resource, namespace
 from .._runtime.operation import Operation, Paging, Parameter
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import AsyncIterator, Iterable, Iterator
-    from datetime import date as Date
-    from datetime import datetime
-
-    from .._runtime.options import CallOptions
-    from .._runtime.results import BatchResult, WriteResult
-    from ..models.customer import Customer
-    from ..models.customer_group import CustomerGroup
+from .._runtime.options import CallOptions
+from .._runtime.results import BatchResult, WriteResult
+from ..models.customer import Customer
+from ..models.customer_group import CustomerGroup
 
 _LIST_CUSTOMER_GROUPS = Operation(
     id="listCustomerGroups",
@@ -49,6 +43,7 @@ _GET_CUSTOMER_GROUP = Operation(
     method="GET",
     path="/CustomerGroups/{customergroupid}",
     keys=("integer",),
+    owners=("CustomerGroup",),
     model="models.customer_group:CustomerGroup",
     key="CustomerGroupID",
     unwrap=True,
@@ -68,6 +63,7 @@ _UPDATE_CUSTOMER_GROUP = Operation(
     method="PUT",
     path="/CustomerGroups/{customergroupid}",
     keys=("integer",),
+    owners=("CustomerGroup",),
     schema="ActionResult",
     body="models.customer_group:CustomerGroup",
     result="integer",
@@ -77,6 +73,7 @@ _UPDATE_CUSTOMER_GROUPS = Operation(
     id="updateCustomerGroups",
     method="PUT",
     path="/CustomerGroups",
+    key="CustomerGroupID",
     schema="ActionResult",
     body="models.customer_group:CustomerGroup",
     result="integer",
@@ -87,6 +84,7 @@ _DELETE_CUSTOMER_GROUP = Operation(
     method="DELETE",
     path="/CustomerGroups/{customergroupid}",
     keys=("integer",),
+    owners=("CustomerGroup",),
     schema="ActionResult",
     result="integer",
     source="https://apirest.3dcart.com/v1/customer-groups/index.html",
@@ -96,6 +94,7 @@ _LIST_GROUP_CUSTOMERS = Operation(
     method="GET",
     path="/CustomerGroups/{customergroupid}/Customers",
     keys=("integer",),
+    owners=("CustomerGroup",),
     query=(
         Parameter("limit", "limit", "integer"),
         Parameter("offset", "offset", "integer"),
@@ -128,7 +127,7 @@ _LIST_GROUP_CUSTOMERS = Operation(
 class CustomerGroupsResource(Resource):
     """Customer groups."""
 
-    @cached_property
+    @namespace
     def customers(self) -> CustomerGroupsCustomersResource:
         """Customers of a group."""
         return CustomerGroupsCustomersResource(self._core)
@@ -139,87 +138,29 @@ class CustomerGroupsResource(Resource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[CustomerGroup]:
-        """List customer groups.
+    ) -> Rows[CustomerGroup]:
+        """GET /CustomerGroups: List customer groups.
 
         Args:
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (CustomerGroup); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (CustomerGroup), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of customer groups, in Customer groups (v1):
         https://apirest.3dcart.com/v1/customer-groups/index.html
         """
-        return self._core.rows(
-            _LIST_CUSTOMER_GROUPS,
-            (),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[CustomerGroup]:
-        """List customer groups. All rows, page after page.
-
-        Args:
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of CustomerGroup, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of customer groups, in Customer groups (v1):
-        https://apirest.3dcart.com/v1/customer-groups/index.html
-        """
-        return self._core.iterate(_LIST_CUSTOMER_GROUPS, (), {}, options, page_size)
-
-    def count(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List customer groups. Only their number.
-
-        Args:
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of customer groups, in Customer groups (v1):
-        https://apirest.3dcart.com/v1/customer-groups/index.html
-        """
-        return self._core.count(_LIST_CUSTOMER_GROUPS, (), {}, options)
+        return Rows(self._core, _LIST_CUSTOMER_GROUPS, (), {}, options, limit, offset)
 
     def get(
-        self,
-        customer_group_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, customer_group_id: int | CustomerGroup, *, options: CallOptions | None = None
     ) -> CustomerGroup:
-        """Read one customer group.
+        """GET /CustomerGroups/{customergroupid}: Read one customer group.
 
         Args:
-            customer_group_id: The group's CustomerGroupID.
+            customer_group_id: The group's CustomerGroupID. Or the CustomerGroup itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -227,7 +168,6 @@ class CustomerGroupsResource(Resource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific customer group by id, in Customer groups (v1):
         https://apirest.3dcart.com/v1/customer-groups/index.html
@@ -236,15 +176,12 @@ class CustomerGroupsResource(Resource):
         return row
 
     def create(
-        self,
-        body: CustomerGroup,
-        *,
-        options: CallOptions | None = None,
+        self, body: CustomerGroup, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Create a customer group.
+        """POST /CustomerGroups: Create a customer group.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -252,49 +189,69 @@ class CustomerGroupsResource(Resource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a customer group, in Customer groups (v1):
         https://apirest.3dcart.com/v1/customer-groups/index.html
         """
         return self._core.write(_CREATE_CUSTOMER_GROUP, (), {}, body, options)
 
+    def create_many(
+        self,
+        bodies: Iterable[CustomerGroup],
+        *,
+        find: Callable[[CustomerGroup], CustomerGroup | None] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /CustomerGroups: Create a customer group. One request for each row.
+
+        Args:
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(_CREATE_CUSTOMER_GROUP, (), {}, bodies, find, options)
+
     def update(
         self,
-        customer_group_id: int,
-        body: CustomerGroup,
+        customer_group_id: int | CustomerGroup,
+        body: CustomerGroup | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one customer group.
+        """PUT /CustomerGroups/{customergroupid}: Update one customer group.
 
         Fields not sent stay as they are.
 
         Args:
-            customer_group_id: The group's CustomerGroupID.
-            body: What to send; fields left unset are not sent.
+            customer_group_id: The group's CustomerGroupID. Or the CustomerGroup itself.
+            body: What to send, unless customer_group_id is the row. Of a row that was read,
+                what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific customer group by id, in Customer groups (v1):
         https://apirest.3dcart.com/v1/customer-groups/index.html
         """
-        return self._core.write(_UPDATE_CUSTOMER_GROUP, (customer_group_id,), {}, body, options)
+        return self._core.write(
+            _UPDATE_CUSTOMER_GROUP, (customer_group_id,), {}, body, options, whole=whole
+        )
 
     def update_many(
         self,
         bodies: Iterable[CustomerGroup],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several customer groups.
+        """PUT /CustomerGroups: Update several customer groups.
 
         Each group names its CustomerGroupID. One result a group; 206 when some failed, each
         result then has its own Status.
@@ -302,37 +259,30 @@ class CustomerGroupsResource(Resource):
         Args:
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
             One result a row; some may have failed.
 
-        Raises:
-            ThreeDCartError: any failure.
-
         See Update a list of customer groups, in Customer groups (v1):
         https://apirest.3dcart.com/v1/customer-groups/index.html
         """
-        return self._core.write_many(_UPDATE_CUSTOMER_GROUPS, (), {}, bodies, options, chunk)
+        return self._core.write_many(
+            _UPDATE_CUSTOMER_GROUPS, (), {}, bodies, options, chunk, whole=whole
+        )
 
     def delete(
-        self,
-        customer_group_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, customer_group_id: int | CustomerGroup, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Delete a customer group.
+        """DELETE /CustomerGroups/{customergroupid}: Delete a customer group.
 
         Args:
-            customer_group_id: The group's CustomerGroupID.
+            customer_group_id: The group's CustomerGroupID. Or the CustomerGroup itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a specific customer group by id, in Customer groups (v1):
         https://apirest.3dcart.com/v1/customer-groups/index.html
@@ -343,98 +293,40 @@ class CustomerGroupsResource(Resource):
 class AsyncCustomerGroupsResource(AsyncResource):
     """Customer groups."""
 
-    @cached_property
+    @namespace
     def customers(self) -> AsyncCustomerGroupsCustomersResource:
         """Customers of a group."""
         return AsyncCustomerGroupsCustomersResource(self._core)
 
-    async def list(
+    def list(
         self,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[CustomerGroup]:
-        """List customer groups.
+    ) -> AsyncRows[CustomerGroup]:
+        """GET /CustomerGroups: List customer groups.
 
         Args:
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (CustomerGroup); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (CustomerGroup), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of customer groups, in Customer groups (v1):
         https://apirest.3dcart.com/v1/customer-groups/index.html
         """
-        return await self._core.rows(
-            _LIST_CUSTOMER_GROUPS,
-            (),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[CustomerGroup]:
-        """List customer groups. All rows, page after page.
-
-        Args:
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of CustomerGroup, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of customer groups, in Customer groups (v1):
-        https://apirest.3dcart.com/v1/customer-groups/index.html
-        """
-        return self._core.iterate(_LIST_CUSTOMER_GROUPS, (), {}, options, page_size)
-
-    async def count(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List customer groups. Only their number.
-
-        Args:
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of customer groups, in Customer groups (v1):
-        https://apirest.3dcart.com/v1/customer-groups/index.html
-        """
-        return await self._core.count(_LIST_CUSTOMER_GROUPS, (), {}, options)
+        return AsyncRows(self._core, _LIST_CUSTOMER_GROUPS, (), {}, options, limit, offset)
 
     async def get(
-        self,
-        customer_group_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, customer_group_id: int | CustomerGroup, *, options: CallOptions | None = None
     ) -> CustomerGroup:
-        """Read one customer group.
+        """GET /CustomerGroups/{customergroupid}: Read one customer group.
 
         Args:
-            customer_group_id: The group's CustomerGroupID.
+            customer_group_id: The group's CustomerGroupID. Or the CustomerGroup itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -442,7 +334,6 @@ class AsyncCustomerGroupsResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific customer group by id, in Customer groups (v1):
         https://apirest.3dcart.com/v1/customer-groups/index.html
@@ -453,15 +344,12 @@ class AsyncCustomerGroupsResource(AsyncResource):
         return row
 
     async def create(
-        self,
-        body: CustomerGroup,
-        *,
-        options: CallOptions | None = None,
+        self, body: CustomerGroup, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Create a customer group.
+        """POST /CustomerGroups: Create a customer group.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -469,41 +357,58 @@ class AsyncCustomerGroupsResource(AsyncResource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a customer group, in Customer groups (v1):
         https://apirest.3dcart.com/v1/customer-groups/index.html
         """
         return await self._core.write(_CREATE_CUSTOMER_GROUP, (), {}, body, options)
 
+    async def create_many(
+        self,
+        bodies: Iterable[CustomerGroup],
+        *,
+        find: Callable[[CustomerGroup], Awaitable[CustomerGroup | None]] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /CustomerGroups: Create a customer group. One request for each row.
+
+        Args:
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(_CREATE_CUSTOMER_GROUP, (), {}, bodies, find, options)
+
     async def update(
         self,
-        customer_group_id: int,
-        body: CustomerGroup,
+        customer_group_id: int | CustomerGroup,
+        body: CustomerGroup | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one customer group.
+        """PUT /CustomerGroups/{customergroupid}: Update one customer group.
 
         Fields not sent stay as they are.
 
         Args:
-            customer_group_id: The group's CustomerGroupID.
-            body: What to send; fields left unset are not sent.
+            customer_group_id: The group's CustomerGroupID. Or the CustomerGroup itself.
+            body: What to send, unless customer_group_id is the row. Of a row that was read,
+                what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific customer group by id, in Customer groups (v1):
         https://apirest.3dcart.com/v1/customer-groups/index.html
         """
         return await self._core.write(
-            _UPDATE_CUSTOMER_GROUP, (customer_group_id,), {}, body, options
+            _UPDATE_CUSTOMER_GROUP, (customer_group_id,), {}, body, options, whole=whole
         )
 
     async def update_many(
@@ -511,9 +416,10 @@ class AsyncCustomerGroupsResource(AsyncResource):
         bodies: Iterable[CustomerGroup],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several customer groups.
+        """PUT /CustomerGroups: Update several customer groups.
 
         Each group names its CustomerGroupID. One result a group; 206 when some failed, each
         result then has its own Status.
@@ -521,37 +427,30 @@ class AsyncCustomerGroupsResource(AsyncResource):
         Args:
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
             One result a row; some may have failed.
 
-        Raises:
-            ThreeDCartError: any failure.
-
         See Update a list of customer groups, in Customer groups (v1):
         https://apirest.3dcart.com/v1/customer-groups/index.html
         """
-        return await self._core.write_many(_UPDATE_CUSTOMER_GROUPS, (), {}, bodies, options, chunk)
+        return await self._core.write_many(
+            _UPDATE_CUSTOMER_GROUPS, (), {}, bodies, options, chunk, whole=whole
+        )
 
     async def delete(
-        self,
-        customer_group_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, customer_group_id: int | CustomerGroup, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Delete a customer group.
+        """DELETE /CustomerGroups/{customergroupid}: Delete a customer group.
 
         Args:
-            customer_group_id: The group's CustomerGroupID.
+            customer_group_id: The group's CustomerGroupID. Or the CustomerGroup itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a specific customer group by id, in Customer groups (v1):
         https://apirest.3dcart.com/v1/customer-groups/index.html
@@ -566,7 +465,7 @@ class CustomerGroupsCustomersResource(Resource):
 
     def list(
         self,
-        customer_group_id: int,
+        customer_group_id: int | CustomerGroup,
         *,
         email: str | None = None,
         first_name: str | None = None,
@@ -580,13 +479,13 @@ class CustomerGroupsCustomersResource(Resource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Customer]:
-        """List the customers of a group.
+    ) -> Rows[Customer]:
+        """GET /CustomerGroups/{customergroupid}/Customers: List the customers of a group.
 
         The filters are those of the customer list.
 
         Args:
-            customer_group_id: The group's CustomerGroupID.
+            customer_group_id: The group's CustomerGroupID. Or the CustomerGroup itself.
             email: Only rows with this e-mail address.
             first_name: Only customers whose billing first name contains this text.
             last_name: Only customers whose billing last name contains this text.
@@ -598,84 +497,18 @@ class CustomerGroupsCustomersResource(Resource):
                 not show that time.
             last_update_end: Only customers last updated at this time or earlier. Customers do
                 not show that time.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Customer); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Customer), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the customers of a customer group, in Customers (v1):
         https://apirest.3dcart.com/v1/customers/index.html
         """
-        return self._core.rows(
-            _LIST_GROUP_CUSTOMERS,
-            (customer_group_id,),
-            {
-                "email": email,
-                "firstname": first_name,
-                "lastname": last_name,
-                "country": country,
-                "state": state,
-                "city": city,
-                "phone": phone,
-                "lastupdatestart": last_update_start,
-                "lastupdateend": last_update_end,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        customer_group_id: int,
-        *,
-        email: str | None = None,
-        first_name: str | None = None,
-        last_name: str | None = None,
-        country: str | None = None,
-        state: str | None = None,
-        city: str | None = None,
-        phone: str | None = None,
-        last_update_start: datetime | Date | str | None = None,
-        last_update_end: datetime | Date | str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[Customer]:
-        """List the customers of a group. All rows, page after page.
-
-        The filters are those of the customer list.
-
-        Args:
-            customer_group_id: The group's CustomerGroupID.
-            email: Only rows with this e-mail address.
-            first_name: Only customers whose billing first name contains this text.
-            last_name: Only customers whose billing last name contains this text.
-            country: Only rows in this country.
-            state: Only rows in this state.
-            city: Only rows in this city.
-            phone: Only rows with this telephone number.
-            last_update_start: Only customers last updated at this time or later. Customers do
-                not show that time.
-            last_update_end: Only customers last updated at this time or earlier. Customers do
-                not show that time.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Customer, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the customers of a customer group, in Customers (v1):
-        https://apirest.3dcart.com/v1/customers/index.html
-        """
-        return self._core.iterate(
+        return Rows(
+            self._core,
             _LIST_GROUP_CUSTOMERS,
             (customer_group_id,),
             {
@@ -690,76 +523,17 @@ class CustomerGroupsCustomersResource(Resource):
                 "lastupdateend": last_update_end,
             },
             options,
-            page_size,
-        )
-
-    def count(
-        self,
-        customer_group_id: int,
-        *,
-        email: str | None = None,
-        first_name: str | None = None,
-        last_name: str | None = None,
-        country: str | None = None,
-        state: str | None = None,
-        city: str | None = None,
-        phone: str | None = None,
-        last_update_start: datetime | Date | str | None = None,
-        last_update_end: datetime | Date | str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List the customers of a group. Only their number.
-
-        The filters are those of the customer list.
-
-        Args:
-            customer_group_id: The group's CustomerGroupID.
-            email: Only rows with this e-mail address.
-            first_name: Only customers whose billing first name contains this text.
-            last_name: Only customers whose billing last name contains this text.
-            country: Only rows in this country.
-            state: Only rows in this state.
-            city: Only rows in this city.
-            phone: Only rows with this telephone number.
-            last_update_start: Only customers last updated at this time or later. Customers do
-                not show that time.
-            last_update_end: Only customers last updated at this time or earlier. Customers do
-                not show that time.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the customers of a customer group, in Customers (v1):
-        https://apirest.3dcart.com/v1/customers/index.html
-        """
-        return self._core.count(
-            _LIST_GROUP_CUSTOMERS,
-            (customer_group_id,),
-            {
-                "email": email,
-                "firstname": first_name,
-                "lastname": last_name,
-                "country": country,
-                "state": state,
-                "city": city,
-                "phone": phone,
-                "lastupdatestart": last_update_start,
-                "lastupdateend": last_update_end,
-            },
-            options,
+            limit,
+            offset,
         )
 
 
 class AsyncCustomerGroupsCustomersResource(AsyncResource):
     """Customers of a group."""
 
-    async def list(
+    def list(
         self,
-        customer_group_id: int,
+        customer_group_id: int | CustomerGroup,
         *,
         email: str | None = None,
         first_name: str | None = None,
@@ -773,13 +547,13 @@ class AsyncCustomerGroupsCustomersResource(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Customer]:
-        """List the customers of a group.
+    ) -> AsyncRows[Customer]:
+        """GET /CustomerGroups/{customergroupid}/Customers: List the customers of a group.
 
         The filters are those of the customer list.
 
         Args:
-            customer_group_id: The group's CustomerGroupID.
+            customer_group_id: The group's CustomerGroupID. Or the CustomerGroup itself.
             email: Only rows with this e-mail address.
             first_name: Only customers whose billing first name contains this text.
             last_name: Only customers whose billing last name contains this text.
@@ -791,84 +565,18 @@ class AsyncCustomerGroupsCustomersResource(AsyncResource):
                 not show that time.
             last_update_end: Only customers last updated at this time or earlier. Customers do
                 not show that time.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Customer); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Customer), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the customers of a customer group, in Customers (v1):
         https://apirest.3dcart.com/v1/customers/index.html
         """
-        return await self._core.rows(
-            _LIST_GROUP_CUSTOMERS,
-            (customer_group_id,),
-            {
-                "email": email,
-                "firstname": first_name,
-                "lastname": last_name,
-                "country": country,
-                "state": state,
-                "city": city,
-                "phone": phone,
-                "lastupdatestart": last_update_start,
-                "lastupdateend": last_update_end,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        customer_group_id: int,
-        *,
-        email: str | None = None,
-        first_name: str | None = None,
-        last_name: str | None = None,
-        country: str | None = None,
-        state: str | None = None,
-        city: str | None = None,
-        phone: str | None = None,
-        last_update_start: datetime | Date | str | None = None,
-        last_update_end: datetime | Date | str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[Customer]:
-        """List the customers of a group. All rows, page after page.
-
-        The filters are those of the customer list.
-
-        Args:
-            customer_group_id: The group's CustomerGroupID.
-            email: Only rows with this e-mail address.
-            first_name: Only customers whose billing first name contains this text.
-            last_name: Only customers whose billing last name contains this text.
-            country: Only rows in this country.
-            state: Only rows in this state.
-            city: Only rows in this city.
-            phone: Only rows with this telephone number.
-            last_update_start: Only customers last updated at this time or later. Customers do
-                not show that time.
-            last_update_end: Only customers last updated at this time or earlier. Customers do
-                not show that time.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Customer, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the customers of a customer group, in Customers (v1):
-        https://apirest.3dcart.com/v1/customers/index.html
-        """
-        return self._core.iterate(
+        return AsyncRows(
+            self._core,
             _LIST_GROUP_CUSTOMERS,
             (customer_group_id,),
             {
@@ -883,65 +591,6 @@ class AsyncCustomerGroupsCustomersResource(AsyncResource):
                 "lastupdateend": last_update_end,
             },
             options,
-            page_size,
-        )
-
-    async def count(
-        self,
-        customer_group_id: int,
-        *,
-        email: str | None = None,
-        first_name: str | None = None,
-        last_name: str | None = None,
-        country: str | None = None,
-        state: str | None = None,
-        city: str | None = None,
-        phone: str | None = None,
-        last_update_start: datetime | Date | str | None = None,
-        last_update_end: datetime | Date | str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List the customers of a group. Only their number.
-
-        The filters are those of the customer list.
-
-        Args:
-            customer_group_id: The group's CustomerGroupID.
-            email: Only rows with this e-mail address.
-            first_name: Only customers whose billing first name contains this text.
-            last_name: Only customers whose billing last name contains this text.
-            country: Only rows in this country.
-            state: Only rows in this state.
-            city: Only rows in this city.
-            phone: Only rows with this telephone number.
-            last_update_start: Only customers last updated at this time or later. Customers do
-                not show that time.
-            last_update_end: Only customers last updated at this time or earlier. Customers do
-                not show that time.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the customers of a customer group, in Customers (v1):
-        https://apirest.3dcart.com/v1/customers/index.html
-        """
-        return await self._core.count(
-            _LIST_GROUP_CUSTOMERS,
-            (customer_group_id,),
-            {
-                "email": email,
-                "firstname": first_name,
-                "lastname": last_name,
-                "country": country,
-                "state": state,
-                "city": city,
-                "phone": phone,
-                "lastupdatestart": last_update_start,
-                "lastupdateend": last_update_end,
-            },
-            options,
+            limit,
+            offset,
         )

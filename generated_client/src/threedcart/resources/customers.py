@@ -1,24 +1,19 @@
-# Generated from the API document with sha256
-# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
-# Do not edit: change the document and run `make regenerate`.
+# Generated from the API document; do not edit: change the document and run `make regenerate`.
 """Customers."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable, Iterable
+from datetime import date as Date
+from datetime import datetime
 
+from .._runtime.client.async_core import AsyncRows
+from .._runtime.client.core import Rows
 from .._runtime.client.resource import AsyncResource, Resource
 from .._runtime.operation import Operation, Paging, Parameter
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import AsyncIterator, Iterable, Iterator
-    from datetime import date as Date
-    from datetime import datetime
-
-    from .._runtime.options import CallOptions
-    from .._runtime.results import BatchResult, WriteResult
-    from ..models.customer import Customer
+from .._runtime.options import CallOptions
+from .._runtime.results import BatchResult, WriteResult
+from ..models.customer import Customer
 
 _LIST_CUSTOMERS = Operation(
     id="listCustomers",
@@ -56,6 +51,7 @@ _GET_CUSTOMER = Operation(
     method="GET",
     path="/Customers/{customerid}",
     keys=("integer",),
+    owners=("Customer",),
     model="models.customer:Customer",
     key="CustomerID",
     unwrap=True,
@@ -75,6 +71,7 @@ _UPDATE_CUSTOMER = Operation(
     method="PUT",
     path="/Customers/{customerid}",
     keys=("integer",),
+    owners=("Customer",),
     schema="ActionResult",
     body="models.customer:Customer",
     result="integer",
@@ -84,6 +81,7 @@ _UPDATE_CUSTOMERS = Operation(
     id="updateCustomers",
     method="PUT",
     path="/Customers",
+    key="CustomerID",
     schema="ActionResult",
     body="models.customer:Customer",
     result="integer",
@@ -94,6 +92,7 @@ _DELETE_CUSTOMER = Operation(
     method="DELETE",
     path="/Customers/{customerid}",
     keys=("integer",),
+    owners=("Customer",),
     schema="ActionResult",
     result="integer",
     source="https://apirest.3dcart.com/v1/customers/index.html",
@@ -118,8 +117,8 @@ class CustomersResource(Resource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Customer]:
-        """List customers.
+    ) -> Rows[Customer]:
+        """GET /Customers: List customers.
 
         lastupdatestart and lastupdateend filter by the time of the last update, which the
         customers themselves do not show.
@@ -136,83 +135,18 @@ class CustomersResource(Resource):
                 not show that time.
             last_update_end: Only customers last updated at this time or earlier. Customers do
                 not show that time.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Customer); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Customer), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of customers, in Customers (v1):
         https://apirest.3dcart.com/v1/customers/index.html
         """
-        return self._core.rows(
-            _LIST_CUSTOMERS,
-            (),
-            {
-                "email": email,
-                "firstname": first_name,
-                "lastname": last_name,
-                "country": country,
-                "state": state,
-                "city": city,
-                "phone": phone,
-                "lastupdatestart": last_update_start,
-                "lastupdateend": last_update_end,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        email: str | None = None,
-        first_name: str | None = None,
-        last_name: str | None = None,
-        country: str | None = None,
-        state: str | None = None,
-        city: str | None = None,
-        phone: str | None = None,
-        last_update_start: datetime | Date | str | None = None,
-        last_update_end: datetime | Date | str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[Customer]:
-        """List customers. All rows, page after page.
-
-        lastupdatestart and lastupdateend filter by the time of the last update, which the
-        customers themselves do not show.
-
-        Args:
-            email: Only rows with this e-mail address.
-            first_name: Only customers whose billing first name contains this text.
-            last_name: Only customers whose billing last name contains this text.
-            country: Only rows in this country.
-            state: Only rows in this state.
-            city: Only rows in this city.
-            phone: Only rows with this telephone number.
-            last_update_start: Only customers last updated at this time or later. Customers do
-                not show that time.
-            last_update_end: Only customers last updated at this time or earlier. Customers do
-                not show that time.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Customer, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of customers, in Customers (v1):
-        https://apirest.3dcart.com/v1/customers/index.html
-        """
-        return self._core.iterate(
+        return Rows(
+            self._core,
             _LIST_CUSTOMERS,
             (),
             {
@@ -227,78 +161,15 @@ class CustomersResource(Resource):
                 "lastupdateend": last_update_end,
             },
             options,
-            page_size,
+            limit,
+            offset,
         )
 
-    def count(
-        self,
-        *,
-        email: str | None = None,
-        first_name: str | None = None,
-        last_name: str | None = None,
-        country: str | None = None,
-        state: str | None = None,
-        city: str | None = None,
-        phone: str | None = None,
-        last_update_start: datetime | Date | str | None = None,
-        last_update_end: datetime | Date | str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List customers. Only their number.
-
-        lastupdatestart and lastupdateend filter by the time of the last update, which the
-        customers themselves do not show.
+    def get(self, customer_id: int | Customer, *, options: CallOptions | None = None) -> Customer:
+        """GET /Customers/{customerid}: Read one customer.
 
         Args:
-            email: Only rows with this e-mail address.
-            first_name: Only customers whose billing first name contains this text.
-            last_name: Only customers whose billing last name contains this text.
-            country: Only rows in this country.
-            state: Only rows in this state.
-            city: Only rows in this city.
-            phone: Only rows with this telephone number.
-            last_update_start: Only customers last updated at this time or later. Customers do
-                not show that time.
-            last_update_end: Only customers last updated at this time or earlier. Customers do
-                not show that time.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of customers, in Customers (v1):
-        https://apirest.3dcart.com/v1/customers/index.html
-        """
-        return self._core.count(
-            _LIST_CUSTOMERS,
-            (),
-            {
-                "email": email,
-                "firstname": first_name,
-                "lastname": last_name,
-                "country": country,
-                "state": state,
-                "city": city,
-                "phone": phone,
-                "lastupdatestart": last_update_start,
-                "lastupdateend": last_update_end,
-            },
-            options,
-        )
-
-    def get(
-        self,
-        customer_id: int,
-        *,
-        options: CallOptions | None = None,
-    ) -> Customer:
-        """Read one customer.
-
-        Args:
-            customer_id: The customer's CustomerID.
+            customer_id: The customer's CustomerID. Or the Customer itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -306,7 +177,6 @@ class CustomersResource(Resource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific customer by id, in Customers (v1):
         https://apirest.3dcart.com/v1/customers/index.html
@@ -314,18 +184,13 @@ class CustomersResource(Resource):
         row: Customer = self._core.one(_GET_CUSTOMER, (customer_id,), {}, options)
         return row
 
-    def create(
-        self,
-        body: Customer,
-        *,
-        options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Create a customer.
+    def create(self, body: Customer, *, options: CallOptions | None = None) -> WriteResult[int]:
+        """POST /Customers: Create a customer.
 
         Password is taken here and never to be echoed. No source names a required field.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -333,49 +198,67 @@ class CustomersResource(Resource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a customer, in Customers (v1):
         https://apirest.3dcart.com/v1/customers/index.html
         """
         return self._core.write(_CREATE_CUSTOMER, (), {}, body, options)
 
+    def create_many(
+        self,
+        bodies: Iterable[Customer],
+        *,
+        find: Callable[[Customer], Customer | None] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Customers: Create a customer. One request for each row.
+
+        Args:
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(_CREATE_CUSTOMER, (), {}, bodies, find, options)
+
     def update(
         self,
-        customer_id: int,
-        body: Customer,
+        customer_id: int | Customer,
+        body: Customer | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one customer.
+        """PUT /Customers/{customerid}: Update one customer.
 
         Fields not sent stay as they are, the password included.
 
         Args:
-            customer_id: The customer's CustomerID.
-            body: What to send; fields left unset are not sent.
+            customer_id: The customer's CustomerID. Or the Customer itself.
+            body: What to send, unless customer_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific customer by id, in Customers (v1):
         https://apirest.3dcart.com/v1/customers/index.html
         """
-        return self._core.write(_UPDATE_CUSTOMER, (customer_id,), {}, body, options)
+        return self._core.write(_UPDATE_CUSTOMER, (customer_id,), {}, body, options, whole=whole)
 
     def update_many(
         self,
         bodies: Iterable[Customer],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several customers.
+        """PUT /Customers: Update several customers.
 
         Each customer names its CustomerID. One result a customer; 206 when some failed, each
         result then has its own Status.
@@ -383,37 +266,28 @@ class CustomersResource(Resource):
         Args:
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
             One result a row; some may have failed.
 
-        Raises:
-            ThreeDCartError: any failure.
-
         See Update a list of customers, in Customers (v1):
         https://apirest.3dcart.com/v1/customers/index.html
         """
-        return self._core.write_many(_UPDATE_CUSTOMERS, (), {}, bodies, options, chunk)
+        return self._core.write_many(_UPDATE_CUSTOMERS, (), {}, bodies, options, chunk, whole=whole)
 
     def delete(
-        self,
-        customer_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, customer_id: int | Customer, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Delete a customer.
+        """DELETE /Customers/{customerid}: Delete a customer.
 
         Args:
-            customer_id: The customer's CustomerID.
+            customer_id: The customer's CustomerID. Or the Customer itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a specific customer by id, in Customers (v1):
         https://apirest.3dcart.com/v1/customers/index.html
@@ -424,7 +298,7 @@ class CustomersResource(Resource):
 class AsyncCustomersResource(AsyncResource):
     """Customers."""
 
-    async def list(
+    def list(
         self,
         *,
         email: str | None = None,
@@ -439,8 +313,8 @@ class AsyncCustomersResource(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Customer]:
-        """List customers.
+    ) -> AsyncRows[Customer]:
+        """GET /Customers: List customers.
 
         lastupdatestart and lastupdateend filter by the time of the last update, which the
         customers themselves do not show.
@@ -457,83 +331,18 @@ class AsyncCustomersResource(AsyncResource):
                 not show that time.
             last_update_end: Only customers last updated at this time or earlier. Customers do
                 not show that time.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Customer); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Customer), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of customers, in Customers (v1):
         https://apirest.3dcart.com/v1/customers/index.html
         """
-        return await self._core.rows(
-            _LIST_CUSTOMERS,
-            (),
-            {
-                "email": email,
-                "firstname": first_name,
-                "lastname": last_name,
-                "country": country,
-                "state": state,
-                "city": city,
-                "phone": phone,
-                "lastupdatestart": last_update_start,
-                "lastupdateend": last_update_end,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        email: str | None = None,
-        first_name: str | None = None,
-        last_name: str | None = None,
-        country: str | None = None,
-        state: str | None = None,
-        city: str | None = None,
-        phone: str | None = None,
-        last_update_start: datetime | Date | str | None = None,
-        last_update_end: datetime | Date | str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[Customer]:
-        """List customers. All rows, page after page.
-
-        lastupdatestart and lastupdateend filter by the time of the last update, which the
-        customers themselves do not show.
-
-        Args:
-            email: Only rows with this e-mail address.
-            first_name: Only customers whose billing first name contains this text.
-            last_name: Only customers whose billing last name contains this text.
-            country: Only rows in this country.
-            state: Only rows in this state.
-            city: Only rows in this city.
-            phone: Only rows with this telephone number.
-            last_update_start: Only customers last updated at this time or later. Customers do
-                not show that time.
-            last_update_end: Only customers last updated at this time or earlier. Customers do
-                not show that time.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Customer, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of customers, in Customers (v1):
-        https://apirest.3dcart.com/v1/customers/index.html
-        """
-        return self._core.iterate(
+        return AsyncRows(
+            self._core,
             _LIST_CUSTOMERS,
             (),
             {
@@ -548,78 +357,17 @@ class AsyncCustomersResource(AsyncResource):
                 "lastupdateend": last_update_end,
             },
             options,
-            page_size,
-        )
-
-    async def count(
-        self,
-        *,
-        email: str | None = None,
-        first_name: str | None = None,
-        last_name: str | None = None,
-        country: str | None = None,
-        state: str | None = None,
-        city: str | None = None,
-        phone: str | None = None,
-        last_update_start: datetime | Date | str | None = None,
-        last_update_end: datetime | Date | str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List customers. Only their number.
-
-        lastupdatestart and lastupdateend filter by the time of the last update, which the
-        customers themselves do not show.
-
-        Args:
-            email: Only rows with this e-mail address.
-            first_name: Only customers whose billing first name contains this text.
-            last_name: Only customers whose billing last name contains this text.
-            country: Only rows in this country.
-            state: Only rows in this state.
-            city: Only rows in this city.
-            phone: Only rows with this telephone number.
-            last_update_start: Only customers last updated at this time or later. Customers do
-                not show that time.
-            last_update_end: Only customers last updated at this time or earlier. Customers do
-                not show that time.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of customers, in Customers (v1):
-        https://apirest.3dcart.com/v1/customers/index.html
-        """
-        return await self._core.count(
-            _LIST_CUSTOMERS,
-            (),
-            {
-                "email": email,
-                "firstname": first_name,
-                "lastname": last_name,
-                "country": country,
-                "state": state,
-                "city": city,
-                "phone": phone,
-                "lastupdatestart": last_update_start,
-                "lastupdateend": last_update_end,
-            },
-            options,
+            limit,
+            offset,
         )
 
     async def get(
-        self,
-        customer_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, customer_id: int | Customer, *, options: CallOptions | None = None
     ) -> Customer:
-        """Read one customer.
+        """GET /Customers/{customerid}: Read one customer.
 
         Args:
-            customer_id: The customer's CustomerID.
+            customer_id: The customer's CustomerID. Or the Customer itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -627,7 +375,6 @@ class AsyncCustomersResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific customer by id, in Customers (v1):
         https://apirest.3dcart.com/v1/customers/index.html
@@ -636,17 +383,14 @@ class AsyncCustomersResource(AsyncResource):
         return row
 
     async def create(
-        self,
-        body: Customer,
-        *,
-        options: CallOptions | None = None,
+        self, body: Customer, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Create a customer.
+        """POST /Customers: Create a customer.
 
         Password is taken here and never to be echoed. No source names a required field.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -654,49 +398,69 @@ class AsyncCustomersResource(AsyncResource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a customer, in Customers (v1):
         https://apirest.3dcart.com/v1/customers/index.html
         """
         return await self._core.write(_CREATE_CUSTOMER, (), {}, body, options)
 
+    async def create_many(
+        self,
+        bodies: Iterable[Customer],
+        *,
+        find: Callable[[Customer], Awaitable[Customer | None]] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Customers: Create a customer. One request for each row.
+
+        Args:
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(_CREATE_CUSTOMER, (), {}, bodies, find, options)
+
     async def update(
         self,
-        customer_id: int,
-        body: Customer,
+        customer_id: int | Customer,
+        body: Customer | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one customer.
+        """PUT /Customers/{customerid}: Update one customer.
 
         Fields not sent stay as they are, the password included.
 
         Args:
-            customer_id: The customer's CustomerID.
-            body: What to send; fields left unset are not sent.
+            customer_id: The customer's CustomerID. Or the Customer itself.
+            body: What to send, unless customer_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific customer by id, in Customers (v1):
         https://apirest.3dcart.com/v1/customers/index.html
         """
-        return await self._core.write(_UPDATE_CUSTOMER, (customer_id,), {}, body, options)
+        return await self._core.write(
+            _UPDATE_CUSTOMER, (customer_id,), {}, body, options, whole=whole
+        )
 
     async def update_many(
         self,
         bodies: Iterable[Customer],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several customers.
+        """PUT /Customers: Update several customers.
 
         Each customer names its CustomerID. One result a customer; 206 when some failed, each
         result then has its own Status.
@@ -704,37 +468,30 @@ class AsyncCustomersResource(AsyncResource):
         Args:
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
             One result a row; some may have failed.
 
-        Raises:
-            ThreeDCartError: any failure.
-
         See Update a list of customers, in Customers (v1):
         https://apirest.3dcart.com/v1/customers/index.html
         """
-        return await self._core.write_many(_UPDATE_CUSTOMERS, (), {}, bodies, options, chunk)
+        return await self._core.write_many(
+            _UPDATE_CUSTOMERS, (), {}, bodies, options, chunk, whole=whole
+        )
 
     async def delete(
-        self,
-        customer_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, customer_id: int | Customer, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Delete a customer.
+        """DELETE /Customers/{customerid}: Delete a customer.
 
         Args:
-            customer_id: The customer's CustomerID.
+            customer_id: The customer's CustomerID. Or the Customer itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a specific customer by id, in Customers (v1):
         https://apirest.3dcart.com/v1/customers/index.html

@@ -1,27 +1,21 @@
-# Generated from the API document with sha256
-# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
-# Do not edit: change the document and run `make regenerate`.
+# Generated from the API document; do not edit: change the document and run `make regenerate`.
 """Distributors."""
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable, Iterable
+from datetime import date as Date
+from datetime import datetime
+from decimal import Decimal
 
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.client.async_core import AsyncRows
+from .._runtime.client.core import Rows
+from .._runtime.client.resource import AsyncResource, Resource, namespace
 from .._runtime.operation import Operation, Paging, Parameter
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import AsyncIterator, Iterable, Iterator
-    from datetime import date as Date
-    from datetime import datetime
-    from decimal import Decimal
-
-    from .._runtime.options import CallOptions
-    from .._runtime.results import BatchResult, WriteResult
-    from ..models.distributor import Distributor
-    from ..models.product import Product
+from .._runtime.options import CallOptions
+from .._runtime.results import BatchResult, WriteResult
+from ..models.distributor import Distributor
+from ..models.product import Product
 
 _LIST_DISTRIBUTORS = Operation(
     id="listDistributors",
@@ -56,6 +50,7 @@ _GET_DISTRIBUTOR = Operation(
     method="GET",
     path="/Distributors/{distributorid}",
     keys=("integer",),
+    owners=("Distributor",),
     model="models.distributor:Distributor",
     key="DistributorID",
     unwrap=True,
@@ -75,6 +70,7 @@ _UPDATE_DISTRIBUTOR = Operation(
     method="PUT",
     path="/Distributors/{distributorid}",
     keys=("integer",),
+    owners=("Distributor",),
     schema="ActionResult",
     body="models.distributor:Distributor",
     result="integer",
@@ -84,6 +80,7 @@ _UPDATE_DISTRIBUTORS = Operation(
     id="updateDistributors",
     method="PUT",
     path="/Distributors",
+    key="DistributorID",
     schema="ActionResult",
     body="models.distributor:Distributor",
     result="integer",
@@ -94,6 +91,7 @@ _DELETE_DISTRIBUTOR = Operation(
     method="DELETE",
     path="/Distributors/{distributorid}",
     keys=("integer",),
+    owners=("Distributor",),
     schema="ActionResult",
     result="integer",
     source="https://apirest.3dcart.com/v1/distributors/index.html",
@@ -103,6 +101,7 @@ _LIST_DISTRIBUTOR_PRODUCTS = Operation(
     method="GET",
     path="/Distributors/{distributorid}/Products",
     keys=("integer",),
+    owners=("Distributor",),
     query=(
         Parameter("limit", "limit", "integer"),
         Parameter("offset", "offset", "integer"),
@@ -147,7 +146,7 @@ _LIST_DISTRIBUTOR_PRODUCTS = Operation(
 class DistributorsResource(Resource):
     """Distributors."""
 
-    @cached_property
+    @namespace
     def products(self) -> DistributorsProductsResource:
         """Products of a distributor."""
         return DistributorsProductsResource(self._core)
@@ -164,8 +163,8 @@ class DistributorsResource(Resource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Distributor]:
-        """List distributors.
+    ) -> Rows[Distributor]:
+        """GET /Distributors: List distributors.
 
         Args:
             company: Only distributors whose CompanyName contains this text.
@@ -174,69 +173,18 @@ class DistributorsResource(Resource):
             state: Only rows in this state.
             city: Only rows in this city.
             phone: Only rows with this telephone number.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Distributor); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Distributor), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of distributors, in Distributors (v1):
         https://apirest.3dcart.com/v1/distributors/index.html
         """
-        return self._core.rows(
-            _LIST_DISTRIBUTORS,
-            (),
-            {
-                "company": company,
-                "email": email,
-                "country": country,
-                "state": state,
-                "city": city,
-                "phone": phone,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        company: str | None = None,
-        email: str | None = None,
-        country: str | None = None,
-        state: str | None = None,
-        city: str | None = None,
-        phone: str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[Distributor]:
-        """List distributors. All rows, page after page.
-
-        Args:
-            company: Only distributors whose CompanyName contains this text.
-            email: Only rows with this e-mail address.
-            country: Only rows in this country.
-            state: Only rows in this state.
-            city: Only rows in this city.
-            phone: Only rows with this telephone number.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Distributor, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of distributors, in Distributors (v1):
-        https://apirest.3dcart.com/v1/distributors/index.html
-        """
-        return self._core.iterate(
+        return Rows(
+            self._core,
             _LIST_DISTRIBUTORS,
             (),
             {
@@ -248,64 +196,17 @@ class DistributorsResource(Resource):
                 "phone": phone,
             },
             options,
-            page_size,
-        )
-
-    def count(
-        self,
-        *,
-        company: str | None = None,
-        email: str | None = None,
-        country: str | None = None,
-        state: str | None = None,
-        city: str | None = None,
-        phone: str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List distributors. Only their number.
-
-        Args:
-            company: Only distributors whose CompanyName contains this text.
-            email: Only rows with this e-mail address.
-            country: Only rows in this country.
-            state: Only rows in this state.
-            city: Only rows in this city.
-            phone: Only rows with this telephone number.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of distributors, in Distributors (v1):
-        https://apirest.3dcart.com/v1/distributors/index.html
-        """
-        return self._core.count(
-            _LIST_DISTRIBUTORS,
-            (),
-            {
-                "company": company,
-                "email": email,
-                "country": country,
-                "state": state,
-                "city": city,
-                "phone": phone,
-            },
-            options,
+            limit,
+            offset,
         )
 
     def get(
-        self,
-        distributor_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, distributor_id: int | Distributor, *, options: CallOptions | None = None
     ) -> Distributor:
-        """Read one distributor.
+        """GET /Distributors/{distributorid}: Read one distributor.
 
         Args:
-            distributor_id: The distributor's DistributorID.
+            distributor_id: The distributor's DistributorID. Or the Distributor itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -313,7 +214,6 @@ class DistributorsResource(Resource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific distributor by id, in Distributors (v1):
         https://apirest.3dcart.com/v1/distributors/index.html
@@ -321,16 +221,11 @@ class DistributorsResource(Resource):
         row: Distributor = self._core.one(_GET_DISTRIBUTOR, (distributor_id,), {}, options)
         return row
 
-    def create(
-        self,
-        body: Distributor,
-        *,
-        options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Create a distributor.
+    def create(self, body: Distributor, *, options: CallOptions | None = None) -> WriteResult[int]:
+        """POST /Distributors: Create a distributor.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -338,49 +233,69 @@ class DistributorsResource(Resource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a distributor, in Distributors (v1):
         https://apirest.3dcart.com/v1/distributors/index.html
         """
         return self._core.write(_CREATE_DISTRIBUTOR, (), {}, body, options)
 
+    def create_many(
+        self,
+        bodies: Iterable[Distributor],
+        *,
+        find: Callable[[Distributor], Distributor | None] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Distributors: Create a distributor. One request for each row.
+
+        Args:
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(_CREATE_DISTRIBUTOR, (), {}, bodies, find, options)
+
     def update(
         self,
-        distributor_id: int,
-        body: Distributor,
+        distributor_id: int | Distributor,
+        body: Distributor | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one distributor.
+        """PUT /Distributors/{distributorid}: Update one distributor.
 
         Fields not sent stay as they are.
 
         Args:
-            distributor_id: The distributor's DistributorID.
-            body: What to send; fields left unset are not sent.
+            distributor_id: The distributor's DistributorID. Or the Distributor itself.
+            body: What to send, unless distributor_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific distributor by id, in Distributors (v1):
         https://apirest.3dcart.com/v1/distributors/index.html
         """
-        return self._core.write(_UPDATE_DISTRIBUTOR, (distributor_id,), {}, body, options)
+        return self._core.write(
+            _UPDATE_DISTRIBUTOR, (distributor_id,), {}, body, options, whole=whole
+        )
 
     def update_many(
         self,
         bodies: Iterable[Distributor],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several distributors.
+        """PUT /Distributors: Update several distributors.
 
         Each distributor names its DistributorID. One result a distributor; 206 when some
         failed, each result then has its own Status.
@@ -388,37 +303,30 @@ class DistributorsResource(Resource):
         Args:
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
             One result a row; some may have failed.
 
-        Raises:
-            ThreeDCartError: any failure.
-
         See Update a list of distributors, in Distributors (v1):
         https://apirest.3dcart.com/v1/distributors/index.html
         """
-        return self._core.write_many(_UPDATE_DISTRIBUTORS, (), {}, bodies, options, chunk)
+        return self._core.write_many(
+            _UPDATE_DISTRIBUTORS, (), {}, bodies, options, chunk, whole=whole
+        )
 
     def delete(
-        self,
-        distributor_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, distributor_id: int | Distributor, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Delete a distributor.
+        """DELETE /Distributors/{distributorid}: Delete a distributor.
 
         Args:
-            distributor_id: The distributor's DistributorID.
+            distributor_id: The distributor's DistributorID. Or the Distributor itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a specific distributor by id, in Distributors (v1):
         https://apirest.3dcart.com/v1/distributors/index.html
@@ -429,12 +337,12 @@ class DistributorsResource(Resource):
 class AsyncDistributorsResource(AsyncResource):
     """Distributors."""
 
-    @cached_property
+    @namespace
     def products(self) -> AsyncDistributorsProductsResource:
         """Products of a distributor."""
         return AsyncDistributorsProductsResource(self._core)
 
-    async def list(
+    def list(
         self,
         *,
         company: str | None = None,
@@ -446,8 +354,8 @@ class AsyncDistributorsResource(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Distributor]:
-        """List distributors.
+    ) -> AsyncRows[Distributor]:
+        """GET /Distributors: List distributors.
 
         Args:
             company: Only distributors whose CompanyName contains this text.
@@ -456,69 +364,18 @@ class AsyncDistributorsResource(AsyncResource):
             state: Only rows in this state.
             city: Only rows in this city.
             phone: Only rows with this telephone number.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Distributor); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Distributor), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of distributors, in Distributors (v1):
         https://apirest.3dcart.com/v1/distributors/index.html
         """
-        return await self._core.rows(
-            _LIST_DISTRIBUTORS,
-            (),
-            {
-                "company": company,
-                "email": email,
-                "country": country,
-                "state": state,
-                "city": city,
-                "phone": phone,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        company: str | None = None,
-        email: str | None = None,
-        country: str | None = None,
-        state: str | None = None,
-        city: str | None = None,
-        phone: str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[Distributor]:
-        """List distributors. All rows, page after page.
-
-        Args:
-            company: Only distributors whose CompanyName contains this text.
-            email: Only rows with this e-mail address.
-            country: Only rows in this country.
-            state: Only rows in this state.
-            city: Only rows in this city.
-            phone: Only rows with this telephone number.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Distributor, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of distributors, in Distributors (v1):
-        https://apirest.3dcart.com/v1/distributors/index.html
-        """
-        return self._core.iterate(
+        return AsyncRows(
+            self._core,
             _LIST_DISTRIBUTORS,
             (),
             {
@@ -530,64 +387,17 @@ class AsyncDistributorsResource(AsyncResource):
                 "phone": phone,
             },
             options,
-            page_size,
-        )
-
-    async def count(
-        self,
-        *,
-        company: str | None = None,
-        email: str | None = None,
-        country: str | None = None,
-        state: str | None = None,
-        city: str | None = None,
-        phone: str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List distributors. Only their number.
-
-        Args:
-            company: Only distributors whose CompanyName contains this text.
-            email: Only rows with this e-mail address.
-            country: Only rows in this country.
-            state: Only rows in this state.
-            city: Only rows in this city.
-            phone: Only rows with this telephone number.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of distributors, in Distributors (v1):
-        https://apirest.3dcart.com/v1/distributors/index.html
-        """
-        return await self._core.count(
-            _LIST_DISTRIBUTORS,
-            (),
-            {
-                "company": company,
-                "email": email,
-                "country": country,
-                "state": state,
-                "city": city,
-                "phone": phone,
-            },
-            options,
+            limit,
+            offset,
         )
 
     async def get(
-        self,
-        distributor_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, distributor_id: int | Distributor, *, options: CallOptions | None = None
     ) -> Distributor:
-        """Read one distributor.
+        """GET /Distributors/{distributorid}: Read one distributor.
 
         Args:
-            distributor_id: The distributor's DistributorID.
+            distributor_id: The distributor's DistributorID. Or the Distributor itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -595,7 +405,6 @@ class AsyncDistributorsResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific distributor by id, in Distributors (v1):
         https://apirest.3dcart.com/v1/distributors/index.html
@@ -604,15 +413,12 @@ class AsyncDistributorsResource(AsyncResource):
         return row
 
     async def create(
-        self,
-        body: Distributor,
-        *,
-        options: CallOptions | None = None,
+        self, body: Distributor, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Create a distributor.
+        """POST /Distributors: Create a distributor.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -620,49 +426,69 @@ class AsyncDistributorsResource(AsyncResource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a distributor, in Distributors (v1):
         https://apirest.3dcart.com/v1/distributors/index.html
         """
         return await self._core.write(_CREATE_DISTRIBUTOR, (), {}, body, options)
 
+    async def create_many(
+        self,
+        bodies: Iterable[Distributor],
+        *,
+        find: Callable[[Distributor], Awaitable[Distributor | None]] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Distributors: Create a distributor. One request for each row.
+
+        Args:
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(_CREATE_DISTRIBUTOR, (), {}, bodies, find, options)
+
     async def update(
         self,
-        distributor_id: int,
-        body: Distributor,
+        distributor_id: int | Distributor,
+        body: Distributor | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one distributor.
+        """PUT /Distributors/{distributorid}: Update one distributor.
 
         Fields not sent stay as they are.
 
         Args:
-            distributor_id: The distributor's DistributorID.
-            body: What to send; fields left unset are not sent.
+            distributor_id: The distributor's DistributorID. Or the Distributor itself.
+            body: What to send, unless distributor_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific distributor by id, in Distributors (v1):
         https://apirest.3dcart.com/v1/distributors/index.html
         """
-        return await self._core.write(_UPDATE_DISTRIBUTOR, (distributor_id,), {}, body, options)
+        return await self._core.write(
+            _UPDATE_DISTRIBUTOR, (distributor_id,), {}, body, options, whole=whole
+        )
 
     async def update_many(
         self,
         bodies: Iterable[Distributor],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several distributors.
+        """PUT /Distributors: Update several distributors.
 
         Each distributor names its DistributorID. One result a distributor; 206 when some
         failed, each result then has its own Status.
@@ -670,37 +496,30 @@ class AsyncDistributorsResource(AsyncResource):
         Args:
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
             One result a row; some may have failed.
 
-        Raises:
-            ThreeDCartError: any failure.
-
         See Update a list of distributors, in Distributors (v1):
         https://apirest.3dcart.com/v1/distributors/index.html
         """
-        return await self._core.write_many(_UPDATE_DISTRIBUTORS, (), {}, bodies, options, chunk)
+        return await self._core.write_many(
+            _UPDATE_DISTRIBUTORS, (), {}, bodies, options, chunk, whole=whole
+        )
 
     async def delete(
-        self,
-        distributor_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, distributor_id: int | Distributor, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Delete a distributor.
+        """DELETE /Distributors/{distributorid}: Delete a distributor.
 
         Args:
-            distributor_id: The distributor's DistributorID.
+            distributor_id: The distributor's DistributorID. Or the Distributor itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a specific distributor by id, in Distributors (v1):
         https://apirest.3dcart.com/v1/distributors/index.html
@@ -713,7 +532,7 @@ class DistributorsProductsResource(Resource):
 
     def list(
         self,
-        distributor_id: int,
+        distributor_id: int | Distributor,
         *,
         sku: str | None = None,
         name: str | None = None,
@@ -739,13 +558,13 @@ class DistributorsProductsResource(Resource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Product]:
-        """List the products of a distributor.
+    ) -> Rows[Product]:
+        """GET /Distributors/{distributorid}/Products: List the products of a distributor.
 
         At most 200 products a page. The filters are those of the product list.
 
         Args:
-            distributor_id: The distributor's DistributorID.
+            distributor_id: The distributor's DistributorID. Or the Distributor itself.
             sku: Only rows with this SKU.
             name: Only rows whose name contains this text.
             cost_from: Only products that cost the merchant at least this; 0 means any.
@@ -776,127 +595,18 @@ class DistributorsProductsResource(Resource):
                 filters nothing.
             last_update_start: Only rows last written at this time or later.
             last_update_end: Only rows last written at this time or earlier.
-            limit: Rows per page. Default 10. From 0 to 200.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Product); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Product), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the products of a distributor, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return self._core.rows(
-            _LIST_DISTRIBUTOR_PRODUCTS,
-            (distributor_id,),
-            {
-                "sku": sku,
-                "name": name,
-                "costfrom": cost_from,
-                "costto": cost_to,
-                "pricefrom": price_from,
-                "priceto": price_to,
-                "stockfrom": stock_from,
-                "stockto": stock_to,
-                "hide": hide,
-                "freeshipping": free_shipping,
-                "onsale": on_sale,
-                "nontax": non_tax,
-                "notforsale": not_for_sale,
-                "giftcertificate": gift_certificate,
-                "homespecial": home_special,
-                "categoryspecial": category_special,
-                "nonsearchable": non_searchable,
-                "selfship": self_ship,
-                "rewarddisable": reward_disable,
-                "lastupdatestart": last_update_start,
-                "lastupdateend": last_update_end,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        distributor_id: int,
-        *,
-        sku: str | None = None,
-        name: str | None = None,
-        cost_from: Decimal | float | None = None,
-        cost_to: Decimal | float | None = None,
-        price_from: Decimal | float | None = None,
-        price_to: Decimal | float | None = None,
-        stock_from: Decimal | float | None = None,
-        stock_to: Decimal | float | None = None,
-        hide: bool | None = None,
-        free_shipping: bool | None = None,
-        on_sale: bool | None = None,
-        non_tax: bool | None = None,
-        not_for_sale: bool | None = None,
-        gift_certificate: bool | None = None,
-        home_special: bool | None = None,
-        category_special: bool | None = None,
-        non_searchable: bool | None = None,
-        self_ship: bool | None = None,
-        reward_disable: bool | None = None,
-        last_update_start: datetime | Date | str | None = None,
-        last_update_end: datetime | Date | str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[Product]:
-        """List the products of a distributor. All rows, page after page.
-
-        At most 200 products a page. The filters are those of the product list.
-
-        Args:
-            distributor_id: The distributor's DistributorID.
-            sku: Only rows with this SKU.
-            name: Only rows whose name contains this text.
-            cost_from: Only products that cost the merchant at least this; 0 means any.
-            cost_to: Only products that cost the merchant at most this; 0 means any.
-            price_from: Only products with at least this Price; 0 means any.
-            price_to: Only products with at most this Price; 0 means any.
-            stock_from: Only products with at least this Stock; 0 means any.
-            stock_to: Only products with at most this Stock; 0 means any.
-            hide: True lists only products hidden from the storefront. Default False, which
-                filters nothing.
-            free_shipping: True lists only products with free shipping. Default False, which
-                filters nothing.
-            on_sale: True lists only products on sale. Default False, which filters nothing.
-            non_tax: True lists only products free of tax. Default False, which filters nothing.
-            not_for_sale: True lists only products that cannot be bought. Default False, which
-                filters nothing.
-            gift_certificate: True lists only gift certificates. Default False, which filters
-                nothing.
-            home_special: True lists only specials of the home page. Default False, which
-                filters nothing.
-            category_special: True lists only specials of their categories. Default False, which
-                filters nothing.
-            non_searchable: True lists only products the store's search leaves out. Default
-                False, which filters nothing.
-            self_ship: True lists only products that ship on their own. Default False, which
-                filters nothing.
-            reward_disable: True lists only products without rewards. Default False, which
-                filters nothing.
-            last_update_start: Only rows last written at this time or later.
-            last_update_end: Only rows last written at this time or earlier.
-            page_size: Rows asked for at a time, at most 200.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Product, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the products of a distributor, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(
+        return Rows(
+            self._core,
             _LIST_DISTRIBUTOR_PRODUCTS,
             (distributor_id,),
             {
@@ -923,119 +633,17 @@ class DistributorsProductsResource(Resource):
                 "lastupdateend": last_update_end,
             },
             options,
-            page_size,
-        )
-
-    def count(
-        self,
-        distributor_id: int,
-        *,
-        sku: str | None = None,
-        name: str | None = None,
-        cost_from: Decimal | float | None = None,
-        cost_to: Decimal | float | None = None,
-        price_from: Decimal | float | None = None,
-        price_to: Decimal | float | None = None,
-        stock_from: Decimal | float | None = None,
-        stock_to: Decimal | float | None = None,
-        hide: bool | None = None,
-        free_shipping: bool | None = None,
-        on_sale: bool | None = None,
-        non_tax: bool | None = None,
-        not_for_sale: bool | None = None,
-        gift_certificate: bool | None = None,
-        home_special: bool | None = None,
-        category_special: bool | None = None,
-        non_searchable: bool | None = None,
-        self_ship: bool | None = None,
-        reward_disable: bool | None = None,
-        last_update_start: datetime | Date | str | None = None,
-        last_update_end: datetime | Date | str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List the products of a distributor. Only their number.
-
-        At most 200 products a page. The filters are those of the product list.
-
-        Args:
-            distributor_id: The distributor's DistributorID.
-            sku: Only rows with this SKU.
-            name: Only rows whose name contains this text.
-            cost_from: Only products that cost the merchant at least this; 0 means any.
-            cost_to: Only products that cost the merchant at most this; 0 means any.
-            price_from: Only products with at least this Price; 0 means any.
-            price_to: Only products with at most this Price; 0 means any.
-            stock_from: Only products with at least this Stock; 0 means any.
-            stock_to: Only products with at most this Stock; 0 means any.
-            hide: True lists only products hidden from the storefront. Default False, which
-                filters nothing.
-            free_shipping: True lists only products with free shipping. Default False, which
-                filters nothing.
-            on_sale: True lists only products on sale. Default False, which filters nothing.
-            non_tax: True lists only products free of tax. Default False, which filters nothing.
-            not_for_sale: True lists only products that cannot be bought. Default False, which
-                filters nothing.
-            gift_certificate: True lists only gift certificates. Default False, which filters
-                nothing.
-            home_special: True lists only specials of the home page. Default False, which
-                filters nothing.
-            category_special: True lists only specials of their categories. Default False, which
-                filters nothing.
-            non_searchable: True lists only products the store's search leaves out. Default
-                False, which filters nothing.
-            self_ship: True lists only products that ship on their own. Default False, which
-                filters nothing.
-            reward_disable: True lists only products without rewards. Default False, which
-                filters nothing.
-            last_update_start: Only rows last written at this time or later.
-            last_update_end: Only rows last written at this time or earlier.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the products of a distributor, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.count(
-            _LIST_DISTRIBUTOR_PRODUCTS,
-            (distributor_id,),
-            {
-                "sku": sku,
-                "name": name,
-                "costfrom": cost_from,
-                "costto": cost_to,
-                "pricefrom": price_from,
-                "priceto": price_to,
-                "stockfrom": stock_from,
-                "stockto": stock_to,
-                "hide": hide,
-                "freeshipping": free_shipping,
-                "onsale": on_sale,
-                "nontax": non_tax,
-                "notforsale": not_for_sale,
-                "giftcertificate": gift_certificate,
-                "homespecial": home_special,
-                "categoryspecial": category_special,
-                "nonsearchable": non_searchable,
-                "selfship": self_ship,
-                "rewarddisable": reward_disable,
-                "lastupdatestart": last_update_start,
-                "lastupdateend": last_update_end,
-            },
-            options,
+            limit,
+            offset,
         )
 
 
 class AsyncDistributorsProductsResource(AsyncResource):
     """Products of a distributor."""
 
-    async def list(
+    def list(
         self,
-        distributor_id: int,
+        distributor_id: int | Distributor,
         *,
         sku: str | None = None,
         name: str | None = None,
@@ -1061,13 +669,13 @@ class AsyncDistributorsProductsResource(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Product]:
-        """List the products of a distributor.
+    ) -> AsyncRows[Product]:
+        """GET /Distributors/{distributorid}/Products: List the products of a distributor.
 
         At most 200 products a page. The filters are those of the product list.
 
         Args:
-            distributor_id: The distributor's DistributorID.
+            distributor_id: The distributor's DistributorID. Or the Distributor itself.
             sku: Only rows with this SKU.
             name: Only rows whose name contains this text.
             cost_from: Only products that cost the merchant at least this; 0 means any.
@@ -1098,127 +706,18 @@ class AsyncDistributorsProductsResource(AsyncResource):
                 filters nothing.
             last_update_start: Only rows last written at this time or later.
             last_update_end: Only rows last written at this time or earlier.
-            limit: Rows per page. Default 10. From 0 to 200.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Product); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Product), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the products of a distributor, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return await self._core.rows(
-            _LIST_DISTRIBUTOR_PRODUCTS,
-            (distributor_id,),
-            {
-                "sku": sku,
-                "name": name,
-                "costfrom": cost_from,
-                "costto": cost_to,
-                "pricefrom": price_from,
-                "priceto": price_to,
-                "stockfrom": stock_from,
-                "stockto": stock_to,
-                "hide": hide,
-                "freeshipping": free_shipping,
-                "onsale": on_sale,
-                "nontax": non_tax,
-                "notforsale": not_for_sale,
-                "giftcertificate": gift_certificate,
-                "homespecial": home_special,
-                "categoryspecial": category_special,
-                "nonsearchable": non_searchable,
-                "selfship": self_ship,
-                "rewarddisable": reward_disable,
-                "lastupdatestart": last_update_start,
-                "lastupdateend": last_update_end,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        distributor_id: int,
-        *,
-        sku: str | None = None,
-        name: str | None = None,
-        cost_from: Decimal | float | None = None,
-        cost_to: Decimal | float | None = None,
-        price_from: Decimal | float | None = None,
-        price_to: Decimal | float | None = None,
-        stock_from: Decimal | float | None = None,
-        stock_to: Decimal | float | None = None,
-        hide: bool | None = None,
-        free_shipping: bool | None = None,
-        on_sale: bool | None = None,
-        non_tax: bool | None = None,
-        not_for_sale: bool | None = None,
-        gift_certificate: bool | None = None,
-        home_special: bool | None = None,
-        category_special: bool | None = None,
-        non_searchable: bool | None = None,
-        self_ship: bool | None = None,
-        reward_disable: bool | None = None,
-        last_update_start: datetime | Date | str | None = None,
-        last_update_end: datetime | Date | str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[Product]:
-        """List the products of a distributor. All rows, page after page.
-
-        At most 200 products a page. The filters are those of the product list.
-
-        Args:
-            distributor_id: The distributor's DistributorID.
-            sku: Only rows with this SKU.
-            name: Only rows whose name contains this text.
-            cost_from: Only products that cost the merchant at least this; 0 means any.
-            cost_to: Only products that cost the merchant at most this; 0 means any.
-            price_from: Only products with at least this Price; 0 means any.
-            price_to: Only products with at most this Price; 0 means any.
-            stock_from: Only products with at least this Stock; 0 means any.
-            stock_to: Only products with at most this Stock; 0 means any.
-            hide: True lists only products hidden from the storefront. Default False, which
-                filters nothing.
-            free_shipping: True lists only products with free shipping. Default False, which
-                filters nothing.
-            on_sale: True lists only products on sale. Default False, which filters nothing.
-            non_tax: True lists only products free of tax. Default False, which filters nothing.
-            not_for_sale: True lists only products that cannot be bought. Default False, which
-                filters nothing.
-            gift_certificate: True lists only gift certificates. Default False, which filters
-                nothing.
-            home_special: True lists only specials of the home page. Default False, which
-                filters nothing.
-            category_special: True lists only specials of their categories. Default False, which
-                filters nothing.
-            non_searchable: True lists only products the store's search leaves out. Default
-                False, which filters nothing.
-            self_ship: True lists only products that ship on their own. Default False, which
-                filters nothing.
-            reward_disable: True lists only products without rewards. Default False, which
-                filters nothing.
-            last_update_start: Only rows last written at this time or later.
-            last_update_end: Only rows last written at this time or earlier.
-            page_size: Rows asked for at a time, at most 200.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Product, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the products of a distributor, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(
+        return AsyncRows(
+            self._core,
             _LIST_DISTRIBUTOR_PRODUCTS,
             (distributor_id,),
             {
@@ -1245,108 +744,6 @@ class AsyncDistributorsProductsResource(AsyncResource):
                 "lastupdateend": last_update_end,
             },
             options,
-            page_size,
-        )
-
-    async def count(
-        self,
-        distributor_id: int,
-        *,
-        sku: str | None = None,
-        name: str | None = None,
-        cost_from: Decimal | float | None = None,
-        cost_to: Decimal | float | None = None,
-        price_from: Decimal | float | None = None,
-        price_to: Decimal | float | None = None,
-        stock_from: Decimal | float | None = None,
-        stock_to: Decimal | float | None = None,
-        hide: bool | None = None,
-        free_shipping: bool | None = None,
-        on_sale: bool | None = None,
-        non_tax: bool | None = None,
-        not_for_sale: bool | None = None,
-        gift_certificate: bool | None = None,
-        home_special: bool | None = None,
-        category_special: bool | None = None,
-        non_searchable: bool | None = None,
-        self_ship: bool | None = None,
-        reward_disable: bool | None = None,
-        last_update_start: datetime | Date | str | None = None,
-        last_update_end: datetime | Date | str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List the products of a distributor. Only their number.
-
-        At most 200 products a page. The filters are those of the product list.
-
-        Args:
-            distributor_id: The distributor's DistributorID.
-            sku: Only rows with this SKU.
-            name: Only rows whose name contains this text.
-            cost_from: Only products that cost the merchant at least this; 0 means any.
-            cost_to: Only products that cost the merchant at most this; 0 means any.
-            price_from: Only products with at least this Price; 0 means any.
-            price_to: Only products with at most this Price; 0 means any.
-            stock_from: Only products with at least this Stock; 0 means any.
-            stock_to: Only products with at most this Stock; 0 means any.
-            hide: True lists only products hidden from the storefront. Default False, which
-                filters nothing.
-            free_shipping: True lists only products with free shipping. Default False, which
-                filters nothing.
-            on_sale: True lists only products on sale. Default False, which filters nothing.
-            non_tax: True lists only products free of tax. Default False, which filters nothing.
-            not_for_sale: True lists only products that cannot be bought. Default False, which
-                filters nothing.
-            gift_certificate: True lists only gift certificates. Default False, which filters
-                nothing.
-            home_special: True lists only specials of the home page. Default False, which
-                filters nothing.
-            category_special: True lists only specials of their categories. Default False, which
-                filters nothing.
-            non_searchable: True lists only products the store's search leaves out. Default
-                False, which filters nothing.
-            self_ship: True lists only products that ship on their own. Default False, which
-                filters nothing.
-            reward_disable: True lists only products without rewards. Default False, which
-                filters nothing.
-            last_update_start: Only rows last written at this time or later.
-            last_update_end: Only rows last written at this time or earlier.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the products of a distributor, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return await self._core.count(
-            _LIST_DISTRIBUTOR_PRODUCTS,
-            (distributor_id,),
-            {
-                "sku": sku,
-                "name": name,
-                "costfrom": cost_from,
-                "costto": cost_to,
-                "pricefrom": price_from,
-                "priceto": price_to,
-                "stockfrom": stock_from,
-                "stockto": stock_to,
-                "hide": hide,
-                "freeshipping": free_shipping,
-                "onsale": on_sale,
-                "nontax": non_tax,
-                "notforsale": not_for_sale,
-                "giftcertificate": gift_certificate,
-                "homespecial": home_special,
-                "categoryspecial": category_special,
-                "nonsearchable": non_searchable,
-                "selfship": self_ship,
-                "rewarddisable": reward_disable,
-                "lastupdatestart": last_update_start,
-                "lastupdateend": last_update_end,
-            },
-            options,
+            limit,
+            offset,
         )

@@ -1,22 +1,17 @@
-# Generated from the API document with sha256
-# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
-# Do not edit: change the document and run `make regenerate`.
+# Generated from the API document; do not edit: change the document and run `make regenerate`.
 """Frontend scripts."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable, Iterable
 
+from .._runtime.client.async_core import AsyncRows
+from .._runtime.client.core import Rows
 from .._runtime.client.resource import AsyncResource, Resource
 from .._runtime.operation import Operation, Paging, Parameter
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import AsyncIterator, Iterable, Iterator
-
-    from .._runtime.options import CallOptions
-    from .._runtime.results import BatchResult, WriteResult
-    from ..models.frontend_scripts import FrontendScripts
+from .._runtime.options import CallOptions
+from .._runtime.results import BatchResult, WriteResult
+from ..models.frontend_scripts import FrontendScripts
 
 _LIST_FRONTEND_SCRIPTS = Operation(
     id="listFrontendScripts",
@@ -45,6 +40,7 @@ _GET_FRONTEND_SCRIPT = Operation(
     method="GET",
     path="/FrontendScripts/{id}",
     keys=("integer",),
+    owners=("FrontendScripts",),
     model="models.frontend_scripts:FrontendScripts",
     key="FrontendScriptID",
     unwrap=True,
@@ -64,6 +60,7 @@ _UPDATE_FRONTEND_SCRIPT = Operation(
     method="PUT",
     path="/FrontendScripts/{id}",
     keys=("integer",),
+    owners=("FrontendScripts",),
     schema="ActionResult",
     body="models.frontend_scripts:FrontendScripts",
     result="integer",
@@ -73,6 +70,7 @@ _UPDATE_FRONTEND_SCRIPTS = Operation(
     id="updateFrontendScripts",
     method="PUT",
     path="/FrontendScripts",
+    key="FrontendScriptID",
     schema="ActionResult",
     body="models.frontend_scripts:FrontendScripts",
     result="integer",
@@ -83,6 +81,7 @@ _DELETE_FRONTEND_SCRIPT = Operation(
     method="DELETE",
     path="/FrontendScripts/{id}",
     keys=("integer",),
+    owners=("FrontendScripts",),
     schema="ActionResult",
     result="integer",
     source="https://apirest.3dcart.com/v1/frontend-scripts/index.html",
@@ -98,93 +97,32 @@ class FrontendScriptsResource(Resource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[FrontendScripts]:
-        """List frontend scripts.
+    ) -> Rows[FrontendScripts]:
+        """GET /FrontendScripts: List frontend scripts.
 
         Args:
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (FrontendScripts); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (FrontendScripts), read when you iterate, or ask for all(), first(),
+                count().
 
         See Retrieve a list of frontend scripts, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
 
         Confidence: medium.
         """
-        return self._core.rows(
-            _LIST_FRONTEND_SCRIPTS,
-            (),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[FrontendScripts]:
-        """List frontend scripts. All rows, page after page.
-
-        Args:
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of FrontendScripts, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of frontend scripts, in Frontend scripts (v1):
-        https://apirest.3dcart.com/v1/frontend-scripts/index.html
-
-        Confidence: medium.
-        """
-        return self._core.iterate(_LIST_FRONTEND_SCRIPTS, (), {}, options, page_size)
-
-    def count(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List frontend scripts. Only their number.
-
-        Args:
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of frontend scripts, in Frontend scripts (v1):
-        https://apirest.3dcart.com/v1/frontend-scripts/index.html
-
-        Confidence: medium.
-        """
-        return self._core.count(_LIST_FRONTEND_SCRIPTS, (), {}, options)
+        return Rows(self._core, _LIST_FRONTEND_SCRIPTS, (), {}, options, limit, offset)
 
     def get(
-        self,
-        id: int,
-        *,
-        options: CallOptions | None = None,
+        self, id: int | FrontendScripts, *, options: CallOptions | None = None
     ) -> FrontendScripts:
-        """Read one frontend script.
+        """GET /FrontendScripts/{id}: Read one frontend script.
 
         Args:
-            id: Identity of the row.
+            id: Identity of the row. Or the FrontendScripts itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -192,7 +130,6 @@ class FrontendScriptsResource(Resource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific frontend script by id, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
@@ -203,18 +140,15 @@ class FrontendScriptsResource(Resource):
         return row
 
     def create(
-        self,
-        body: FrontendScripts,
-        *,
-        options: CallOptions | None = None,
+        self, body: FrontendScripts, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Create a frontend script.
+        """POST /FrontendScripts: Create a frontend script.
 
         The script goes into every page of the storefront, just before the closing tag of
         Placement's element. Dates and identity are set by the store.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -222,7 +156,6 @@ class FrontendScriptsResource(Resource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a frontend script, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
@@ -231,44 +164,62 @@ class FrontendScriptsResource(Resource):
         """
         return self._core.write(_CREATE_FRONTEND_SCRIPT, (), {}, body, options)
 
+    def create_many(
+        self,
+        bodies: Iterable[FrontendScripts],
+        *,
+        find: Callable[[FrontendScripts], FrontendScripts | None] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /FrontendScripts: Create a frontend script. One request for each row.
+
+        Args:
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(_CREATE_FRONTEND_SCRIPT, (), {}, bodies, find, options)
+
     def update(
         self,
-        id: int,
-        body: FrontendScripts,
+        id: int | FrontendScripts,
+        body: FrontendScripts | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one frontend script.
+        """PUT /FrontendScripts/{id}: Update one frontend script.
 
         Fields not sent stay as they are.
 
         Args:
-            id: Identity of the row.
-            body: What to send; fields left unset are not sent.
+            id: Identity of the row. Or the FrontendScripts itself.
+            body: What to send, unless id is the row. Of a row that was read, what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific frontend script by id, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
 
         Confidence: medium.
         """
-        return self._core.write(_UPDATE_FRONTEND_SCRIPT, (id,), {}, body, options)
+        return self._core.write(_UPDATE_FRONTEND_SCRIPT, (id,), {}, body, options, whole=whole)
 
     def update_many(
         self,
         bodies: Iterable[FrontendScripts],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several frontend scripts.
+        """PUT /FrontendScripts: Update several frontend scripts.
 
         Each script names its FrontendScriptID. One result a script; 206 when some failed, each
         result then has its own Status.
@@ -276,39 +227,32 @@ class FrontendScriptsResource(Resource):
         Args:
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
             One result a row; some may have failed.
-
-        Raises:
-            ThreeDCartError: any failure.
 
         See Update a list of frontend scripts, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
 
         Confidence: medium.
         """
-        return self._core.write_many(_UPDATE_FRONTEND_SCRIPTS, (), {}, bodies, options, chunk)
+        return self._core.write_many(
+            _UPDATE_FRONTEND_SCRIPTS, (), {}, bodies, options, chunk, whole=whole
+        )
 
     def delete(
-        self,
-        id: int,
-        *,
-        options: CallOptions | None = None,
+        self, id: int | FrontendScripts, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Delete a frontend script.
+        """DELETE /FrontendScripts/{id}: Delete a frontend script.
 
         Args:
-            id: Identity of the row.
+            id: Identity of the row. Or the FrontendScripts itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a specific frontend script by id, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
@@ -321,99 +265,38 @@ class FrontendScriptsResource(Resource):
 class AsyncFrontendScriptsResource(AsyncResource):
     """Frontend scripts."""
 
-    async def list(
+    def list(
         self,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[FrontendScripts]:
-        """List frontend scripts.
+    ) -> AsyncRows[FrontendScripts]:
+        """GET /FrontendScripts: List frontend scripts.
 
         Args:
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (FrontendScripts); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (FrontendScripts), read when you iterate, or ask for all(), first(),
+                count().
 
         See Retrieve a list of frontend scripts, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
 
         Confidence: medium.
         """
-        return await self._core.rows(
-            _LIST_FRONTEND_SCRIPTS,
-            (),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[FrontendScripts]:
-        """List frontend scripts. All rows, page after page.
-
-        Args:
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of FrontendScripts, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of frontend scripts, in Frontend scripts (v1):
-        https://apirest.3dcart.com/v1/frontend-scripts/index.html
-
-        Confidence: medium.
-        """
-        return self._core.iterate(_LIST_FRONTEND_SCRIPTS, (), {}, options, page_size)
-
-    async def count(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List frontend scripts. Only their number.
-
-        Args:
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of frontend scripts, in Frontend scripts (v1):
-        https://apirest.3dcart.com/v1/frontend-scripts/index.html
-
-        Confidence: medium.
-        """
-        return await self._core.count(_LIST_FRONTEND_SCRIPTS, (), {}, options)
+        return AsyncRows(self._core, _LIST_FRONTEND_SCRIPTS, (), {}, options, limit, offset)
 
     async def get(
-        self,
-        id: int,
-        *,
-        options: CallOptions | None = None,
+        self, id: int | FrontendScripts, *, options: CallOptions | None = None
     ) -> FrontendScripts:
-        """Read one frontend script.
+        """GET /FrontendScripts/{id}: Read one frontend script.
 
         Args:
-            id: Identity of the row.
+            id: Identity of the row. Or the FrontendScripts itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -421,7 +304,6 @@ class AsyncFrontendScriptsResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific frontend script by id, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
@@ -432,18 +314,15 @@ class AsyncFrontendScriptsResource(AsyncResource):
         return row
 
     async def create(
-        self,
-        body: FrontendScripts,
-        *,
-        options: CallOptions | None = None,
+        self, body: FrontendScripts, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Create a frontend script.
+        """POST /FrontendScripts: Create a frontend script.
 
         The script goes into every page of the storefront, just before the closing tag of
         Placement's element. Dates and identity are set by the store.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -451,7 +330,6 @@ class AsyncFrontendScriptsResource(AsyncResource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a frontend script, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
@@ -460,44 +338,64 @@ class AsyncFrontendScriptsResource(AsyncResource):
         """
         return await self._core.write(_CREATE_FRONTEND_SCRIPT, (), {}, body, options)
 
+    async def create_many(
+        self,
+        bodies: Iterable[FrontendScripts],
+        *,
+        find: Callable[[FrontendScripts], Awaitable[FrontendScripts | None]] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /FrontendScripts: Create a frontend script. One request for each row.
+
+        Args:
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(_CREATE_FRONTEND_SCRIPT, (), {}, bodies, find, options)
+
     async def update(
         self,
-        id: int,
-        body: FrontendScripts,
+        id: int | FrontendScripts,
+        body: FrontendScripts | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one frontend script.
+        """PUT /FrontendScripts/{id}: Update one frontend script.
 
         Fields not sent stay as they are.
 
         Args:
-            id: Identity of the row.
-            body: What to send; fields left unset are not sent.
+            id: Identity of the row. Or the FrontendScripts itself.
+            body: What to send, unless id is the row. Of a row that was read, what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific frontend script by id, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
 
         Confidence: medium.
         """
-        return await self._core.write(_UPDATE_FRONTEND_SCRIPT, (id,), {}, body, options)
+        return await self._core.write(
+            _UPDATE_FRONTEND_SCRIPT, (id,), {}, body, options, whole=whole
+        )
 
     async def update_many(
         self,
         bodies: Iterable[FrontendScripts],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several frontend scripts.
+        """PUT /FrontendScripts: Update several frontend scripts.
 
         Each script names its FrontendScriptID. One result a script; 206 when some failed, each
         result then has its own Status.
@@ -505,39 +403,32 @@ class AsyncFrontendScriptsResource(AsyncResource):
         Args:
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
             One result a row; some may have failed.
-
-        Raises:
-            ThreeDCartError: any failure.
 
         See Update a list of frontend scripts, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
 
         Confidence: medium.
         """
-        return await self._core.write_many(_UPDATE_FRONTEND_SCRIPTS, (), {}, bodies, options, chunk)
+        return await self._core.write_many(
+            _UPDATE_FRONTEND_SCRIPTS, (), {}, bodies, options, chunk, whole=whole
+        )
 
     async def delete(
-        self,
-        id: int,
-        *,
-        options: CallOptions | None = None,
+        self, id: int | FrontendScripts, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Delete a frontend script.
+        """DELETE /FrontendScripts/{id}: Delete a frontend script.
 
         Args:
-            id: Identity of the row.
+            id: Identity of the row. Or the FrontendScripts itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a specific frontend script by id, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html

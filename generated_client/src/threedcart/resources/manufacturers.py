@@ -1,27 +1,21 @@
-# Generated from the API document with sha256
-# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
-# Do not edit: change the document and run `make regenerate`.
+# Generated from the API document; do not edit: change the document and run `make regenerate`.
 """Manufacturers."""
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable, Iterable
+from datetime import date as Date
+from datetime import datetime
+from decimal import Decimal
 
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.client.async_core import AsyncRows
+from .._runtime.client.core import Rows
+from .._runtime.client.resource import AsyncResource, Resource, namespace
 from .._runtime.operation import Operation, Paging, Parameter
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import AsyncIterator, Iterable, Iterator
-    from datetime import date as Date
-    from datetime import datetime
-    from decimal import Decimal
-
-    from .._runtime.options import CallOptions
-    from .._runtime.results import BatchResult, WriteResult
-    from ..models.manufacturer import Manufacturer
-    from ..models.product import Product
+from .._runtime.options import CallOptions
+from .._runtime.results import BatchResult, WriteResult
+from ..models.manufacturer import Manufacturer
+from ..models.product import Product
 
 _LIST_MANUFACTURERS = Operation(
     id="listManufacturers",
@@ -51,6 +45,7 @@ _GET_MANUFACTURER = Operation(
     method="GET",
     path="/Manufacturers/{manufacturerid}",
     keys=("integer",),
+    owners=("Manufacturer",),
     model="models.manufacturer:Manufacturer",
     key="ManufacturerID",
     unwrap=True,
@@ -70,6 +65,7 @@ _UPDATE_MANUFACTURER = Operation(
     method="PUT",
     path="/Manufacturers/{manufacturerid}",
     keys=("integer",),
+    owners=("Manufacturer",),
     schema="ActionResult",
     body="models.manufacturer:Manufacturer",
     result="integer",
@@ -79,6 +75,7 @@ _UPDATE_MANUFACTURERS = Operation(
     id="updateManufacturers",
     method="PUT",
     path="/Manufacturers",
+    key="ManufacturerID",
     schema="ActionResult",
     body="models.manufacturer:Manufacturer",
     result="integer",
@@ -89,6 +86,7 @@ _DELETE_MANUFACTURER = Operation(
     method="DELETE",
     path="/Manufacturers/{manufacturerid}",
     keys=("integer",),
+    owners=("Manufacturer",),
     schema="ActionResult",
     result="integer",
     source="https://apirest.3dcart.com/v1/manufacturers/index.html",
@@ -98,6 +96,7 @@ _LIST_MANUFACTURER_PRODUCTS = Operation(
     method="GET",
     path="/Manufacturers/{manufacturerid}/Products",
     keys=("integer",),
+    owners=("Manufacturer",),
     query=(
         Parameter("limit", "limit", "integer"),
         Parameter("offset", "offset", "integer"),
@@ -142,7 +141,7 @@ _LIST_MANUFACTURER_PRODUCTS = Operation(
 class ManufacturersResource(Resource):
     """Manufacturers."""
 
-    @cached_property
+    @namespace
     def products(self) -> ManufacturersProductsResource:
         """Products of a manufacturer."""
         return ManufacturersProductsResource(self._core)
@@ -154,108 +153,38 @@ class ManufacturersResource(Resource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Manufacturer]:
-        """List manufacturers.
+    ) -> Rows[Manufacturer]:
+        """GET /Manufacturers: List manufacturers.
 
         Args:
             manufacturer: Only manufacturers whose name contains this text.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Manufacturer); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Manufacturer), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of manufacturers, in Manufacturers (v1):
         https://apirest.3dcart.com/v1/manufacturers/index.html
         """
-        return self._core.rows(
+        return Rows(
+            self._core,
             _LIST_MANUFACTURERS,
             (),
-            {
-                "manufacturer": manufacturer,
-                "limit": limit,
-                "offset": offset,
-            },
+            {"manufacturer": manufacturer},
             options,
-        )
-
-    def iterate(
-        self,
-        *,
-        manufacturer: str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[Manufacturer]:
-        """List manufacturers. All rows, page after page.
-
-        Args:
-            manufacturer: Only manufacturers whose name contains this text.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Manufacturer, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of manufacturers, in Manufacturers (v1):
-        https://apirest.3dcart.com/v1/manufacturers/index.html
-        """
-        return self._core.iterate(
-            _LIST_MANUFACTURERS,
-            (),
-            {
-                "manufacturer": manufacturer,
-            },
-            options,
-            page_size,
-        )
-
-    def count(
-        self,
-        *,
-        manufacturer: str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List manufacturers. Only their number.
-
-        Args:
-            manufacturer: Only manufacturers whose name contains this text.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of manufacturers, in Manufacturers (v1):
-        https://apirest.3dcart.com/v1/manufacturers/index.html
-        """
-        return self._core.count(
-            _LIST_MANUFACTURERS,
-            (),
-            {
-                "manufacturer": manufacturer,
-            },
-            options,
+            limit,
+            offset,
         )
 
     def get(
-        self,
-        manufacturer_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, manufacturer_id: int | Manufacturer, *, options: CallOptions | None = None
     ) -> Manufacturer:
-        """Read one manufacturer.
+        """GET /Manufacturers/{manufacturerid}: Read one manufacturer.
 
         Args:
-            manufacturer_id: The manufacturer's ManufacturerID.
+            manufacturer_id: The manufacturer's ManufacturerID. Or the Manufacturer itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -263,7 +192,6 @@ class ManufacturersResource(Resource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific manufacturer by id, in Manufacturers (v1):
         https://apirest.3dcart.com/v1/manufacturers/index.html
@@ -271,16 +199,11 @@ class ManufacturersResource(Resource):
         row: Manufacturer = self._core.one(_GET_MANUFACTURER, (manufacturer_id,), {}, options)
         return row
 
-    def create(
-        self,
-        body: Manufacturer,
-        *,
-        options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Create a manufacturer.
+    def create(self, body: Manufacturer, *, options: CallOptions | None = None) -> WriteResult[int]:
+        """POST /Manufacturers: Create a manufacturer.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -288,49 +211,69 @@ class ManufacturersResource(Resource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a manufacturer, in Manufacturers (v1):
         https://apirest.3dcart.com/v1/manufacturers/index.html
         """
         return self._core.write(_CREATE_MANUFACTURER, (), {}, body, options)
 
+    def create_many(
+        self,
+        bodies: Iterable[Manufacturer],
+        *,
+        find: Callable[[Manufacturer], Manufacturer | None] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Manufacturers: Create a manufacturer. One request for each row.
+
+        Args:
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(_CREATE_MANUFACTURER, (), {}, bodies, find, options)
+
     def update(
         self,
-        manufacturer_id: int,
-        body: Manufacturer,
+        manufacturer_id: int | Manufacturer,
+        body: Manufacturer | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one manufacturer.
+        """PUT /Manufacturers/{manufacturerid}: Update one manufacturer.
 
         Fields not sent stay as they are.
 
         Args:
-            manufacturer_id: The manufacturer's ManufacturerID.
-            body: What to send; fields left unset are not sent.
+            manufacturer_id: The manufacturer's ManufacturerID. Or the Manufacturer itself.
+            body: What to send, unless manufacturer_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific manufacturer by id, in Manufacturers (v1):
         https://apirest.3dcart.com/v1/manufacturers/index.html
         """
-        return self._core.write(_UPDATE_MANUFACTURER, (manufacturer_id,), {}, body, options)
+        return self._core.write(
+            _UPDATE_MANUFACTURER, (manufacturer_id,), {}, body, options, whole=whole
+        )
 
     def update_many(
         self,
         bodies: Iterable[Manufacturer],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several manufacturers.
+        """PUT /Manufacturers: Update several manufacturers.
 
         Each manufacturer names its ManufacturerID. One result a manufacturer; 206 when some
         failed, each result then has its own Status.
@@ -338,37 +281,30 @@ class ManufacturersResource(Resource):
         Args:
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
             One result a row; some may have failed.
 
-        Raises:
-            ThreeDCartError: any failure.
-
         See Update a list of manufacturers, in Manufacturers (v1):
         https://apirest.3dcart.com/v1/manufacturers/index.html
         """
-        return self._core.write_many(_UPDATE_MANUFACTURERS, (), {}, bodies, options, chunk)
+        return self._core.write_many(
+            _UPDATE_MANUFACTURERS, (), {}, bodies, options, chunk, whole=whole
+        )
 
     def delete(
-        self,
-        manufacturer_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, manufacturer_id: int | Manufacturer, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Delete a manufacturer.
+        """DELETE /Manufacturers/{manufacturerid}: Delete a manufacturer.
 
         Args:
-            manufacturer_id: The manufacturer's ManufacturerID.
+            manufacturer_id: The manufacturer's ManufacturerID. Or the Manufacturer itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a specific manufacturer by id, in Manufacturers (v1):
         https://apirest.3dcart.com/v1/manufacturers/index.html
@@ -379,120 +315,50 @@ class ManufacturersResource(Resource):
 class AsyncManufacturersResource(AsyncResource):
     """Manufacturers."""
 
-    @cached_property
+    @namespace
     def products(self) -> AsyncManufacturersProductsResource:
         """Products of a manufacturer."""
         return AsyncManufacturersProductsResource(self._core)
 
-    async def list(
+    def list(
         self,
         *,
         manufacturer: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Manufacturer]:
-        """List manufacturers.
+    ) -> AsyncRows[Manufacturer]:
+        """GET /Manufacturers: List manufacturers.
 
         Args:
             manufacturer: Only manufacturers whose name contains this text.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Manufacturer); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Manufacturer), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of manufacturers, in Manufacturers (v1):
         https://apirest.3dcart.com/v1/manufacturers/index.html
         """
-        return await self._core.rows(
+        return AsyncRows(
+            self._core,
             _LIST_MANUFACTURERS,
             (),
-            {
-                "manufacturer": manufacturer,
-                "limit": limit,
-                "offset": offset,
-            },
+            {"manufacturer": manufacturer},
             options,
-        )
-
-    def iterate(
-        self,
-        *,
-        manufacturer: str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[Manufacturer]:
-        """List manufacturers. All rows, page after page.
-
-        Args:
-            manufacturer: Only manufacturers whose name contains this text.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Manufacturer, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of manufacturers, in Manufacturers (v1):
-        https://apirest.3dcart.com/v1/manufacturers/index.html
-        """
-        return self._core.iterate(
-            _LIST_MANUFACTURERS,
-            (),
-            {
-                "manufacturer": manufacturer,
-            },
-            options,
-            page_size,
-        )
-
-    async def count(
-        self,
-        *,
-        manufacturer: str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List manufacturers. Only their number.
-
-        Args:
-            manufacturer: Only manufacturers whose name contains this text.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of manufacturers, in Manufacturers (v1):
-        https://apirest.3dcart.com/v1/manufacturers/index.html
-        """
-        return await self._core.count(
-            _LIST_MANUFACTURERS,
-            (),
-            {
-                "manufacturer": manufacturer,
-            },
-            options,
+            limit,
+            offset,
         )
 
     async def get(
-        self,
-        manufacturer_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, manufacturer_id: int | Manufacturer, *, options: CallOptions | None = None
     ) -> Manufacturer:
-        """Read one manufacturer.
+        """GET /Manufacturers/{manufacturerid}: Read one manufacturer.
 
         Args:
-            manufacturer_id: The manufacturer's ManufacturerID.
+            manufacturer_id: The manufacturer's ManufacturerID. Or the Manufacturer itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -500,7 +366,6 @@ class AsyncManufacturersResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific manufacturer by id, in Manufacturers (v1):
         https://apirest.3dcart.com/v1/manufacturers/index.html
@@ -509,15 +374,12 @@ class AsyncManufacturersResource(AsyncResource):
         return row
 
     async def create(
-        self,
-        body: Manufacturer,
-        *,
-        options: CallOptions | None = None,
+        self, body: Manufacturer, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Create a manufacturer.
+        """POST /Manufacturers: Create a manufacturer.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -525,49 +387,69 @@ class AsyncManufacturersResource(AsyncResource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a manufacturer, in Manufacturers (v1):
         https://apirest.3dcart.com/v1/manufacturers/index.html
         """
         return await self._core.write(_CREATE_MANUFACTURER, (), {}, body, options)
 
+    async def create_many(
+        self,
+        bodies: Iterable[Manufacturer],
+        *,
+        find: Callable[[Manufacturer], Awaitable[Manufacturer | None]] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Manufacturers: Create a manufacturer. One request for each row.
+
+        Args:
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(_CREATE_MANUFACTURER, (), {}, bodies, find, options)
+
     async def update(
         self,
-        manufacturer_id: int,
-        body: Manufacturer,
+        manufacturer_id: int | Manufacturer,
+        body: Manufacturer | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one manufacturer.
+        """PUT /Manufacturers/{manufacturerid}: Update one manufacturer.
 
         Fields not sent stay as they are.
 
         Args:
-            manufacturer_id: The manufacturer's ManufacturerID.
-            body: What to send; fields left unset are not sent.
+            manufacturer_id: The manufacturer's ManufacturerID. Or the Manufacturer itself.
+            body: What to send, unless manufacturer_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific manufacturer by id, in Manufacturers (v1):
         https://apirest.3dcart.com/v1/manufacturers/index.html
         """
-        return await self._core.write(_UPDATE_MANUFACTURER, (manufacturer_id,), {}, body, options)
+        return await self._core.write(
+            _UPDATE_MANUFACTURER, (manufacturer_id,), {}, body, options, whole=whole
+        )
 
     async def update_many(
         self,
         bodies: Iterable[Manufacturer],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several manufacturers.
+        """PUT /Manufacturers: Update several manufacturers.
 
         Each manufacturer names its ManufacturerID. One result a manufacturer; 206 when some
         failed, each result then has its own Status.
@@ -575,37 +457,30 @@ class AsyncManufacturersResource(AsyncResource):
         Args:
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
             One result a row; some may have failed.
 
-        Raises:
-            ThreeDCartError: any failure.
-
         See Update a list of manufacturers, in Manufacturers (v1):
         https://apirest.3dcart.com/v1/manufacturers/index.html
         """
-        return await self._core.write_many(_UPDATE_MANUFACTURERS, (), {}, bodies, options, chunk)
+        return await self._core.write_many(
+            _UPDATE_MANUFACTURERS, (), {}, bodies, options, chunk, whole=whole
+        )
 
     async def delete(
-        self,
-        manufacturer_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, manufacturer_id: int | Manufacturer, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Delete a manufacturer.
+        """DELETE /Manufacturers/{manufacturerid}: Delete a manufacturer.
 
         Args:
-            manufacturer_id: The manufacturer's ManufacturerID.
+            manufacturer_id: The manufacturer's ManufacturerID. Or the Manufacturer itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a specific manufacturer by id, in Manufacturers (v1):
         https://apirest.3dcart.com/v1/manufacturers/index.html
@@ -618,7 +493,7 @@ class ManufacturersProductsResource(Resource):
 
     def list(
         self,
-        manufacturer_id: int,
+        manufacturer_id: int | Manufacturer,
         *,
         sku: str | None = None,
         name: str | None = None,
@@ -644,13 +519,13 @@ class ManufacturersProductsResource(Resource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Product]:
-        """List the products of a manufacturer.
+    ) -> Rows[Product]:
+        """GET /Manufacturers/{manufacturerid}/Products: List the products of a manufacturer.
 
         At most 200 products a page. The filters are those of the product list.
 
         Args:
-            manufacturer_id: The manufacturer's ManufacturerID.
+            manufacturer_id: The manufacturer's ManufacturerID. Or the Manufacturer itself.
             sku: Only rows with this SKU.
             name: Only rows whose name contains this text.
             cost_from: Only products that cost the merchant at least this; 0 means any.
@@ -681,127 +556,18 @@ class ManufacturersProductsResource(Resource):
                 filters nothing.
             last_update_start: Only rows last written at this time or later.
             last_update_end: Only rows last written at this time or earlier.
-            limit: Rows per page. Default 10. From 0 to 200.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Product); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Product), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the products of a manufacturer, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return self._core.rows(
-            _LIST_MANUFACTURER_PRODUCTS,
-            (manufacturer_id,),
-            {
-                "sku": sku,
-                "name": name,
-                "costfrom": cost_from,
-                "costto": cost_to,
-                "pricefrom": price_from,
-                "priceto": price_to,
-                "stockfrom": stock_from,
-                "stockto": stock_to,
-                "hide": hide,
-                "freeshipping": free_shipping,
-                "onsale": on_sale,
-                "nontax": non_tax,
-                "notforsale": not_for_sale,
-                "giftcertificate": gift_certificate,
-                "homespecial": home_special,
-                "categoryspecial": category_special,
-                "nonsearchable": non_searchable,
-                "selfship": self_ship,
-                "rewarddisable": reward_disable,
-                "lastupdatestart": last_update_start,
-                "lastupdateend": last_update_end,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        manufacturer_id: int,
-        *,
-        sku: str | None = None,
-        name: str | None = None,
-        cost_from: Decimal | float | None = None,
-        cost_to: Decimal | float | None = None,
-        price_from: Decimal | float | None = None,
-        price_to: Decimal | float | None = None,
-        stock_from: Decimal | float | None = None,
-        stock_to: Decimal | float | None = None,
-        hide: bool | None = None,
-        free_shipping: bool | None = None,
-        on_sale: bool | None = None,
-        non_tax: bool | None = None,
-        not_for_sale: bool | None = None,
-        gift_certificate: bool | None = None,
-        home_special: bool | None = None,
-        category_special: bool | None = None,
-        non_searchable: bool | None = None,
-        self_ship: bool | None = None,
-        reward_disable: bool | None = None,
-        last_update_start: datetime | Date | str | None = None,
-        last_update_end: datetime | Date | str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[Product]:
-        """List the products of a manufacturer. All rows, page after page.
-
-        At most 200 products a page. The filters are those of the product list.
-
-        Args:
-            manufacturer_id: The manufacturer's ManufacturerID.
-            sku: Only rows with this SKU.
-            name: Only rows whose name contains this text.
-            cost_from: Only products that cost the merchant at least this; 0 means any.
-            cost_to: Only products that cost the merchant at most this; 0 means any.
-            price_from: Only products with at least this Price; 0 means any.
-            price_to: Only products with at most this Price; 0 means any.
-            stock_from: Only products with at least this Stock; 0 means any.
-            stock_to: Only products with at most this Stock; 0 means any.
-            hide: True lists only products hidden from the storefront. Default False, which
-                filters nothing.
-            free_shipping: True lists only products with free shipping. Default False, which
-                filters nothing.
-            on_sale: True lists only products on sale. Default False, which filters nothing.
-            non_tax: True lists only products free of tax. Default False, which filters nothing.
-            not_for_sale: True lists only products that cannot be bought. Default False, which
-                filters nothing.
-            gift_certificate: True lists only gift certificates. Default False, which filters
-                nothing.
-            home_special: True lists only specials of the home page. Default False, which
-                filters nothing.
-            category_special: True lists only specials of their categories. Default False, which
-                filters nothing.
-            non_searchable: True lists only products the store's search leaves out. Default
-                False, which filters nothing.
-            self_ship: True lists only products that ship on their own. Default False, which
-                filters nothing.
-            reward_disable: True lists only products without rewards. Default False, which
-                filters nothing.
-            last_update_start: Only rows last written at this time or later.
-            last_update_end: Only rows last written at this time or earlier.
-            page_size: Rows asked for at a time, at most 200.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Product, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the products of a manufacturer, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(
+        return Rows(
+            self._core,
             _LIST_MANUFACTURER_PRODUCTS,
             (manufacturer_id,),
             {
@@ -828,119 +594,17 @@ class ManufacturersProductsResource(Resource):
                 "lastupdateend": last_update_end,
             },
             options,
-            page_size,
-        )
-
-    def count(
-        self,
-        manufacturer_id: int,
-        *,
-        sku: str | None = None,
-        name: str | None = None,
-        cost_from: Decimal | float | None = None,
-        cost_to: Decimal | float | None = None,
-        price_from: Decimal | float | None = None,
-        price_to: Decimal | float | None = None,
-        stock_from: Decimal | float | None = None,
-        stock_to: Decimal | float | None = None,
-        hide: bool | None = None,
-        free_shipping: bool | None = None,
-        on_sale: bool | None = None,
-        non_tax: bool | None = None,
-        not_for_sale: bool | None = None,
-        gift_certificate: bool | None = None,
-        home_special: bool | None = None,
-        category_special: bool | None = None,
-        non_searchable: bool | None = None,
-        self_ship: bool | None = None,
-        reward_disable: bool | None = None,
-        last_update_start: datetime | Date | str | None = None,
-        last_update_end: datetime | Date | str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List the products of a manufacturer. Only their number.
-
-        At most 200 products a page. The filters are those of the product list.
-
-        Args:
-            manufacturer_id: The manufacturer's ManufacturerID.
-            sku: Only rows with this SKU.
-            name: Only rows whose name contains this text.
-            cost_from: Only products that cost the merchant at least this; 0 means any.
-            cost_to: Only products that cost the merchant at most this; 0 means any.
-            price_from: Only products with at least this Price; 0 means any.
-            price_to: Only products with at most this Price; 0 means any.
-            stock_from: Only products with at least this Stock; 0 means any.
-            stock_to: Only products with at most this Stock; 0 means any.
-            hide: True lists only products hidden from the storefront. Default False, which
-                filters nothing.
-            free_shipping: True lists only products with free shipping. Default False, which
-                filters nothing.
-            on_sale: True lists only products on sale. Default False, which filters nothing.
-            non_tax: True lists only products free of tax. Default False, which filters nothing.
-            not_for_sale: True lists only products that cannot be bought. Default False, which
-                filters nothing.
-            gift_certificate: True lists only gift certificates. Default False, which filters
-                nothing.
-            home_special: True lists only specials of the home page. Default False, which
-                filters nothing.
-            category_special: True lists only specials of their categories. Default False, which
-                filters nothing.
-            non_searchable: True lists only products the store's search leaves out. Default
-                False, which filters nothing.
-            self_ship: True lists only products that ship on their own. Default False, which
-                filters nothing.
-            reward_disable: True lists only products without rewards. Default False, which
-                filters nothing.
-            last_update_start: Only rows last written at this time or later.
-            last_update_end: Only rows last written at this time or earlier.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the products of a manufacturer, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.count(
-            _LIST_MANUFACTURER_PRODUCTS,
-            (manufacturer_id,),
-            {
-                "sku": sku,
-                "name": name,
-                "costfrom": cost_from,
-                "costto": cost_to,
-                "pricefrom": price_from,
-                "priceto": price_to,
-                "stockfrom": stock_from,
-                "stockto": stock_to,
-                "hide": hide,
-                "freeshipping": free_shipping,
-                "onsale": on_sale,
-                "nontax": non_tax,
-                "notforsale": not_for_sale,
-                "giftcertificate": gift_certificate,
-                "homespecial": home_special,
-                "categoryspecial": category_special,
-                "nonsearchable": non_searchable,
-                "selfship": self_ship,
-                "rewarddisable": reward_disable,
-                "lastupdatestart": last_update_start,
-                "lastupdateend": last_update_end,
-            },
-            options,
+            limit,
+            offset,
         )
 
 
 class AsyncManufacturersProductsResource(AsyncResource):
     """Products of a manufacturer."""
 
-    async def list(
+    def list(
         self,
-        manufacturer_id: int,
+        manufacturer_id: int | Manufacturer,
         *,
         sku: str | None = None,
         name: str | None = None,
@@ -966,13 +630,13 @@ class AsyncManufacturersProductsResource(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Product]:
-        """List the products of a manufacturer.
+    ) -> AsyncRows[Product]:
+        """GET /Manufacturers/{manufacturerid}/Products: List the products of a manufacturer.
 
         At most 200 products a page. The filters are those of the product list.
 
         Args:
-            manufacturer_id: The manufacturer's ManufacturerID.
+            manufacturer_id: The manufacturer's ManufacturerID. Or the Manufacturer itself.
             sku: Only rows with this SKU.
             name: Only rows whose name contains this text.
             cost_from: Only products that cost the merchant at least this; 0 means any.
@@ -1003,127 +667,18 @@ class AsyncManufacturersProductsResource(AsyncResource):
                 filters nothing.
             last_update_start: Only rows last written at this time or later.
             last_update_end: Only rows last written at this time or earlier.
-            limit: Rows per page. Default 10. From 0 to 200.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Product); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Product), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the products of a manufacturer, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return await self._core.rows(
-            _LIST_MANUFACTURER_PRODUCTS,
-            (manufacturer_id,),
-            {
-                "sku": sku,
-                "name": name,
-                "costfrom": cost_from,
-                "costto": cost_to,
-                "pricefrom": price_from,
-                "priceto": price_to,
-                "stockfrom": stock_from,
-                "stockto": stock_to,
-                "hide": hide,
-                "freeshipping": free_shipping,
-                "onsale": on_sale,
-                "nontax": non_tax,
-                "notforsale": not_for_sale,
-                "giftcertificate": gift_certificate,
-                "homespecial": home_special,
-                "categoryspecial": category_special,
-                "nonsearchable": non_searchable,
-                "selfship": self_ship,
-                "rewarddisable": reward_disable,
-                "lastupdatestart": last_update_start,
-                "lastupdateend": last_update_end,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        manufacturer_id: int,
-        *,
-        sku: str | None = None,
-        name: str | None = None,
-        cost_from: Decimal | float | None = None,
-        cost_to: Decimal | float | None = None,
-        price_from: Decimal | float | None = None,
-        price_to: Decimal | float | None = None,
-        stock_from: Decimal | float | None = None,
-        stock_to: Decimal | float | None = None,
-        hide: bool | None = None,
-        free_shipping: bool | None = None,
-        on_sale: bool | None = None,
-        non_tax: bool | None = None,
-        not_for_sale: bool | None = None,
-        gift_certificate: bool | None = None,
-        home_special: bool | None = None,
-        category_special: bool | None = None,
-        non_searchable: bool | None = None,
-        self_ship: bool | None = None,
-        reward_disable: bool | None = None,
-        last_update_start: datetime | Date | str | None = None,
-        last_update_end: datetime | Date | str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[Product]:
-        """List the products of a manufacturer. All rows, page after page.
-
-        At most 200 products a page. The filters are those of the product list.
-
-        Args:
-            manufacturer_id: The manufacturer's ManufacturerID.
-            sku: Only rows with this SKU.
-            name: Only rows whose name contains this text.
-            cost_from: Only products that cost the merchant at least this; 0 means any.
-            cost_to: Only products that cost the merchant at most this; 0 means any.
-            price_from: Only products with at least this Price; 0 means any.
-            price_to: Only products with at most this Price; 0 means any.
-            stock_from: Only products with at least this Stock; 0 means any.
-            stock_to: Only products with at most this Stock; 0 means any.
-            hide: True lists only products hidden from the storefront. Default False, which
-                filters nothing.
-            free_shipping: True lists only products with free shipping. Default False, which
-                filters nothing.
-            on_sale: True lists only products on sale. Default False, which filters nothing.
-            non_tax: True lists only products free of tax. Default False, which filters nothing.
-            not_for_sale: True lists only products that cannot be bought. Default False, which
-                filters nothing.
-            gift_certificate: True lists only gift certificates. Default False, which filters
-                nothing.
-            home_special: True lists only specials of the home page. Default False, which
-                filters nothing.
-            category_special: True lists only specials of their categories. Default False, which
-                filters nothing.
-            non_searchable: True lists only products the store's search leaves out. Default
-                False, which filters nothing.
-            self_ship: True lists only products that ship on their own. Default False, which
-                filters nothing.
-            reward_disable: True lists only products without rewards. Default False, which
-                filters nothing.
-            last_update_start: Only rows last written at this time or later.
-            last_update_end: Only rows last written at this time or earlier.
-            page_size: Rows asked for at a time, at most 200.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Product, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the products of a manufacturer, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(
+        return AsyncRows(
+            self._core,
             _LIST_MANUFACTURER_PRODUCTS,
             (manufacturer_id,),
             {
@@ -1150,108 +705,6 @@ class AsyncManufacturersProductsResource(AsyncResource):
                 "lastupdateend": last_update_end,
             },
             options,
-            page_size,
-        )
-
-    async def count(
-        self,
-        manufacturer_id: int,
-        *,
-        sku: str | None = None,
-        name: str | None = None,
-        cost_from: Decimal | float | None = None,
-        cost_to: Decimal | float | None = None,
-        price_from: Decimal | float | None = None,
-        price_to: Decimal | float | None = None,
-        stock_from: Decimal | float | None = None,
-        stock_to: Decimal | float | None = None,
-        hide: bool | None = None,
-        free_shipping: bool | None = None,
-        on_sale: bool | None = None,
-        non_tax: bool | None = None,
-        not_for_sale: bool | None = None,
-        gift_certificate: bool | None = None,
-        home_special: bool | None = None,
-        category_special: bool | None = None,
-        non_searchable: bool | None = None,
-        self_ship: bool | None = None,
-        reward_disable: bool | None = None,
-        last_update_start: datetime | Date | str | None = None,
-        last_update_end: datetime | Date | str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List the products of a manufacturer. Only their number.
-
-        At most 200 products a page. The filters are those of the product list.
-
-        Args:
-            manufacturer_id: The manufacturer's ManufacturerID.
-            sku: Only rows with this SKU.
-            name: Only rows whose name contains this text.
-            cost_from: Only products that cost the merchant at least this; 0 means any.
-            cost_to: Only products that cost the merchant at most this; 0 means any.
-            price_from: Only products with at least this Price; 0 means any.
-            price_to: Only products with at most this Price; 0 means any.
-            stock_from: Only products with at least this Stock; 0 means any.
-            stock_to: Only products with at most this Stock; 0 means any.
-            hide: True lists only products hidden from the storefront. Default False, which
-                filters nothing.
-            free_shipping: True lists only products with free shipping. Default False, which
-                filters nothing.
-            on_sale: True lists only products on sale. Default False, which filters nothing.
-            non_tax: True lists only products free of tax. Default False, which filters nothing.
-            not_for_sale: True lists only products that cannot be bought. Default False, which
-                filters nothing.
-            gift_certificate: True lists only gift certificates. Default False, which filters
-                nothing.
-            home_special: True lists only specials of the home page. Default False, which
-                filters nothing.
-            category_special: True lists only specials of their categories. Default False, which
-                filters nothing.
-            non_searchable: True lists only products the store's search leaves out. Default
-                False, which filters nothing.
-            self_ship: True lists only products that ship on their own. Default False, which
-                filters nothing.
-            reward_disable: True lists only products without rewards. Default False, which
-                filters nothing.
-            last_update_start: Only rows last written at this time or later.
-            last_update_end: Only rows last written at this time or earlier.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the products of a manufacturer, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return await self._core.count(
-            _LIST_MANUFACTURER_PRODUCTS,
-            (manufacturer_id,),
-            {
-                "sku": sku,
-                "name": name,
-                "costfrom": cost_from,
-                "costto": cost_to,
-                "pricefrom": price_from,
-                "priceto": price_to,
-                "stockfrom": stock_from,
-                "stockto": stock_to,
-                "hide": hide,
-                "freeshipping": free_shipping,
-                "onsale": on_sale,
-                "nontax": non_tax,
-                "notforsale": not_for_sale,
-                "giftcertificate": gift_certificate,
-                "homespecial": home_special,
-                "categoryspecial": category_special,
-                "nonsearchable": non_searchable,
-                "selfship": self_ship,
-                "rewarddisable": reward_disable,
-                "lastupdatestart": last_update_start,
-                "lastupdateend": last_update_end,
-            },
-            options,
+            limit,
+            offset,
         )

@@ -1,21 +1,14 @@
-# Generated from the API document with sha256
-# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
-# Do not edit: change the document and run `make regenerate`.
+# Generated from the API document; do not edit: change the document and run `make regenerate`.
 """Order statuses."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .._runtime.client.async_core import AsyncRows
+from .._runtime.client.core import Rows
 from .._runtime.client.resource import AsyncResource, Resource
 from .._runtime.operation import Operation, Paging, Parameter
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import AsyncIterator, Iterator
-
-    from .._runtime.options import CallOptions
-    from ..models.order_status import OrderStatus
+from .._runtime.options import CallOptions
+from ..models.order_status import OrderStatus
 
 _LIST_ORDER_STATUSES = Operation(
     id="listOrderStatuses",
@@ -44,6 +37,7 @@ _GET_ORDER_STATUS = Operation(
     method="GET",
     path="/OrderStatus/{id}",
     keys=("integer",),
+    owners=("OrderStatus",),
     model="models.order_status:OrderStatus",
     key="OrderStatusID",
     unwrap=True,
@@ -60,96 +54,30 @@ class OrderStatusesResource(Resource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[OrderStatus]:
-        """List order statuses.
+    ) -> Rows[OrderStatus]:
+        """GET /OrderStatus: List order statuses.
 
         The twelve statuses with the names this store shows. They cannot be changed through the
         API.
 
         Args:
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (OrderStatus); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (OrderStatus), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of order statuses, in Order status (v1):
         https://apirest.3dcart.com/v1/order-status/index.html
         """
-        return self._core.rows(
-            _LIST_ORDER_STATUSES,
-            (),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
+        return Rows(self._core, _LIST_ORDER_STATUSES, (), {}, options, limit, offset)
 
-    def iterate(
-        self,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[OrderStatus]:
-        """List order statuses. All rows, page after page.
-
-        The twelve statuses with the names this store shows. They cannot be changed through the
-        API.
+    def get(self, id: int | OrderStatus, *, options: CallOptions | None = None) -> OrderStatus:
+        """GET /OrderStatus/{id}: Read one order status.
 
         Args:
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of OrderStatus, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of order statuses, in Order status (v1):
-        https://apirest.3dcart.com/v1/order-status/index.html
-        """
-        return self._core.iterate(_LIST_ORDER_STATUSES, (), {}, options, page_size)
-
-    def count(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List order statuses. Only their number.
-
-        The twelve statuses with the names this store shows. They cannot be changed through the
-        API.
-
-        Args:
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of order statuses, in Order status (v1):
-        https://apirest.3dcart.com/v1/order-status/index.html
-        """
-        return self._core.count(_LIST_ORDER_STATUSES, (), {}, options)
-
-    def get(
-        self,
-        id: int,
-        *,
-        options: CallOptions | None = None,
-    ) -> OrderStatus:
-        """Read one order status.
-
-        Args:
-            id: Identity of the row.
+            id: Identity of the row. Or the OrderStatus itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -157,7 +85,6 @@ class OrderStatusesResource(Resource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific order status by id, in Order status (v1):
         https://apirest.3dcart.com/v1/order-status/index.html
@@ -169,102 +96,38 @@ class OrderStatusesResource(Resource):
 class AsyncOrderStatusesResource(AsyncResource):
     """Order statuses."""
 
-    async def list(
+    def list(
         self,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[OrderStatus]:
-        """List order statuses.
+    ) -> AsyncRows[OrderStatus]:
+        """GET /OrderStatus: List order statuses.
 
         The twelve statuses with the names this store shows. They cannot be changed through the
         API.
 
         Args:
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (OrderStatus); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (OrderStatus), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of order statuses, in Order status (v1):
         https://apirest.3dcart.com/v1/order-status/index.html
         """
-        return await self._core.rows(
-            _LIST_ORDER_STATUSES,
-            (),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[OrderStatus]:
-        """List order statuses. All rows, page after page.
-
-        The twelve statuses with the names this store shows. They cannot be changed through the
-        API.
-
-        Args:
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of OrderStatus, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of order statuses, in Order status (v1):
-        https://apirest.3dcart.com/v1/order-status/index.html
-        """
-        return self._core.iterate(_LIST_ORDER_STATUSES, (), {}, options, page_size)
-
-    async def count(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List order statuses. Only their number.
-
-        The twelve statuses with the names this store shows. They cannot be changed through the
-        API.
-
-        Args:
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of order statuses, in Order status (v1):
-        https://apirest.3dcart.com/v1/order-status/index.html
-        """
-        return await self._core.count(_LIST_ORDER_STATUSES, (), {}, options)
+        return AsyncRows(self._core, _LIST_ORDER_STATUSES, (), {}, options, limit, offset)
 
     async def get(
-        self,
-        id: int,
-        *,
-        options: CallOptions | None = None,
+        self, id: int | OrderStatus, *, options: CallOptions | None = None
     ) -> OrderStatus:
-        """Read one order status.
+        """GET /OrderStatus/{id}: Read one order status.
 
         Args:
-            id: Identity of the row.
+            id: Identity of the row. Or the OrderStatus itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -272,7 +135,6 @@ class AsyncOrderStatusesResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific order status by id, in Order status (v1):
         https://apirest.3dcart.com/v1/order-status/index.html

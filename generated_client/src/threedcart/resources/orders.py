@@ -1,29 +1,23 @@
-# Generated from the API document with sha256
-# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
-# Do not edit: change the document and run `make regenerate`.
+# Generated from the API document; do not edit: change the document and run `make regenerate`.
 """Orders."""
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable, Iterable
+from datetime import date as Date
+from datetime import datetime
 
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.client.async_core import AsyncRows
+from .._runtime.client.core import Rows
+from .._runtime.client.resource import AsyncResource, Resource, namespace
 from .._runtime.operation import Operation, Paging, Parameter
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import AsyncIterator, Iterable, Iterator
-    from datetime import date as Date
-    from datetime import datetime
-
-    from .._runtime.options import CallOptions
-    from .._runtime.results import BatchResult, WriteResult
-    from ..models.order import Order
-    from ..models.order_item import OrderItem
-    from ..models.question import Question
-    from ..models.shipment import Shipment
-    from ..models.transaction import Transaction
+from .._runtime.options import CallOptions
+from .._runtime.results import BatchResult, WriteResult
+from ..models.order import Order
+from ..models.order_item import OrderItem
+from ..models.question import Question
+from ..models.shipment import Shipment
+from ..models.transaction import Transaction
 
 _LIST_ORDERS = Operation(
     id="listOrders",
@@ -62,6 +56,7 @@ _GET_ORDER = Operation(
     method="GET",
     path="/Orders/{orderid}",
     keys=("integer",),
+    owners=("Order",),
     model="models.order:Order",
     key="OrderID",
     unwrap=True,
@@ -85,6 +80,7 @@ _UPDATE_ORDER = Operation(
     method="PUT",
     path="/Orders/{orderid}",
     keys=("integer",),
+    owners=("Order",),
     schema="ActionResult",
     body="models.order:Order",
     result="integer",
@@ -94,6 +90,7 @@ _UPDATE_ORDERS = Operation(
     id="updateOrders",
     method="PUT",
     path="/Orders",
+    key="OrderID",
     schema="ActionResult",
     body="models.order:Order",
     result="integer",
@@ -104,10 +101,8 @@ _LIST_ORDER_ITEMS = Operation(
     method="GET",
     path="/Orders/{orderid}/Items",
     keys=("integer",),
-    query=(
-        Parameter("limit", "limit", "integer"),
-        Parameter("offset", "offset", "integer"),
-    ),
+    owners=("Order",),
+    query=(Parameter("limit", "limit", "integer"), Parameter("offset", "offset", "integer")),
     paging=Paging(limit="limit", offset="offset", first=1, maximum=500),
     model="models.order_item:OrderItem",
     key="ItemIndexID",
@@ -118,6 +113,7 @@ _CREATE_ORDER_ITEM = Operation(
     method="POST",
     path="/Orders/{orderid}/Items",
     keys=("integer",),
+    owners=("Order",),
     schema="ActionResult",
     body="models.order_item:OrderItem",
     result="integer",
@@ -128,6 +124,7 @@ _UPDATE_ORDER_ITEM = Operation(
     method="PUT",
     path="/Orders/{orderid}/Items/{itemindexid}",
     keys=("integer", "integer"),
+    owners=("Order", "OrderItem"),
     schema="ActionResult",
     body="models.order_item:OrderItem",
     result="integer",
@@ -138,6 +135,8 @@ _UPDATE_ORDER_ITEMS = Operation(
     method="PUT",
     path="/Orders/{orderid}/Items",
     keys=("integer",),
+    owners=("Order",),
+    key="ItemIndexID",
     schema="ActionResult",
     body="models.order_item:OrderItem",
     result="integer",
@@ -148,10 +147,8 @@ _LIST_ORDER_QUESTIONS = Operation(
     method="GET",
     path="/Orders/{orderid}/Questions",
     keys=("integer",),
-    query=(
-        Parameter("limit", "limit", "integer"),
-        Parameter("offset", "offset", "integer"),
-    ),
+    owners=("Order",),
+    query=(Parameter("limit", "limit", "integer"), Parameter("offset", "offset", "integer")),
     paging=Paging(limit="limit", offset="offset", first=1, maximum=500),
     model="models.question:Question",
     key="QuestionAnswerIndexID",
@@ -162,6 +159,7 @@ _CREATE_ORDER_QUESTION = Operation(
     method="POST",
     path="/Orders/{orderid}/Questions",
     keys=("integer",),
+    owners=("Order",),
     schema="ActionResult",
     body="models.question:Question",
     result="integer",
@@ -172,6 +170,7 @@ _UPDATE_ORDER_QUESTION = Operation(
     method="PUT",
     path="/Orders/{orderid}/Questions/{questionanswerindexid}",
     keys=("integer", "integer"),
+    owners=("Order", "Question"),
     schema="ActionResult",
     body="models.question:Question",
     result="integer",
@@ -182,6 +181,8 @@ _UPDATE_ORDER_QUESTIONS = Operation(
     method="PUT",
     path="/Orders/{orderid}/Questions",
     keys=("integer",),
+    owners=("Order",),
+    key="QuestionAnswerIndexID",
     schema="ActionResult",
     body="models.question:Question",
     result="integer",
@@ -192,10 +193,8 @@ _LIST_ORDER_SHIPMENTS = Operation(
     method="GET",
     path="/Orders/{orderid}/Shipments",
     keys=("integer",),
-    query=(
-        Parameter("limit", "limit", "integer"),
-        Parameter("offset", "offset", "integer"),
-    ),
+    owners=("Order",),
+    query=(Parameter("limit", "limit", "integer"), Parameter("offset", "offset", "integer")),
     paging=Paging(limit="limit", offset="offset", first=1, maximum=500),
     model="models.shipment:Shipment",
     key="ShipmentID",
@@ -206,6 +205,7 @@ _CREATE_ORDER_SHIPMENT = Operation(
     method="POST",
     path="/Orders/{orderid}/Shipments",
     keys=("integer",),
+    owners=("Order",),
     schema="ActionResult",
     body="models.shipment:Shipment",
     result="integer",
@@ -216,6 +216,7 @@ _UPDATE_ORDER_SHIPMENT = Operation(
     method="PUT",
     path="/Orders/{orderid}/Shipments/{shipmentid}",
     keys=("integer", "integer"),
+    owners=("Order", "Shipment"),
     schema="ActionResult",
     body="models.shipment:Shipment",
     result="integer",
@@ -226,6 +227,8 @@ _UPDATE_ORDER_SHIPMENTS = Operation(
     method="PUT",
     path="/Orders/{orderid}/Shipments",
     keys=("integer",),
+    owners=("Order",),
+    key="ShipmentID",
     schema="ActionResult",
     body="models.shipment:Shipment",
     result="integer",
@@ -236,10 +239,8 @@ _LIST_ORDER_TRANSACTIONS = Operation(
     method="GET",
     path="/Orders/{orderid}/Transactions",
     keys=("integer",),
-    query=(
-        Parameter("limit", "limit", "integer"),
-        Parameter("offset", "offset", "integer"),
-    ),
+    owners=("Order",),
+    query=(Parameter("limit", "limit", "integer"), Parameter("offset", "offset", "integer")),
     paging=Paging(limit="limit", offset="offset", first=1, maximum=500),
     model="models.transaction:Transaction",
     key="TransactionIndexID",
@@ -250,6 +251,7 @@ _CREATE_ORDER_TRANSACTION = Operation(
     method="POST",
     path="/Orders/{orderid}/Transactions",
     keys=("integer",),
+    owners=("Order",),
     schema="ActionResult",
     body="models.transaction:Transaction",
     result="integer",
@@ -260,6 +262,7 @@ _UPDATE_ORDER_TRANSACTION = Operation(
     method="PUT",
     path="/Orders/{orderid}/Transactions/{transactionindexid}",
     keys=("integer", "integer"),
+    owners=("Order", "Transaction"),
     schema="ActionResult",
     body="models.transaction:Transaction",
     result="integer",
@@ -270,6 +273,8 @@ _UPDATE_ORDER_TRANSACTIONS = Operation(
     method="PUT",
     path="/Orders/{orderid}/Transactions",
     keys=("integer",),
+    owners=("Order",),
+    key="TransactionIndexID",
     schema="ActionResult",
     body="models.transaction:Transaction",
     result="integer",
@@ -280,22 +285,22 @@ _UPDATE_ORDER_TRANSACTIONS = Operation(
 class OrdersResource(Resource):
     """Orders."""
 
-    @cached_property
+    @namespace
     def items(self) -> OrdersItemsResource:
         """Items of an order."""
         return OrdersItemsResource(self._core)
 
-    @cached_property
+    @namespace
     def questions(self) -> OrdersQuestionsResource:
         """Checkout questions of an order."""
         return OrdersQuestionsResource(self._core)
 
-    @cached_property
+    @namespace
     def shipments(self) -> OrdersShipmentsResource:
         """Shipments of an order."""
         return OrdersShipmentsResource(self._core)
 
-    @cached_property
+    @namespace
     def transactions(self) -> OrdersTransactionsResource:
         """Payment transactions of an order."""
         return OrdersTransactionsResource(self._core)
@@ -316,8 +321,8 @@ class OrdersResource(Resource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Order]:
-        """List orders.
+    ) -> Rows[Order]:
+        """GET /Orders: List orders.
 
         At most 300 orders a page. Filters combine.
 
@@ -334,85 +339,18 @@ class OrdersResource(Resource):
             last_update_start: Only orders last written on this day or later.
             last_update_end: Only orders last written on this day or earlier.
             billing_email: Only orders with this BillingEmail.
-            limit: Rows per page. Default 10. From 0 to 300.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Order); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Order), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of orders, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
-        return self._core.rows(
-            _LIST_ORDERS,
-            (),
-            {
-                "invoicenumber": invoice_number,
-                "invoicenumberstart": invoice_number_start,
-                "invoicenumberend": invoice_number_end,
-                "invoiceprefix": invoice_prefix,
-                "orderstatus": order_status,
-                "datestart": date_start,
-                "dateend": date_end,
-                "lastupdatestart": last_update_start,
-                "lastupdateend": last_update_end,
-                "billingemail": billing_email,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        invoice_number: int | None = None,
-        invoice_number_start: int | None = None,
-        invoice_number_end: int | None = None,
-        invoice_prefix: str | None = None,
-        order_status: int | None = None,
-        date_start: datetime | Date | str | None = None,
-        date_end: datetime | Date | str | None = None,
-        last_update_start: datetime | Date | str | None = None,
-        last_update_end: datetime | Date | str | None = None,
-        billing_email: str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[Order]:
-        """List orders. All rows, page after page.
-
-        At most 300 orders a page. Filters combine.
-
-        Args:
-            invoice_number: Only the order with this InvoiceNumber, digits without the prefix; 0
-                means any.
-            invoice_number_start: Only orders with this InvoiceNumber or a higher one; 0 means
-                any.
-            invoice_number_end: Only orders with this InvoiceNumber or a lower one; 0 means any.
-            invoice_prefix: Only orders with this InvoiceNumberPrefix.
-            order_status: Only orders with this OrderStatusID; 0 means any.
-            date_start: Only orders placed at this time or later.
-            date_end: Only orders placed at this time or earlier.
-            last_update_start: Only orders last written on this day or later.
-            last_update_end: Only orders last written on this day or earlier.
-            billing_email: Only orders with this BillingEmail.
-            page_size: Rows asked for at a time, at most 300.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Order, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of orders, in Orders (v1):
-        https://apirest.3dcart.com/v1/orders/index.html
-        """
-        return self._core.iterate(
+        return Rows(
+            self._core,
             _LIST_ORDERS,
             (),
             {
@@ -428,82 +366,17 @@ class OrdersResource(Resource):
                 "billingemail": billing_email,
             },
             options,
-            page_size,
+            limit,
+            offset,
         )
 
-    def count(
-        self,
-        *,
-        invoice_number: int | None = None,
-        invoice_number_start: int | None = None,
-        invoice_number_end: int | None = None,
-        invoice_prefix: str | None = None,
-        order_status: int | None = None,
-        date_start: datetime | Date | str | None = None,
-        date_end: datetime | Date | str | None = None,
-        last_update_start: datetime | Date | str | None = None,
-        last_update_end: datetime | Date | str | None = None,
-        billing_email: str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List orders. Only their number.
-
-        At most 300 orders a page. Filters combine.
-
-        Args:
-            invoice_number: Only the order with this InvoiceNumber, digits without the prefix; 0
-                means any.
-            invoice_number_start: Only orders with this InvoiceNumber or a higher one; 0 means
-                any.
-            invoice_number_end: Only orders with this InvoiceNumber or a lower one; 0 means any.
-            invoice_prefix: Only orders with this InvoiceNumberPrefix.
-            order_status: Only orders with this OrderStatusID; 0 means any.
-            date_start: Only orders placed at this time or later.
-            date_end: Only orders placed at this time or earlier.
-            last_update_start: Only orders last written on this day or later.
-            last_update_end: Only orders last written on this day or earlier.
-            billing_email: Only orders with this BillingEmail.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of orders, in Orders (v1):
-        https://apirest.3dcart.com/v1/orders/index.html
-        """
-        return self._core.count(
-            _LIST_ORDERS,
-            (),
-            {
-                "invoicenumber": invoice_number,
-                "invoicenumberstart": invoice_number_start,
-                "invoicenumberend": invoice_number_end,
-                "invoiceprefix": invoice_prefix,
-                "orderstatus": order_status,
-                "datestart": date_start,
-                "dateend": date_end,
-                "lastupdatestart": last_update_start,
-                "lastupdateend": last_update_end,
-                "billingemail": billing_email,
-            },
-            options,
-        )
-
-    def get(
-        self,
-        order_id: int,
-        *,
-        options: CallOptions | None = None,
-    ) -> Order:
-        """Read one order.
+    def get(self, order_id: int | Order, *, options: CallOptions | None = None) -> Order:
+        """GET /Orders/{orderid}: Read one order.
 
         Also tells the ShipmentID of every shipment and the ItemIndexID of every item.
 
         Args:
-            order_id: The order's OrderID.
+            order_id: The order's OrderID. Or the Order itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -511,7 +384,6 @@ class OrdersResource(Resource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific order by id, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
@@ -527,7 +399,7 @@ class OrdersResource(Resource):
         bypass_order_email: bool | None = None,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Create an order.
+        """POST /Orders: Create an order.
 
         Meant for orders that were placed elsewhere; for a sale that goes on, create a cart.
         CustomerID, BillingPaymentMethodID and the CatalogID of every item are required, so
@@ -536,7 +408,7 @@ class OrdersResource(Resource):
         otherwise.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             bypass_order_processing: True leaves stock, gift certificates and reward points
                 alone. Default False.
             bypass_order_email: True sends the customer no e-mail. Default False.
@@ -547,7 +419,6 @@ class OrdersResource(Resource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create an order, in Orders (v1): https://apirest.3dcart.com/v1/orders/index.html
         """
@@ -562,44 +433,75 @@ class OrdersResource(Resource):
             options,
         )
 
+    def create_many(
+        self,
+        bodies: Iterable[Order],
+        *,
+        bypass_order_processing: bool | None = None,
+        bypass_order_email: bool | None = None,
+        find: Callable[[Order], Order | None] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Orders: Create an order. One request for each row.
+
+        Args:
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(
+            _CREATE_ORDER,
+            (),
+            {
+                "bypassorderprocessing": bypass_order_processing,
+                "bypassorderemail": bypass_order_email,
+            },
+            bodies,
+            find,
+            options,
+        )
+
     def update(
         self,
-        order_id: int,
-        body: Order,
+        order_id: int | Order,
+        body: Order | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one order.
+        """PUT /Orders/{orderid}: Update one order.
 
         Fields not sent stay. ShipmentList, OrderItemList, TransactionList and QuestionList are
         replaced where they are sent: their rows are deleted and written anew, with new
         identities. Use the operations under the order to change one row.
 
         Args:
-            order_id: The order's OrderID.
-            body: What to send; fields left unset are not sent.
+            order_id: The order's OrderID. Or the Order itself.
+            body: What to send, unless order_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific order by id, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
-        return self._core.write(_UPDATE_ORDER, (order_id,), {}, body, options)
+        return self._core.write(_UPDATE_ORDER, (order_id,), {}, body, options, whole=whole)
 
     def update_many(
         self,
         bodies: Iterable[Order],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several orders.
+        """PUT /Orders: Update several orders.
 
         Each order names its OrderID. ShipmentList, OrderItemList, TransactionList and
         QuestionList are replaced where they are sent. One result an order; 206 when some
@@ -608,44 +510,42 @@ class OrdersResource(Resource):
         Args:
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
             One result a row; some may have failed.
 
-        Raises:
-            ThreeDCartError: any failure.
-
         See Update a list of orders, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
-        return self._core.write_many(_UPDATE_ORDERS, (), {}, bodies, options, chunk)
+        return self._core.write_many(_UPDATE_ORDERS, (), {}, bodies, options, chunk, whole=whole)
 
 
 class AsyncOrdersResource(AsyncResource):
     """Orders."""
 
-    @cached_property
+    @namespace
     def items(self) -> AsyncOrdersItemsResource:
         """Items of an order."""
         return AsyncOrdersItemsResource(self._core)
 
-    @cached_property
+    @namespace
     def questions(self) -> AsyncOrdersQuestionsResource:
         """Checkout questions of an order."""
         return AsyncOrdersQuestionsResource(self._core)
 
-    @cached_property
+    @namespace
     def shipments(self) -> AsyncOrdersShipmentsResource:
         """Shipments of an order."""
         return AsyncOrdersShipmentsResource(self._core)
 
-    @cached_property
+    @namespace
     def transactions(self) -> AsyncOrdersTransactionsResource:
         """Payment transactions of an order."""
         return AsyncOrdersTransactionsResource(self._core)
 
-    async def list(
+    def list(
         self,
         *,
         invoice_number: int | None = None,
@@ -661,8 +561,8 @@ class AsyncOrdersResource(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Order]:
-        """List orders.
+    ) -> AsyncRows[Order]:
+        """GET /Orders: List orders.
 
         At most 300 orders a page. Filters combine.
 
@@ -679,85 +579,18 @@ class AsyncOrdersResource(AsyncResource):
             last_update_start: Only orders last written on this day or later.
             last_update_end: Only orders last written on this day or earlier.
             billing_email: Only orders with this BillingEmail.
-            limit: Rows per page. Default 10. From 0 to 300.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Order); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Order), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of orders, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
-        return await self._core.rows(
-            _LIST_ORDERS,
-            (),
-            {
-                "invoicenumber": invoice_number,
-                "invoicenumberstart": invoice_number_start,
-                "invoicenumberend": invoice_number_end,
-                "invoiceprefix": invoice_prefix,
-                "orderstatus": order_status,
-                "datestart": date_start,
-                "dateend": date_end,
-                "lastupdatestart": last_update_start,
-                "lastupdateend": last_update_end,
-                "billingemail": billing_email,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        invoice_number: int | None = None,
-        invoice_number_start: int | None = None,
-        invoice_number_end: int | None = None,
-        invoice_prefix: str | None = None,
-        order_status: int | None = None,
-        date_start: datetime | Date | str | None = None,
-        date_end: datetime | Date | str | None = None,
-        last_update_start: datetime | Date | str | None = None,
-        last_update_end: datetime | Date | str | None = None,
-        billing_email: str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[Order]:
-        """List orders. All rows, page after page.
-
-        At most 300 orders a page. Filters combine.
-
-        Args:
-            invoice_number: Only the order with this InvoiceNumber, digits without the prefix; 0
-                means any.
-            invoice_number_start: Only orders with this InvoiceNumber or a higher one; 0 means
-                any.
-            invoice_number_end: Only orders with this InvoiceNumber or a lower one; 0 means any.
-            invoice_prefix: Only orders with this InvoiceNumberPrefix.
-            order_status: Only orders with this OrderStatusID; 0 means any.
-            date_start: Only orders placed at this time or later.
-            date_end: Only orders placed at this time or earlier.
-            last_update_start: Only orders last written on this day or later.
-            last_update_end: Only orders last written on this day or earlier.
-            billing_email: Only orders with this BillingEmail.
-            page_size: Rows asked for at a time, at most 300.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Order, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of orders, in Orders (v1):
-        https://apirest.3dcart.com/v1/orders/index.html
-        """
-        return self._core.iterate(
+        return AsyncRows(
+            self._core,
             _LIST_ORDERS,
             (),
             {
@@ -773,82 +606,17 @@ class AsyncOrdersResource(AsyncResource):
                 "billingemail": billing_email,
             },
             options,
-            page_size,
+            limit,
+            offset,
         )
 
-    async def count(
-        self,
-        *,
-        invoice_number: int | None = None,
-        invoice_number_start: int | None = None,
-        invoice_number_end: int | None = None,
-        invoice_prefix: str | None = None,
-        order_status: int | None = None,
-        date_start: datetime | Date | str | None = None,
-        date_end: datetime | Date | str | None = None,
-        last_update_start: datetime | Date | str | None = None,
-        last_update_end: datetime | Date | str | None = None,
-        billing_email: str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List orders. Only their number.
-
-        At most 300 orders a page. Filters combine.
-
-        Args:
-            invoice_number: Only the order with this InvoiceNumber, digits without the prefix; 0
-                means any.
-            invoice_number_start: Only orders with this InvoiceNumber or a higher one; 0 means
-                any.
-            invoice_number_end: Only orders with this InvoiceNumber or a lower one; 0 means any.
-            invoice_prefix: Only orders with this InvoiceNumberPrefix.
-            order_status: Only orders with this OrderStatusID; 0 means any.
-            date_start: Only orders placed at this time or later.
-            date_end: Only orders placed at this time or earlier.
-            last_update_start: Only orders last written on this day or later.
-            last_update_end: Only orders last written on this day or earlier.
-            billing_email: Only orders with this BillingEmail.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of orders, in Orders (v1):
-        https://apirest.3dcart.com/v1/orders/index.html
-        """
-        return await self._core.count(
-            _LIST_ORDERS,
-            (),
-            {
-                "invoicenumber": invoice_number,
-                "invoicenumberstart": invoice_number_start,
-                "invoicenumberend": invoice_number_end,
-                "invoiceprefix": invoice_prefix,
-                "orderstatus": order_status,
-                "datestart": date_start,
-                "dateend": date_end,
-                "lastupdatestart": last_update_start,
-                "lastupdateend": last_update_end,
-                "billingemail": billing_email,
-            },
-            options,
-        )
-
-    async def get(
-        self,
-        order_id: int,
-        *,
-        options: CallOptions | None = None,
-    ) -> Order:
-        """Read one order.
+    async def get(self, order_id: int | Order, *, options: CallOptions | None = None) -> Order:
+        """GET /Orders/{orderid}: Read one order.
 
         Also tells the ShipmentID of every shipment and the ItemIndexID of every item.
 
         Args:
-            order_id: The order's OrderID.
+            order_id: The order's OrderID. Or the Order itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -856,7 +624,6 @@ class AsyncOrdersResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific order by id, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
@@ -872,7 +639,7 @@ class AsyncOrdersResource(AsyncResource):
         bypass_order_email: bool | None = None,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Create an order.
+        """POST /Orders: Create an order.
 
         Meant for orders that were placed elsewhere; for a sale that goes on, create a cart.
         CustomerID, BillingPaymentMethodID and the CatalogID of every item are required, so
@@ -881,7 +648,7 @@ class AsyncOrdersResource(AsyncResource):
         otherwise.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             bypass_order_processing: True leaves stock, gift certificates and reward points
                 alone. Default False.
             bypass_order_email: True sends the customer no e-mail. Default False.
@@ -892,7 +659,6 @@ class AsyncOrdersResource(AsyncResource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create an order, in Orders (v1): https://apirest.3dcart.com/v1/orders/index.html
         """
@@ -907,44 +673,75 @@ class AsyncOrdersResource(AsyncResource):
             options,
         )
 
+    async def create_many(
+        self,
+        bodies: Iterable[Order],
+        *,
+        bypass_order_processing: bool | None = None,
+        bypass_order_email: bool | None = None,
+        find: Callable[[Order], Awaitable[Order | None]] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Orders: Create an order. One request for each row.
+
+        Args:
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(
+            _CREATE_ORDER,
+            (),
+            {
+                "bypassorderprocessing": bypass_order_processing,
+                "bypassorderemail": bypass_order_email,
+            },
+            bodies,
+            find,
+            options,
+        )
+
     async def update(
         self,
-        order_id: int,
-        body: Order,
+        order_id: int | Order,
+        body: Order | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one order.
+        """PUT /Orders/{orderid}: Update one order.
 
         Fields not sent stay. ShipmentList, OrderItemList, TransactionList and QuestionList are
         replaced where they are sent: their rows are deleted and written anew, with new
         identities. Use the operations under the order to change one row.
 
         Args:
-            order_id: The order's OrderID.
-            body: What to send; fields left unset are not sent.
+            order_id: The order's OrderID. Or the Order itself.
+            body: What to send, unless order_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific order by id, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
-        return await self._core.write(_UPDATE_ORDER, (order_id,), {}, body, options)
+        return await self._core.write(_UPDATE_ORDER, (order_id,), {}, body, options, whole=whole)
 
     async def update_many(
         self,
         bodies: Iterable[Order],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several orders.
+        """PUT /Orders: Update several orders.
 
         Each order names its OrderID. ShipmentList, OrderItemList, TransactionList and
         QuestionList are replaced where they are sent. One result an order; 206 when some
@@ -953,18 +750,18 @@ class AsyncOrdersResource(AsyncResource):
         Args:
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
             One result a row; some may have failed.
 
-        Raises:
-            ThreeDCartError: any failure.
-
         See Update a list of orders, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
-        return await self._core.write_many(_UPDATE_ORDERS, (), {}, bodies, options, chunk)
+        return await self._core.write_many(
+            _UPDATE_ORDERS, (), {}, bodies, options, chunk, whole=whole
+        )
 
 
 class OrdersItemsResource(Resource):
@@ -972,79 +769,39 @@ class OrdersItemsResource(Resource):
 
     def list(
         self,
-        order_id: int,
+        order_id: int | Order,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[OrderItem]:
-        """List the items of an order.
+    ) -> Rows[OrderItem]:
+        """GET /Orders/{orderid}/Items: List the items of an order.
 
         Args:
-            order_id: The order's OrderID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            order_id: The order's OrderID. Or the Order itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (OrderItem); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (OrderItem), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the items of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
-        return self._core.rows(
-            _LIST_ORDER_ITEMS,
-            (order_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        order_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[OrderItem]:
-        """List the items of an order. All rows, page after page.
-
-        Args:
-            order_id: The order's OrderID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of OrderItem, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the items of an order, in Orders (v1):
-        https://apirest.3dcart.com/v1/orders/index.html
-        """
-        return self._core.iterate(_LIST_ORDER_ITEMS, (order_id,), {}, options, page_size)
+        return Rows(self._core, _LIST_ORDER_ITEMS, (order_id,), {}, options, limit, offset)
 
     def create(
-        self,
-        order_id: int,
-        body: OrderItem,
-        *,
-        options: CallOptions | None = None,
+        self, order_id: int | Order, body: OrderItem, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Add an item to an order.
+        """POST /Orders/{orderid}/Items: Add an item to an order.
 
         CatalogID is required. The vendor's status table prints 200 for success; 201 is
         presumed, as for every other create.
 
         Args:
-            order_id: The order's OrderID.
-            body: What to send; fields left unset are not sent.
+            order_id: The order's OrderID. Or the Order itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1053,70 +810,84 @@ class OrdersItemsResource(Resource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create an order item, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
         return self._core.write(_CREATE_ORDER_ITEM, (order_id,), {}, body, options)
 
+    def create_many(
+        self,
+        order_id: int | Order,
+        bodies: Iterable[OrderItem],
+        *,
+        find: Callable[[OrderItem], OrderItem | None] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Orders/{orderid}/Items: Add an item to an order. One request for each row.
+
+        Args:
+            order_id: The order's OrderID. Or the Order itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(_CREATE_ORDER_ITEM, (order_id,), {}, bodies, find, options)
+
     def update(
         self,
-        order_id: int,
-        item_index_id: int,
-        body: OrderItem,
+        order_id: int | Order,
+        item_index_id: int | OrderItem,
+        body: OrderItem | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one item of an order.
+        """PUT /Orders/{orderid}/Items/{itemindexid}: Update one item of an order.
 
         Fields not sent stay as they are.
 
         Args:
-            order_id: The order's OrderID.
-            item_index_id: The item's ItemIndexID; not its CatalogID.
-            body: What to send; fields left unset are not sent.
+            order_id: The order's OrderID. Or the Order itself.
+            item_index_id: The item's ItemIndexID; not its CatalogID. Or the OrderItem itself.
+            body: What to send, unless item_index_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific order item, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
         return self._core.write(
-            _UPDATE_ORDER_ITEM,
-            (
-                order_id,
-                item_index_id,
-            ),
-            {},
-            body,
-            options,
+            _UPDATE_ORDER_ITEM, (order_id, item_index_id), {}, body, options, whole=whole
         )
 
     def update_many(
         self,
-        order_id: int,
+        order_id: int | Order,
         bodies: Iterable[OrderItem],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several items of an order.
+        """PUT /Orders/{orderid}/Items: Update several items of an order.
 
         Rows are found by ItemIndexID or, without it, by CatalogID; other items stay. Send
         ItemShipmentID to move items to a shipment. One result an item; 206 when some failed,
         each result then has its own Status.
 
         Args:
-            order_id: The order's OrderID.
+            order_id: The order's OrderID. Or the Order itself.
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1124,92 +895,53 @@ class OrdersItemsResource(Resource):
 
         Raises:
             NotFoundError: there is no such row to hold them.
-            ThreeDCartError: any other failure.
 
         See Update the items of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
-        return self._core.write_many(_UPDATE_ORDER_ITEMS, (order_id,), {}, bodies, options, chunk)
+        return self._core.write_many(
+            _UPDATE_ORDER_ITEMS, (order_id,), {}, bodies, options, chunk, whole=whole
+        )
 
 
 class AsyncOrdersItemsResource(AsyncResource):
     """Items of an order."""
 
-    async def list(
+    def list(
         self,
-        order_id: int,
+        order_id: int | Order,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[OrderItem]:
-        """List the items of an order.
+    ) -> AsyncRows[OrderItem]:
+        """GET /Orders/{orderid}/Items: List the items of an order.
 
         Args:
-            order_id: The order's OrderID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            order_id: The order's OrderID. Or the Order itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (OrderItem); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (OrderItem), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the items of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
-        return await self._core.rows(
-            _LIST_ORDER_ITEMS,
-            (order_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        order_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[OrderItem]:
-        """List the items of an order. All rows, page after page.
-
-        Args:
-            order_id: The order's OrderID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of OrderItem, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the items of an order, in Orders (v1):
-        https://apirest.3dcart.com/v1/orders/index.html
-        """
-        return self._core.iterate(_LIST_ORDER_ITEMS, (order_id,), {}, options, page_size)
+        return AsyncRows(self._core, _LIST_ORDER_ITEMS, (order_id,), {}, options, limit, offset)
 
     async def create(
-        self,
-        order_id: int,
-        body: OrderItem,
-        *,
-        options: CallOptions | None = None,
+        self, order_id: int | Order, body: OrderItem, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Add an item to an order.
+        """POST /Orders/{orderid}/Items: Add an item to an order.
 
         CatalogID is required. The vendor's status table prints 200 for success; 201 is
         presumed, as for every other create.
 
         Args:
-            order_id: The order's OrderID.
-            body: What to send; fields left unset are not sent.
+            order_id: The order's OrderID. Or the Order itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1218,70 +950,86 @@ class AsyncOrdersItemsResource(AsyncResource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create an order item, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
         return await self._core.write(_CREATE_ORDER_ITEM, (order_id,), {}, body, options)
 
+    async def create_many(
+        self,
+        order_id: int | Order,
+        bodies: Iterable[OrderItem],
+        *,
+        find: Callable[[OrderItem], Awaitable[OrderItem | None]] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Orders/{orderid}/Items: Add an item to an order. One request for each row.
+
+        Args:
+            order_id: The order's OrderID. Or the Order itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(
+            _CREATE_ORDER_ITEM, (order_id,), {}, bodies, find, options
+        )
+
     async def update(
         self,
-        order_id: int,
-        item_index_id: int,
-        body: OrderItem,
+        order_id: int | Order,
+        item_index_id: int | OrderItem,
+        body: OrderItem | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one item of an order.
+        """PUT /Orders/{orderid}/Items/{itemindexid}: Update one item of an order.
 
         Fields not sent stay as they are.
 
         Args:
-            order_id: The order's OrderID.
-            item_index_id: The item's ItemIndexID; not its CatalogID.
-            body: What to send; fields left unset are not sent.
+            order_id: The order's OrderID. Or the Order itself.
+            item_index_id: The item's ItemIndexID; not its CatalogID. Or the OrderItem itself.
+            body: What to send, unless item_index_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific order item, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
         return await self._core.write(
-            _UPDATE_ORDER_ITEM,
-            (
-                order_id,
-                item_index_id,
-            ),
-            {},
-            body,
-            options,
+            _UPDATE_ORDER_ITEM, (order_id, item_index_id), {}, body, options, whole=whole
         )
 
     async def update_many(
         self,
-        order_id: int,
+        order_id: int | Order,
         bodies: Iterable[OrderItem],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several items of an order.
+        """PUT /Orders/{orderid}/Items: Update several items of an order.
 
         Rows are found by ItemIndexID or, without it, by CatalogID; other items stay. Send
         ItemShipmentID to move items to a shipment. One result an item; 206 when some failed,
         each result then has its own Status.
 
         Args:
-            order_id: The order's OrderID.
+            order_id: The order's OrderID. Or the Order itself.
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1289,13 +1037,12 @@ class AsyncOrdersItemsResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row to hold them.
-            ThreeDCartError: any other failure.
 
         See Update the items of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
         return await self._core.write_many(
-            _UPDATE_ORDER_ITEMS, (order_id,), {}, bodies, options, chunk
+            _UPDATE_ORDER_ITEMS, (order_id,), {}, bodies, options, chunk, whole=whole
         )
 
 
@@ -1304,79 +1051,39 @@ class OrdersQuestionsResource(Resource):
 
     def list(
         self,
-        order_id: int,
+        order_id: int | Order,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Question]:
-        """List the checkout questions of an order.
+    ) -> Rows[Question]:
+        """GET /Orders/{orderid}/Questions: List the checkout questions of an order.
 
         Args:
-            order_id: The order's OrderID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            order_id: The order's OrderID. Or the Order itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Question); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Question), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the questions of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
-        return self._core.rows(
-            _LIST_ORDER_QUESTIONS,
-            (order_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        order_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[Question]:
-        """List the checkout questions of an order. All rows, page after page.
-
-        Args:
-            order_id: The order's OrderID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Question, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the questions of an order, in Orders (v1):
-        https://apirest.3dcart.com/v1/orders/index.html
-        """
-        return self._core.iterate(_LIST_ORDER_QUESTIONS, (order_id,), {}, options, page_size)
+        return Rows(self._core, _LIST_ORDER_QUESTIONS, (order_id,), {}, options, limit, offset)
 
     def create(
-        self,
-        order_id: int,
-        body: Question,
-        *,
-        options: CallOptions | None = None,
+        self, order_id: int | Order, body: Question, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Add a checkout question to an order.
+        """POST /Orders/{orderid}/Questions: Add a checkout question to an order.
 
         The result names its identity QuestionID; the path of an update takes
         QuestionAnswerIndexID.
 
         Args:
-            order_id: The order's OrderID.
-            body: What to send; fields left unset are not sent.
+            order_id: The order's OrderID. Or the Order itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1385,69 +1092,93 @@ class OrdersQuestionsResource(Resource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create an order question, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
         return self._core.write(_CREATE_ORDER_QUESTION, (order_id,), {}, body, options)
 
+    def create_many(
+        self,
+        order_id: int | Order,
+        bodies: Iterable[Question],
+        *,
+        find: Callable[[Question], Question | None] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Orders/{orderid}/Questions: Add a checkout question to an order. One request for
+        each row.
+
+        Args:
+            order_id: The order's OrderID. Or the Order itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(
+            _CREATE_ORDER_QUESTION, (order_id,), {}, bodies, find, options
+        )
+
     def update(
         self,
-        order_id: int,
-        question_answer_index_id: int,
-        body: Question,
+        order_id: int | Order,
+        question_answer_index_id: int | Question,
+        body: Question | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one checkout question of an order.
+        """PUT /Orders/{orderid}/Questions/{questionanswerindexid}: Update one checkout question of
+        an order.
 
         The path takes QuestionAnswerIndexID, not QuestionID.
 
         Args:
-            order_id: The order's OrderID.
-            question_answer_index_id: The answer's QuestionAnswerIndexID; not the QuestionID.
-            body: What to send; fields left unset are not sent.
+            order_id: The order's OrderID. Or the Order itself.
+            question_answer_index_id: The answer's QuestionAnswerIndexID; not the QuestionID. Or
+                the Question itself.
+            body: What to send, unless question_answer_index_id is the row. Of a row that was
+                read, what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific order question, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
         return self._core.write(
             _UPDATE_ORDER_QUESTION,
-            (
-                order_id,
-                question_answer_index_id,
-            ),
+            (order_id, question_answer_index_id),
             {},
             body,
             options,
+            whole=whole,
         )
 
     def update_many(
         self,
-        order_id: int,
+        order_id: int | Order,
         bodies: Iterable[Question],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several checkout questions of an order.
+        """PUT /Orders/{orderid}/Questions: Update several checkout questions of an order.
 
         Rows are found by QuestionAnswerIndexID. One result a question; 206 when some failed,
         each result then has its own Status.
 
         Args:
-            order_id: The order's OrderID.
+            order_id: The order's OrderID. Or the Order itself.
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1455,94 +1186,53 @@ class OrdersQuestionsResource(Resource):
 
         Raises:
             NotFoundError: there is no such row to hold them.
-            ThreeDCartError: any other failure.
 
         See Update the questions of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
         return self._core.write_many(
-            _UPDATE_ORDER_QUESTIONS, (order_id,), {}, bodies, options, chunk
+            _UPDATE_ORDER_QUESTIONS, (order_id,), {}, bodies, options, chunk, whole=whole
         )
 
 
 class AsyncOrdersQuestionsResource(AsyncResource):
     """Checkout questions of an order."""
 
-    async def list(
+    def list(
         self,
-        order_id: int,
+        order_id: int | Order,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Question]:
-        """List the checkout questions of an order.
+    ) -> AsyncRows[Question]:
+        """GET /Orders/{orderid}/Questions: List the checkout questions of an order.
 
         Args:
-            order_id: The order's OrderID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            order_id: The order's OrderID. Or the Order itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Question); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Question), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the questions of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
-        return await self._core.rows(
-            _LIST_ORDER_QUESTIONS,
-            (order_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        order_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[Question]:
-        """List the checkout questions of an order. All rows, page after page.
-
-        Args:
-            order_id: The order's OrderID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Question, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the questions of an order, in Orders (v1):
-        https://apirest.3dcart.com/v1/orders/index.html
-        """
-        return self._core.iterate(_LIST_ORDER_QUESTIONS, (order_id,), {}, options, page_size)
+        return AsyncRows(self._core, _LIST_ORDER_QUESTIONS, (order_id,), {}, options, limit, offset)
 
     async def create(
-        self,
-        order_id: int,
-        body: Question,
-        *,
-        options: CallOptions | None = None,
+        self, order_id: int | Order, body: Question, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Add a checkout question to an order.
+        """POST /Orders/{orderid}/Questions: Add a checkout question to an order.
 
         The result names its identity QuestionID; the path of an update takes
         QuestionAnswerIndexID.
 
         Args:
-            order_id: The order's OrderID.
-            body: What to send; fields left unset are not sent.
+            order_id: The order's OrderID. Or the Order itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1551,69 +1241,93 @@ class AsyncOrdersQuestionsResource(AsyncResource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create an order question, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
         return await self._core.write(_CREATE_ORDER_QUESTION, (order_id,), {}, body, options)
 
+    async def create_many(
+        self,
+        order_id: int | Order,
+        bodies: Iterable[Question],
+        *,
+        find: Callable[[Question], Awaitable[Question | None]] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Orders/{orderid}/Questions: Add a checkout question to an order. One request for
+        each row.
+
+        Args:
+            order_id: The order's OrderID. Or the Order itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(
+            _CREATE_ORDER_QUESTION, (order_id,), {}, bodies, find, options
+        )
+
     async def update(
         self,
-        order_id: int,
-        question_answer_index_id: int,
-        body: Question,
+        order_id: int | Order,
+        question_answer_index_id: int | Question,
+        body: Question | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one checkout question of an order.
+        """PUT /Orders/{orderid}/Questions/{questionanswerindexid}: Update one checkout question of
+        an order.
 
         The path takes QuestionAnswerIndexID, not QuestionID.
 
         Args:
-            order_id: The order's OrderID.
-            question_answer_index_id: The answer's QuestionAnswerIndexID; not the QuestionID.
-            body: What to send; fields left unset are not sent.
+            order_id: The order's OrderID. Or the Order itself.
+            question_answer_index_id: The answer's QuestionAnswerIndexID; not the QuestionID. Or
+                the Question itself.
+            body: What to send, unless question_answer_index_id is the row. Of a row that was
+                read, what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific order question, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
         return await self._core.write(
             _UPDATE_ORDER_QUESTION,
-            (
-                order_id,
-                question_answer_index_id,
-            ),
+            (order_id, question_answer_index_id),
             {},
             body,
             options,
+            whole=whole,
         )
 
     async def update_many(
         self,
-        order_id: int,
+        order_id: int | Order,
         bodies: Iterable[Question],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several checkout questions of an order.
+        """PUT /Orders/{orderid}/Questions: Update several checkout questions of an order.
 
         Rows are found by QuestionAnswerIndexID. One result a question; 206 when some failed,
         each result then has its own Status.
 
         Args:
-            order_id: The order's OrderID.
+            order_id: The order's OrderID. Or the Order itself.
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1621,13 +1335,12 @@ class AsyncOrdersQuestionsResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row to hold them.
-            ThreeDCartError: any other failure.
 
         See Update the questions of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
         return await self._core.write_many(
-            _UPDATE_ORDER_QUESTIONS, (order_id,), {}, bodies, options, chunk
+            _UPDATE_ORDER_QUESTIONS, (order_id,), {}, bodies, options, chunk, whole=whole
         )
 
 
@@ -1636,76 +1349,36 @@ class OrdersShipmentsResource(Resource):
 
     def list(
         self,
-        order_id: int,
+        order_id: int | Order,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Shipment]:
-        """List the shipments of an order.
+    ) -> Rows[Shipment]:
+        """GET /Orders/{orderid}/Shipments: List the shipments of an order.
 
         Args:
-            order_id: The order's OrderID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            order_id: The order's OrderID. Or the Order itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Shipment); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Shipment), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the shipments of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
-        return self._core.rows(
-            _LIST_ORDER_SHIPMENTS,
-            (order_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        order_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[Shipment]:
-        """List the shipments of an order. All rows, page after page.
-
-        Args:
-            order_id: The order's OrderID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Shipment, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the shipments of an order, in Orders (v1):
-        https://apirest.3dcart.com/v1/orders/index.html
-        """
-        return self._core.iterate(_LIST_ORDER_SHIPMENTS, (order_id,), {}, options, page_size)
+        return Rows(self._core, _LIST_ORDER_SHIPMENTS, (order_id,), {}, options, limit, offset)
 
     def create(
-        self,
-        order_id: int,
-        body: Shipment,
-        *,
-        options: CallOptions | None = None,
+        self, order_id: int | Order, body: Shipment, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Add a shipment to an order.
+        """POST /Orders/{orderid}/Shipments: Add a shipment to an order.
 
         Args:
-            order_id: The order's OrderID.
-            body: What to send; fields left unset are not sent.
+            order_id: The order's OrderID. Or the Order itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1714,70 +1387,86 @@ class OrdersShipmentsResource(Resource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create an order shipment, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
         return self._core.write(_CREATE_ORDER_SHIPMENT, (order_id,), {}, body, options)
 
+    def create_many(
+        self,
+        order_id: int | Order,
+        bodies: Iterable[Shipment],
+        *,
+        find: Callable[[Shipment], Shipment | None] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Orders/{orderid}/Shipments: Add a shipment to an order. One request for each row.
+
+        Args:
+            order_id: The order's OrderID. Or the Order itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(
+            _CREATE_ORDER_SHIPMENT, (order_id,), {}, bodies, find, options
+        )
+
     def update(
         self,
-        order_id: int,
-        shipment_id: int,
-        body: Shipment,
+        order_id: int | Order,
+        shipment_id: int | Shipment,
+        body: Shipment | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one shipment of an order.
+        """PUT /Orders/{orderid}/Shipments/{shipmentid}: Update one shipment of an order.
 
         Fields not sent stay as they are. To ship it, set ShipmentOrderStatus to 4.
 
         Args:
-            order_id: The order's OrderID.
-            shipment_id: The shipment's ShipmentID.
-            body: What to send; fields left unset are not sent.
+            order_id: The order's OrderID. Or the Order itself.
+            shipment_id: The shipment's ShipmentID. Or the Shipment itself.
+            body: What to send, unless shipment_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific order shipment, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
         return self._core.write(
-            _UPDATE_ORDER_SHIPMENT,
-            (
-                order_id,
-                shipment_id,
-            ),
-            {},
-            body,
-            options,
+            _UPDATE_ORDER_SHIPMENT, (order_id, shipment_id), {}, body, options, whole=whole
         )
 
     def update_many(
         self,
-        order_id: int,
+        order_id: int | Order,
         bodies: Iterable[Shipment],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several shipments of an order.
+        """PUT /Orders/{orderid}/Shipments: Update several shipments of an order.
 
         Rows are found by ShipmentID; other shipments stay. ShipmentID and ShipmentTrackingCode
         are enough to record a tracking code. One result a shipment; 206 when some failed, each
         result then has its own Status.
 
         Args:
-            order_id: The order's OrderID.
+            order_id: The order's OrderID. Or the Order itself.
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1785,91 +1474,50 @@ class OrdersShipmentsResource(Resource):
 
         Raises:
             NotFoundError: there is no such row to hold them.
-            ThreeDCartError: any other failure.
 
         See Update the shipments of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
         return self._core.write_many(
-            _UPDATE_ORDER_SHIPMENTS, (order_id,), {}, bodies, options, chunk
+            _UPDATE_ORDER_SHIPMENTS, (order_id,), {}, bodies, options, chunk, whole=whole
         )
 
 
 class AsyncOrdersShipmentsResource(AsyncResource):
     """Shipments of an order."""
 
-    async def list(
+    def list(
         self,
-        order_id: int,
+        order_id: int | Order,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Shipment]:
-        """List the shipments of an order.
+    ) -> AsyncRows[Shipment]:
+        """GET /Orders/{orderid}/Shipments: List the shipments of an order.
 
         Args:
-            order_id: The order's OrderID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            order_id: The order's OrderID. Or the Order itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Shipment); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Shipment), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the shipments of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
-        return await self._core.rows(
-            _LIST_ORDER_SHIPMENTS,
-            (order_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        order_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[Shipment]:
-        """List the shipments of an order. All rows, page after page.
-
-        Args:
-            order_id: The order's OrderID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Shipment, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the shipments of an order, in Orders (v1):
-        https://apirest.3dcart.com/v1/orders/index.html
-        """
-        return self._core.iterate(_LIST_ORDER_SHIPMENTS, (order_id,), {}, options, page_size)
+        return AsyncRows(self._core, _LIST_ORDER_SHIPMENTS, (order_id,), {}, options, limit, offset)
 
     async def create(
-        self,
-        order_id: int,
-        body: Shipment,
-        *,
-        options: CallOptions | None = None,
+        self, order_id: int | Order, body: Shipment, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Add a shipment to an order.
+        """POST /Orders/{orderid}/Shipments: Add a shipment to an order.
 
         Args:
-            order_id: The order's OrderID.
-            body: What to send; fields left unset are not sent.
+            order_id: The order's OrderID. Or the Order itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1878,70 +1526,86 @@ class AsyncOrdersShipmentsResource(AsyncResource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create an order shipment, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
         return await self._core.write(_CREATE_ORDER_SHIPMENT, (order_id,), {}, body, options)
 
+    async def create_many(
+        self,
+        order_id: int | Order,
+        bodies: Iterable[Shipment],
+        *,
+        find: Callable[[Shipment], Awaitable[Shipment | None]] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Orders/{orderid}/Shipments: Add a shipment to an order. One request for each row.
+
+        Args:
+            order_id: The order's OrderID. Or the Order itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(
+            _CREATE_ORDER_SHIPMENT, (order_id,), {}, bodies, find, options
+        )
+
     async def update(
         self,
-        order_id: int,
-        shipment_id: int,
-        body: Shipment,
+        order_id: int | Order,
+        shipment_id: int | Shipment,
+        body: Shipment | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one shipment of an order.
+        """PUT /Orders/{orderid}/Shipments/{shipmentid}: Update one shipment of an order.
 
         Fields not sent stay as they are. To ship it, set ShipmentOrderStatus to 4.
 
         Args:
-            order_id: The order's OrderID.
-            shipment_id: The shipment's ShipmentID.
-            body: What to send; fields left unset are not sent.
+            order_id: The order's OrderID. Or the Order itself.
+            shipment_id: The shipment's ShipmentID. Or the Shipment itself.
+            body: What to send, unless shipment_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific order shipment, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
         return await self._core.write(
-            _UPDATE_ORDER_SHIPMENT,
-            (
-                order_id,
-                shipment_id,
-            ),
-            {},
-            body,
-            options,
+            _UPDATE_ORDER_SHIPMENT, (order_id, shipment_id), {}, body, options, whole=whole
         )
 
     async def update_many(
         self,
-        order_id: int,
+        order_id: int | Order,
         bodies: Iterable[Shipment],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several shipments of an order.
+        """PUT /Orders/{orderid}/Shipments: Update several shipments of an order.
 
         Rows are found by ShipmentID; other shipments stay. ShipmentID and ShipmentTrackingCode
         are enough to record a tracking code. One result a shipment; 206 when some failed, each
         result then has its own Status.
 
         Args:
-            order_id: The order's OrderID.
+            order_id: The order's OrderID. Or the Order itself.
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1949,13 +1613,12 @@ class AsyncOrdersShipmentsResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row to hold them.
-            ThreeDCartError: any other failure.
 
         See Update the shipments of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
         return await self._core.write_many(
-            _UPDATE_ORDER_SHIPMENTS, (order_id,), {}, bodies, options, chunk
+            _UPDATE_ORDER_SHIPMENTS, (order_id,), {}, bodies, options, chunk, whole=whole
         )
 
 
@@ -1964,76 +1627,36 @@ class OrdersTransactionsResource(Resource):
 
     def list(
         self,
-        order_id: int,
+        order_id: int | Order,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Transaction]:
-        """List the payment transactions of an order.
+    ) -> Rows[Transaction]:
+        """GET /Orders/{orderid}/Transactions: List the payment transactions of an order.
 
         Args:
-            order_id: The order's OrderID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            order_id: The order's OrderID. Or the Order itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Transaction); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Transaction), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the transactions of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
-        return self._core.rows(
-            _LIST_ORDER_TRANSACTIONS,
-            (order_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        order_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[Transaction]:
-        """List the payment transactions of an order. All rows, page after page.
-
-        Args:
-            order_id: The order's OrderID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Transaction, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the transactions of an order, in Orders (v1):
-        https://apirest.3dcart.com/v1/orders/index.html
-        """
-        return self._core.iterate(_LIST_ORDER_TRANSACTIONS, (order_id,), {}, options, page_size)
+        return Rows(self._core, _LIST_ORDER_TRANSACTIONS, (order_id,), {}, options, limit, offset)
 
     def create(
-        self,
-        order_id: int,
-        body: Transaction,
-        *,
-        options: CallOptions | None = None,
+        self, order_id: int | Order, body: Transaction, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Record a payment transaction of an order.
+        """POST /Orders/{orderid}/Transactions: Record a payment transaction of an order.
 
         Args:
-            order_id: The order's OrderID.
-            body: What to send; fields left unset are not sent.
+            order_id: The order's OrderID. Or the Order itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -2042,70 +1665,93 @@ class OrdersTransactionsResource(Resource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create an order transaction, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
         return self._core.write(_CREATE_ORDER_TRANSACTION, (order_id,), {}, body, options)
 
+    def create_many(
+        self,
+        order_id: int | Order,
+        bodies: Iterable[Transaction],
+        *,
+        find: Callable[[Transaction], Transaction | None] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Orders/{orderid}/Transactions: Record a payment transaction of an order. One
+        request for each row.
+
+        Args:
+            order_id: The order's OrderID. Or the Order itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(
+            _CREATE_ORDER_TRANSACTION, (order_id,), {}, bodies, find, options
+        )
+
     def update(
         self,
-        order_id: int,
-        transaction_index_id: int,
-        body: Transaction,
+        order_id: int | Order,
+        transaction_index_id: int | Transaction,
+        body: Transaction | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one payment transaction of an order.
+        """PUT /Orders/{orderid}/Transactions/{transactionindexid}: Update one payment transaction
+        of an order.
 
         The path takes TransactionIndexID, not the payment gateway's TransactionID.
 
         Args:
-            order_id: The order's OrderID.
+            order_id: The order's OrderID. Or the Order itself.
             transaction_index_id: The transaction's TransactionIndexID; not the payment
-                gateway's TransactionID.
-            body: What to send; fields left unset are not sent.
+                gateway's TransactionID. Or the Transaction itself.
+            body: What to send, unless transaction_index_id is the row. Of a row that was read,
+                what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific order transaction, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
         return self._core.write(
             _UPDATE_ORDER_TRANSACTION,
-            (
-                order_id,
-                transaction_index_id,
-            ),
+            (order_id, transaction_index_id),
             {},
             body,
             options,
+            whole=whole,
         )
 
     def update_many(
         self,
-        order_id: int,
+        order_id: int | Order,
         bodies: Iterable[Transaction],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several payment transactions of an order.
+        """PUT /Orders/{orderid}/Transactions: Update several payment transactions of an order.
 
         Rows are found by TransactionIndexID. One result a transaction; 206 when some failed,
         each result then has its own Status.
 
         Args:
-            order_id: The order's OrderID.
+            order_id: The order's OrderID. Or the Order itself.
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -2113,91 +1759,52 @@ class OrdersTransactionsResource(Resource):
 
         Raises:
             NotFoundError: there is no such row to hold them.
-            ThreeDCartError: any other failure.
 
         See Update the transactions of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
         return self._core.write_many(
-            _UPDATE_ORDER_TRANSACTIONS, (order_id,), {}, bodies, options, chunk
+            _UPDATE_ORDER_TRANSACTIONS, (order_id,), {}, bodies, options, chunk, whole=whole
         )
 
 
 class AsyncOrdersTransactionsResource(AsyncResource):
     """Payment transactions of an order."""
 
-    async def list(
+    def list(
         self,
-        order_id: int,
+        order_id: int | Order,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Transaction]:
-        """List the payment transactions of an order.
+    ) -> AsyncRows[Transaction]:
+        """GET /Orders/{orderid}/Transactions: List the payment transactions of an order.
 
         Args:
-            order_id: The order's OrderID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            order_id: The order's OrderID. Or the Order itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Transaction); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Transaction), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the transactions of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
-        return await self._core.rows(
-            _LIST_ORDER_TRANSACTIONS,
-            (order_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
+        return AsyncRows(
+            self._core, _LIST_ORDER_TRANSACTIONS, (order_id,), {}, options, limit, offset
         )
 
-    def iterate(
-        self,
-        order_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[Transaction]:
-        """List the payment transactions of an order. All rows, page after page.
-
-        Args:
-            order_id: The order's OrderID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Transaction, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the transactions of an order, in Orders (v1):
-        https://apirest.3dcart.com/v1/orders/index.html
-        """
-        return self._core.iterate(_LIST_ORDER_TRANSACTIONS, (order_id,), {}, options, page_size)
-
     async def create(
-        self,
-        order_id: int,
-        body: Transaction,
-        *,
-        options: CallOptions | None = None,
+        self, order_id: int | Order, body: Transaction, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Record a payment transaction of an order.
+        """POST /Orders/{orderid}/Transactions: Record a payment transaction of an order.
 
         Args:
-            order_id: The order's OrderID.
-            body: What to send; fields left unset are not sent.
+            order_id: The order's OrderID. Or the Order itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -2206,70 +1813,93 @@ class AsyncOrdersTransactionsResource(AsyncResource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create an order transaction, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
         return await self._core.write(_CREATE_ORDER_TRANSACTION, (order_id,), {}, body, options)
 
+    async def create_many(
+        self,
+        order_id: int | Order,
+        bodies: Iterable[Transaction],
+        *,
+        find: Callable[[Transaction], Awaitable[Transaction | None]] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Orders/{orderid}/Transactions: Record a payment transaction of an order. One
+        request for each row.
+
+        Args:
+            order_id: The order's OrderID. Or the Order itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(
+            _CREATE_ORDER_TRANSACTION, (order_id,), {}, bodies, find, options
+        )
+
     async def update(
         self,
-        order_id: int,
-        transaction_index_id: int,
-        body: Transaction,
+        order_id: int | Order,
+        transaction_index_id: int | Transaction,
+        body: Transaction | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one payment transaction of an order.
+        """PUT /Orders/{orderid}/Transactions/{transactionindexid}: Update one payment transaction
+        of an order.
 
         The path takes TransactionIndexID, not the payment gateway's TransactionID.
 
         Args:
-            order_id: The order's OrderID.
+            order_id: The order's OrderID. Or the Order itself.
             transaction_index_id: The transaction's TransactionIndexID; not the payment
-                gateway's TransactionID.
-            body: What to send; fields left unset are not sent.
+                gateway's TransactionID. Or the Transaction itself.
+            body: What to send, unless transaction_index_id is the row. Of a row that was read,
+                what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific order transaction, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
         return await self._core.write(
             _UPDATE_ORDER_TRANSACTION,
-            (
-                order_id,
-                transaction_index_id,
-            ),
+            (order_id, transaction_index_id),
             {},
             body,
             options,
+            whole=whole,
         )
 
     async def update_many(
         self,
-        order_id: int,
+        order_id: int | Order,
         bodies: Iterable[Transaction],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several payment transactions of an order.
+        """PUT /Orders/{orderid}/Transactions: Update several payment transactions of an order.
 
         Rows are found by TransactionIndexID. One result a transaction; 206 when some failed,
         each result then has its own Status.
 
         Args:
-            order_id: The order's OrderID.
+            order_id: The order's OrderID. Or the Order itself.
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -2277,11 +1907,10 @@ class AsyncOrdersTransactionsResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row to hold them.
-            ThreeDCartError: any other failure.
 
         See Update the transactions of an order, in Orders (v1):
         https://apirest.3dcart.com/v1/orders/index.html
         """
         return await self._core.write_many(
-            _UPDATE_ORDER_TRANSACTIONS, (order_id,), {}, bodies, options, chunk
+            _UPDATE_ORDER_TRANSACTIONS, (order_id,), {}, bodies, options, chunk, whole=whole
         )

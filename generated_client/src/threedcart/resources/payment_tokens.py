@@ -1,22 +1,17 @@
-# Generated from the API document with sha256
-# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
-# Do not edit: change the document and run `make regenerate`.
+# Generated from the API document; do not edit: change the document and run `make regenerate`.
 """Payment tokens."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable, Iterable
 
+from .._runtime.client.async_core import AsyncRows
+from .._runtime.client.core import Rows
 from .._runtime.client.resource import AsyncResource, Resource
 from .._runtime.operation import Operation, Paging, Parameter
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import AsyncIterator, Iterable, Iterator
-
-    from .._runtime.options import CallOptions
-    from .._runtime.results import BatchResult, WriteResult
-    from ..models.payment_token import PaymentToken
+from .._runtime.options import CallOptions
+from .._runtime.results import BatchResult, WriteResult
+from ..models.payment_token import PaymentToken
 
 _LIST_PAYMENT_TOKENS = Operation(
     id="listPaymentTokens",
@@ -45,6 +40,7 @@ _GET_PAYMENT_TOKEN = Operation(
     method="GET",
     path="/PaymentTokens/{paymenttokenid}",
     keys=("integer",),
+    owners=("PaymentToken",),
     model="models.payment_token:PaymentToken",
     key="PaymentTokenID",
     unwrap=True,
@@ -64,6 +60,7 @@ _UPDATE_PAYMENT_TOKEN = Operation(
     method="PUT",
     path="/PaymentTokens/{paymenttokenid}",
     keys=("integer",),
+    owners=("PaymentToken",),
     schema="ActionResult",
     body="models.payment_token:PaymentToken",
     result="integer",
@@ -73,6 +70,7 @@ _UPDATE_PAYMENT_TOKENS = Operation(
     id="updatePaymentTokens",
     method="PUT",
     path="/PaymentTokens",
+    key="PaymentTokenID",
     schema="ActionResult",
     body="models.payment_token:PaymentToken",
     result="integer",
@@ -83,6 +81,7 @@ _DELETE_PAYMENT_TOKEN = Operation(
     method="DELETE",
     path="/PaymentTokens/{paymenttokenid}",
     keys=("integer",),
+    owners=("PaymentToken",),
     schema="ActionResult",
     result="integer",
     source="https://apirest.3dcart.com/v1/payment-tokens/index.html",
@@ -98,87 +97,29 @@ class PaymentTokensResource(Resource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[PaymentToken]:
-        """List payment tokens.
+    ) -> Rows[PaymentToken]:
+        """GET /PaymentTokens: List payment tokens.
 
         Args:
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (PaymentToken); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (PaymentToken), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of payment tokens, in Payment tokens (v1):
         https://apirest.3dcart.com/v1/payment-tokens/index.html
         """
-        return self._core.rows(
-            _LIST_PAYMENT_TOKENS,
-            (),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[PaymentToken]:
-        """List payment tokens. All rows, page after page.
-
-        Args:
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of PaymentToken, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of payment tokens, in Payment tokens (v1):
-        https://apirest.3dcart.com/v1/payment-tokens/index.html
-        """
-        return self._core.iterate(_LIST_PAYMENT_TOKENS, (), {}, options, page_size)
-
-    def count(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List payment tokens. Only their number.
-
-        Args:
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of payment tokens, in Payment tokens (v1):
-        https://apirest.3dcart.com/v1/payment-tokens/index.html
-        """
-        return self._core.count(_LIST_PAYMENT_TOKENS, (), {}, options)
+        return Rows(self._core, _LIST_PAYMENT_TOKENS, (), {}, options, limit, offset)
 
     def get(
-        self,
-        payment_token_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, payment_token_id: int | PaymentToken, *, options: CallOptions | None = None
     ) -> PaymentToken:
-        """Read one payment token.
+        """GET /PaymentTokens/{paymenttokenid}: Read one payment token.
 
         Args:
-            payment_token_id: The token's PaymentTokenID.
+            payment_token_id: The token's PaymentTokenID. Or the PaymentToken itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -186,7 +127,6 @@ class PaymentTokensResource(Resource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific payment token by id, in Payment tokens (v1):
         https://apirest.3dcart.com/v1/payment-tokens/index.html
@@ -194,19 +134,14 @@ class PaymentTokensResource(Resource):
         row: PaymentToken = self._core.one(_GET_PAYMENT_TOKEN, (payment_token_id,), {}, options)
         return row
 
-    def create(
-        self,
-        body: PaymentToken,
-        *,
-        options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Create a payment token.
+    def create(self, body: PaymentToken, *, options: CallOptions | None = None) -> WriteResult[int]:
+        """POST /PaymentTokens: Create a payment token.
 
         Stores the numbers of a profile that already exists at the payment gateway; no card
         number passes through.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -214,49 +149,69 @@ class PaymentTokensResource(Resource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a payment token, in Payment tokens (v1):
         https://apirest.3dcart.com/v1/payment-tokens/index.html
         """
         return self._core.write(_CREATE_PAYMENT_TOKEN, (), {}, body, options)
 
+    def create_many(
+        self,
+        bodies: Iterable[PaymentToken],
+        *,
+        find: Callable[[PaymentToken], PaymentToken | None] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /PaymentTokens: Create a payment token. One request for each row.
+
+        Args:
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(_CREATE_PAYMENT_TOKEN, (), {}, bodies, find, options)
+
     def update(
         self,
-        payment_token_id: int,
-        body: PaymentToken,
+        payment_token_id: int | PaymentToken,
+        body: PaymentToken | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one payment token.
+        """PUT /PaymentTokens/{paymenttokenid}: Update one payment token.
 
         Fields not sent stay as they are.
 
         Args:
-            payment_token_id: The token's PaymentTokenID.
-            body: What to send; fields left unset are not sent.
+            payment_token_id: The token's PaymentTokenID. Or the PaymentToken itself.
+            body: What to send, unless payment_token_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific payment token by id, in Payment tokens (v1):
         https://apirest.3dcart.com/v1/payment-tokens/index.html
         """
-        return self._core.write(_UPDATE_PAYMENT_TOKEN, (payment_token_id,), {}, body, options)
+        return self._core.write(
+            _UPDATE_PAYMENT_TOKEN, (payment_token_id,), {}, body, options, whole=whole
+        )
 
     def update_many(
         self,
         bodies: Iterable[PaymentToken],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several payment tokens.
+        """PUT /PaymentTokens: Update several payment tokens.
 
         Each token names its PaymentTokenID. One result a token; 206 when some failed, each
         result then has its own Status.
@@ -264,37 +219,30 @@ class PaymentTokensResource(Resource):
         Args:
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
             One result a row; some may have failed.
 
-        Raises:
-            ThreeDCartError: any failure.
-
         See Update a list of payment tokens, in Payment tokens (v1):
         https://apirest.3dcart.com/v1/payment-tokens/index.html
         """
-        return self._core.write_many(_UPDATE_PAYMENT_TOKENS, (), {}, bodies, options, chunk)
+        return self._core.write_many(
+            _UPDATE_PAYMENT_TOKENS, (), {}, bodies, options, chunk, whole=whole
+        )
 
     def delete(
-        self,
-        payment_token_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, payment_token_id: int | PaymentToken, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Delete a payment token.
+        """DELETE /PaymentTokens/{paymenttokenid}: Delete a payment token.
 
         Args:
-            payment_token_id: The token's PaymentTokenID.
+            payment_token_id: The token's PaymentTokenID. Or the PaymentToken itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a specific payment token by id, in Payment tokens (v1):
         https://apirest.3dcart.com/v1/payment-tokens/index.html
@@ -305,93 +253,35 @@ class PaymentTokensResource(Resource):
 class AsyncPaymentTokensResource(AsyncResource):
     """Payment tokens."""
 
-    async def list(
+    def list(
         self,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[PaymentToken]:
-        """List payment tokens.
+    ) -> AsyncRows[PaymentToken]:
+        """GET /PaymentTokens: List payment tokens.
 
         Args:
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (PaymentToken); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (PaymentToken), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of payment tokens, in Payment tokens (v1):
         https://apirest.3dcart.com/v1/payment-tokens/index.html
         """
-        return await self._core.rows(
-            _LIST_PAYMENT_TOKENS,
-            (),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[PaymentToken]:
-        """List payment tokens. All rows, page after page.
-
-        Args:
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of PaymentToken, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of payment tokens, in Payment tokens (v1):
-        https://apirest.3dcart.com/v1/payment-tokens/index.html
-        """
-        return self._core.iterate(_LIST_PAYMENT_TOKENS, (), {}, options, page_size)
-
-    async def count(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List payment tokens. Only their number.
-
-        Args:
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of payment tokens, in Payment tokens (v1):
-        https://apirest.3dcart.com/v1/payment-tokens/index.html
-        """
-        return await self._core.count(_LIST_PAYMENT_TOKENS, (), {}, options)
+        return AsyncRows(self._core, _LIST_PAYMENT_TOKENS, (), {}, options, limit, offset)
 
     async def get(
-        self,
-        payment_token_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, payment_token_id: int | PaymentToken, *, options: CallOptions | None = None
     ) -> PaymentToken:
-        """Read one payment token.
+        """GET /PaymentTokens/{paymenttokenid}: Read one payment token.
 
         Args:
-            payment_token_id: The token's PaymentTokenID.
+            payment_token_id: The token's PaymentTokenID. Or the PaymentToken itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -399,7 +289,6 @@ class AsyncPaymentTokensResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific payment token by id, in Payment tokens (v1):
         https://apirest.3dcart.com/v1/payment-tokens/index.html
@@ -410,18 +299,15 @@ class AsyncPaymentTokensResource(AsyncResource):
         return row
 
     async def create(
-        self,
-        body: PaymentToken,
-        *,
-        options: CallOptions | None = None,
+        self, body: PaymentToken, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Create a payment token.
+        """POST /PaymentTokens: Create a payment token.
 
         Stores the numbers of a profile that already exists at the payment gateway; no card
         number passes through.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -429,49 +315,69 @@ class AsyncPaymentTokensResource(AsyncResource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a payment token, in Payment tokens (v1):
         https://apirest.3dcart.com/v1/payment-tokens/index.html
         """
         return await self._core.write(_CREATE_PAYMENT_TOKEN, (), {}, body, options)
 
+    async def create_many(
+        self,
+        bodies: Iterable[PaymentToken],
+        *,
+        find: Callable[[PaymentToken], Awaitable[PaymentToken | None]] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /PaymentTokens: Create a payment token. One request for each row.
+
+        Args:
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(_CREATE_PAYMENT_TOKEN, (), {}, bodies, find, options)
+
     async def update(
         self,
-        payment_token_id: int,
-        body: PaymentToken,
+        payment_token_id: int | PaymentToken,
+        body: PaymentToken | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one payment token.
+        """PUT /PaymentTokens/{paymenttokenid}: Update one payment token.
 
         Fields not sent stay as they are.
 
         Args:
-            payment_token_id: The token's PaymentTokenID.
-            body: What to send; fields left unset are not sent.
+            payment_token_id: The token's PaymentTokenID. Or the PaymentToken itself.
+            body: What to send, unless payment_token_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific payment token by id, in Payment tokens (v1):
         https://apirest.3dcart.com/v1/payment-tokens/index.html
         """
-        return await self._core.write(_UPDATE_PAYMENT_TOKEN, (payment_token_id,), {}, body, options)
+        return await self._core.write(
+            _UPDATE_PAYMENT_TOKEN, (payment_token_id,), {}, body, options, whole=whole
+        )
 
     async def update_many(
         self,
         bodies: Iterable[PaymentToken],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several payment tokens.
+        """PUT /PaymentTokens: Update several payment tokens.
 
         Each token names its PaymentTokenID. One result a token; 206 when some failed, each
         result then has its own Status.
@@ -479,37 +385,30 @@ class AsyncPaymentTokensResource(AsyncResource):
         Args:
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
             One result a row; some may have failed.
 
-        Raises:
-            ThreeDCartError: any failure.
-
         See Update a list of payment tokens, in Payment tokens (v1):
         https://apirest.3dcart.com/v1/payment-tokens/index.html
         """
-        return await self._core.write_many(_UPDATE_PAYMENT_TOKENS, (), {}, bodies, options, chunk)
+        return await self._core.write_many(
+            _UPDATE_PAYMENT_TOKENS, (), {}, bodies, options, chunk, whole=whole
+        )
 
     async def delete(
-        self,
-        payment_token_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, payment_token_id: int | PaymentToken, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Delete a payment token.
+        """DELETE /PaymentTokens/{paymenttokenid}: Delete a payment token.
 
         Args:
-            payment_token_id: The token's PaymentTokenID.
+            payment_token_id: The token's PaymentTokenID. Or the PaymentToken itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a specific payment token by id, in Payment tokens (v1):
         https://apirest.3dcart.com/v1/payment-tokens/index.html

@@ -1,38 +1,32 @@
-# Generated from the API document with sha256
-# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
-# Do not edit: change the document and run `make regenerate`.
+# Generated from the API document; do not edit: change the document and run `make regenerate`.
 """Products."""
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable, Iterable
+from datetime import date as Date
+from datetime import datetime
+from decimal import Decimal
 
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.client.async_core import AsyncRows
+from .._runtime.client.core import Rows
+from .._runtime.client.resource import AsyncResource, Resource, namespace
 from .._runtime.operation import Operation, Paging, Parameter
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import AsyncIterator, Iterable, Iterator
-    from datetime import date as Date
-    from datetime import datetime
-    from decimal import Decimal
-
-    from .._runtime.options import CallOptions
-    from .._runtime.results import BatchResult, WriteResult
-    from ..models.advanced_option import AdvancedOption
-    from ..models.discount import Discount
-    from ..models.e_product import EProduct
-    from ..models.feature import Feature
-    from ..models.image_gallery import ImageGallery
-    from ..models.option_set import OptionSet
-    from ..models.product import Product
-    from ..models.product_category import ProductCategory
-    from ..models.product_distributor import ProductDistributor
-    from ..models.product_sku import ProductSKU
-    from ..models.related_product import RelatedProduct
-    from ..models.serial import Serial
-    from ..models.up_selling_item import UpSellingItem
+from .._runtime.options import CallOptions
+from .._runtime.results import BatchResult, WriteResult
+from ..models.advanced_option import AdvancedOption
+from ..models.discount import Discount
+from ..models.e_product import EProduct
+from ..models.feature import Feature
+from ..models.image_gallery import ImageGallery
+from ..models.option_set import OptionSet
+from ..models.product import Product
+from ..models.product_category import ProductCategory
+from ..models.product_distributor import ProductDistributor
+from ..models.product_sku import ProductSKU
+from ..models.related_product import RelatedProduct
+from ..models.serial import Serial
+from ..models.up_selling_item import UpSellingItem
 
 _LIST_PRODUCTS = Operation(
     id="listProducts",
@@ -82,6 +76,7 @@ _GET_PRODUCT = Operation(
     method="GET",
     path="/Products/{catalogid}",
     keys=("integer",),
+    owners=("Product",),
     model="models.product:Product",
     key="SKUInfo.CatalogID",
     unwrap=True,
@@ -101,6 +96,7 @@ _UPDATE_PRODUCT = Operation(
     method="PUT",
     path="/Products/{catalogid}",
     keys=("integer",),
+    owners=("Product",),
     schema="ActionResult",
     body="models.product:Product",
     result="integer",
@@ -110,6 +106,7 @@ _UPDATE_PRODUCTS = Operation(
     id="updateProducts",
     method="PUT",
     path="/Products",
+    key="SKUInfo.CatalogID",
     schema="ActionResult",
     body="models.product:Product",
     result="integer",
@@ -120,6 +117,7 @@ _DELETE_PRODUCT = Operation(
     method="DELETE",
     path="/Products/{catalogid}",
     keys=("integer",),
+    owners=("Product",),
     schema="ActionResult",
     result="integer",
     source="https://apirest.3dcart.com/v1/products/index.html",
@@ -129,10 +127,8 @@ _LIST_PRODUCT_ADVANCED_OPTIONS = Operation(
     method="GET",
     path="/Products/{catalogid}/AdvancedOptions",
     keys=("integer",),
-    query=(
-        Parameter("limit", "limit", "integer"),
-        Parameter("offset", "offset", "integer"),
-    ),
+    owners=("Product",),
+    query=(Parameter("limit", "limit", "integer"), Parameter("offset", "offset", "integer")),
     paging=Paging(limit="limit", offset="offset", first=1, maximum=500),
     model="models.advanced_option:AdvancedOption",
     key="AdvancedOptionCode",
@@ -143,6 +139,7 @@ _UPDATE_PRODUCT_ADVANCED_OPTION = Operation(
     method="PUT",
     path="/Products/{catalogid}/AdvancedOptions/{advancedoptioncode}",
     keys=("integer", "text"),
+    owners=("Product", "AdvancedOption"),
     schema="ActionResult",
     body="models.advanced_option:AdvancedOption",
     result="text",
@@ -153,6 +150,8 @@ _UPDATE_PRODUCT_ADVANCED_OPTIONS = Operation(
     method="PUT",
     path="/Products/{catalogid}/AdvancedOptions",
     keys=("integer",),
+    owners=("Product",),
+    key="AdvancedOptionCode",
     schema="ActionResult",
     body="models.advanced_option:AdvancedOption",
     result="text",
@@ -163,10 +162,8 @@ _LIST_PRODUCT_CATEGORIES = Operation(
     method="GET",
     path="/Products/{catalogid}/Categories",
     keys=("integer",),
-    query=(
-        Parameter("limit", "limit", "integer"),
-        Parameter("offset", "offset", "integer"),
-    ),
+    owners=("Product",),
+    query=(Parameter("limit", "limit", "integer"), Parameter("offset", "offset", "integer")),
     paging=Paging(limit="limit", offset="offset", first=1, maximum=500),
     model="models.product_category:ProductCategory",
     key="CategoryID",
@@ -177,10 +174,8 @@ _LIST_PRODUCT_DISCOUNTS = Operation(
     method="GET",
     path="/Products/{catalogid}/Discount",
     keys=("integer",),
-    query=(
-        Parameter("limit", "limit", "integer"),
-        Parameter("offset", "offset", "integer"),
-    ),
+    owners=("Product",),
+    query=(Parameter("limit", "limit", "integer"), Parameter("offset", "offset", "integer")),
     paging=Paging(limit="limit", offset="offset", first=1, maximum=500),
     model="models.discount:Discount",
     key="DiscountID",
@@ -191,6 +186,7 @@ _CREATE_PRODUCT_DISCOUNT = Operation(
     method="POST",
     path="/Products/{catalogid}/Discount",
     keys=("integer",),
+    owners=("Product",),
     schema="ActionResult",
     body="models.discount:Discount",
     result="integer",
@@ -201,6 +197,7 @@ _UPDATE_PRODUCT_DISCOUNT = Operation(
     method="PUT",
     path="/Products/{catalogid}/Discount/{discountid}",
     keys=("integer", "integer"),
+    owners=("Product", "Discount"),
     schema="ActionResult",
     body="models.discount:Discount",
     result="integer",
@@ -211,6 +208,8 @@ _UPDATE_PRODUCT_DISCOUNTS = Operation(
     method="PUT",
     path="/Products/{catalogid}/Discount",
     keys=("integer",),
+    owners=("Product",),
+    key="DiscountID",
     schema="ActionResult",
     body="models.discount:Discount",
     result="integer",
@@ -221,10 +220,8 @@ _LIST_PRODUCT_DISTRIBUTORS = Operation(
     method="GET",
     path="/Products/{catalogid}/Distributors",
     keys=("integer",),
-    query=(
-        Parameter("limit", "limit", "integer"),
-        Parameter("offset", "offset", "integer"),
-    ),
+    owners=("Product",),
+    query=(Parameter("limit", "limit", "integer"), Parameter("offset", "offset", "integer")),
     paging=Paging(limit="limit", offset="offset", first=1, maximum=500),
     model="models.product_distributor:ProductDistributor",
     key="DistributorID",
@@ -235,10 +232,8 @@ _LIST_PRODUCT_E_PRODUCTS = Operation(
     method="GET",
     path="/Products/{catalogid}/EProducts",
     keys=("integer",),
-    query=(
-        Parameter("limit", "limit", "integer"),
-        Parameter("offset", "offset", "integer"),
-    ),
+    owners=("Product",),
+    query=(Parameter("limit", "limit", "integer"), Parameter("offset", "offset", "integer")),
     paging=Paging(limit="limit", offset="offset", first=1, maximum=500),
     model="models.e_product:EProduct",
     key="FileNumber",
@@ -249,6 +244,7 @@ _CREATE_PRODUCT_E_PRODUCT = Operation(
     method="POST",
     path="/Products/{catalogid}/EProducts",
     keys=("integer",),
+    owners=("Product",),
     schema="ActionResult",
     body="models.e_product:EProduct",
     result="integer",
@@ -259,6 +255,7 @@ _UPDATE_PRODUCT_E_PRODUCT = Operation(
     method="PUT",
     path="/Products/{catalogid}/EProducts/{filenumber}",
     keys=("integer", "integer"),
+    owners=("Product", "EProduct"),
     schema="ActionResult",
     body="models.e_product:EProduct",
     result="integer",
@@ -269,6 +266,8 @@ _UPDATE_PRODUCT_E_PRODUCTS = Operation(
     method="PUT",
     path="/Products/{catalogid}/EProducts",
     keys=("integer",),
+    owners=("Product",),
+    key="FileNumber",
     schema="ActionResult",
     body="models.e_product:EProduct",
     result="integer",
@@ -279,10 +278,8 @@ _LIST_PRODUCT_FEATURES = Operation(
     method="GET",
     path="/Products/{catalogid}/Features",
     keys=("integer",),
-    query=(
-        Parameter("limit", "limit", "integer"),
-        Parameter("offset", "offset", "integer"),
-    ),
+    owners=("Product",),
+    query=(Parameter("limit", "limit", "integer"), Parameter("offset", "offset", "integer")),
     paging=Paging(limit="limit", offset="offset", first=1, maximum=500),
     model="models.feature:Feature",
     key="FeatureID",
@@ -293,6 +290,7 @@ _CREATE_PRODUCT_FEATURE = Operation(
     method="POST",
     path="/Products/{catalogid}/Features",
     keys=("integer",),
+    owners=("Product",),
     schema="ActionResult",
     body="models.feature:Feature",
     result="integer",
@@ -303,6 +301,7 @@ _UPDATE_PRODUCT_FEATURE = Operation(
     method="PUT",
     path="/Products/{catalogid}/Features/{featureid}",
     keys=("integer", "integer"),
+    owners=("Product", "Feature"),
     schema="ActionResult",
     body="models.feature:Feature",
     result="integer",
@@ -313,6 +312,8 @@ _UPDATE_PRODUCT_FEATURES = Operation(
     method="PUT",
     path="/Products/{catalogid}/Features",
     keys=("integer",),
+    owners=("Product",),
+    key="FeatureID",
     schema="ActionResult",
     body="models.feature:Feature",
     result="integer",
@@ -323,10 +324,8 @@ _LIST_PRODUCT_IMAGES = Operation(
     method="GET",
     path="/Products/{catalogid}/Images",
     keys=("integer",),
-    query=(
-        Parameter("limit", "limit", "integer"),
-        Parameter("offset", "offset", "integer"),
-    ),
+    owners=("Product",),
+    query=(Parameter("limit", "limit", "integer"), Parameter("offset", "offset", "integer")),
     paging=Paging(limit="limit", offset="offset", first=1, maximum=500),
     model="models.image_gallery:ImageGallery",
     key="ImageGalleryID",
@@ -337,6 +336,7 @@ _CREATE_PRODUCT_IMAGE = Operation(
     method="POST",
     path="/Products/{catalogid}/Images",
     keys=("integer",),
+    owners=("Product",),
     schema="ActionResult",
     body="models.image_gallery:ImageGallery",
     result="integer",
@@ -347,6 +347,7 @@ _UPDATE_PRODUCT_IMAGE = Operation(
     method="PUT",
     path="/Products/{catalogid}/Images/{imagegalleryid}",
     keys=("integer", "integer"),
+    owners=("Product", "ImageGallery"),
     schema="ActionResult",
     body="models.image_gallery:ImageGallery",
     result="integer",
@@ -357,6 +358,8 @@ _UPDATE_PRODUCT_IMAGES = Operation(
     method="PUT",
     path="/Products/{catalogid}/Images",
     keys=("integer",),
+    owners=("Product",),
+    key="ImageGalleryID",
     schema="ActionResult",
     body="models.image_gallery:ImageGallery",
     result="integer",
@@ -367,10 +370,8 @@ _LIST_PRODUCT_OPTION_SETS = Operation(
     method="GET",
     path="/Products/{catalogid}/Options",
     keys=("integer",),
-    query=(
-        Parameter("limit", "limit", "integer"),
-        Parameter("offset", "offset", "integer"),
-    ),
+    owners=("Product",),
+    query=(Parameter("limit", "limit", "integer"), Parameter("offset", "offset", "integer")),
     paging=Paging(limit="limit", offset="offset", first=1, maximum=500),
     model="models.option_set:OptionSet",
     key="OptionSetID",
@@ -381,6 +382,7 @@ _CREATE_PRODUCT_OPTION_SET = Operation(
     method="POST",
     path="/Products/{catalogid}/Options",
     keys=("integer",),
+    owners=("Product",),
     schema="ActionResult",
     body="models.option_set:OptionSet",
     result="integer",
@@ -391,6 +393,7 @@ _UPDATE_PRODUCT_OPTION_SET = Operation(
     method="PUT",
     path="/Products/{catalogid}/Options/{optionsetid}",
     keys=("integer", "integer"),
+    owners=("Product", "OptionSet"),
     schema="ActionResult",
     body="models.option_set:OptionSet",
     result="integer",
@@ -401,6 +404,8 @@ _UPDATE_PRODUCT_OPTION_SETS = Operation(
     method="PUT",
     path="/Products/{catalogid}/Options",
     keys=("integer",),
+    owners=("Product",),
+    key="OptionSetID",
     schema="ActionResult",
     body="models.option_set:OptionSet",
     result="integer",
@@ -411,10 +416,8 @@ _LIST_RELATED_PRODUCTS = Operation(
     method="GET",
     path="/Products/{catalogid}/Related",
     keys=("integer",),
-    query=(
-        Parameter("limit", "limit", "integer"),
-        Parameter("offset", "offset", "integer"),
-    ),
+    owners=("Product",),
+    query=(Parameter("limit", "limit", "integer"), Parameter("offset", "offset", "integer")),
     paging=Paging(limit="limit", offset="offset", first=1, maximum=500),
     model="models.related_product:RelatedProduct",
     key="RelatedIndexID",
@@ -425,6 +428,7 @@ _CREATE_RELATED_PRODUCT = Operation(
     method="POST",
     path="/Products/{catalogid}/Related",
     keys=("integer",),
+    owners=("Product",),
     schema="ActionResult",
     body="models.related_product:RelatedProduct",
     result="integer",
@@ -435,6 +439,7 @@ _UPDATE_RELATED_PRODUCT = Operation(
     method="PUT",
     path="/Products/{catalogid}/Related/{relatedindexid}",
     keys=("integer", "integer"),
+    owners=("Product", "RelatedProduct"),
     schema="ActionResult",
     body="models.related_product:RelatedProduct",
     result="integer",
@@ -445,6 +450,8 @@ _UPDATE_RELATED_PRODUCTS = Operation(
     method="PUT",
     path="/Products/{catalogid}/Related",
     keys=("integer",),
+    owners=("Product",),
+    key="RelatedIndexID",
     schema="ActionResult",
     body="models.related_product:RelatedProduct",
     result="integer",
@@ -455,10 +462,8 @@ _LIST_PRODUCT_SERIALS = Operation(
     method="GET",
     path="/Products/{catalogid}/Serials",
     keys=("integer",),
-    query=(
-        Parameter("limit", "limit", "integer"),
-        Parameter("offset", "offset", "integer"),
-    ),
+    owners=("Product",),
+    query=(Parameter("limit", "limit", "integer"), Parameter("offset", "offset", "integer")),
     paging=Paging(limit="limit", offset="offset", first=1, maximum=500),
     model="models.serial:Serial",
     key="SerialID",
@@ -469,6 +474,7 @@ _CREATE_PRODUCT_SERIAL = Operation(
     method="POST",
     path="/Products/{catalogid}/Serials",
     keys=("integer",),
+    owners=("Product",),
     schema="ActionResult",
     body="models.serial:Serial",
     result="integer",
@@ -479,6 +485,7 @@ _UPDATE_PRODUCT_SERIAL = Operation(
     method="PUT",
     path="/Products/{catalogid}/Serials/{serialid}",
     keys=("integer", "integer"),
+    owners=("Product", "Serial"),
     schema="ActionResult",
     body="models.serial:Serial",
     result="integer",
@@ -489,6 +496,8 @@ _UPDATE_PRODUCT_SERIALS = Operation(
     method="PUT",
     path="/Products/{catalogid}/Serials",
     keys=("integer",),
+    owners=("Product",),
+    key="SerialID",
     schema="ActionResult",
     body="models.serial:Serial",
     result="integer",
@@ -524,6 +533,7 @@ _LIST_SKUS_OF_PRODUCT = Operation(
     method="GET",
     path="/Products/{catalogid}/skuinfo",
     keys=("integer",),
+    owners=("Product",),
     query=(
         Parameter("countonly", "count_only", "flag"),
         Parameter("limit", "limit", "integer"),
@@ -550,10 +560,8 @@ _LIST_UP_SELLING_ITEMS = Operation(
     method="GET",
     path="/Products/{catalogid}/UpSelling",
     keys=("integer",),
-    query=(
-        Parameter("limit", "limit", "integer"),
-        Parameter("offset", "offset", "integer"),
-    ),
+    owners=("Product",),
+    query=(Parameter("limit", "limit", "integer"), Parameter("offset", "offset", "integer")),
     paging=Paging(limit="limit", offset="offset", first=1, maximum=500),
     model="models.up_selling_item:UpSellingItem",
     key="UpSellingIndexID",
@@ -564,6 +572,7 @@ _CREATE_UP_SELLING_ITEM = Operation(
     method="POST",
     path="/Products/{catalogid}/UpSelling",
     keys=("integer",),
+    owners=("Product",),
     schema="ActionResult",
     body="models.up_selling_item:UpSellingItem",
     result="integer",
@@ -574,6 +583,7 @@ _UPDATE_UP_SELLING_ITEM = Operation(
     method="PUT",
     path="/Products/{catalogid}/UpSelling/{upsellingindexid}",
     keys=("integer", "integer"),
+    owners=("Product", "UpSellingItem"),
     schema="ActionResult",
     body="models.up_selling_item:UpSellingItem",
     result="integer",
@@ -584,6 +594,8 @@ _UPDATE_UP_SELLING_ITEMS = Operation(
     method="PUT",
     path="/Products/{catalogid}/UpSelling",
     keys=("integer",),
+    owners=("Product",),
+    key="UpSellingIndexID",
     schema="ActionResult",
     body="models.up_selling_item:UpSellingItem",
     result="integer",
@@ -594,62 +606,62 @@ _UPDATE_UP_SELLING_ITEMS = Operation(
 class ProductsResource(Resource):
     """Products."""
 
-    @cached_property
+    @namespace
     def advanced_options(self) -> ProductsAdvancedOptionsResource:
         """Advanced options of a product."""
         return ProductsAdvancedOptionsResource(self._core)
 
-    @cached_property
+    @namespace
     def categories(self) -> ProductsCategoriesResource:
         """Categories of a product."""
         return ProductsCategoriesResource(self._core)
 
-    @cached_property
+    @namespace
     def discounts(self) -> ProductsDiscountsResource:
         """Quantity discounts of a product."""
         return ProductsDiscountsResource(self._core)
 
-    @cached_property
+    @namespace
     def distributors(self) -> ProductsDistributorsResource:
         """Distributors of a product."""
         return ProductsDistributorsResource(self._core)
 
-    @cached_property
+    @namespace
     def eproducts(self) -> ProductsEproductsResource:
         """Downloadable files of a product."""
         return ProductsEproductsResource(self._core)
 
-    @cached_property
+    @namespace
     def features(self) -> ProductsFeaturesResource:
         """Features of a product."""
         return ProductsFeaturesResource(self._core)
 
-    @cached_property
+    @namespace
     def images(self) -> ProductsImagesResource:
         """Gallery images of a product."""
         return ProductsImagesResource(self._core)
 
-    @cached_property
+    @namespace
     def options(self) -> ProductsOptionsResource:
         """Option sets of a product."""
         return ProductsOptionsResource(self._core)
 
-    @cached_property
+    @namespace
     def related(self) -> ProductsRelatedResource:
         """Related products of a product."""
         return ProductsRelatedResource(self._core)
 
-    @cached_property
+    @namespace
     def serials(self) -> ProductsSerialsResource:
         """Serial codes of a product."""
         return ProductsSerialsResource(self._core)
 
-    @cached_property
+    @namespace
     def skus(self) -> ProductsSkusResource:
         """Stock keeping units."""
         return ProductsSkusResource(self._core)
 
-    @cached_property
+    @namespace
     def upselling(self) -> ProductsUpsellingResource:
         """Up-selling items of a product."""
         return ProductsUpsellingResource(self._core)
@@ -681,8 +693,8 @@ class ProductsResource(Resource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Product]:
-        """List products.
+    ) -> Rows[Product]:
+        """GET /Products: List products.
 
         At most 200 products a page. Filters combine; 0, the default of flags and numbers, means
         any.
@@ -718,126 +730,18 @@ class ProductsResource(Resource):
                 filters nothing.
             last_update_start: Only rows last written at this time or later.
             last_update_end: Only rows last written at this time or earlier.
-            limit: Rows per page. Default 10. From 0 to 200.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Product); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Product), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of products, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return self._core.rows(
-            _LIST_PRODUCTS,
-            (),
-            {
-                "sku": sku,
-                "name": name,
-                "costfrom": cost_from,
-                "costto": cost_to,
-                "pricefrom": price_from,
-                "priceto": price_to,
-                "stockfrom": stock_from,
-                "stockto": stock_to,
-                "hide": hide,
-                "freeshipping": free_shipping,
-                "onsale": on_sale,
-                "nontax": non_tax,
-                "notforsale": not_for_sale,
-                "giftcertificate": gift_certificate,
-                "homespecial": home_special,
-                "categoryspecial": category_special,
-                "nonsearchable": non_searchable,
-                "selfship": self_ship,
-                "rewarddisable": reward_disable,
-                "lastupdatestart": last_update_start,
-                "lastupdateend": last_update_end,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        sku: str | None = None,
-        name: str | None = None,
-        cost_from: Decimal | float | None = None,
-        cost_to: Decimal | float | None = None,
-        price_from: Decimal | float | None = None,
-        price_to: Decimal | float | None = None,
-        stock_from: Decimal | float | None = None,
-        stock_to: Decimal | float | None = None,
-        hide: bool | None = None,
-        free_shipping: bool | None = None,
-        on_sale: bool | None = None,
-        non_tax: bool | None = None,
-        not_for_sale: bool | None = None,
-        gift_certificate: bool | None = None,
-        home_special: bool | None = None,
-        category_special: bool | None = None,
-        non_searchable: bool | None = None,
-        self_ship: bool | None = None,
-        reward_disable: bool | None = None,
-        last_update_start: datetime | Date | str | None = None,
-        last_update_end: datetime | Date | str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[Product]:
-        """List products. All rows, page after page.
-
-        At most 200 products a page. Filters combine; 0, the default of flags and numbers, means
-        any.
-
-        Args:
-            sku: Only rows with this SKU.
-            name: Only rows whose name contains this text.
-            cost_from: Only products that cost the merchant at least this; 0 means any.
-            cost_to: Only products that cost the merchant at most this; 0 means any.
-            price_from: Only products with at least this Price; 0 means any.
-            price_to: Only products with at most this Price; 0 means any.
-            stock_from: Only products with at least this Stock; 0 means any.
-            stock_to: Only products with at most this Stock; 0 means any.
-            hide: True lists only products hidden from the storefront. Default False, which
-                filters nothing.
-            free_shipping: True lists only products with free shipping. Default False, which
-                filters nothing.
-            on_sale: True lists only products on sale. Default False, which filters nothing.
-            non_tax: True lists only products free of tax. Default False, which filters nothing.
-            not_for_sale: True lists only products that cannot be bought. Default False, which
-                filters nothing.
-            gift_certificate: True lists only gift certificates. Default False, which filters
-                nothing.
-            home_special: True lists only specials of the home page. Default False, which
-                filters nothing.
-            category_special: True lists only specials of their categories. Default False, which
-                filters nothing.
-            non_searchable: True lists only products the store's search leaves out. Default
-                False, which filters nothing.
-            self_ship: True lists only products that ship on their own. Default False, which
-                filters nothing.
-            reward_disable: True lists only products without rewards. Default False, which
-                filters nothing.
-            last_update_start: Only rows last written at this time or later.
-            last_update_end: Only rows last written at this time or earlier.
-            page_size: Rows asked for at a time, at most 200.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Product, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of products, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(
+        return Rows(
+            self._core,
             _LIST_PRODUCTS,
             (),
             {
@@ -864,121 +768,15 @@ class ProductsResource(Resource):
                 "lastupdateend": last_update_end,
             },
             options,
-            page_size,
+            limit,
+            offset,
         )
 
-    def count(
-        self,
-        *,
-        sku: str | None = None,
-        name: str | None = None,
-        cost_from: Decimal | float | None = None,
-        cost_to: Decimal | float | None = None,
-        price_from: Decimal | float | None = None,
-        price_to: Decimal | float | None = None,
-        stock_from: Decimal | float | None = None,
-        stock_to: Decimal | float | None = None,
-        hide: bool | None = None,
-        free_shipping: bool | None = None,
-        on_sale: bool | None = None,
-        non_tax: bool | None = None,
-        not_for_sale: bool | None = None,
-        gift_certificate: bool | None = None,
-        home_special: bool | None = None,
-        category_special: bool | None = None,
-        non_searchable: bool | None = None,
-        self_ship: bool | None = None,
-        reward_disable: bool | None = None,
-        last_update_start: datetime | Date | str | None = None,
-        last_update_end: datetime | Date | str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List products. Only their number.
-
-        At most 200 products a page. Filters combine; 0, the default of flags and numbers, means
-        any.
+    def get(self, catalog_id: int | Product, *, options: CallOptions | None = None) -> Product:
+        """GET /Products/{catalogid}: Read one product.
 
         Args:
-            sku: Only rows with this SKU.
-            name: Only rows whose name contains this text.
-            cost_from: Only products that cost the merchant at least this; 0 means any.
-            cost_to: Only products that cost the merchant at most this; 0 means any.
-            price_from: Only products with at least this Price; 0 means any.
-            price_to: Only products with at most this Price; 0 means any.
-            stock_from: Only products with at least this Stock; 0 means any.
-            stock_to: Only products with at most this Stock; 0 means any.
-            hide: True lists only products hidden from the storefront. Default False, which
-                filters nothing.
-            free_shipping: True lists only products with free shipping. Default False, which
-                filters nothing.
-            on_sale: True lists only products on sale. Default False, which filters nothing.
-            non_tax: True lists only products free of tax. Default False, which filters nothing.
-            not_for_sale: True lists only products that cannot be bought. Default False, which
-                filters nothing.
-            gift_certificate: True lists only gift certificates. Default False, which filters
-                nothing.
-            home_special: True lists only specials of the home page. Default False, which
-                filters nothing.
-            category_special: True lists only specials of their categories. Default False, which
-                filters nothing.
-            non_searchable: True lists only products the store's search leaves out. Default
-                False, which filters nothing.
-            self_ship: True lists only products that ship on their own. Default False, which
-                filters nothing.
-            reward_disable: True lists only products without rewards. Default False, which
-                filters nothing.
-            last_update_start: Only rows last written at this time or later.
-            last_update_end: Only rows last written at this time or earlier.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of products, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.count(
-            _LIST_PRODUCTS,
-            (),
-            {
-                "sku": sku,
-                "name": name,
-                "costfrom": cost_from,
-                "costto": cost_to,
-                "pricefrom": price_from,
-                "priceto": price_to,
-                "stockfrom": stock_from,
-                "stockto": stock_to,
-                "hide": hide,
-                "freeshipping": free_shipping,
-                "onsale": on_sale,
-                "nontax": non_tax,
-                "notforsale": not_for_sale,
-                "giftcertificate": gift_certificate,
-                "homespecial": home_special,
-                "categoryspecial": category_special,
-                "nonsearchable": non_searchable,
-                "selfship": self_ship,
-                "rewarddisable": reward_disable,
-                "lastupdatestart": last_update_start,
-                "lastupdateend": last_update_end,
-            },
-            options,
-        )
-
-    def get(
-        self,
-        catalog_id: int,
-        *,
-        options: CallOptions | None = None,
-    ) -> Product:
-        """Read one product.
-
-        Args:
-            catalog_id: The product's CatalogID.
+            catalog_id: The product's CatalogID. Or the Product itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -986,7 +784,6 @@ class ProductsResource(Resource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific product by id, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -994,20 +791,15 @@ class ProductsResource(Resource):
         row: Product = self._core.one(_GET_PRODUCT, (catalog_id,), {}, options)
         return row
 
-    def create(
-        self,
-        body: Product,
-        *,
-        options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Create a product.
+    def create(self, body: Product, *, options: CallOptions | None = None) -> WriteResult[int]:
+        """POST /Products: Create a product.
 
         The result's Value is the CatalogID. To give options stock and prices of their own,
         create the product with OptionSetList, read the OptionIDs back, then update it with
         AdvancedOptionList.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1015,21 +807,40 @@ class ProductsResource(Resource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return self._core.write(_CREATE_PRODUCT, (), {}, body, options)
 
+    def create_many(
+        self,
+        bodies: Iterable[Product],
+        *,
+        find: Callable[[Product], Product | None] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Products: Create a product. One request for each row.
+
+        Args:
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(_CREATE_PRODUCT, (), {}, bodies, find, options)
+
     def update(
         self,
-        catalog_id: int,
-        body: Product,
+        catalog_id: int | Product,
+        body: Product | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one product.
+        """PUT /Products/{catalogid}: Update one product.
 
         Fields not sent stay. The lists named at the Product schema are replaced where they are
         sent: their rows are deleted and written anew, with new identities. Sending
@@ -1037,30 +848,29 @@ class ProductsResource(Resource):
         under the product to change one row.
 
         Args:
-            catalog_id: The product's CatalogID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            body: What to send, unless catalog_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific product by id, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return self._core.write(_UPDATE_PRODUCT, (catalog_id,), {}, body, options)
+        return self._core.write(_UPDATE_PRODUCT, (catalog_id,), {}, body, options, whole=whole)
 
     def update_many(
         self,
         bodies: Iterable[Product],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several products.
+        """PUT /Products: Update several products.
 
         Each product names its SKUInfo.CatalogID. The lists named at the Product schema are
         replaced where they are sent. One result a product; 206 when some failed, each result
@@ -1069,37 +879,28 @@ class ProductsResource(Resource):
         Args:
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
             One result a row; some may have failed.
 
-        Raises:
-            ThreeDCartError: any failure.
-
         See Update a list of products, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return self._core.write_many(_UPDATE_PRODUCTS, (), {}, bodies, options, chunk)
+        return self._core.write_many(_UPDATE_PRODUCTS, (), {}, bodies, options, chunk, whole=whole)
 
     def delete(
-        self,
-        catalog_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, catalog_id: int | Product, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Delete a product.
+        """DELETE /Products/{catalogid}: Delete a product.
 
         Args:
-            catalog_id: The product's CatalogID.
+            catalog_id: The product's CatalogID. Or the Product itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a specific product by id, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -1110,67 +911,67 @@ class ProductsResource(Resource):
 class AsyncProductsResource(AsyncResource):
     """Products."""
 
-    @cached_property
+    @namespace
     def advanced_options(self) -> AsyncProductsAdvancedOptionsResource:
         """Advanced options of a product."""
         return AsyncProductsAdvancedOptionsResource(self._core)
 
-    @cached_property
+    @namespace
     def categories(self) -> AsyncProductsCategoriesResource:
         """Categories of a product."""
         return AsyncProductsCategoriesResource(self._core)
 
-    @cached_property
+    @namespace
     def discounts(self) -> AsyncProductsDiscountsResource:
         """Quantity discounts of a product."""
         return AsyncProductsDiscountsResource(self._core)
 
-    @cached_property
+    @namespace
     def distributors(self) -> AsyncProductsDistributorsResource:
         """Distributors of a product."""
         return AsyncProductsDistributorsResource(self._core)
 
-    @cached_property
+    @namespace
     def eproducts(self) -> AsyncProductsEproductsResource:
         """Downloadable files of a product."""
         return AsyncProductsEproductsResource(self._core)
 
-    @cached_property
+    @namespace
     def features(self) -> AsyncProductsFeaturesResource:
         """Features of a product."""
         return AsyncProductsFeaturesResource(self._core)
 
-    @cached_property
+    @namespace
     def images(self) -> AsyncProductsImagesResource:
         """Gallery images of a product."""
         return AsyncProductsImagesResource(self._core)
 
-    @cached_property
+    @namespace
     def options(self) -> AsyncProductsOptionsResource:
         """Option sets of a product."""
         return AsyncProductsOptionsResource(self._core)
 
-    @cached_property
+    @namespace
     def related(self) -> AsyncProductsRelatedResource:
         """Related products of a product."""
         return AsyncProductsRelatedResource(self._core)
 
-    @cached_property
+    @namespace
     def serials(self) -> AsyncProductsSerialsResource:
         """Serial codes of a product."""
         return AsyncProductsSerialsResource(self._core)
 
-    @cached_property
+    @namespace
     def skus(self) -> AsyncProductsSkusResource:
         """Stock keeping units."""
         return AsyncProductsSkusResource(self._core)
 
-    @cached_property
+    @namespace
     def upselling(self) -> AsyncProductsUpsellingResource:
         """Up-selling items of a product."""
         return AsyncProductsUpsellingResource(self._core)
 
-    async def list(
+    def list(
         self,
         *,
         sku: str | None = None,
@@ -1197,8 +998,8 @@ class AsyncProductsResource(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Product]:
-        """List products.
+    ) -> AsyncRows[Product]:
+        """GET /Products: List products.
 
         At most 200 products a page. Filters combine; 0, the default of flags and numbers, means
         any.
@@ -1234,126 +1035,18 @@ class AsyncProductsResource(AsyncResource):
                 filters nothing.
             last_update_start: Only rows last written at this time or later.
             last_update_end: Only rows last written at this time or earlier.
-            limit: Rows per page. Default 10. From 0 to 200.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Product); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Product), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of products, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return await self._core.rows(
-            _LIST_PRODUCTS,
-            (),
-            {
-                "sku": sku,
-                "name": name,
-                "costfrom": cost_from,
-                "costto": cost_to,
-                "pricefrom": price_from,
-                "priceto": price_to,
-                "stockfrom": stock_from,
-                "stockto": stock_to,
-                "hide": hide,
-                "freeshipping": free_shipping,
-                "onsale": on_sale,
-                "nontax": non_tax,
-                "notforsale": not_for_sale,
-                "giftcertificate": gift_certificate,
-                "homespecial": home_special,
-                "categoryspecial": category_special,
-                "nonsearchable": non_searchable,
-                "selfship": self_ship,
-                "rewarddisable": reward_disable,
-                "lastupdatestart": last_update_start,
-                "lastupdateend": last_update_end,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        sku: str | None = None,
-        name: str | None = None,
-        cost_from: Decimal | float | None = None,
-        cost_to: Decimal | float | None = None,
-        price_from: Decimal | float | None = None,
-        price_to: Decimal | float | None = None,
-        stock_from: Decimal | float | None = None,
-        stock_to: Decimal | float | None = None,
-        hide: bool | None = None,
-        free_shipping: bool | None = None,
-        on_sale: bool | None = None,
-        non_tax: bool | None = None,
-        not_for_sale: bool | None = None,
-        gift_certificate: bool | None = None,
-        home_special: bool | None = None,
-        category_special: bool | None = None,
-        non_searchable: bool | None = None,
-        self_ship: bool | None = None,
-        reward_disable: bool | None = None,
-        last_update_start: datetime | Date | str | None = None,
-        last_update_end: datetime | Date | str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[Product]:
-        """List products. All rows, page after page.
-
-        At most 200 products a page. Filters combine; 0, the default of flags and numbers, means
-        any.
-
-        Args:
-            sku: Only rows with this SKU.
-            name: Only rows whose name contains this text.
-            cost_from: Only products that cost the merchant at least this; 0 means any.
-            cost_to: Only products that cost the merchant at most this; 0 means any.
-            price_from: Only products with at least this Price; 0 means any.
-            price_to: Only products with at most this Price; 0 means any.
-            stock_from: Only products with at least this Stock; 0 means any.
-            stock_to: Only products with at most this Stock; 0 means any.
-            hide: True lists only products hidden from the storefront. Default False, which
-                filters nothing.
-            free_shipping: True lists only products with free shipping. Default False, which
-                filters nothing.
-            on_sale: True lists only products on sale. Default False, which filters nothing.
-            non_tax: True lists only products free of tax. Default False, which filters nothing.
-            not_for_sale: True lists only products that cannot be bought. Default False, which
-                filters nothing.
-            gift_certificate: True lists only gift certificates. Default False, which filters
-                nothing.
-            home_special: True lists only specials of the home page. Default False, which
-                filters nothing.
-            category_special: True lists only specials of their categories. Default False, which
-                filters nothing.
-            non_searchable: True lists only products the store's search leaves out. Default
-                False, which filters nothing.
-            self_ship: True lists only products that ship on their own. Default False, which
-                filters nothing.
-            reward_disable: True lists only products without rewards. Default False, which
-                filters nothing.
-            last_update_start: Only rows last written at this time or later.
-            last_update_end: Only rows last written at this time or earlier.
-            page_size: Rows asked for at a time, at most 200.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Product, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of products, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(
+        return AsyncRows(
+            self._core,
             _LIST_PRODUCTS,
             (),
             {
@@ -1380,121 +1073,17 @@ class AsyncProductsResource(AsyncResource):
                 "lastupdateend": last_update_end,
             },
             options,
-            page_size,
-        )
-
-    async def count(
-        self,
-        *,
-        sku: str | None = None,
-        name: str | None = None,
-        cost_from: Decimal | float | None = None,
-        cost_to: Decimal | float | None = None,
-        price_from: Decimal | float | None = None,
-        price_to: Decimal | float | None = None,
-        stock_from: Decimal | float | None = None,
-        stock_to: Decimal | float | None = None,
-        hide: bool | None = None,
-        free_shipping: bool | None = None,
-        on_sale: bool | None = None,
-        non_tax: bool | None = None,
-        not_for_sale: bool | None = None,
-        gift_certificate: bool | None = None,
-        home_special: bool | None = None,
-        category_special: bool | None = None,
-        non_searchable: bool | None = None,
-        self_ship: bool | None = None,
-        reward_disable: bool | None = None,
-        last_update_start: datetime | Date | str | None = None,
-        last_update_end: datetime | Date | str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List products. Only their number.
-
-        At most 200 products a page. Filters combine; 0, the default of flags and numbers, means
-        any.
-
-        Args:
-            sku: Only rows with this SKU.
-            name: Only rows whose name contains this text.
-            cost_from: Only products that cost the merchant at least this; 0 means any.
-            cost_to: Only products that cost the merchant at most this; 0 means any.
-            price_from: Only products with at least this Price; 0 means any.
-            price_to: Only products with at most this Price; 0 means any.
-            stock_from: Only products with at least this Stock; 0 means any.
-            stock_to: Only products with at most this Stock; 0 means any.
-            hide: True lists only products hidden from the storefront. Default False, which
-                filters nothing.
-            free_shipping: True lists only products with free shipping. Default False, which
-                filters nothing.
-            on_sale: True lists only products on sale. Default False, which filters nothing.
-            non_tax: True lists only products free of tax. Default False, which filters nothing.
-            not_for_sale: True lists only products that cannot be bought. Default False, which
-                filters nothing.
-            gift_certificate: True lists only gift certificates. Default False, which filters
-                nothing.
-            home_special: True lists only specials of the home page. Default False, which
-                filters nothing.
-            category_special: True lists only specials of their categories. Default False, which
-                filters nothing.
-            non_searchable: True lists only products the store's search leaves out. Default
-                False, which filters nothing.
-            self_ship: True lists only products that ship on their own. Default False, which
-                filters nothing.
-            reward_disable: True lists only products without rewards. Default False, which
-                filters nothing.
-            last_update_start: Only rows last written at this time or later.
-            last_update_end: Only rows last written at this time or earlier.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of products, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return await self._core.count(
-            _LIST_PRODUCTS,
-            (),
-            {
-                "sku": sku,
-                "name": name,
-                "costfrom": cost_from,
-                "costto": cost_to,
-                "pricefrom": price_from,
-                "priceto": price_to,
-                "stockfrom": stock_from,
-                "stockto": stock_to,
-                "hide": hide,
-                "freeshipping": free_shipping,
-                "onsale": on_sale,
-                "nontax": non_tax,
-                "notforsale": not_for_sale,
-                "giftcertificate": gift_certificate,
-                "homespecial": home_special,
-                "categoryspecial": category_special,
-                "nonsearchable": non_searchable,
-                "selfship": self_ship,
-                "rewarddisable": reward_disable,
-                "lastupdatestart": last_update_start,
-                "lastupdateend": last_update_end,
-            },
-            options,
+            limit,
+            offset,
         )
 
     async def get(
-        self,
-        catalog_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, catalog_id: int | Product, *, options: CallOptions | None = None
     ) -> Product:
-        """Read one product.
+        """GET /Products/{catalogid}: Read one product.
 
         Args:
-            catalog_id: The product's CatalogID.
+            catalog_id: The product's CatalogID. Or the Product itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1502,7 +1091,6 @@ class AsyncProductsResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific product by id, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -1511,19 +1099,16 @@ class AsyncProductsResource(AsyncResource):
         return row
 
     async def create(
-        self,
-        body: Product,
-        *,
-        options: CallOptions | None = None,
+        self, body: Product, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Create a product.
+        """POST /Products: Create a product.
 
         The result's Value is the CatalogID. To give options stock and prices of their own,
         create the product with OptionSetList, read the OptionIDs back, then update it with
         AdvancedOptionList.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1531,21 +1116,40 @@ class AsyncProductsResource(AsyncResource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return await self._core.write(_CREATE_PRODUCT, (), {}, body, options)
 
+    async def create_many(
+        self,
+        bodies: Iterable[Product],
+        *,
+        find: Callable[[Product], Awaitable[Product | None]] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Products: Create a product. One request for each row.
+
+        Args:
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(_CREATE_PRODUCT, (), {}, bodies, find, options)
+
     async def update(
         self,
-        catalog_id: int,
-        body: Product,
+        catalog_id: int | Product,
+        body: Product | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one product.
+        """PUT /Products/{catalogid}: Update one product.
 
         Fields not sent stay. The lists named at the Product schema are replaced where they are
         sent: their rows are deleted and written anew, with new identities. Sending
@@ -1553,30 +1157,31 @@ class AsyncProductsResource(AsyncResource):
         under the product to change one row.
 
         Args:
-            catalog_id: The product's CatalogID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            body: What to send, unless catalog_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific product by id, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return await self._core.write(_UPDATE_PRODUCT, (catalog_id,), {}, body, options)
+        return await self._core.write(
+            _UPDATE_PRODUCT, (catalog_id,), {}, body, options, whole=whole
+        )
 
     async def update_many(
         self,
         bodies: Iterable[Product],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several products.
+        """PUT /Products: Update several products.
 
         Each product names its SKUInfo.CatalogID. The lists named at the Product schema are
         replaced where they are sent. One result a product; 206 when some failed, each result
@@ -1585,37 +1190,30 @@ class AsyncProductsResource(AsyncResource):
         Args:
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
             One result a row; some may have failed.
 
-        Raises:
-            ThreeDCartError: any failure.
-
         See Update a list of products, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return await self._core.write_many(_UPDATE_PRODUCTS, (), {}, bodies, options, chunk)
+        return await self._core.write_many(
+            _UPDATE_PRODUCTS, (), {}, bodies, options, chunk, whole=whole
+        )
 
     async def delete(
-        self,
-        catalog_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, catalog_id: int | Product, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Delete a product.
+        """DELETE /Products/{catalogid}: Delete a product.
 
         Args:
-            catalog_id: The product's CatalogID.
+            catalog_id: The product's CatalogID. Or the Product itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a specific product by id, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
@@ -1628,124 +1226,90 @@ class ProductsAdvancedOptionsResource(Resource):
 
     def list(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[AdvancedOption]:
-        """List the advanced options of a product.
+    ) -> Rows[AdvancedOption]:
+        """GET /Products/{catalogid}/AdvancedOptions: List the advanced options of a product.
 
         Args:
-            catalog_id: The product's CatalogID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (AdvancedOption); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (AdvancedOption), read when you iterate, or ask for all(), first(),
+                count().
 
         See Retrieve the advanced options of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return self._core.rows(
-            _LIST_PRODUCT_ADVANCED_OPTIONS,
-            (catalog_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        catalog_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[AdvancedOption]:
-        """List the advanced options of a product. All rows, page after page.
-
-        Args:
-            catalog_id: The product's CatalogID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of AdvancedOption, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the advanced options of a product, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(
-            _LIST_PRODUCT_ADVANCED_OPTIONS, (catalog_id,), {}, options, page_size
+        return Rows(
+            self._core, _LIST_PRODUCT_ADVANCED_OPTIONS, (catalog_id,), {}, options, limit, offset
         )
 
     def update(
         self,
-        catalog_id: int,
-        advanced_option_code: str,
-        body: AdvancedOption,
+        catalog_id: int | Product,
+        advanced_option_code: str | AdvancedOption,
+        body: AdvancedOption | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[str]:
-        """Update one advanced option of a product.
+        """PUT /Products/{catalogid}/AdvancedOptions/{advancedoptioncode}: Update one advanced
+        option of a product.
 
         The path takes AdvancedOptionCode: OptionIDs joined by hyphens in option-set order, such
         as 67-69.
 
         Args:
-            catalog_id: The product's CatalogID.
-            advanced_option_code: The AdvancedOptionCode, such as 67-69.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            advanced_option_code: The AdvancedOptionCode, such as 67-69. Or the AdvancedOption
+                itself.
+            body: What to send, unless advanced_option_code is the row. Of a row that was read,
+                what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific advanced option, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return self._core.write(
             _UPDATE_PRODUCT_ADVANCED_OPTION,
-            (
-                catalog_id,
-                advanced_option_code,
-            ),
+            (catalog_id, advanced_option_code),
             {},
             body,
             options,
+            whole=whole,
         )
 
     def update_many(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         bodies: Iterable[AdvancedOption],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[str]:
-        """Update several advanced options of a product.
+        """PUT /Products/{catalogid}/AdvancedOptions: Update several advanced options of a product.
 
         Rows are found by AdvancedOptionCode. To create some, update the product with
         AdvancedOptionList. One result an advanced option; 206 when some failed, each result
         then has its own Status.
 
         Args:
-            catalog_id: The product's CatalogID.
+            catalog_id: The product's CatalogID. Or the Product itself.
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1753,139 +1317,104 @@ class ProductsAdvancedOptionsResource(Resource):
 
         Raises:
             NotFoundError: there is no such row to hold them.
-            ThreeDCartError: any other failure.
 
         See Update the advanced options of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return self._core.write_many(
-            _UPDATE_PRODUCT_ADVANCED_OPTIONS, (catalog_id,), {}, bodies, options, chunk
+            _UPDATE_PRODUCT_ADVANCED_OPTIONS, (catalog_id,), {}, bodies, options, chunk, whole=whole
         )
 
 
 class AsyncProductsAdvancedOptionsResource(AsyncResource):
     """Advanced options of a product."""
 
-    async def list(
+    def list(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[AdvancedOption]:
-        """List the advanced options of a product.
+    ) -> AsyncRows[AdvancedOption]:
+        """GET /Products/{catalogid}/AdvancedOptions: List the advanced options of a product.
 
         Args:
-            catalog_id: The product's CatalogID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (AdvancedOption); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (AdvancedOption), read when you iterate, or ask for all(), first(),
+                count().
 
         See Retrieve the advanced options of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return await self._core.rows(
-            _LIST_PRODUCT_ADVANCED_OPTIONS,
-            (catalog_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        catalog_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[AdvancedOption]:
-        """List the advanced options of a product. All rows, page after page.
-
-        Args:
-            catalog_id: The product's CatalogID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of AdvancedOption, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the advanced options of a product, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(
-            _LIST_PRODUCT_ADVANCED_OPTIONS, (catalog_id,), {}, options, page_size
+        return AsyncRows(
+            self._core, _LIST_PRODUCT_ADVANCED_OPTIONS, (catalog_id,), {}, options, limit, offset
         )
 
     async def update(
         self,
-        catalog_id: int,
-        advanced_option_code: str,
-        body: AdvancedOption,
+        catalog_id: int | Product,
+        advanced_option_code: str | AdvancedOption,
+        body: AdvancedOption | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[str]:
-        """Update one advanced option of a product.
+        """PUT /Products/{catalogid}/AdvancedOptions/{advancedoptioncode}: Update one advanced
+        option of a product.
 
         The path takes AdvancedOptionCode: OptionIDs joined by hyphens in option-set order, such
         as 67-69.
 
         Args:
-            catalog_id: The product's CatalogID.
-            advanced_option_code: The AdvancedOptionCode, such as 67-69.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            advanced_option_code: The AdvancedOptionCode, such as 67-69. Or the AdvancedOption
+                itself.
+            body: What to send, unless advanced_option_code is the row. Of a row that was read,
+                what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific advanced option, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return await self._core.write(
             _UPDATE_PRODUCT_ADVANCED_OPTION,
-            (
-                catalog_id,
-                advanced_option_code,
-            ),
+            (catalog_id, advanced_option_code),
             {},
             body,
             options,
+            whole=whole,
         )
 
     async def update_many(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         bodies: Iterable[AdvancedOption],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[str]:
-        """Update several advanced options of a product.
+        """PUT /Products/{catalogid}/AdvancedOptions: Update several advanced options of a product.
 
         Rows are found by AdvancedOptionCode. To create some, update the product with
         AdvancedOptionList. One result an advanced option; 206 when some failed, each result
         then has its own Status.
 
         Args:
-            catalog_id: The product's CatalogID.
+            catalog_id: The product's CatalogID. Or the Product itself.
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1893,13 +1422,12 @@ class AsyncProductsAdvancedOptionsResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row to hold them.
-            ThreeDCartError: any other failure.
 
         See Update the advanced options of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return await self._core.write_many(
-            _UPDATE_PRODUCT_ADVANCED_OPTIONS, (catalog_id,), {}, bodies, options, chunk
+            _UPDATE_PRODUCT_ADVANCED_OPTIONS, (catalog_id,), {}, bodies, options, chunk, whole=whole
         )
 
 
@@ -1908,135 +1436,63 @@ class ProductsCategoriesResource(Resource):
 
     def list(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[ProductCategory]:
-        """List the categories of a product.
+    ) -> Rows[ProductCategory]:
+        """GET /Products/{catalogid}/Categories: List the categories of a product.
 
         To change them, update the product with the whole CategoryList.
 
         Args:
-            catalog_id: The product's CatalogID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (ProductCategory); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (ProductCategory), read when you iterate, or ask for all(), first(),
+                count().
 
         See Retrieve the categories of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return self._core.rows(
-            _LIST_PRODUCT_CATEGORIES,
-            (catalog_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        catalog_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[ProductCategory]:
-        """List the categories of a product. All rows, page after page.
-
-        To change them, update the product with the whole CategoryList.
-
-        Args:
-            catalog_id: The product's CatalogID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of ProductCategory, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the categories of a product, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(_LIST_PRODUCT_CATEGORIES, (catalog_id,), {}, options, page_size)
+        return Rows(self._core, _LIST_PRODUCT_CATEGORIES, (catalog_id,), {}, options, limit, offset)
 
 
 class AsyncProductsCategoriesResource(AsyncResource):
     """Categories of a product."""
 
-    async def list(
+    def list(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[ProductCategory]:
-        """List the categories of a product.
+    ) -> AsyncRows[ProductCategory]:
+        """GET /Products/{catalogid}/Categories: List the categories of a product.
 
         To change them, update the product with the whole CategoryList.
 
         Args:
-            catalog_id: The product's CatalogID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (ProductCategory); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (ProductCategory), read when you iterate, or ask for all(), first(),
+                count().
 
         See Retrieve the categories of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return await self._core.rows(
-            _LIST_PRODUCT_CATEGORIES,
-            (catalog_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
+        return AsyncRows(
+            self._core, _LIST_PRODUCT_CATEGORIES, (catalog_id,), {}, options, limit, offset
         )
-
-    def iterate(
-        self,
-        catalog_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[ProductCategory]:
-        """List the categories of a product. All rows, page after page.
-
-        To change them, update the product with the whole CategoryList.
-
-        Args:
-            catalog_id: The product's CatalogID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of ProductCategory, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the categories of a product, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(_LIST_PRODUCT_CATEGORIES, (catalog_id,), {}, options, page_size)
 
 
 class ProductsDiscountsResource(Resource):
@@ -2044,76 +1500,36 @@ class ProductsDiscountsResource(Resource):
 
     def list(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Discount]:
-        """List the quantity discounts of a product.
+    ) -> Rows[Discount]:
+        """GET /Products/{catalogid}/Discount: List the quantity discounts of a product.
 
         Args:
-            catalog_id: The product's CatalogID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Discount); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Discount), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the discounts of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return self._core.rows(
-            _LIST_PRODUCT_DISCOUNTS,
-            (catalog_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        catalog_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[Discount]:
-        """List the quantity discounts of a product. All rows, page after page.
-
-        Args:
-            catalog_id: The product's CatalogID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Discount, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the discounts of a product, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(_LIST_PRODUCT_DISCOUNTS, (catalog_id,), {}, options, page_size)
+        return Rows(self._core, _LIST_PRODUCT_DISCOUNTS, (catalog_id,), {}, options, limit, offset)
 
     def create(
-        self,
-        catalog_id: int,
-        body: Discount,
-        *,
-        options: CallOptions | None = None,
+        self, catalog_id: int | Product, body: Discount, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Add a quantity discount to a product.
+        """POST /Products/{catalogid}/Discount: Add a quantity discount to a product.
 
         Args:
-            catalog_id: The product's CatalogID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -2122,67 +1538,85 @@ class ProductsDiscountsResource(Resource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a product discount, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return self._core.write(_CREATE_PRODUCT_DISCOUNT, (catalog_id,), {}, body, options)
 
-    def update(
+    def create_many(
         self,
-        catalog_id: int,
-        discount_id: int,
-        body: Discount,
+        catalog_id: int | Product,
+        bodies: Iterable[Discount],
         *,
+        find: Callable[[Discount], Discount | None] | None = None,
         options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Update one quantity discount of a product.
+    ) -> BatchResult[int]:
+        """POST /Products/{catalogid}/Discount: Add a quantity discount to a product. One request
+        for each row.
 
         Args:
-            catalog_id: The product's CatalogID.
-            discount_id: The discount's DiscountID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(
+            _CREATE_PRODUCT_DISCOUNT, (catalog_id,), {}, bodies, find, options
+        )
+
+    def update(
+        self,
+        catalog_id: int | Product,
+        discount_id: int | Discount,
+        body: Discount | None = None,
+        *,
+        whole: bool = False,
+        options: CallOptions | None = None,
+    ) -> WriteResult[int]:
+        """PUT /Products/{catalogid}/Discount/{discountid}: Update one quantity discount of a
+        product.
+
+        Args:
+            catalog_id: The product's CatalogID. Or the Product itself.
+            discount_id: The discount's DiscountID. Or the Discount itself.
+            body: What to send, unless discount_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
+            options: What this call does differently: timeout, retries, headers ...
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific product discount, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return self._core.write(
-            _UPDATE_PRODUCT_DISCOUNT,
-            (
-                catalog_id,
-                discount_id,
-            ),
-            {},
-            body,
-            options,
+            _UPDATE_PRODUCT_DISCOUNT, (catalog_id, discount_id), {}, body, options, whole=whole
         )
 
     def update_many(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         bodies: Iterable[Discount],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several quantity discounts of a product.
+        """PUT /Products/{catalogid}/Discount: Update several quantity discounts of a product.
 
         Rows are found by DiscountID. One result a discount; 206 when some failed, each result
         then has its own Status.
 
         Args:
-            catalog_id: The product's CatalogID.
+            catalog_id: The product's CatalogID. Or the Product itself.
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -2190,91 +1624,52 @@ class ProductsDiscountsResource(Resource):
 
         Raises:
             NotFoundError: there is no such row to hold them.
-            ThreeDCartError: any other failure.
 
         See Update the discounts of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return self._core.write_many(
-            _UPDATE_PRODUCT_DISCOUNTS, (catalog_id,), {}, bodies, options, chunk
+            _UPDATE_PRODUCT_DISCOUNTS, (catalog_id,), {}, bodies, options, chunk, whole=whole
         )
 
 
 class AsyncProductsDiscountsResource(AsyncResource):
     """Quantity discounts of a product."""
 
-    async def list(
+    def list(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Discount]:
-        """List the quantity discounts of a product.
+    ) -> AsyncRows[Discount]:
+        """GET /Products/{catalogid}/Discount: List the quantity discounts of a product.
 
         Args:
-            catalog_id: The product's CatalogID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Discount); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Discount), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the discounts of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return await self._core.rows(
-            _LIST_PRODUCT_DISCOUNTS,
-            (catalog_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
+        return AsyncRows(
+            self._core, _LIST_PRODUCT_DISCOUNTS, (catalog_id,), {}, options, limit, offset
         )
 
-    def iterate(
-        self,
-        catalog_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[Discount]:
-        """List the quantity discounts of a product. All rows, page after page.
-
-        Args:
-            catalog_id: The product's CatalogID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Discount, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the discounts of a product, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(_LIST_PRODUCT_DISCOUNTS, (catalog_id,), {}, options, page_size)
-
     async def create(
-        self,
-        catalog_id: int,
-        body: Discount,
-        *,
-        options: CallOptions | None = None,
+        self, catalog_id: int | Product, body: Discount, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Add a quantity discount to a product.
+        """POST /Products/{catalogid}/Discount: Add a quantity discount to a product.
 
         Args:
-            catalog_id: The product's CatalogID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -2283,67 +1678,85 @@ class AsyncProductsDiscountsResource(AsyncResource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a product discount, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return await self._core.write(_CREATE_PRODUCT_DISCOUNT, (catalog_id,), {}, body, options)
 
-    async def update(
+    async def create_many(
         self,
-        catalog_id: int,
-        discount_id: int,
-        body: Discount,
+        catalog_id: int | Product,
+        bodies: Iterable[Discount],
         *,
+        find: Callable[[Discount], Awaitable[Discount | None]] | None = None,
         options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Update one quantity discount of a product.
+    ) -> BatchResult[int]:
+        """POST /Products/{catalogid}/Discount: Add a quantity discount to a product. One request
+        for each row.
 
         Args:
-            catalog_id: The product's CatalogID.
-            discount_id: The discount's DiscountID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(
+            _CREATE_PRODUCT_DISCOUNT, (catalog_id,), {}, bodies, find, options
+        )
+
+    async def update(
+        self,
+        catalog_id: int | Product,
+        discount_id: int | Discount,
+        body: Discount | None = None,
+        *,
+        whole: bool = False,
+        options: CallOptions | None = None,
+    ) -> WriteResult[int]:
+        """PUT /Products/{catalogid}/Discount/{discountid}: Update one quantity discount of a
+        product.
+
+        Args:
+            catalog_id: The product's CatalogID. Or the Product itself.
+            discount_id: The discount's DiscountID. Or the Discount itself.
+            body: What to send, unless discount_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
+            options: What this call does differently: timeout, retries, headers ...
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific product discount, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return await self._core.write(
-            _UPDATE_PRODUCT_DISCOUNT,
-            (
-                catalog_id,
-                discount_id,
-            ),
-            {},
-            body,
-            options,
+            _UPDATE_PRODUCT_DISCOUNT, (catalog_id, discount_id), {}, body, options, whole=whole
         )
 
     async def update_many(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         bodies: Iterable[Discount],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several quantity discounts of a product.
+        """PUT /Products/{catalogid}/Discount: Update several quantity discounts of a product.
 
         Rows are found by DiscountID. One result a discount; 206 when some failed, each result
         then has its own Status.
 
         Args:
-            catalog_id: The product's CatalogID.
+            catalog_id: The product's CatalogID. Or the Product itself.
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -2351,13 +1764,12 @@ class AsyncProductsDiscountsResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row to hold them.
-            ThreeDCartError: any other failure.
 
         See Update the discounts of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return await self._core.write_many(
-            _UPDATE_PRODUCT_DISCOUNTS, (catalog_id,), {}, bodies, options, chunk
+            _UPDATE_PRODUCT_DISCOUNTS, (catalog_id,), {}, bodies, options, chunk, whole=whole
         )
 
 
@@ -2366,135 +1778,65 @@ class ProductsDistributorsResource(Resource):
 
     def list(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[ProductDistributor]:
-        """List the distributors of a product.
+    ) -> Rows[ProductDistributor]:
+        """GET /Products/{catalogid}/Distributors: List the distributors of a product.
 
         To change them, update the product with the whole DistributorList.
 
         Args:
-            catalog_id: The product's CatalogID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (ProductDistributor); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (ProductDistributor), read when you iterate, or ask for all(), first(),
+                count().
 
         See Retrieve the distributors of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return self._core.rows(
-            _LIST_PRODUCT_DISTRIBUTORS,
-            (catalog_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
+        return Rows(
+            self._core, _LIST_PRODUCT_DISTRIBUTORS, (catalog_id,), {}, options, limit, offset
         )
-
-    def iterate(
-        self,
-        catalog_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[ProductDistributor]:
-        """List the distributors of a product. All rows, page after page.
-
-        To change them, update the product with the whole DistributorList.
-
-        Args:
-            catalog_id: The product's CatalogID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of ProductDistributor, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the distributors of a product, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(_LIST_PRODUCT_DISTRIBUTORS, (catalog_id,), {}, options, page_size)
 
 
 class AsyncProductsDistributorsResource(AsyncResource):
     """Distributors of a product."""
 
-    async def list(
+    def list(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[ProductDistributor]:
-        """List the distributors of a product.
+    ) -> AsyncRows[ProductDistributor]:
+        """GET /Products/{catalogid}/Distributors: List the distributors of a product.
 
         To change them, update the product with the whole DistributorList.
 
         Args:
-            catalog_id: The product's CatalogID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (ProductDistributor); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (ProductDistributor), read when you iterate, or ask for all(), first(),
+                count().
 
         See Retrieve the distributors of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return await self._core.rows(
-            _LIST_PRODUCT_DISTRIBUTORS,
-            (catalog_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
+        return AsyncRows(
+            self._core, _LIST_PRODUCT_DISTRIBUTORS, (catalog_id,), {}, options, limit, offset
         )
-
-    def iterate(
-        self,
-        catalog_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[ProductDistributor]:
-        """List the distributors of a product. All rows, page after page.
-
-        To change them, update the product with the whole DistributorList.
-
-        Args:
-            catalog_id: The product's CatalogID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of ProductDistributor, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the distributors of a product, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(_LIST_PRODUCT_DISTRIBUTORS, (catalog_id,), {}, options, page_size)
 
 
 class ProductsEproductsResource(Resource):
@@ -2502,76 +1844,36 @@ class ProductsEproductsResource(Resource):
 
     def list(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[EProduct]:
-        """List the downloadable files of a product.
+    ) -> Rows[EProduct]:
+        """GET /Products/{catalogid}/EProducts: List the downloadable files of a product.
 
         Args:
-            catalog_id: The product's CatalogID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (EProduct); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (EProduct), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the e-products of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return self._core.rows(
-            _LIST_PRODUCT_E_PRODUCTS,
-            (catalog_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        catalog_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[EProduct]:
-        """List the downloadable files of a product. All rows, page after page.
-
-        Args:
-            catalog_id: The product's CatalogID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of EProduct, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the e-products of a product, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(_LIST_PRODUCT_E_PRODUCTS, (catalog_id,), {}, options, page_size)
+        return Rows(self._core, _LIST_PRODUCT_E_PRODUCTS, (catalog_id,), {}, options, limit, offset)
 
     def create(
-        self,
-        catalog_id: int,
-        body: EProduct,
-        *,
-        options: CallOptions | None = None,
+        self, catalog_id: int | Product, body: EProduct, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Add a downloadable file to a product.
+        """POST /Products/{catalogid}/EProducts: Add a downloadable file to a product.
 
         Args:
-            catalog_id: The product's CatalogID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -2580,67 +1882,85 @@ class ProductsEproductsResource(Resource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create an e-product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return self._core.write(_CREATE_PRODUCT_E_PRODUCT, (catalog_id,), {}, body, options)
 
-    def update(
+    def create_many(
         self,
-        catalog_id: int,
-        file_number: int,
-        body: EProduct,
+        catalog_id: int | Product,
+        bodies: Iterable[EProduct],
         *,
+        find: Callable[[EProduct], EProduct | None] | None = None,
         options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Update one downloadable file of a product.
+    ) -> BatchResult[int]:
+        """POST /Products/{catalogid}/EProducts: Add a downloadable file to a product. One request
+        for each row.
 
         Args:
-            catalog_id: The product's CatalogID.
-            file_number: The file's FileNumber.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(
+            _CREATE_PRODUCT_E_PRODUCT, (catalog_id,), {}, bodies, find, options
+        )
+
+    def update(
+        self,
+        catalog_id: int | Product,
+        file_number: int | EProduct,
+        body: EProduct | None = None,
+        *,
+        whole: bool = False,
+        options: CallOptions | None = None,
+    ) -> WriteResult[int]:
+        """PUT /Products/{catalogid}/EProducts/{filenumber}: Update one downloadable file of a
+        product.
+
+        Args:
+            catalog_id: The product's CatalogID. Or the Product itself.
+            file_number: The file's FileNumber. Or the EProduct itself.
+            body: What to send, unless file_number is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
+            options: What this call does differently: timeout, retries, headers ...
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific e-product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return self._core.write(
-            _UPDATE_PRODUCT_E_PRODUCT,
-            (
-                catalog_id,
-                file_number,
-            ),
-            {},
-            body,
-            options,
+            _UPDATE_PRODUCT_E_PRODUCT, (catalog_id, file_number), {}, body, options, whole=whole
         )
 
     def update_many(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         bodies: Iterable[EProduct],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several downloadable files of a product.
+        """PUT /Products/{catalogid}/EProducts: Update several downloadable files of a product.
 
         Rows are found by FileNumber. One result a file; 206 when some failed, each result then
         has its own Status.
 
         Args:
-            catalog_id: The product's CatalogID.
+            catalog_id: The product's CatalogID. Or the Product itself.
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -2648,91 +1968,52 @@ class ProductsEproductsResource(Resource):
 
         Raises:
             NotFoundError: there is no such row to hold them.
-            ThreeDCartError: any other failure.
 
         See Update the e-products of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return self._core.write_many(
-            _UPDATE_PRODUCT_E_PRODUCTS, (catalog_id,), {}, bodies, options, chunk
+            _UPDATE_PRODUCT_E_PRODUCTS, (catalog_id,), {}, bodies, options, chunk, whole=whole
         )
 
 
 class AsyncProductsEproductsResource(AsyncResource):
     """Downloadable files of a product."""
 
-    async def list(
+    def list(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[EProduct]:
-        """List the downloadable files of a product.
+    ) -> AsyncRows[EProduct]:
+        """GET /Products/{catalogid}/EProducts: List the downloadable files of a product.
 
         Args:
-            catalog_id: The product's CatalogID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (EProduct); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (EProduct), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the e-products of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return await self._core.rows(
-            _LIST_PRODUCT_E_PRODUCTS,
-            (catalog_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
+        return AsyncRows(
+            self._core, _LIST_PRODUCT_E_PRODUCTS, (catalog_id,), {}, options, limit, offset
         )
 
-    def iterate(
-        self,
-        catalog_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[EProduct]:
-        """List the downloadable files of a product. All rows, page after page.
-
-        Args:
-            catalog_id: The product's CatalogID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of EProduct, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the e-products of a product, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(_LIST_PRODUCT_E_PRODUCTS, (catalog_id,), {}, options, page_size)
-
     async def create(
-        self,
-        catalog_id: int,
-        body: EProduct,
-        *,
-        options: CallOptions | None = None,
+        self, catalog_id: int | Product, body: EProduct, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Add a downloadable file to a product.
+        """POST /Products/{catalogid}/EProducts: Add a downloadable file to a product.
 
         Args:
-            catalog_id: The product's CatalogID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -2741,67 +2022,85 @@ class AsyncProductsEproductsResource(AsyncResource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create an e-product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return await self._core.write(_CREATE_PRODUCT_E_PRODUCT, (catalog_id,), {}, body, options)
 
-    async def update(
+    async def create_many(
         self,
-        catalog_id: int,
-        file_number: int,
-        body: EProduct,
+        catalog_id: int | Product,
+        bodies: Iterable[EProduct],
         *,
+        find: Callable[[EProduct], Awaitable[EProduct | None]] | None = None,
         options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Update one downloadable file of a product.
+    ) -> BatchResult[int]:
+        """POST /Products/{catalogid}/EProducts: Add a downloadable file to a product. One request
+        for each row.
 
         Args:
-            catalog_id: The product's CatalogID.
-            file_number: The file's FileNumber.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(
+            _CREATE_PRODUCT_E_PRODUCT, (catalog_id,), {}, bodies, find, options
+        )
+
+    async def update(
+        self,
+        catalog_id: int | Product,
+        file_number: int | EProduct,
+        body: EProduct | None = None,
+        *,
+        whole: bool = False,
+        options: CallOptions | None = None,
+    ) -> WriteResult[int]:
+        """PUT /Products/{catalogid}/EProducts/{filenumber}: Update one downloadable file of a
+        product.
+
+        Args:
+            catalog_id: The product's CatalogID. Or the Product itself.
+            file_number: The file's FileNumber. Or the EProduct itself.
+            body: What to send, unless file_number is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
+            options: What this call does differently: timeout, retries, headers ...
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific e-product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return await self._core.write(
-            _UPDATE_PRODUCT_E_PRODUCT,
-            (
-                catalog_id,
-                file_number,
-            ),
-            {},
-            body,
-            options,
+            _UPDATE_PRODUCT_E_PRODUCT, (catalog_id, file_number), {}, body, options, whole=whole
         )
 
     async def update_many(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         bodies: Iterable[EProduct],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several downloadable files of a product.
+        """PUT /Products/{catalogid}/EProducts: Update several downloadable files of a product.
 
         Rows are found by FileNumber. One result a file; 206 when some failed, each result then
         has its own Status.
 
         Args:
-            catalog_id: The product's CatalogID.
+            catalog_id: The product's CatalogID. Or the Product itself.
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -2809,13 +2108,12 @@ class AsyncProductsEproductsResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row to hold them.
-            ThreeDCartError: any other failure.
 
         See Update the e-products of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return await self._core.write_many(
-            _UPDATE_PRODUCT_E_PRODUCTS, (catalog_id,), {}, bodies, options, chunk
+            _UPDATE_PRODUCT_E_PRODUCTS, (catalog_id,), {}, bodies, options, chunk, whole=whole
         )
 
 
@@ -2824,76 +2122,36 @@ class ProductsFeaturesResource(Resource):
 
     def list(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Feature]:
-        """List the features of a product.
+    ) -> Rows[Feature]:
+        """GET /Products/{catalogid}/Features: List the features of a product.
 
         Args:
-            catalog_id: The product's CatalogID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Feature); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Feature), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the features of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return self._core.rows(
-            _LIST_PRODUCT_FEATURES,
-            (catalog_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        catalog_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[Feature]:
-        """List the features of a product. All rows, page after page.
-
-        Args:
-            catalog_id: The product's CatalogID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Feature, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the features of a product, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(_LIST_PRODUCT_FEATURES, (catalog_id,), {}, options, page_size)
+        return Rows(self._core, _LIST_PRODUCT_FEATURES, (catalog_id,), {}, options, limit, offset)
 
     def create(
-        self,
-        catalog_id: int,
-        body: Feature,
-        *,
-        options: CallOptions | None = None,
+        self, catalog_id: int | Product, body: Feature, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Add a feature to a product.
+        """POST /Products/{catalogid}/Features: Add a feature to a product.
 
         Args:
-            catalog_id: The product's CatalogID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -2902,67 +2160,84 @@ class ProductsFeaturesResource(Resource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a product feature, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return self._core.write(_CREATE_PRODUCT_FEATURE, (catalog_id,), {}, body, options)
 
-    def update(
+    def create_many(
         self,
-        catalog_id: int,
-        feature_id: int,
-        body: Feature,
+        catalog_id: int | Product,
+        bodies: Iterable[Feature],
         *,
+        find: Callable[[Feature], Feature | None] | None = None,
         options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Update one feature of a product.
+    ) -> BatchResult[int]:
+        """POST /Products/{catalogid}/Features: Add a feature to a product. One request for each
+        row.
 
         Args:
-            catalog_id: The product's CatalogID.
-            feature_id: The feature's FeatureID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(
+            _CREATE_PRODUCT_FEATURE, (catalog_id,), {}, bodies, find, options
+        )
+
+    def update(
+        self,
+        catalog_id: int | Product,
+        feature_id: int | Feature,
+        body: Feature | None = None,
+        *,
+        whole: bool = False,
+        options: CallOptions | None = None,
+    ) -> WriteResult[int]:
+        """PUT /Products/{catalogid}/Features/{featureid}: Update one feature of a product.
+
+        Args:
+            catalog_id: The product's CatalogID. Or the Product itself.
+            feature_id: The feature's FeatureID. Or the Feature itself.
+            body: What to send, unless feature_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
+            options: What this call does differently: timeout, retries, headers ...
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific product feature, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return self._core.write(
-            _UPDATE_PRODUCT_FEATURE,
-            (
-                catalog_id,
-                feature_id,
-            ),
-            {},
-            body,
-            options,
+            _UPDATE_PRODUCT_FEATURE, (catalog_id, feature_id), {}, body, options, whole=whole
         )
 
     def update_many(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         bodies: Iterable[Feature],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several features of a product.
+        """PUT /Products/{catalogid}/Features: Update several features of a product.
 
         Rows are found by FeatureID. One result a feature; 206 when some failed, each result
         then has its own Status.
 
         Args:
-            catalog_id: The product's CatalogID.
+            catalog_id: The product's CatalogID. Or the Product itself.
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -2970,91 +2245,52 @@ class ProductsFeaturesResource(Resource):
 
         Raises:
             NotFoundError: there is no such row to hold them.
-            ThreeDCartError: any other failure.
 
         See Update the features of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return self._core.write_many(
-            _UPDATE_PRODUCT_FEATURES, (catalog_id,), {}, bodies, options, chunk
+            _UPDATE_PRODUCT_FEATURES, (catalog_id,), {}, bodies, options, chunk, whole=whole
         )
 
 
 class AsyncProductsFeaturesResource(AsyncResource):
     """Features of a product."""
 
-    async def list(
+    def list(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Feature]:
-        """List the features of a product.
+    ) -> AsyncRows[Feature]:
+        """GET /Products/{catalogid}/Features: List the features of a product.
 
         Args:
-            catalog_id: The product's CatalogID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Feature); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Feature), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the features of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return await self._core.rows(
-            _LIST_PRODUCT_FEATURES,
-            (catalog_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
+        return AsyncRows(
+            self._core, _LIST_PRODUCT_FEATURES, (catalog_id,), {}, options, limit, offset
         )
 
-    def iterate(
-        self,
-        catalog_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[Feature]:
-        """List the features of a product. All rows, page after page.
-
-        Args:
-            catalog_id: The product's CatalogID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Feature, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the features of a product, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(_LIST_PRODUCT_FEATURES, (catalog_id,), {}, options, page_size)
-
     async def create(
-        self,
-        catalog_id: int,
-        body: Feature,
-        *,
-        options: CallOptions | None = None,
+        self, catalog_id: int | Product, body: Feature, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Add a feature to a product.
+        """POST /Products/{catalogid}/Features: Add a feature to a product.
 
         Args:
-            catalog_id: The product's CatalogID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -3063,67 +2299,84 @@ class AsyncProductsFeaturesResource(AsyncResource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a product feature, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return await self._core.write(_CREATE_PRODUCT_FEATURE, (catalog_id,), {}, body, options)
 
-    async def update(
+    async def create_many(
         self,
-        catalog_id: int,
-        feature_id: int,
-        body: Feature,
+        catalog_id: int | Product,
+        bodies: Iterable[Feature],
         *,
+        find: Callable[[Feature], Awaitable[Feature | None]] | None = None,
         options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Update one feature of a product.
+    ) -> BatchResult[int]:
+        """POST /Products/{catalogid}/Features: Add a feature to a product. One request for each
+        row.
 
         Args:
-            catalog_id: The product's CatalogID.
-            feature_id: The feature's FeatureID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(
+            _CREATE_PRODUCT_FEATURE, (catalog_id,), {}, bodies, find, options
+        )
+
+    async def update(
+        self,
+        catalog_id: int | Product,
+        feature_id: int | Feature,
+        body: Feature | None = None,
+        *,
+        whole: bool = False,
+        options: CallOptions | None = None,
+    ) -> WriteResult[int]:
+        """PUT /Products/{catalogid}/Features/{featureid}: Update one feature of a product.
+
+        Args:
+            catalog_id: The product's CatalogID. Or the Product itself.
+            feature_id: The feature's FeatureID. Or the Feature itself.
+            body: What to send, unless feature_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
+            options: What this call does differently: timeout, retries, headers ...
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific product feature, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return await self._core.write(
-            _UPDATE_PRODUCT_FEATURE,
-            (
-                catalog_id,
-                feature_id,
-            ),
-            {},
-            body,
-            options,
+            _UPDATE_PRODUCT_FEATURE, (catalog_id, feature_id), {}, body, options, whole=whole
         )
 
     async def update_many(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         bodies: Iterable[Feature],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several features of a product.
+        """PUT /Products/{catalogid}/Features: Update several features of a product.
 
         Rows are found by FeatureID. One result a feature; 206 when some failed, each result
         then has its own Status.
 
         Args:
-            catalog_id: The product's CatalogID.
+            catalog_id: The product's CatalogID. Or the Product itself.
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -3131,13 +2384,12 @@ class AsyncProductsFeaturesResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row to hold them.
-            ThreeDCartError: any other failure.
 
         See Update the features of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return await self._core.write_many(
-            _UPDATE_PRODUCT_FEATURES, (catalog_id,), {}, bodies, options, chunk
+            _UPDATE_PRODUCT_FEATURES, (catalog_id,), {}, bodies, options, chunk, whole=whole
         )
 
 
@@ -3146,76 +2398,36 @@ class ProductsImagesResource(Resource):
 
     def list(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[ImageGallery]:
-        """List the gallery images of a product.
+    ) -> Rows[ImageGallery]:
+        """GET /Products/{catalogid}/Images: List the gallery images of a product.
 
         Args:
-            catalog_id: The product's CatalogID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (ImageGallery); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (ImageGallery), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the images of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return self._core.rows(
-            _LIST_PRODUCT_IMAGES,
-            (catalog_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        catalog_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[ImageGallery]:
-        """List the gallery images of a product. All rows, page after page.
-
-        Args:
-            catalog_id: The product's CatalogID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of ImageGallery, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the images of a product, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(_LIST_PRODUCT_IMAGES, (catalog_id,), {}, options, page_size)
+        return Rows(self._core, _LIST_PRODUCT_IMAGES, (catalog_id,), {}, options, limit, offset)
 
     def create(
-        self,
-        catalog_id: int,
-        body: ImageGallery,
-        *,
-        options: CallOptions | None = None,
+        self, catalog_id: int | Product, body: ImageGallery, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Add a gallery image to a product.
+        """POST /Products/{catalogid}/Images: Add a gallery image to a product.
 
         Args:
-            catalog_id: The product's CatalogID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -3224,67 +2436,85 @@ class ProductsImagesResource(Resource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a product image, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return self._core.write(_CREATE_PRODUCT_IMAGE, (catalog_id,), {}, body, options)
 
-    def update(
+    def create_many(
         self,
-        catalog_id: int,
-        image_gallery_id: int,
-        body: ImageGallery,
+        catalog_id: int | Product,
+        bodies: Iterable[ImageGallery],
         *,
+        find: Callable[[ImageGallery], ImageGallery | None] | None = None,
         options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Update one gallery image of a product.
+    ) -> BatchResult[int]:
+        """POST /Products/{catalogid}/Images: Add a gallery image to a product. One request for
+        each row.
 
         Args:
-            catalog_id: The product's CatalogID.
-            image_gallery_id: The image's ImageGalleryID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(
+            _CREATE_PRODUCT_IMAGE, (catalog_id,), {}, bodies, find, options
+        )
+
+    def update(
+        self,
+        catalog_id: int | Product,
+        image_gallery_id: int | ImageGallery,
+        body: ImageGallery | None = None,
+        *,
+        whole: bool = False,
+        options: CallOptions | None = None,
+    ) -> WriteResult[int]:
+        """PUT /Products/{catalogid}/Images/{imagegalleryid}: Update one gallery image of a
+        product.
+
+        Args:
+            catalog_id: The product's CatalogID. Or the Product itself.
+            image_gallery_id: The image's ImageGalleryID. Or the ImageGallery itself.
+            body: What to send, unless image_gallery_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
+            options: What this call does differently: timeout, retries, headers ...
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific product image, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return self._core.write(
-            _UPDATE_PRODUCT_IMAGE,
-            (
-                catalog_id,
-                image_gallery_id,
-            ),
-            {},
-            body,
-            options,
+            _UPDATE_PRODUCT_IMAGE, (catalog_id, image_gallery_id), {}, body, options, whole=whole
         )
 
     def update_many(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         bodies: Iterable[ImageGallery],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several gallery images of a product.
+        """PUT /Products/{catalogid}/Images: Update several gallery images of a product.
 
         Rows are found by ImageGalleryID. One result an image; 206 when some failed, each result
         then has its own Status.
 
         Args:
-            catalog_id: The product's CatalogID.
+            catalog_id: The product's CatalogID. Or the Product itself.
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -3292,91 +2522,52 @@ class ProductsImagesResource(Resource):
 
         Raises:
             NotFoundError: there is no such row to hold them.
-            ThreeDCartError: any other failure.
 
         See Update the images of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return self._core.write_many(
-            _UPDATE_PRODUCT_IMAGES, (catalog_id,), {}, bodies, options, chunk
+            _UPDATE_PRODUCT_IMAGES, (catalog_id,), {}, bodies, options, chunk, whole=whole
         )
 
 
 class AsyncProductsImagesResource(AsyncResource):
     """Gallery images of a product."""
 
-    async def list(
+    def list(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[ImageGallery]:
-        """List the gallery images of a product.
+    ) -> AsyncRows[ImageGallery]:
+        """GET /Products/{catalogid}/Images: List the gallery images of a product.
 
         Args:
-            catalog_id: The product's CatalogID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (ImageGallery); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (ImageGallery), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the images of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return await self._core.rows(
-            _LIST_PRODUCT_IMAGES,
-            (catalog_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
+        return AsyncRows(
+            self._core, _LIST_PRODUCT_IMAGES, (catalog_id,), {}, options, limit, offset
         )
 
-    def iterate(
-        self,
-        catalog_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[ImageGallery]:
-        """List the gallery images of a product. All rows, page after page.
-
-        Args:
-            catalog_id: The product's CatalogID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of ImageGallery, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the images of a product, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(_LIST_PRODUCT_IMAGES, (catalog_id,), {}, options, page_size)
-
     async def create(
-        self,
-        catalog_id: int,
-        body: ImageGallery,
-        *,
-        options: CallOptions | None = None,
+        self, catalog_id: int | Product, body: ImageGallery, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Add a gallery image to a product.
+        """POST /Products/{catalogid}/Images: Add a gallery image to a product.
 
         Args:
-            catalog_id: The product's CatalogID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -3385,67 +2576,85 @@ class AsyncProductsImagesResource(AsyncResource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a product image, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return await self._core.write(_CREATE_PRODUCT_IMAGE, (catalog_id,), {}, body, options)
 
-    async def update(
+    async def create_many(
         self,
-        catalog_id: int,
-        image_gallery_id: int,
-        body: ImageGallery,
+        catalog_id: int | Product,
+        bodies: Iterable[ImageGallery],
         *,
+        find: Callable[[ImageGallery], Awaitable[ImageGallery | None]] | None = None,
         options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Update one gallery image of a product.
+    ) -> BatchResult[int]:
+        """POST /Products/{catalogid}/Images: Add a gallery image to a product. One request for
+        each row.
 
         Args:
-            catalog_id: The product's CatalogID.
-            image_gallery_id: The image's ImageGalleryID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(
+            _CREATE_PRODUCT_IMAGE, (catalog_id,), {}, bodies, find, options
+        )
+
+    async def update(
+        self,
+        catalog_id: int | Product,
+        image_gallery_id: int | ImageGallery,
+        body: ImageGallery | None = None,
+        *,
+        whole: bool = False,
+        options: CallOptions | None = None,
+    ) -> WriteResult[int]:
+        """PUT /Products/{catalogid}/Images/{imagegalleryid}: Update one gallery image of a
+        product.
+
+        Args:
+            catalog_id: The product's CatalogID. Or the Product itself.
+            image_gallery_id: The image's ImageGalleryID. Or the ImageGallery itself.
+            body: What to send, unless image_gallery_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
+            options: What this call does differently: timeout, retries, headers ...
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific product image, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return await self._core.write(
-            _UPDATE_PRODUCT_IMAGE,
-            (
-                catalog_id,
-                image_gallery_id,
-            ),
-            {},
-            body,
-            options,
+            _UPDATE_PRODUCT_IMAGE, (catalog_id, image_gallery_id), {}, body, options, whole=whole
         )
 
     async def update_many(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         bodies: Iterable[ImageGallery],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several gallery images of a product.
+        """PUT /Products/{catalogid}/Images: Update several gallery images of a product.
 
         Rows are found by ImageGalleryID. One result an image; 206 when some failed, each result
         then has its own Status.
 
         Args:
-            catalog_id: The product's CatalogID.
+            catalog_id: The product's CatalogID. Or the Product itself.
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -3453,13 +2662,12 @@ class AsyncProductsImagesResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row to hold them.
-            ThreeDCartError: any other failure.
 
         See Update the images of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return await self._core.write_many(
-            _UPDATE_PRODUCT_IMAGES, (catalog_id,), {}, bodies, options, chunk
+            _UPDATE_PRODUCT_IMAGES, (catalog_id,), {}, bodies, options, chunk, whole=whole
         )
 
 
@@ -3468,82 +2676,42 @@ class ProductsOptionsResource(Resource):
 
     def list(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[OptionSet]:
-        """List the option sets of a product.
+    ) -> Rows[OptionSet]:
+        """GET /Products/{catalogid}/Options: List the option sets of a product.
 
         Tells the OptionIDs that AdvancedOptionCode is made of.
 
         Args:
-            catalog_id: The product's CatalogID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (OptionSet); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (OptionSet), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the option sets of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return self._core.rows(
-            _LIST_PRODUCT_OPTION_SETS,
-            (catalog_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
+        return Rows(
+            self._core, _LIST_PRODUCT_OPTION_SETS, (catalog_id,), {}, options, limit, offset
         )
 
-    def iterate(
-        self,
-        catalog_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[OptionSet]:
-        """List the option sets of a product. All rows, page after page.
-
-        Tells the OptionIDs that AdvancedOptionCode is made of.
-
-        Args:
-            catalog_id: The product's CatalogID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of OptionSet, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the option sets of a product, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(_LIST_PRODUCT_OPTION_SETS, (catalog_id,), {}, options, page_size)
-
     def create(
-        self,
-        catalog_id: int,
-        body: OptionSet,
-        *,
-        options: CallOptions | None = None,
+        self, catalog_id: int | Product, body: OptionSet, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Add an option set to a product.
+        """POST /Products/{catalogid}/Options: Add an option set to a product.
 
         OptionList holds the options; every identity sent is ignored.
 
         Args:
-            catalog_id: The product's CatalogID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -3552,67 +2720,84 @@ class ProductsOptionsResource(Resource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a product option set, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return self._core.write(_CREATE_PRODUCT_OPTION_SET, (catalog_id,), {}, body, options)
 
-    def update(
+    def create_many(
         self,
-        catalog_id: int,
-        option_set_id: int,
-        body: OptionSet,
+        catalog_id: int | Product,
+        bodies: Iterable[OptionSet],
         *,
+        find: Callable[[OptionSet], OptionSet | None] | None = None,
         options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Update one option set of a product.
+    ) -> BatchResult[int]:
+        """POST /Products/{catalogid}/Options: Add an option set to a product. One request for each
+        row.
 
         Args:
-            catalog_id: The product's CatalogID.
-            option_set_id: The option set's OptionSetID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(
+            _CREATE_PRODUCT_OPTION_SET, (catalog_id,), {}, bodies, find, options
+        )
+
+    def update(
+        self,
+        catalog_id: int | Product,
+        option_set_id: int | OptionSet,
+        body: OptionSet | None = None,
+        *,
+        whole: bool = False,
+        options: CallOptions | None = None,
+    ) -> WriteResult[int]:
+        """PUT /Products/{catalogid}/Options/{optionsetid}: Update one option set of a product.
+
+        Args:
+            catalog_id: The product's CatalogID. Or the Product itself.
+            option_set_id: The option set's OptionSetID. Or the OptionSet itself.
+            body: What to send, unless option_set_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
+            options: What this call does differently: timeout, retries, headers ...
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific product option set, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return self._core.write(
-            _UPDATE_PRODUCT_OPTION_SET,
-            (
-                catalog_id,
-                option_set_id,
-            ),
-            {},
-            body,
-            options,
+            _UPDATE_PRODUCT_OPTION_SET, (catalog_id, option_set_id), {}, body, options, whole=whole
         )
 
     def update_many(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         bodies: Iterable[OptionSet],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several option sets of a product.
+        """PUT /Products/{catalogid}/Options: Update several option sets of a product.
 
         Rows are found by OptionSetID. One result an option set; 206 when some failed, each
         result then has its own Status.
 
         Args:
-            catalog_id: The product's CatalogID.
+            catalog_id: The product's CatalogID. Or the Product itself.
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -3620,97 +2805,56 @@ class ProductsOptionsResource(Resource):
 
         Raises:
             NotFoundError: there is no such row to hold them.
-            ThreeDCartError: any other failure.
 
         See Update the option sets of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return self._core.write_many(
-            _UPDATE_PRODUCT_OPTION_SETS, (catalog_id,), {}, bodies, options, chunk
+            _UPDATE_PRODUCT_OPTION_SETS, (catalog_id,), {}, bodies, options, chunk, whole=whole
         )
 
 
 class AsyncProductsOptionsResource(AsyncResource):
     """Option sets of a product."""
 
-    async def list(
+    def list(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[OptionSet]:
-        """List the option sets of a product.
+    ) -> AsyncRows[OptionSet]:
+        """GET /Products/{catalogid}/Options: List the option sets of a product.
 
         Tells the OptionIDs that AdvancedOptionCode is made of.
 
         Args:
-            catalog_id: The product's CatalogID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (OptionSet); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (OptionSet), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the option sets of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return await self._core.rows(
-            _LIST_PRODUCT_OPTION_SETS,
-            (catalog_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
+        return AsyncRows(
+            self._core, _LIST_PRODUCT_OPTION_SETS, (catalog_id,), {}, options, limit, offset
         )
 
-    def iterate(
-        self,
-        catalog_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[OptionSet]:
-        """List the option sets of a product. All rows, page after page.
-
-        Tells the OptionIDs that AdvancedOptionCode is made of.
-
-        Args:
-            catalog_id: The product's CatalogID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of OptionSet, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the option sets of a product, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(_LIST_PRODUCT_OPTION_SETS, (catalog_id,), {}, options, page_size)
-
     async def create(
-        self,
-        catalog_id: int,
-        body: OptionSet,
-        *,
-        options: CallOptions | None = None,
+        self, catalog_id: int | Product, body: OptionSet, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Add an option set to a product.
+        """POST /Products/{catalogid}/Options: Add an option set to a product.
 
         OptionList holds the options; every identity sent is ignored.
 
         Args:
-            catalog_id: The product's CatalogID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -3719,67 +2863,84 @@ class AsyncProductsOptionsResource(AsyncResource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a product option set, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return await self._core.write(_CREATE_PRODUCT_OPTION_SET, (catalog_id,), {}, body, options)
 
-    async def update(
+    async def create_many(
         self,
-        catalog_id: int,
-        option_set_id: int,
-        body: OptionSet,
+        catalog_id: int | Product,
+        bodies: Iterable[OptionSet],
         *,
+        find: Callable[[OptionSet], Awaitable[OptionSet | None]] | None = None,
         options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Update one option set of a product.
+    ) -> BatchResult[int]:
+        """POST /Products/{catalogid}/Options: Add an option set to a product. One request for each
+        row.
 
         Args:
-            catalog_id: The product's CatalogID.
-            option_set_id: The option set's OptionSetID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(
+            _CREATE_PRODUCT_OPTION_SET, (catalog_id,), {}, bodies, find, options
+        )
+
+    async def update(
+        self,
+        catalog_id: int | Product,
+        option_set_id: int | OptionSet,
+        body: OptionSet | None = None,
+        *,
+        whole: bool = False,
+        options: CallOptions | None = None,
+    ) -> WriteResult[int]:
+        """PUT /Products/{catalogid}/Options/{optionsetid}: Update one option set of a product.
+
+        Args:
+            catalog_id: The product's CatalogID. Or the Product itself.
+            option_set_id: The option set's OptionSetID. Or the OptionSet itself.
+            body: What to send, unless option_set_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
+            options: What this call does differently: timeout, retries, headers ...
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific product option set, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return await self._core.write(
-            _UPDATE_PRODUCT_OPTION_SET,
-            (
-                catalog_id,
-                option_set_id,
-            ),
-            {},
-            body,
-            options,
+            _UPDATE_PRODUCT_OPTION_SET, (catalog_id, option_set_id), {}, body, options, whole=whole
         )
 
     async def update_many(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         bodies: Iterable[OptionSet],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several option sets of a product.
+        """PUT /Products/{catalogid}/Options: Update several option sets of a product.
 
         Rows are found by OptionSetID. One result an option set; 206 when some failed, each
         result then has its own Status.
 
         Args:
-            catalog_id: The product's CatalogID.
+            catalog_id: The product's CatalogID. Or the Product itself.
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -3787,13 +2948,12 @@ class AsyncProductsOptionsResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row to hold them.
-            ThreeDCartError: any other failure.
 
         See Update the option sets of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return await self._core.write_many(
-            _UPDATE_PRODUCT_OPTION_SETS, (catalog_id,), {}, bodies, options, chunk
+            _UPDATE_PRODUCT_OPTION_SETS, (catalog_id,), {}, bodies, options, chunk, whole=whole
         )
 
 
@@ -3802,76 +2962,37 @@ class ProductsRelatedResource(Resource):
 
     def list(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[RelatedProduct]:
-        """List the related products of a product.
+    ) -> Rows[RelatedProduct]:
+        """GET /Products/{catalogid}/Related: List the related products of a product.
 
         Args:
-            catalog_id: The product's CatalogID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (RelatedProduct); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (RelatedProduct), read when you iterate, or ask for all(), first(),
+                count().
 
         See Retrieve the related products of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return self._core.rows(
-            _LIST_RELATED_PRODUCTS,
-            (catalog_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        catalog_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[RelatedProduct]:
-        """List the related products of a product. All rows, page after page.
-
-        Args:
-            catalog_id: The product's CatalogID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of RelatedProduct, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the related products of a product, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(_LIST_RELATED_PRODUCTS, (catalog_id,), {}, options, page_size)
+        return Rows(self._core, _LIST_RELATED_PRODUCTS, (catalog_id,), {}, options, limit, offset)
 
     def create(
-        self,
-        catalog_id: int,
-        body: RelatedProduct,
-        *,
-        options: CallOptions | None = None,
+        self, catalog_id: int | Product, body: RelatedProduct, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Relate a product to another.
+        """POST /Products/{catalogid}/Related: Relate a product to another.
 
         Args:
-            catalog_id: The product's CatalogID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -3880,69 +3001,88 @@ class ProductsRelatedResource(Resource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a related product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return self._core.write(_CREATE_RELATED_PRODUCT, (catalog_id,), {}, body, options)
 
+    def create_many(
+        self,
+        catalog_id: int | Product,
+        bodies: Iterable[RelatedProduct],
+        *,
+        find: Callable[[RelatedProduct], RelatedProduct | None] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Products/{catalogid}/Related: Relate a product to another. One request for each
+        row.
+
+        Args:
+            catalog_id: The product's CatalogID. Or the Product itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(
+            _CREATE_RELATED_PRODUCT, (catalog_id,), {}, bodies, find, options
+        )
+
     def update(
         self,
-        catalog_id: int,
-        related_index_id: int,
-        body: RelatedProduct,
+        catalog_id: int | Product,
+        related_index_id: int | RelatedProduct,
+        body: RelatedProduct | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one related product of a product.
+        """PUT /Products/{catalogid}/Related/{relatedindexid}: Update one related product of a
+        product.
 
         The path takes RelatedIndexID, not the related product's CatalogID.
 
         Args:
-            catalog_id: The product's CatalogID.
-            related_index_id: The link's RelatedIndexID; not the related product's CatalogID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            related_index_id: The link's RelatedIndexID; not the related product's CatalogID. Or
+                the RelatedProduct itself.
+            body: What to send, unless related_index_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific related product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return self._core.write(
-            _UPDATE_RELATED_PRODUCT,
-            (
-                catalog_id,
-                related_index_id,
-            ),
-            {},
-            body,
-            options,
+            _UPDATE_RELATED_PRODUCT, (catalog_id, related_index_id), {}, body, options, whole=whole
         )
 
     def update_many(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         bodies: Iterable[RelatedProduct],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several related products of a product.
+        """PUT /Products/{catalogid}/Related: Update several related products of a product.
 
         Rows are found by RelatedIndexID. One result a link; 206 when some failed, each result
         then has its own Status.
 
         Args:
-            catalog_id: The product's CatalogID.
+            catalog_id: The product's CatalogID. Or the Product itself.
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -3950,91 +3090,53 @@ class ProductsRelatedResource(Resource):
 
         Raises:
             NotFoundError: there is no such row to hold them.
-            ThreeDCartError: any other failure.
 
         See Update the related products of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return self._core.write_many(
-            _UPDATE_RELATED_PRODUCTS, (catalog_id,), {}, bodies, options, chunk
+            _UPDATE_RELATED_PRODUCTS, (catalog_id,), {}, bodies, options, chunk, whole=whole
         )
 
 
 class AsyncProductsRelatedResource(AsyncResource):
     """Related products of a product."""
 
-    async def list(
+    def list(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[RelatedProduct]:
-        """List the related products of a product.
+    ) -> AsyncRows[RelatedProduct]:
+        """GET /Products/{catalogid}/Related: List the related products of a product.
 
         Args:
-            catalog_id: The product's CatalogID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (RelatedProduct); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (RelatedProduct), read when you iterate, or ask for all(), first(),
+                count().
 
         See Retrieve the related products of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return await self._core.rows(
-            _LIST_RELATED_PRODUCTS,
-            (catalog_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
+        return AsyncRows(
+            self._core, _LIST_RELATED_PRODUCTS, (catalog_id,), {}, options, limit, offset
         )
 
-    def iterate(
-        self,
-        catalog_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[RelatedProduct]:
-        """List the related products of a product. All rows, page after page.
-
-        Args:
-            catalog_id: The product's CatalogID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of RelatedProduct, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the related products of a product, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(_LIST_RELATED_PRODUCTS, (catalog_id,), {}, options, page_size)
-
     async def create(
-        self,
-        catalog_id: int,
-        body: RelatedProduct,
-        *,
-        options: CallOptions | None = None,
+        self, catalog_id: int | Product, body: RelatedProduct, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Relate a product to another.
+        """POST /Products/{catalogid}/Related: Relate a product to another.
 
         Args:
-            catalog_id: The product's CatalogID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -4043,69 +3145,88 @@ class AsyncProductsRelatedResource(AsyncResource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a related product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return await self._core.write(_CREATE_RELATED_PRODUCT, (catalog_id,), {}, body, options)
 
+    async def create_many(
+        self,
+        catalog_id: int | Product,
+        bodies: Iterable[RelatedProduct],
+        *,
+        find: Callable[[RelatedProduct], Awaitable[RelatedProduct | None]] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Products/{catalogid}/Related: Relate a product to another. One request for each
+        row.
+
+        Args:
+            catalog_id: The product's CatalogID. Or the Product itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(
+            _CREATE_RELATED_PRODUCT, (catalog_id,), {}, bodies, find, options
+        )
+
     async def update(
         self,
-        catalog_id: int,
-        related_index_id: int,
-        body: RelatedProduct,
+        catalog_id: int | Product,
+        related_index_id: int | RelatedProduct,
+        body: RelatedProduct | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one related product of a product.
+        """PUT /Products/{catalogid}/Related/{relatedindexid}: Update one related product of a
+        product.
 
         The path takes RelatedIndexID, not the related product's CatalogID.
 
         Args:
-            catalog_id: The product's CatalogID.
-            related_index_id: The link's RelatedIndexID; not the related product's CatalogID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            related_index_id: The link's RelatedIndexID; not the related product's CatalogID. Or
+                the RelatedProduct itself.
+            body: What to send, unless related_index_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific related product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return await self._core.write(
-            _UPDATE_RELATED_PRODUCT,
-            (
-                catalog_id,
-                related_index_id,
-            ),
-            {},
-            body,
-            options,
+            _UPDATE_RELATED_PRODUCT, (catalog_id, related_index_id), {}, body, options, whole=whole
         )
 
     async def update_many(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         bodies: Iterable[RelatedProduct],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several related products of a product.
+        """PUT /Products/{catalogid}/Related: Update several related products of a product.
 
         Rows are found by RelatedIndexID. One result a link; 206 when some failed, each result
         then has its own Status.
 
         Args:
-            catalog_id: The product's CatalogID.
+            catalog_id: The product's CatalogID. Or the Product itself.
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -4113,13 +3234,12 @@ class AsyncProductsRelatedResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row to hold them.
-            ThreeDCartError: any other failure.
 
         See Update the related products of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return await self._core.write_many(
-            _UPDATE_RELATED_PRODUCTS, (catalog_id,), {}, bodies, options, chunk
+            _UPDATE_RELATED_PRODUCTS, (catalog_id,), {}, bodies, options, chunk, whole=whole
         )
 
 
@@ -4128,76 +3248,36 @@ class ProductsSerialsResource(Resource):
 
     def list(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Serial]:
-        """List the serial codes of a product.
+    ) -> Rows[Serial]:
+        """GET /Products/{catalogid}/Serials: List the serial codes of a product.
 
         Args:
-            catalog_id: The product's CatalogID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Serial); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Serial), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the serials of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return self._core.rows(
-            _LIST_PRODUCT_SERIALS,
-            (catalog_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        catalog_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[Serial]:
-        """List the serial codes of a product. All rows, page after page.
-
-        Args:
-            catalog_id: The product's CatalogID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Serial, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the serials of a product, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(_LIST_PRODUCT_SERIALS, (catalog_id,), {}, options, page_size)
+        return Rows(self._core, _LIST_PRODUCT_SERIALS, (catalog_id,), {}, options, limit, offset)
 
     def create(
-        self,
-        catalog_id: int,
-        body: Serial,
-        *,
-        options: CallOptions | None = None,
+        self, catalog_id: int | Product, body: Serial, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Add a serial code to a product.
+        """POST /Products/{catalogid}/Serials: Add a serial code to a product.
 
         Args:
-            catalog_id: The product's CatalogID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -4206,67 +3286,84 @@ class ProductsSerialsResource(Resource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a product serial, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return self._core.write(_CREATE_PRODUCT_SERIAL, (catalog_id,), {}, body, options)
 
-    def update(
+    def create_many(
         self,
-        catalog_id: int,
-        serial_id: int,
-        body: Serial,
+        catalog_id: int | Product,
+        bodies: Iterable[Serial],
         *,
+        find: Callable[[Serial], Serial | None] | None = None,
         options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Update one serial code of a product.
+    ) -> BatchResult[int]:
+        """POST /Products/{catalogid}/Serials: Add a serial code to a product. One request for each
+        row.
 
         Args:
-            catalog_id: The product's CatalogID.
-            serial_id: The serial code's SerialID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(
+            _CREATE_PRODUCT_SERIAL, (catalog_id,), {}, bodies, find, options
+        )
+
+    def update(
+        self,
+        catalog_id: int | Product,
+        serial_id: int | Serial,
+        body: Serial | None = None,
+        *,
+        whole: bool = False,
+        options: CallOptions | None = None,
+    ) -> WriteResult[int]:
+        """PUT /Products/{catalogid}/Serials/{serialid}: Update one serial code of a product.
+
+        Args:
+            catalog_id: The product's CatalogID. Or the Product itself.
+            serial_id: The serial code's SerialID. Or the Serial itself.
+            body: What to send, unless serial_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
+            options: What this call does differently: timeout, retries, headers ...
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific product serial, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return self._core.write(
-            _UPDATE_PRODUCT_SERIAL,
-            (
-                catalog_id,
-                serial_id,
-            ),
-            {},
-            body,
-            options,
+            _UPDATE_PRODUCT_SERIAL, (catalog_id, serial_id), {}, body, options, whole=whole
         )
 
     def update_many(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         bodies: Iterable[Serial],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several serial codes of a product.
+        """PUT /Products/{catalogid}/Serials: Update several serial codes of a product.
 
         Rows are found by SerialID. One result a code; 206 when some failed, each result then
         has its own Status.
 
         Args:
-            catalog_id: The product's CatalogID.
+            catalog_id: The product's CatalogID. Or the Product itself.
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -4274,91 +3371,52 @@ class ProductsSerialsResource(Resource):
 
         Raises:
             NotFoundError: there is no such row to hold them.
-            ThreeDCartError: any other failure.
 
         See Update the serials of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return self._core.write_many(
-            _UPDATE_PRODUCT_SERIALS, (catalog_id,), {}, bodies, options, chunk
+            _UPDATE_PRODUCT_SERIALS, (catalog_id,), {}, bodies, options, chunk, whole=whole
         )
 
 
 class AsyncProductsSerialsResource(AsyncResource):
     """Serial codes of a product."""
 
-    async def list(
+    def list(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Serial]:
-        """List the serial codes of a product.
+    ) -> AsyncRows[Serial]:
+        """GET /Products/{catalogid}/Serials: List the serial codes of a product.
 
         Args:
-            catalog_id: The product's CatalogID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Serial); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Serial), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the serials of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return await self._core.rows(
-            _LIST_PRODUCT_SERIALS,
-            (catalog_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
+        return AsyncRows(
+            self._core, _LIST_PRODUCT_SERIALS, (catalog_id,), {}, options, limit, offset
         )
 
-    def iterate(
-        self,
-        catalog_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[Serial]:
-        """List the serial codes of a product. All rows, page after page.
-
-        Args:
-            catalog_id: The product's CatalogID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Serial, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the serials of a product, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(_LIST_PRODUCT_SERIALS, (catalog_id,), {}, options, page_size)
-
     async def create(
-        self,
-        catalog_id: int,
-        body: Serial,
-        *,
-        options: CallOptions | None = None,
+        self, catalog_id: int | Product, body: Serial, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Add a serial code to a product.
+        """POST /Products/{catalogid}/Serials: Add a serial code to a product.
 
         Args:
-            catalog_id: The product's CatalogID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -4367,67 +3425,84 @@ class AsyncProductsSerialsResource(AsyncResource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a product serial, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return await self._core.write(_CREATE_PRODUCT_SERIAL, (catalog_id,), {}, body, options)
 
-    async def update(
+    async def create_many(
         self,
-        catalog_id: int,
-        serial_id: int,
-        body: Serial,
+        catalog_id: int | Product,
+        bodies: Iterable[Serial],
         *,
+        find: Callable[[Serial], Awaitable[Serial | None]] | None = None,
         options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Update one serial code of a product.
+    ) -> BatchResult[int]:
+        """POST /Products/{catalogid}/Serials: Add a serial code to a product. One request for each
+        row.
 
         Args:
-            catalog_id: The product's CatalogID.
-            serial_id: The serial code's SerialID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            What the server says it did.
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(
+            _CREATE_PRODUCT_SERIAL, (catalog_id,), {}, bodies, find, options
+        )
+
+    async def update(
+        self,
+        catalog_id: int | Product,
+        serial_id: int | Serial,
+        body: Serial | None = None,
+        *,
+        whole: bool = False,
+        options: CallOptions | None = None,
+    ) -> WriteResult[int]:
+        """PUT /Products/{catalogid}/Serials/{serialid}: Update one serial code of a product.
+
+        Args:
+            catalog_id: The product's CatalogID. Or the Product itself.
+            serial_id: The serial code's SerialID. Or the Serial itself.
+            body: What to send, unless serial_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
+            options: What this call does differently: timeout, retries, headers ...
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific product serial, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return await self._core.write(
-            _UPDATE_PRODUCT_SERIAL,
-            (
-                catalog_id,
-                serial_id,
-            ),
-            {},
-            body,
-            options,
+            _UPDATE_PRODUCT_SERIAL, (catalog_id, serial_id), {}, body, options, whole=whole
         )
 
     async def update_many(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         bodies: Iterable[Serial],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several serial codes of a product.
+        """PUT /Products/{catalogid}/Serials: Update several serial codes of a product.
 
         Rows are found by SerialID. One result a code; 206 when some failed, each result then
         has its own Status.
 
         Args:
-            catalog_id: The product's CatalogID.
+            catalog_id: The product's CatalogID. Or the Product itself.
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -4435,13 +3510,12 @@ class AsyncProductsSerialsResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row to hold them.
-            ThreeDCartError: any other failure.
 
         See Update the serials of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return await self._core.write_many(
-            _UPDATE_PRODUCT_SERIALS, (catalog_id,), {}, bodies, options, chunk
+            _UPDATE_PRODUCT_SERIALS, (catalog_id,), {}, bodies, options, chunk, whole=whole
         )
 
 
@@ -4457,8 +3531,8 @@ class ProductsSkusResource(Resource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[ProductSKU]:
-        """List stock keeping units.
+    ) -> Rows[ProductSKU]:
+        """GET /Products/skuinfo: List stock keeping units.
 
         One row a product: identity, SKU, name, prices and stock, without the rest.
 
@@ -4466,239 +3540,70 @@ class ProductsSkusResource(Resource):
             catalog_id: Only rows with this CatalogID; 0 means any.
             sku: Only rows with this SKU.
             name: Only rows whose name contains this text.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (ProductSKU); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (ProductSKU), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of SKUs, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return self._core.rows(
+        return Rows(
+            self._core,
             _LIST_PRODUCT_SKUS,
             (),
-            {
-                "catalogid": catalog_id,
-                "sku": sku,
-                "name": name,
-                "limit": limit,
-                "offset": offset,
-            },
+            {"catalogid": catalog_id, "sku": sku, "name": name},
             options,
-        )
-
-    def iterate(
-        self,
-        *,
-        catalog_id: int | None = None,
-        sku: str | None = None,
-        name: str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[ProductSKU]:
-        """List stock keeping units. All rows, page after page.
-
-        One row a product: identity, SKU, name, prices and stock, without the rest.
-
-        Args:
-            catalog_id: Only rows with this CatalogID; 0 means any.
-            sku: Only rows with this SKU.
-            name: Only rows whose name contains this text.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of ProductSKU, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of SKUs, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(
-            _LIST_PRODUCT_SKUS,
-            (),
-            {
-                "catalogid": catalog_id,
-                "sku": sku,
-                "name": name,
-            },
-            options,
-            page_size,
-        )
-
-    def count(
-        self,
-        *,
-        catalog_id: int | None = None,
-        sku: str | None = None,
-        name: str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List stock keeping units. Only their number.
-
-        One row a product: identity, SKU, name, prices and stock, without the rest.
-
-        Args:
-            catalog_id: Only rows with this CatalogID; 0 means any.
-            sku: Only rows with this SKU.
-            name: Only rows whose name contains this text.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of SKUs, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.count(
-            _LIST_PRODUCT_SKUS,
-            (),
-            {
-                "catalogid": catalog_id,
-                "sku": sku,
-                "name": name,
-            },
-            options,
+            limit,
+            offset,
         )
 
     def of_product(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         *,
         name: str | None = None,
         sku: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[ProductSKU]:
-        """List the stock keeping unit of a product.
+    ) -> Rows[ProductSKU]:
+        """GET /Products/{catalogid}/skuinfo: List the stock keeping unit of a product.
 
         Known for v1 and from the vendor's Swagger file only.
 
         Args:
-            catalog_id: The product's CatalogID.
+            catalog_id: The product's CatalogID. Or the Product itself.
             name: Only rows whose name contains this text.
             sku: Only rows with this SKU.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (ProductSKU); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (ProductSKU), read when you iterate, or ask for all(), first(), count().
 
         See Products, in Swagger (v1): https://apirest.3dcart.com/swagger/ui/index
 
         Known for v1 only.
         """
-        return self._core.rows(
+        return Rows(
+            self._core,
             _LIST_SKUS_OF_PRODUCT,
             (catalog_id,),
-            {
-                "name": name,
-                "sku": sku,
-                "limit": limit,
-                "offset": offset,
-            },
+            {"name": name, "sku": sku},
             options,
-        )
-
-    def iterate_of_product(
-        self,
-        catalog_id: int,
-        *,
-        name: str | None = None,
-        sku: str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[ProductSKU]:
-        """List the stock keeping unit of a product. All rows, page after page.
-
-        Known for v1 and from the vendor's Swagger file only.
-
-        Args:
-            catalog_id: The product's CatalogID.
-            name: Only rows whose name contains this text.
-            sku: Only rows with this SKU.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of ProductSKU, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Products, in Swagger (v1): https://apirest.3dcart.com/swagger/ui/index
-
-        Known for v1 only.
-        """
-        return self._core.iterate(
-            _LIST_SKUS_OF_PRODUCT,
-            (catalog_id,),
-            {
-                "name": name,
-                "sku": sku,
-            },
-            options,
-            page_size,
-        )
-
-    def count_of_product(
-        self,
-        catalog_id: int,
-        *,
-        name: str | None = None,
-        sku: str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List the stock keeping unit of a product. Only their number.
-
-        Known for v1 and from the vendor's Swagger file only.
-
-        Args:
-            catalog_id: The product's CatalogID.
-            name: Only rows whose name contains this text.
-            sku: Only rows with this SKU.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Products, in Swagger (v1): https://apirest.3dcart.com/swagger/ui/index
-
-        Known for v1 only.
-        """
-        return self._core.count(
-            _LIST_SKUS_OF_PRODUCT,
-            (catalog_id,),
-            {
-                "name": name,
-                "sku": sku,
-            },
-            options,
+            limit,
+            offset,
         )
 
 
 class AsyncProductsSkusResource(AsyncResource):
     """Stock keeping units."""
 
-    async def list(
+    def list(
         self,
         *,
         catalog_id: int | None = None,
@@ -4707,8 +3612,8 @@ class AsyncProductsSkusResource(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[ProductSKU]:
-        """List stock keeping units.
+    ) -> AsyncRows[ProductSKU]:
+        """GET /Products/skuinfo: List stock keeping units.
 
         One row a product: identity, SKU, name, prices and stock, without the rest.
 
@@ -4716,232 +3621,63 @@ class AsyncProductsSkusResource(AsyncResource):
             catalog_id: Only rows with this CatalogID; 0 means any.
             sku: Only rows with this SKU.
             name: Only rows whose name contains this text.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (ProductSKU); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (ProductSKU), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of SKUs, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return await self._core.rows(
+        return AsyncRows(
+            self._core,
             _LIST_PRODUCT_SKUS,
             (),
-            {
-                "catalogid": catalog_id,
-                "sku": sku,
-                "name": name,
-                "limit": limit,
-                "offset": offset,
-            },
+            {"catalogid": catalog_id, "sku": sku, "name": name},
             options,
+            limit,
+            offset,
         )
 
-    def iterate(
+    def of_product(
         self,
-        *,
-        catalog_id: int | None = None,
-        sku: str | None = None,
-        name: str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[ProductSKU]:
-        """List stock keeping units. All rows, page after page.
-
-        One row a product: identity, SKU, name, prices and stock, without the rest.
-
-        Args:
-            catalog_id: Only rows with this CatalogID; 0 means any.
-            sku: Only rows with this SKU.
-            name: Only rows whose name contains this text.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of ProductSKU, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of SKUs, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(
-            _LIST_PRODUCT_SKUS,
-            (),
-            {
-                "catalogid": catalog_id,
-                "sku": sku,
-                "name": name,
-            },
-            options,
-            page_size,
-        )
-
-    async def count(
-        self,
-        *,
-        catalog_id: int | None = None,
-        sku: str | None = None,
-        name: str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List stock keeping units. Only their number.
-
-        One row a product: identity, SKU, name, prices and stock, without the rest.
-
-        Args:
-            catalog_id: Only rows with this CatalogID; 0 means any.
-            sku: Only rows with this SKU.
-            name: Only rows whose name contains this text.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of SKUs, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return await self._core.count(
-            _LIST_PRODUCT_SKUS,
-            (),
-            {
-                "catalogid": catalog_id,
-                "sku": sku,
-                "name": name,
-            },
-            options,
-        )
-
-    async def of_product(
-        self,
-        catalog_id: int,
+        catalog_id: int | Product,
         *,
         name: str | None = None,
         sku: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[ProductSKU]:
-        """List the stock keeping unit of a product.
+    ) -> AsyncRows[ProductSKU]:
+        """GET /Products/{catalogid}/skuinfo: List the stock keeping unit of a product.
 
         Known for v1 and from the vendor's Swagger file only.
 
         Args:
-            catalog_id: The product's CatalogID.
+            catalog_id: The product's CatalogID. Or the Product itself.
             name: Only rows whose name contains this text.
             sku: Only rows with this SKU.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (ProductSKU); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (ProductSKU), read when you iterate, or ask for all(), first(), count().
 
         See Products, in Swagger (v1): https://apirest.3dcart.com/swagger/ui/index
 
         Known for v1 only.
         """
-        return await self._core.rows(
+        return AsyncRows(
+            self._core,
             _LIST_SKUS_OF_PRODUCT,
             (catalog_id,),
-            {
-                "name": name,
-                "sku": sku,
-                "limit": limit,
-                "offset": offset,
-            },
+            {"name": name, "sku": sku},
             options,
-        )
-
-    def iterate_of_product(
-        self,
-        catalog_id: int,
-        *,
-        name: str | None = None,
-        sku: str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[ProductSKU]:
-        """List the stock keeping unit of a product. All rows, page after page.
-
-        Known for v1 and from the vendor's Swagger file only.
-
-        Args:
-            catalog_id: The product's CatalogID.
-            name: Only rows whose name contains this text.
-            sku: Only rows with this SKU.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of ProductSKU, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Products, in Swagger (v1): https://apirest.3dcart.com/swagger/ui/index
-
-        Known for v1 only.
-        """
-        return self._core.iterate(
-            _LIST_SKUS_OF_PRODUCT,
-            (catalog_id,),
-            {
-                "name": name,
-                "sku": sku,
-            },
-            options,
-            page_size,
-        )
-
-    async def count_of_product(
-        self,
-        catalog_id: int,
-        *,
-        name: str | None = None,
-        sku: str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List the stock keeping unit of a product. Only their number.
-
-        Known for v1 and from the vendor's Swagger file only.
-
-        Args:
-            catalog_id: The product's CatalogID.
-            name: Only rows whose name contains this text.
-            sku: Only rows with this SKU.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Products, in Swagger (v1): https://apirest.3dcart.com/swagger/ui/index
-
-        Known for v1 only.
-        """
-        return await self._core.count(
-            _LIST_SKUS_OF_PRODUCT,
-            (catalog_id,),
-            {
-                "name": name,
-                "sku": sku,
-            },
-            options,
+            limit,
+            offset,
         )
 
 
@@ -4950,79 +3686,39 @@ class ProductsUpsellingResource(Resource):
 
     def list(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[UpSellingItem]:
-        """List the up-selling items of a product.
+    ) -> Rows[UpSellingItem]:
+        """GET /Products/{catalogid}/UpSelling: List the up-selling items of a product.
 
         Args:
-            catalog_id: The product's CatalogID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (UpSellingItem); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (UpSellingItem), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the up-selling items of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return self._core.rows(
-            _LIST_UP_SELLING_ITEMS,
-            (catalog_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        catalog_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[UpSellingItem]:
-        """List the up-selling items of a product. All rows, page after page.
-
-        Args:
-            catalog_id: The product's CatalogID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of UpSellingItem, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the up-selling items of a product, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(_LIST_UP_SELLING_ITEMS, (catalog_id,), {}, options, page_size)
+        return Rows(self._core, _LIST_UP_SELLING_ITEMS, (catalog_id,), {}, options, limit, offset)
 
     def create(
-        self,
-        catalog_id: int,
-        body: UpSellingItem,
-        *,
-        options: CallOptions | None = None,
+        self, catalog_id: int | Product, body: UpSellingItem, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Offer a product beside another.
+        """POST /Products/{catalogid}/UpSelling: Offer a product beside another.
 
         The vendor's status table prints 200 for success; 201 is presumed, as for every other
         create.
 
         Args:
-            catalog_id: The product's CatalogID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -5031,70 +3727,93 @@ class ProductsUpsellingResource(Resource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create an up-selling item, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return self._core.write(_CREATE_UP_SELLING_ITEM, (catalog_id,), {}, body, options)
 
+    def create_many(
+        self,
+        catalog_id: int | Product,
+        bodies: Iterable[UpSellingItem],
+        *,
+        find: Callable[[UpSellingItem], UpSellingItem | None] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Products/{catalogid}/UpSelling: Offer a product beside another. One request for
+        each row.
+
+        Args:
+            catalog_id: The product's CatalogID. Or the Product itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(
+            _CREATE_UP_SELLING_ITEM, (catalog_id,), {}, bodies, find, options
+        )
+
     def update(
         self,
-        catalog_id: int,
-        up_selling_index_id: int,
-        body: UpSellingItem,
+        catalog_id: int | Product,
+        up_selling_index_id: int | UpSellingItem,
+        body: UpSellingItem | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one up-selling item of a product.
+        """PUT /Products/{catalogid}/UpSelling/{upsellingindexid}: Update one up-selling item of a
+        product.
 
         The path takes UpSellingIndexID, not the offered product's CatalogID.
 
         Args:
-            catalog_id: The product's CatalogID.
+            catalog_id: The product's CatalogID. Or the Product itself.
             up_selling_index_id: The link's UpSellingIndexID; not the offered product's
-                CatalogID.
-            body: What to send; fields left unset are not sent.
+                CatalogID. Or the UpSellingItem itself.
+            body: What to send, unless up_selling_index_id is the row. Of a row that was read,
+                what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific up-selling item, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return self._core.write(
             _UPDATE_UP_SELLING_ITEM,
-            (
-                catalog_id,
-                up_selling_index_id,
-            ),
+            (catalog_id, up_selling_index_id),
             {},
             body,
             options,
+            whole=whole,
         )
 
     def update_many(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         bodies: Iterable[UpSellingItem],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several up-selling items of a product.
+        """PUT /Products/{catalogid}/UpSelling: Update several up-selling items of a product.
 
         Rows are found by UpSellingIndexID. One result an item; 206 when some failed, each
         result then has its own Status.
 
         Args:
-            catalog_id: The product's CatalogID.
+            catalog_id: The product's CatalogID. Or the Product itself.
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -5102,94 +3821,55 @@ class ProductsUpsellingResource(Resource):
 
         Raises:
             NotFoundError: there is no such row to hold them.
-            ThreeDCartError: any other failure.
 
         See Update the up-selling items of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return self._core.write_many(
-            _UPDATE_UP_SELLING_ITEMS, (catalog_id,), {}, bodies, options, chunk
+            _UPDATE_UP_SELLING_ITEMS, (catalog_id,), {}, bodies, options, chunk, whole=whole
         )
 
 
 class AsyncProductsUpsellingResource(AsyncResource):
     """Up-selling items of a product."""
 
-    async def list(
+    def list(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[UpSellingItem]:
-        """List the up-selling items of a product.
+    ) -> AsyncRows[UpSellingItem]:
+        """GET /Products/{catalogid}/UpSelling: List the up-selling items of a product.
 
         Args:
-            catalog_id: The product's CatalogID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (UpSellingItem); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (UpSellingItem), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the up-selling items of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
-        return await self._core.rows(
-            _LIST_UP_SELLING_ITEMS,
-            (catalog_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
+        return AsyncRows(
+            self._core, _LIST_UP_SELLING_ITEMS, (catalog_id,), {}, options, limit, offset
         )
 
-    def iterate(
-        self,
-        catalog_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[UpSellingItem]:
-        """List the up-selling items of a product. All rows, page after page.
-
-        Args:
-            catalog_id: The product's CatalogID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of UpSellingItem, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the up-selling items of a product, in Products (v1):
-        https://apirest.3dcart.com/v1/products/index.html
-        """
-        return self._core.iterate(_LIST_UP_SELLING_ITEMS, (catalog_id,), {}, options, page_size)
-
     async def create(
-        self,
-        catalog_id: int,
-        body: UpSellingItem,
-        *,
-        options: CallOptions | None = None,
+        self, catalog_id: int | Product, body: UpSellingItem, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Offer a product beside another.
+        """POST /Products/{catalogid}/UpSelling: Offer a product beside another.
 
         The vendor's status table prints 200 for success; 201 is presumed, as for every other
         create.
 
         Args:
-            catalog_id: The product's CatalogID.
-            body: What to send; fields left unset are not sent.
+            catalog_id: The product's CatalogID. Or the Product itself.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -5198,70 +3878,93 @@ class AsyncProductsUpsellingResource(AsyncResource):
         Raises:
             NotFoundError: there is no such row.
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create an up-selling item, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return await self._core.write(_CREATE_UP_SELLING_ITEM, (catalog_id,), {}, body, options)
 
+    async def create_many(
+        self,
+        catalog_id: int | Product,
+        bodies: Iterable[UpSellingItem],
+        *,
+        find: Callable[[UpSellingItem], Awaitable[UpSellingItem | None]] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Products/{catalogid}/UpSelling: Offer a product beside another. One request for
+        each row.
+
+        Args:
+            catalog_id: The product's CatalogID. Or the Product itself.
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(
+            _CREATE_UP_SELLING_ITEM, (catalog_id,), {}, bodies, find, options
+        )
+
     async def update(
         self,
-        catalog_id: int,
-        up_selling_index_id: int,
-        body: UpSellingItem,
+        catalog_id: int | Product,
+        up_selling_index_id: int | UpSellingItem,
+        body: UpSellingItem | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one up-selling item of a product.
+        """PUT /Products/{catalogid}/UpSelling/{upsellingindexid}: Update one up-selling item of a
+        product.
 
         The path takes UpSellingIndexID, not the offered product's CatalogID.
 
         Args:
-            catalog_id: The product's CatalogID.
+            catalog_id: The product's CatalogID. Or the Product itself.
             up_selling_index_id: The link's UpSellingIndexID; not the offered product's
-                CatalogID.
-            body: What to send; fields left unset are not sent.
+                CatalogID. Or the UpSellingItem itself.
+            body: What to send, unless up_selling_index_id is the row. Of a row that was read,
+                what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific up-selling item, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return await self._core.write(
             _UPDATE_UP_SELLING_ITEM,
-            (
-                catalog_id,
-                up_selling_index_id,
-            ),
+            (catalog_id, up_selling_index_id),
             {},
             body,
             options,
+            whole=whole,
         )
 
     async def update_many(
         self,
-        catalog_id: int,
+        catalog_id: int | Product,
         bodies: Iterable[UpSellingItem],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several up-selling items of a product.
+        """PUT /Products/{catalogid}/UpSelling: Update several up-selling items of a product.
 
         Rows are found by UpSellingIndexID. One result an item; 206 when some failed, each
         result then has its own Status.
 
         Args:
-            catalog_id: The product's CatalogID.
+            catalog_id: The product's CatalogID. Or the Product itself.
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -5269,11 +3972,10 @@ class AsyncProductsUpsellingResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row to hold them.
-            ThreeDCartError: any other failure.
 
         See Update the up-selling items of a product, in Products (v1):
         https://apirest.3dcart.com/v1/products/index.html
         """
         return await self._core.write_many(
-            _UPDATE_UP_SELLING_ITEMS, (catalog_id,), {}, bodies, options, chunk
+            _UPDATE_UP_SELLING_ITEMS, (catalog_id,), {}, bodies, options, chunk, whole=whole
         )

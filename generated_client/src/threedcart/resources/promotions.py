@@ -1,22 +1,17 @@
-# Generated from the API document with sha256
-# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
-# Do not edit: change the document and run `make regenerate`.
+# Generated from the API document; do not edit: change the document and run `make regenerate`.
 """Promotions."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable, Iterable
 
+from .._runtime.client.async_core import AsyncRows
+from .._runtime.client.core import Rows
 from .._runtime.client.resource import AsyncResource, Resource
 from .._runtime.operation import Operation, Paging, Parameter
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import AsyncIterator, Iterable, Iterator
-
-    from .._runtime.options import CallOptions
-    from .._runtime.results import BatchResult, WriteResult
-    from ..models.promotions import Promotions
+from .._runtime.options import CallOptions
+from .._runtime.results import BatchResult, WriteResult
+from ..models.promotions import Promotions
 
 _LIST_PROMOTIONS = Operation(
     id="listPromotions",
@@ -46,6 +41,7 @@ _GET_PROMOTION = Operation(
     method="GET",
     path="/Promotions/{promotionid}",
     keys=("integer",),
+    owners=("Promotions",),
     model="models.promotions:Promotions",
     key="PromotionID",
     unwrap=True,
@@ -65,6 +61,7 @@ _UPDATE_PROMOTION = Operation(
     method="PUT",
     path="/Promotions/{promotionid}",
     keys=("integer",),
+    owners=("Promotions",),
     schema="ActionResult",
     body="models.promotions:Promotions",
     result="integer",
@@ -74,6 +71,7 @@ _UPDATE_PROMOTIONS = Operation(
     id="updatePromotions",
     method="PUT",
     path="/Promotions",
+    key="PromotionID",
     schema="ActionResult",
     body="models.promotions:Promotions",
     result="integer",
@@ -84,6 +82,7 @@ _DELETE_PROMOTION = Operation(
     method="DELETE",
     path="/Promotions/{promotionid}",
     keys=("integer",),
+    owners=("Promotions",),
     schema="ActionResult",
     result="integer",
     source="https://apirest.3dcart.com/v1/promotions/index.html",
@@ -100,114 +99,34 @@ class PromotionsResource(Resource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Promotions]:
-        """List promotions.
+    ) -> Rows[Promotions]:
+        """GET /Promotions: List promotions.
 
         Args:
             promotion: Only promotions whose PromotionName contains this text.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Promotions); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Promotions), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of promotions, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
 
         Confidence: medium.
         """
-        return self._core.rows(
-            _LIST_PROMOTIONS,
-            (),
-            {
-                "promotion": promotion,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        promotion: str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[Promotions]:
-        """List promotions. All rows, page after page.
-
-        Args:
-            promotion: Only promotions whose PromotionName contains this text.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Promotions, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of promotions, in Promotions (v1):
-        https://apirest.3dcart.com/v1/promotions/index.html
-
-        Confidence: medium.
-        """
-        return self._core.iterate(
-            _LIST_PROMOTIONS,
-            (),
-            {
-                "promotion": promotion,
-            },
-            options,
-            page_size,
-        )
-
-    def count(
-        self,
-        *,
-        promotion: str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List promotions. Only their number.
-
-        Args:
-            promotion: Only promotions whose PromotionName contains this text.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of promotions, in Promotions (v1):
-        https://apirest.3dcart.com/v1/promotions/index.html
-
-        Confidence: medium.
-        """
-        return self._core.count(
-            _LIST_PROMOTIONS,
-            (),
-            {
-                "promotion": promotion,
-            },
-            options,
+        return Rows(
+            self._core, _LIST_PROMOTIONS, (), {"promotion": promotion}, options, limit, offset
         )
 
     def get(
-        self,
-        promotion_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, promotion_id: int | Promotions, *, options: CallOptions | None = None
     ) -> Promotions:
-        """Read one promotion.
+        """GET /Promotions/{promotionid}: Read one promotion.
 
         Args:
-            promotion_id: The promotion's PromotionID.
+            promotion_id: The promotion's PromotionID. Or the Promotions itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -215,7 +134,6 @@ class PromotionsResource(Resource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific promotion by id, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
@@ -225,16 +143,11 @@ class PromotionsResource(Resource):
         row: Promotions = self._core.one(_GET_PROMOTION, (promotion_id,), {}, options)
         return row
 
-    def create(
-        self,
-        body: Promotions,
-        *,
-        options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Create a promotion.
+    def create(self, body: Promotions, *, options: CallOptions | None = None) -> WriteResult[int]:
+        """POST /Promotions: Create a promotion.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -242,7 +155,6 @@ class PromotionsResource(Resource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a promotion, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
@@ -251,44 +163,63 @@ class PromotionsResource(Resource):
         """
         return self._core.write(_CREATE_PROMOTION, (), {}, body, options)
 
+    def create_many(
+        self,
+        bodies: Iterable[Promotions],
+        *,
+        find: Callable[[Promotions], Promotions | None] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Promotions: Create a promotion. One request for each row.
+
+        Args:
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(_CREATE_PROMOTION, (), {}, bodies, find, options)
+
     def update(
         self,
-        promotion_id: int,
-        body: Promotions,
+        promotion_id: int | Promotions,
+        body: Promotions | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one promotion.
+        """PUT /Promotions/{promotionid}: Update one promotion.
 
         Fields not sent stay as they are.
 
         Args:
-            promotion_id: The promotion's PromotionID.
-            body: What to send; fields left unset are not sent.
+            promotion_id: The promotion's PromotionID. Or the Promotions itself.
+            body: What to send, unless promotion_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific promotion by id, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
 
         Confidence: medium.
         """
-        return self._core.write(_UPDATE_PROMOTION, (promotion_id,), {}, body, options)
+        return self._core.write(_UPDATE_PROMOTION, (promotion_id,), {}, body, options, whole=whole)
 
     def update_many(
         self,
         bodies: Iterable[Promotions],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several promotions.
+        """PUT /Promotions: Update several promotions.
 
         Each promotion names its PromotionID. One result a promotion; 206 when some failed, each
         result then has its own Status.
@@ -296,39 +227,32 @@ class PromotionsResource(Resource):
         Args:
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
             One result a row; some may have failed.
-
-        Raises:
-            ThreeDCartError: any failure.
 
         See Update a list of promotions, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
 
         Confidence: medium.
         """
-        return self._core.write_many(_UPDATE_PROMOTIONS, (), {}, bodies, options, chunk)
+        return self._core.write_many(
+            _UPDATE_PROMOTIONS, (), {}, bodies, options, chunk, whole=whole
+        )
 
     def delete(
-        self,
-        promotion_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, promotion_id: int | Promotions, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Delete a promotion.
+        """DELETE /Promotions/{promotionid}: Delete a promotion.
 
         Args:
-            promotion_id: The promotion's PromotionID.
+            promotion_id: The promotion's PromotionID. Or the Promotions itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a specific promotion by id, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
@@ -341,121 +265,41 @@ class PromotionsResource(Resource):
 class AsyncPromotionsResource(AsyncResource):
     """Promotions."""
 
-    async def list(
+    def list(
         self,
         *,
         promotion: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Promotions]:
-        """List promotions.
+    ) -> AsyncRows[Promotions]:
+        """GET /Promotions: List promotions.
 
         Args:
             promotion: Only promotions whose PromotionName contains this text.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Promotions); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Promotions), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of promotions, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
 
         Confidence: medium.
         """
-        return await self._core.rows(
-            _LIST_PROMOTIONS,
-            (),
-            {
-                "promotion": promotion,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        promotion: str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[Promotions]:
-        """List promotions. All rows, page after page.
-
-        Args:
-            promotion: Only promotions whose PromotionName contains this text.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Promotions, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of promotions, in Promotions (v1):
-        https://apirest.3dcart.com/v1/promotions/index.html
-
-        Confidence: medium.
-        """
-        return self._core.iterate(
-            _LIST_PROMOTIONS,
-            (),
-            {
-                "promotion": promotion,
-            },
-            options,
-            page_size,
-        )
-
-    async def count(
-        self,
-        *,
-        promotion: str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List promotions. Only their number.
-
-        Args:
-            promotion: Only promotions whose PromotionName contains this text.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of promotions, in Promotions (v1):
-        https://apirest.3dcart.com/v1/promotions/index.html
-
-        Confidence: medium.
-        """
-        return await self._core.count(
-            _LIST_PROMOTIONS,
-            (),
-            {
-                "promotion": promotion,
-            },
-            options,
+        return AsyncRows(
+            self._core, _LIST_PROMOTIONS, (), {"promotion": promotion}, options, limit, offset
         )
 
     async def get(
-        self,
-        promotion_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, promotion_id: int | Promotions, *, options: CallOptions | None = None
     ) -> Promotions:
-        """Read one promotion.
+        """GET /Promotions/{promotionid}: Read one promotion.
 
         Args:
-            promotion_id: The promotion's PromotionID.
+            promotion_id: The promotion's PromotionID. Or the Promotions itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -463,7 +307,6 @@ class AsyncPromotionsResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific promotion by id, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
@@ -474,15 +317,12 @@ class AsyncPromotionsResource(AsyncResource):
         return row
 
     async def create(
-        self,
-        body: Promotions,
-        *,
-        options: CallOptions | None = None,
+        self, body: Promotions, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Create a promotion.
+        """POST /Promotions: Create a promotion.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -490,7 +330,6 @@ class AsyncPromotionsResource(AsyncResource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a promotion, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
@@ -499,44 +338,65 @@ class AsyncPromotionsResource(AsyncResource):
         """
         return await self._core.write(_CREATE_PROMOTION, (), {}, body, options)
 
+    async def create_many(
+        self,
+        bodies: Iterable[Promotions],
+        *,
+        find: Callable[[Promotions], Awaitable[Promotions | None]] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Promotions: Create a promotion. One request for each row.
+
+        Args:
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(_CREATE_PROMOTION, (), {}, bodies, find, options)
+
     async def update(
         self,
-        promotion_id: int,
-        body: Promotions,
+        promotion_id: int | Promotions,
+        body: Promotions | None = None,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one promotion.
+        """PUT /Promotions/{promotionid}: Update one promotion.
 
         Fields not sent stay as they are.
 
         Args:
-            promotion_id: The promotion's PromotionID.
-            body: What to send; fields left unset are not sent.
+            promotion_id: The promotion's PromotionID. Or the Promotions itself.
+            body: What to send, unless promotion_id is the row. Of a row that was read, what
+                changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific promotion by id, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
 
         Confidence: medium.
         """
-        return await self._core.write(_UPDATE_PROMOTION, (promotion_id,), {}, body, options)
+        return await self._core.write(
+            _UPDATE_PROMOTION, (promotion_id,), {}, body, options, whole=whole
+        )
 
     async def update_many(
         self,
         bodies: Iterable[Promotions],
         *,
         chunk: int | None = None,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> BatchResult[int]:
-        """Update several promotions.
+        """PUT /Promotions: Update several promotions.
 
         Each promotion names its PromotionID. One result a promotion; 206 when some failed, each
         result then has its own Status.
@@ -544,39 +404,32 @@ class AsyncPromotionsResource(AsyncResource):
         Args:
             bodies: The rows to send, each with what identifies it and what changes.
             chunk: Rows sent in one request.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
             One result a row; some may have failed.
-
-        Raises:
-            ThreeDCartError: any failure.
 
         See Update a list of promotions, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
 
         Confidence: medium.
         """
-        return await self._core.write_many(_UPDATE_PROMOTIONS, (), {}, bodies, options, chunk)
+        return await self._core.write_many(
+            _UPDATE_PROMOTIONS, (), {}, bodies, options, chunk, whole=whole
+        )
 
     async def delete(
-        self,
-        promotion_id: int,
-        *,
-        options: CallOptions | None = None,
+        self, promotion_id: int | Promotions, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Delete a promotion.
+        """DELETE /Promotions/{promotionid}: Delete a promotion.
 
         Args:
-            promotion_id: The promotion's PromotionID.
+            promotion_id: The promotion's PromotionID. Or the Promotions itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a specific promotion by id, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html

@@ -1,25 +1,18 @@
-# Generated from the API document with sha256
-# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
-# Do not edit: change the document and run `make regenerate`.
+# Generated from the API document; do not edit: change the document and run `make regenerate`.
 """Return merchandise authorisations."""
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from datetime import date as Date
+from datetime import datetime
 
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.client.async_core import AsyncRows
+from .._runtime.client.core import Rows
+from .._runtime.client.resource import AsyncResource, Resource, namespace
 from .._runtime.operation import Operation, Paging, Parameter
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import AsyncIterator, Iterator
-    from datetime import date as Date
-    from datetime import datetime
-
-    from .._runtime.options import CallOptions
-    from ..models.rma import RMA
-    from ..models.rma_item import RMAItem
+from .._runtime.options import CallOptions
+from ..models.rma import RMA
+from ..models.rma_item import RMAItem
 
 _LIST_RMAS = Operation(
     id="listRmas",
@@ -55,6 +48,7 @@ _GET_RMA = Operation(
     method="GET",
     path="/RMA/{rmaid}",
     keys=("integer",),
+    owners=("RMA",),
     model="models.rma:RMA",
     key="RMAID",
     unwrap=True,
@@ -65,10 +59,8 @@ _LIST_RMA_ITEMS = Operation(
     method="GET",
     path="/RMA/{rmaid}/Items",
     keys=("integer",),
-    query=(
-        Parameter("limit", "limit", "integer"),
-        Parameter("offset", "offset", "integer"),
-    ),
+    owners=("RMA",),
+    query=(Parameter("limit", "limit", "integer"), Parameter("offset", "offset", "integer")),
     paging=Paging(limit="limit", offset="offset", first=1, maximum=500),
     model="models.rma_item:RMAItem",
     key="CatalogID",
@@ -79,7 +71,7 @@ _LIST_RMA_ITEMS = Operation(
 class RmaResource(Resource):
     """Return merchandise authorisations."""
 
-    @cached_property
+    @namespace
     def items(self) -> RmaItemsResource:
         """Items of a return."""
         return RmaItemsResource(self._core)
@@ -97,8 +89,8 @@ class RmaResource(Resource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[RMA]:
-        """List returns.
+    ) -> Rows[RMA]:
+        """GET /RMA: List returns.
 
         catalogid and sku find the returns that hold a product.
 
@@ -110,72 +102,17 @@ class RmaResource(Resource):
             sku: Only returns that hold a product with this SKU.
             date_start: Only returns asked for at this time or later.
             date_end: Only returns asked for at this time or earlier.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (RMA); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (RMA), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of RMAs, in RMA (v1): https://apirest.3dcart.com/v1/rma/index.html
         """
-        return self._core.rows(
-            _LIST_RMAS,
-            (),
-            {
-                "rmastatusid": rma_status_id,
-                "rmareasonid": rma_reason_id,
-                "rmamethodid": rma_method_id,
-                "catalogid": catalog_id,
-                "sku": sku,
-                "datestart": date_start,
-                "dateend": date_end,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        rma_status_id: int | None = None,
-        rma_reason_id: int | None = None,
-        rma_method_id: int | None = None,
-        catalog_id: int | None = None,
-        sku: str | None = None,
-        date_start: datetime | Date | str | None = None,
-        date_end: datetime | Date | str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[RMA]:
-        """List returns. All rows, page after page.
-
-        catalogid and sku find the returns that hold a product.
-
-        Args:
-            rma_status_id: Only returns with this RMAStatusID; 0 means any.
-            rma_reason_id: Only returns with this RMAReasonID; 0 means any.
-            rma_method_id: Only returns with this RMAMethodID; 0 means any.
-            catalog_id: Only returns that hold this product; 0 means any.
-            sku: Only returns that hold a product with this SKU.
-            date_start: Only returns asked for at this time or later.
-            date_end: Only returns asked for at this time or earlier.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of RMA, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of RMAs, in RMA (v1): https://apirest.3dcart.com/v1/rma/index.html
-        """
-        return self._core.iterate(
+        return Rows(
+            self._core,
             _LIST_RMAS,
             (),
             {
@@ -188,68 +125,15 @@ class RmaResource(Resource):
                 "dateend": date_end,
             },
             options,
-            page_size,
+            limit,
+            offset,
         )
 
-    def count(
-        self,
-        *,
-        rma_status_id: int | None = None,
-        rma_reason_id: int | None = None,
-        rma_method_id: int | None = None,
-        catalog_id: int | None = None,
-        sku: str | None = None,
-        date_start: datetime | Date | str | None = None,
-        date_end: datetime | Date | str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List returns. Only their number.
-
-        catalogid and sku find the returns that hold a product.
+    def get(self, rma_id: int | RMA, *, options: CallOptions | None = None) -> RMA:
+        """GET /RMA/{rmaid}: Read one return.
 
         Args:
-            rma_status_id: Only returns with this RMAStatusID; 0 means any.
-            rma_reason_id: Only returns with this RMAReasonID; 0 means any.
-            rma_method_id: Only returns with this RMAMethodID; 0 means any.
-            catalog_id: Only returns that hold this product; 0 means any.
-            sku: Only returns that hold a product with this SKU.
-            date_start: Only returns asked for at this time or later.
-            date_end: Only returns asked for at this time or earlier.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of RMAs, in RMA (v1): https://apirest.3dcart.com/v1/rma/index.html
-        """
-        return self._core.count(
-            _LIST_RMAS,
-            (),
-            {
-                "rmastatusid": rma_status_id,
-                "rmareasonid": rma_reason_id,
-                "rmamethodid": rma_method_id,
-                "catalogid": catalog_id,
-                "sku": sku,
-                "datestart": date_start,
-                "dateend": date_end,
-            },
-            options,
-        )
-
-    def get(
-        self,
-        rma_id: int,
-        *,
-        options: CallOptions | None = None,
-    ) -> RMA:
-        """Read one return.
-
-        Args:
-            rma_id: The return's RMAID.
+            rma_id: The return's RMAID. Or the RMA itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -257,7 +141,6 @@ class RmaResource(Resource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific RMA by id, in RMA (v1):
         https://apirest.3dcart.com/v1/rma/index.html
@@ -269,12 +152,12 @@ class RmaResource(Resource):
 class AsyncRmaResource(AsyncResource):
     """Return merchandise authorisations."""
 
-    @cached_property
+    @namespace
     def items(self) -> AsyncRmaItemsResource:
         """Items of a return."""
         return AsyncRmaItemsResource(self._core)
 
-    async def list(
+    def list(
         self,
         *,
         rma_status_id: int | None = None,
@@ -287,8 +170,8 @@ class AsyncRmaResource(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[RMA]:
-        """List returns.
+    ) -> AsyncRows[RMA]:
+        """GET /RMA: List returns.
 
         catalogid and sku find the returns that hold a product.
 
@@ -300,72 +183,17 @@ class AsyncRmaResource(AsyncResource):
             sku: Only returns that hold a product with this SKU.
             date_start: Only returns asked for at this time or later.
             date_end: Only returns asked for at this time or earlier.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (RMA); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (RMA), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of RMAs, in RMA (v1): https://apirest.3dcart.com/v1/rma/index.html
         """
-        return await self._core.rows(
-            _LIST_RMAS,
-            (),
-            {
-                "rmastatusid": rma_status_id,
-                "rmareasonid": rma_reason_id,
-                "rmamethodid": rma_method_id,
-                "catalogid": catalog_id,
-                "sku": sku,
-                "datestart": date_start,
-                "dateend": date_end,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        rma_status_id: int | None = None,
-        rma_reason_id: int | None = None,
-        rma_method_id: int | None = None,
-        catalog_id: int | None = None,
-        sku: str | None = None,
-        date_start: datetime | Date | str | None = None,
-        date_end: datetime | Date | str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[RMA]:
-        """List returns. All rows, page after page.
-
-        catalogid and sku find the returns that hold a product.
-
-        Args:
-            rma_status_id: Only returns with this RMAStatusID; 0 means any.
-            rma_reason_id: Only returns with this RMAReasonID; 0 means any.
-            rma_method_id: Only returns with this RMAMethodID; 0 means any.
-            catalog_id: Only returns that hold this product; 0 means any.
-            sku: Only returns that hold a product with this SKU.
-            date_start: Only returns asked for at this time or later.
-            date_end: Only returns asked for at this time or earlier.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of RMA, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of RMAs, in RMA (v1): https://apirest.3dcart.com/v1/rma/index.html
-        """
-        return self._core.iterate(
+        return AsyncRows(
+            self._core,
             _LIST_RMAS,
             (),
             {
@@ -378,68 +206,15 @@ class AsyncRmaResource(AsyncResource):
                 "dateend": date_end,
             },
             options,
-            page_size,
+            limit,
+            offset,
         )
 
-    async def count(
-        self,
-        *,
-        rma_status_id: int | None = None,
-        rma_reason_id: int | None = None,
-        rma_method_id: int | None = None,
-        catalog_id: int | None = None,
-        sku: str | None = None,
-        date_start: datetime | Date | str | None = None,
-        date_end: datetime | Date | str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List returns. Only their number.
-
-        catalogid and sku find the returns that hold a product.
+    async def get(self, rma_id: int | RMA, *, options: CallOptions | None = None) -> RMA:
+        """GET /RMA/{rmaid}: Read one return.
 
         Args:
-            rma_status_id: Only returns with this RMAStatusID; 0 means any.
-            rma_reason_id: Only returns with this RMAReasonID; 0 means any.
-            rma_method_id: Only returns with this RMAMethodID; 0 means any.
-            catalog_id: Only returns that hold this product; 0 means any.
-            sku: Only returns that hold a product with this SKU.
-            date_start: Only returns asked for at this time or later.
-            date_end: Only returns asked for at this time or earlier.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of RMAs, in RMA (v1): https://apirest.3dcart.com/v1/rma/index.html
-        """
-        return await self._core.count(
-            _LIST_RMAS,
-            (),
-            {
-                "rmastatusid": rma_status_id,
-                "rmareasonid": rma_reason_id,
-                "rmamethodid": rma_method_id,
-                "catalogid": catalog_id,
-                "sku": sku,
-                "datestart": date_start,
-                "dateend": date_end,
-            },
-            options,
-        )
-
-    async def get(
-        self,
-        rma_id: int,
-        *,
-        options: CallOptions | None = None,
-    ) -> RMA:
-        """Read one return.
-
-        Args:
-            rma_id: The return's RMAID.
+            rma_id: The return's RMAID. Or the RMA itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -447,7 +222,6 @@ class AsyncRmaResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific RMA by id, in RMA (v1):
         https://apirest.3dcart.com/v1/rma/index.html
@@ -461,124 +235,52 @@ class RmaItemsResource(Resource):
 
     def list(
         self,
-        rma_id: int,
+        rma_id: int | RMA,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[RMAItem]:
-        """List the items of a return.
+    ) -> Rows[RMAItem]:
+        """GET /RMA/{rmaid}/Items: List the items of a return.
 
         Args:
-            rma_id: The return's RMAID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            rma_id: The return's RMAID. Or the RMA itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (RMAItem); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (RMAItem), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the items of an RMA, in RMA (v1):
         https://apirest.3dcart.com/v1/rma/index.html
         """
-        return self._core.rows(
-            _LIST_RMA_ITEMS,
-            (rma_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        rma_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[RMAItem]:
-        """List the items of a return. All rows, page after page.
-
-        Args:
-            rma_id: The return's RMAID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of RMAItem, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the items of an RMA, in RMA (v1):
-        https://apirest.3dcart.com/v1/rma/index.html
-        """
-        return self._core.iterate(_LIST_RMA_ITEMS, (rma_id,), {}, options, page_size)
+        return Rows(self._core, _LIST_RMA_ITEMS, (rma_id,), {}, options, limit, offset)
 
 
 class AsyncRmaItemsResource(AsyncResource):
     """Items of a return."""
 
-    async def list(
+    def list(
         self,
-        rma_id: int,
+        rma_id: int | RMA,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[RMAItem]:
-        """List the items of a return.
+    ) -> AsyncRows[RMAItem]:
+        """GET /RMA/{rmaid}/Items: List the items of a return.
 
         Args:
-            rma_id: The return's RMAID.
-            limit: Rows per page; 0 answers all rows. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same.
+            rma_id: The return's RMAID. Or the RMA itself.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (RMAItem); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (RMAItem), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve the items of an RMA, in RMA (v1):
         https://apirest.3dcart.com/v1/rma/index.html
         """
-        return await self._core.rows(
-            _LIST_RMA_ITEMS,
-            (rma_id,),
-            {
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        rma_id: int,
-        *,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[RMAItem]:
-        """List the items of a return. All rows, page after page.
-
-        Args:
-            rma_id: The return's RMAID.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of RMAItem, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve the items of an RMA, in RMA (v1):
-        https://apirest.3dcart.com/v1/rma/index.html
-        """
-        return self._core.iterate(_LIST_RMA_ITEMS, (rma_id,), {}, options, page_size)
+        return AsyncRows(self._core, _LIST_RMA_ITEMS, (rma_id,), {}, options, limit, offset)

@@ -1,19 +1,13 @@
-# Generated from the API document with sha256
-# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
-# Do not edit: change the document and run `make regenerate`.
+# Generated from the API document; do not edit: change the document and run `make regenerate`.
 """Store settings."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime.client.resource import AsyncResource, Resource
 from .._runtime.operation import Operation
-
-if TYPE_CHECKING:
-    from .._runtime.options import CallOptions
-    from .._runtime.results import WriteResult
-    from ..models.store_settings import StoreSettings
+from .._runtime.options import CallOptions
+from .._runtime.results import WriteResult
+from ..models.store_settings import StoreSettings
 
 _GET_STORE_SETTINGS = Operation(
     id="getStoreSettings",
@@ -35,12 +29,8 @@ _UPDATE_STORE_SETTINGS = Operation(
 class StoreSettingsResource(Resource):
     """Store settings."""
 
-    def get(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> StoreSettings:
-        """Read the store settings.
+    def get(self, *, options: CallOptions | None = None) -> StoreSettings:
+        """GET /StoreSettings: Read the store settings.
 
         Answers a bare object.
 
@@ -52,7 +42,6 @@ class StoreSettingsResource(Resource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve the store settings, in Store settings (v1):
         https://apirest.3dcart.com/v1/store-settings/index.html
@@ -61,42 +50,32 @@ class StoreSettingsResource(Resource):
         return row
 
     def update(
-        self,
-        body: StoreSettings,
-        *,
-        options: CallOptions | None = None,
+        self, body: StoreSettings, *, whole: bool = False, options: CallOptions | None = None
     ) -> WriteResult:
-        """Update the store settings.
+        """PUT /StoreSettings: Update the store settings.
 
         Fields not sent stay as they are. The vendor shows no answer; that of the other updates
         is presumed.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send. Of a row that was read, what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update the store settings, in Store settings (v1):
         https://apirest.3dcart.com/v1/store-settings/index.html
         """
-        return self._core.write(_UPDATE_STORE_SETTINGS, (), {}, body, options)
+        return self._core.write(_UPDATE_STORE_SETTINGS, (), {}, body, options, whole=whole)
 
 
 class AsyncStoreSettingsResource(AsyncResource):
     """Store settings."""
 
-    async def get(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> StoreSettings:
-        """Read the store settings.
+    async def get(self, *, options: CallOptions | None = None) -> StoreSettings:
+        """GET /StoreSettings: Read the store settings.
 
         Answers a bare object.
 
@@ -108,7 +87,6 @@ class AsyncStoreSettingsResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve the store settings, in Store settings (v1):
         https://apirest.3dcart.com/v1/store-settings/index.html
@@ -117,28 +95,22 @@ class AsyncStoreSettingsResource(AsyncResource):
         return row
 
     async def update(
-        self,
-        body: StoreSettings,
-        *,
-        options: CallOptions | None = None,
+        self, body: StoreSettings, *, whole: bool = False, options: CallOptions | None = None
     ) -> WriteResult:
-        """Update the store settings.
+        """PUT /StoreSettings: Update the store settings.
 
         Fields not sent stay as they are. The vendor shows no answer; that of the other updates
         is presumed.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send. Of a row that was read, what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update the store settings, in Store settings (v1):
         https://apirest.3dcart.com/v1/store-settings/index.html
         """
-        return await self._core.write(_UPDATE_STORE_SETTINGS, (), {}, body, options)
+        return await self._core.write(_UPDATE_STORE_SETTINGS, (), {}, body, options, whole=whole)

@@ -1,28 +1,22 @@
-# Generated from the API document with sha256
-# e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841
-# Do not edit: change the document and run `make regenerate`.
+# Generated from the API document; do not edit: change the document and run `make regenerate`.
 """Webhooks."""
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable, Iterable
+from datetime import date as Date
+from datetime import datetime
 
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.client.async_core import AsyncRows
+from .._runtime.client.core import Rows
+from .._runtime.client.resource import AsyncResource, Resource, namespace
 from .._runtime.operation import Operation, Paging, Parameter
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import AsyncIterator, Iterator
-    from datetime import date as Date
-    from datetime import datetime
-
-    from .._runtime.options import CallOptions
-    from .._runtime.results import WriteResult
-    from ..models.event import Event
-    from ..models.webhook import Webhook
-    from ..models.webhook_post import WebhookPOST
-    from ..models.webhook_put import WebhookPUT
+from .._runtime.options import CallOptions
+from .._runtime.results import BatchResult, WriteResult
+from ..models.event import Event
+from ..models.webhook import Webhook
+from ..models.webhook_post import WebhookPOST
+from ..models.webhook_put import WebhookPUT
 
 _LIST_WEBHOOKS = Operation(
     id="listWebhooks",
@@ -59,6 +53,7 @@ _GET_WEBHOOK = Operation(
     method="GET",
     path="/Webhooks/{id}",
     keys=("integer",),
+    owners=("Webhook",),
     model="models.webhook:Webhook",
     key="Id",
     unwrap=True,
@@ -78,6 +73,7 @@ _UPDATE_WEBHOOK = Operation(
     method="PUT",
     path="/Webhooks/{id}",
     keys=("integer",),
+    owners=("Webhook",),
     schema="ActionResult",
     body="models.webhook_put:WebhookPUT",
     result="integer",
@@ -88,6 +84,7 @@ _DELETE_WEBHOOK = Operation(
     method="DELETE",
     path="/Webhooks/{id}",
     keys=("integer",),
+    owners=("Webhook",),
     schema="ActionResult",
     result="integer",
     source="https://apirest.3dcart.com/v1/webhooks/index.html",
@@ -120,7 +117,7 @@ _LIST_WEBHOOK_EVENTS = Operation(
 class WebhooksResource(Resource):
     """Webhooks."""
 
-    @cached_property
+    @namespace
     def events(self) -> WebhooksEventsResource:
         """Webhook events."""
         return WebhooksEventsResource(self._core)
@@ -139,8 +136,8 @@ class WebhooksResource(Resource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Webhook]:
-        """List webhooks.
+    ) -> Rows[Webhook]:
+        """GET /Webhooks: List webhooks.
 
         Args:
             name: Only rows whose name contains this text.
@@ -151,79 +148,20 @@ class WebhooksResource(Resource):
             date_created_end: Only webhooks created at this time or earlier.
             date_updated_start: Only webhooks last written at this time or later.
             date_updated_end: Only webhooks last written at this time or earlier.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Webhook); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Webhook), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of webhooks, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
 
         Confidence: medium.
         """
-        return self._core.rows(
-            _LIST_WEBHOOKS,
-            (),
-            {
-                "name": name,
-                "url": url,
-                "enabled": enabled,
-                "format": format_,
-                "datecreatedstart": date_created_start,
-                "datecreatedend": date_created_end,
-                "dateupdatedstart": date_updated_start,
-                "dateupdatedend": date_updated_end,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        name: str | None = None,
-        url: str | None = None,
-        enabled: bool | None = None,
-        format_: str | None = None,
-        date_created_start: datetime | Date | str | None = None,
-        date_created_end: datetime | Date | str | None = None,
-        date_updated_start: datetime | Date | str | None = None,
-        date_updated_end: datetime | Date | str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[Webhook]:
-        """List webhooks. All rows, page after page.
-
-        Args:
-            name: Only rows whose name contains this text.
-            url: Only webhooks that post to this address.
-            enabled: Only webhooks that are, or are not, enabled; absent means any.
-            format_: Only webhooks with this Format, JSON or XML.
-            date_created_start: Only webhooks created at this time or later.
-            date_created_end: Only webhooks created at this time or earlier.
-            date_updated_start: Only webhooks last written at this time or later.
-            date_updated_end: Only webhooks last written at this time or earlier.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Webhook, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of webhooks, in Webhooks (v1):
-        https://apirest.3dcart.com/v1/webhooks/index.html
-
-        Confidence: medium.
-        """
-        return self._core.iterate(
+        return Rows(
+            self._core,
             _LIST_WEBHOOKS,
             (),
             {
@@ -237,72 +175,15 @@ class WebhooksResource(Resource):
                 "dateupdatedend": date_updated_end,
             },
             options,
-            page_size,
+            limit,
+            offset,
         )
 
-    def count(
-        self,
-        *,
-        name: str | None = None,
-        url: str | None = None,
-        enabled: bool | None = None,
-        format_: str | None = None,
-        date_created_start: datetime | Date | str | None = None,
-        date_created_end: datetime | Date | str | None = None,
-        date_updated_start: datetime | Date | str | None = None,
-        date_updated_end: datetime | Date | str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List webhooks. Only their number.
+    def get(self, id: int | Webhook, *, options: CallOptions | None = None) -> Webhook:
+        """GET /Webhooks/{id}: Read one webhook.
 
         Args:
-            name: Only rows whose name contains this text.
-            url: Only webhooks that post to this address.
-            enabled: Only webhooks that are, or are not, enabled; absent means any.
-            format_: Only webhooks with this Format, JSON or XML.
-            date_created_start: Only webhooks created at this time or later.
-            date_created_end: Only webhooks created at this time or earlier.
-            date_updated_start: Only webhooks last written at this time or later.
-            date_updated_end: Only webhooks last written at this time or earlier.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of webhooks, in Webhooks (v1):
-        https://apirest.3dcart.com/v1/webhooks/index.html
-
-        Confidence: medium.
-        """
-        return self._core.count(
-            _LIST_WEBHOOKS,
-            (),
-            {
-                "name": name,
-                "url": url,
-                "enabled": enabled,
-                "format": format_,
-                "datecreatedstart": date_created_start,
-                "datecreatedend": date_created_end,
-                "dateupdatedstart": date_updated_start,
-                "dateupdatedend": date_updated_end,
-            },
-            options,
-        )
-
-    def get(
-        self,
-        id: int,
-        *,
-        options: CallOptions | None = None,
-    ) -> Webhook:
-        """Read one webhook.
-
-        Args:
-            id: Identity of the row.
+            id: Identity of the row. Or the Webhook itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -310,7 +191,6 @@ class WebhooksResource(Resource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific webhook by id, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
@@ -320,19 +200,14 @@ class WebhooksResource(Resource):
         row: Webhook = self._core.one(_GET_WEBHOOK, (id,), {}, options)
         return row
 
-    def create(
-        self,
-        body: WebhookPOST,
-        *,
-        options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Create a webhook.
+    def create(self, body: WebhookPOST, *, options: CallOptions | None = None) -> WriteResult[int]:
+        """POST /Webhooks: Create a webhook.
 
         Everything but Format is required. From then on the store posts to Url whenever the
         event happens; the payload is told at the Webhook schema, and nothing is signed.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -340,7 +215,6 @@ class WebhooksResource(Resource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a webhook, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
@@ -349,55 +223,63 @@ class WebhooksResource(Resource):
         """
         return self._core.write(_CREATE_WEBHOOK, (), {}, body, options)
 
+    def create_many(
+        self,
+        bodies: Iterable[WebhookPOST],
+        *,
+        find: Callable[[WebhookPOST], Webhook | None] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Webhooks: Create a webhook. One request for each row.
+
+        Args:
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return self._core.create_many(_CREATE_WEBHOOK, (), {}, bodies, find, options)
+
     def update(
         self,
-        id: int,
+        id: int | Webhook,
         body: WebhookPUT,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one webhook.
+        """PUT /Webhooks/{id}: Update one webhook.
 
         The event cannot be changed; delete the webhook and create another. Fields not sent stay
         as they are.
 
         Args:
-            id: Identity of the row.
-            body: What to send; fields left unset are not sent.
+            id: Identity of the row. Or the Webhook itself.
+            body: What to send. Of a row that was read, what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific webhook by id, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
 
         Confidence: medium.
         """
-        return self._core.write(_UPDATE_WEBHOOK, (id,), {}, body, options)
+        return self._core.write(_UPDATE_WEBHOOK, (id,), {}, body, options, whole=whole)
 
-    def delete(
-        self,
-        id: int,
-        *,
-        options: CallOptions | None = None,
-    ) -> WriteResult[int]:
-        """Delete a webhook.
+    def delete(self, id: int | Webhook, *, options: CallOptions | None = None) -> WriteResult[int]:
+        """DELETE /Webhooks/{id}: Delete a webhook.
 
         Args:
-            id: Identity of the row.
+            id: Identity of the row. Or the Webhook itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a specific webhook by id, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
@@ -410,12 +292,12 @@ class WebhooksResource(Resource):
 class AsyncWebhooksResource(AsyncResource):
     """Webhooks."""
 
-    @cached_property
+    @namespace
     def events(self) -> AsyncWebhooksEventsResource:
         """Webhook events."""
         return AsyncWebhooksEventsResource(self._core)
 
-    async def list(
+    def list(
         self,
         *,
         name: str | None = None,
@@ -429,8 +311,8 @@ class AsyncWebhooksResource(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Webhook]:
-        """List webhooks.
+    ) -> AsyncRows[Webhook]:
+        """GET /Webhooks: List webhooks.
 
         Args:
             name: Only rows whose name contains this text.
@@ -441,79 +323,20 @@ class AsyncWebhooksResource(AsyncResource):
             date_created_end: Only webhooks created at this time or earlier.
             date_updated_start: Only webhooks last written at this time or later.
             date_updated_end: Only webhooks last written at this time or earlier.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Webhook); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Webhook), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of webhooks, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
 
         Confidence: medium.
         """
-        return await self._core.rows(
-            _LIST_WEBHOOKS,
-            (),
-            {
-                "name": name,
-                "url": url,
-                "enabled": enabled,
-                "format": format_,
-                "datecreatedstart": date_created_start,
-                "datecreatedend": date_created_end,
-                "dateupdatedstart": date_updated_start,
-                "dateupdatedend": date_updated_end,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        name: str | None = None,
-        url: str | None = None,
-        enabled: bool | None = None,
-        format_: str | None = None,
-        date_created_start: datetime | Date | str | None = None,
-        date_created_end: datetime | Date | str | None = None,
-        date_updated_start: datetime | Date | str | None = None,
-        date_updated_end: datetime | Date | str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[Webhook]:
-        """List webhooks. All rows, page after page.
-
-        Args:
-            name: Only rows whose name contains this text.
-            url: Only webhooks that post to this address.
-            enabled: Only webhooks that are, or are not, enabled; absent means any.
-            format_: Only webhooks with this Format, JSON or XML.
-            date_created_start: Only webhooks created at this time or later.
-            date_created_end: Only webhooks created at this time or earlier.
-            date_updated_start: Only webhooks last written at this time or later.
-            date_updated_end: Only webhooks last written at this time or earlier.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Webhook, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of webhooks, in Webhooks (v1):
-        https://apirest.3dcart.com/v1/webhooks/index.html
-
-        Confidence: medium.
-        """
-        return self._core.iterate(
+        return AsyncRows(
+            self._core,
             _LIST_WEBHOOKS,
             (),
             {
@@ -527,72 +350,15 @@ class AsyncWebhooksResource(AsyncResource):
                 "dateupdatedend": date_updated_end,
             },
             options,
-            page_size,
+            limit,
+            offset,
         )
 
-    async def count(
-        self,
-        *,
-        name: str | None = None,
-        url: str | None = None,
-        enabled: bool | None = None,
-        format_: str | None = None,
-        date_created_start: datetime | Date | str | None = None,
-        date_created_end: datetime | Date | str | None = None,
-        date_updated_start: datetime | Date | str | None = None,
-        date_updated_end: datetime | Date | str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List webhooks. Only their number.
+    async def get(self, id: int | Webhook, *, options: CallOptions | None = None) -> Webhook:
+        """GET /Webhooks/{id}: Read one webhook.
 
         Args:
-            name: Only rows whose name contains this text.
-            url: Only webhooks that post to this address.
-            enabled: Only webhooks that are, or are not, enabled; absent means any.
-            format_: Only webhooks with this Format, JSON or XML.
-            date_created_start: Only webhooks created at this time or later.
-            date_created_end: Only webhooks created at this time or earlier.
-            date_updated_start: Only webhooks last written at this time or later.
-            date_updated_end: Only webhooks last written at this time or earlier.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of webhooks, in Webhooks (v1):
-        https://apirest.3dcart.com/v1/webhooks/index.html
-
-        Confidence: medium.
-        """
-        return await self._core.count(
-            _LIST_WEBHOOKS,
-            (),
-            {
-                "name": name,
-                "url": url,
-                "enabled": enabled,
-                "format": format_,
-                "datecreatedstart": date_created_start,
-                "datecreatedend": date_created_end,
-                "dateupdatedstart": date_updated_start,
-                "dateupdatedend": date_updated_end,
-            },
-            options,
-        )
-
-    async def get(
-        self,
-        id: int,
-        *,
-        options: CallOptions | None = None,
-    ) -> Webhook:
-        """Read one webhook.
-
-        Args:
-            id: Identity of the row.
+            id: Identity of the row. Or the Webhook itself.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -600,7 +366,6 @@ class AsyncWebhooksResource(AsyncResource):
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Retrieve a specific webhook by id, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
@@ -611,18 +376,15 @@ class AsyncWebhooksResource(AsyncResource):
         return row
 
     async def create(
-        self,
-        body: WebhookPOST,
-        *,
-        options: CallOptions | None = None,
+        self, body: WebhookPOST, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Create a webhook.
+        """POST /Webhooks: Create a webhook.
 
         Everything but Format is required. From then on the store posts to Url whenever the
         event happens; the payload is told at the Webhook schema, and nothing is signed.
 
         Args:
-            body: What to send; fields left unset are not sent.
+            body: What to send; fields that are not set are not sent.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -630,7 +392,6 @@ class AsyncWebhooksResource(AsyncResource):
 
         Raises:
             AmbiguousOutcomeError: it may or may not have happened.
-            ThreeDCartError: any other failure.
 
         See Create a webhook, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
@@ -639,55 +400,65 @@ class AsyncWebhooksResource(AsyncResource):
         """
         return await self._core.write(_CREATE_WEBHOOK, (), {}, body, options)
 
+    async def create_many(
+        self,
+        bodies: Iterable[WebhookPOST],
+        *,
+        find: Callable[[WebhookPOST], Awaitable[Webhook | None]] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[int]:
+        """POST /Webhooks: Create a webhook. One request for each row.
+
+        Args:
+            bodies: The rows to create.
+            find: Looks for the row of a body whose create had no clear answer.
+            options: What this call does differently: timeout, retries, headers ...
+
+        Returns:
+            One result a row; some may have failed, or be ambiguous.
+        """
+        return await self._core.create_many(_CREATE_WEBHOOK, (), {}, bodies, find, options)
+
     async def update(
         self,
-        id: int,
+        id: int | Webhook,
         body: WebhookPUT,
         *,
+        whole: bool = False,
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
-        """Update one webhook.
+        """PUT /Webhooks/{id}: Update one webhook.
 
         The event cannot be changed; delete the webhook and create another. Fields not sent stay
         as they are.
 
         Args:
-            id: Identity of the row.
-            body: What to send; fields left unset are not sent.
+            id: Identity of the row. Or the Webhook itself.
+            body: What to send. Of a row that was read, what changed.
+            whole: Send rows that were read as they are, not only what changed in them.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Update a specific webhook by id, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
 
         Confidence: medium.
         """
-        return await self._core.write(_UPDATE_WEBHOOK, (id,), {}, body, options)
+        return await self._core.write(_UPDATE_WEBHOOK, (id,), {}, body, options, whole=whole)
 
     async def delete(
-        self,
-        id: int,
-        *,
-        options: CallOptions | None = None,
+        self, id: int | Webhook, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
-        """Delete a webhook.
+        """DELETE /Webhooks/{id}: Delete a webhook.
 
         Args:
-            id: Identity of the row.
+            id: Identity of the row. Or the Webhook itself.
             options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            What the server says it did.
 
         Raises:
             NotFoundError: there is no such row.
-            ThreeDCartError: any other failure.
 
         See Delete a specific webhook by id, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
@@ -707,227 +478,59 @@ class WebhooksEventsResource(Resource):
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Event]:
-        """List the events webhooks can be registered for.
+    ) -> Rows[Event]:
+        """GET /Webhooks/Events: List the events webhooks can be registered for.
 
         The numbers that EventType takes. Read them from the store in question: only 2, order
         status changed, is evidenced.
 
         Args:
             name: Only events whose EventName contains this text.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Event); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Event), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of webhook events, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
 
         Confidence: medium.
         """
-        return self._core.rows(
-            _LIST_WEBHOOK_EVENTS,
-            (),
-            {
-                "name": name,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        name: str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> Iterator[Event]:
-        """List the events webhooks can be registered for. All rows, page after page.
-
-        The numbers that EventType takes. Read them from the store in question: only 2, order
-        status changed, is evidenced.
-
-        Args:
-            name: Only events whose EventName contains this text.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Event, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of webhook events, in Webhooks (v1):
-        https://apirest.3dcart.com/v1/webhooks/index.html
-
-        Confidence: medium.
-        """
-        return self._core.iterate(
-            _LIST_WEBHOOK_EVENTS,
-            (),
-            {
-                "name": name,
-            },
-            options,
-            page_size,
-        )
-
-    def count(
-        self,
-        *,
-        name: str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List the events webhooks can be registered for. Only their number.
-
-        The numbers that EventType takes. Read them from the store in question: only 2, order
-        status changed, is evidenced.
-
-        Args:
-            name: Only events whose EventName contains this text.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of webhook events, in Webhooks (v1):
-        https://apirest.3dcart.com/v1/webhooks/index.html
-
-        Confidence: medium.
-        """
-        return self._core.count(
-            _LIST_WEBHOOK_EVENTS,
-            (),
-            {
-                "name": name,
-            },
-            options,
-        )
+        return Rows(self._core, _LIST_WEBHOOK_EVENTS, (), {"name": name}, options, limit, offset)
 
 
 class AsyncWebhooksEventsResource(AsyncResource):
     """Webhook events."""
 
-    async def list(
+    def list(
         self,
         *,
         name: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Event]:
-        """List the events webhooks can be registered for.
+    ) -> AsyncRows[Event]:
+        """GET /Webhooks/Events: List the events webhooks can be registered for.
 
         The numbers that EventType takes. Read them from the store in question: only 2, order
         status changed, is evidenced.
 
         Args:
             name: Only events whose EventName contains this text.
-            limit: Rows per page. Default 10. From 0 to 500.
-            offset: Number of the first row wanted, counted from 1; 0 means the same. Default 1.
+            limit: Rows to read at most.
+            offset: Number of the first row to read, from 1 on.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
-            One page of rows (Event); an empty list when none match.
-
-        Raises:
-            ThreeDCartError: any failure.
+            The rows (Event), read when you iterate, or ask for all(), first(), count().
 
         See Retrieve a list of webhook events, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
 
         Confidence: medium.
         """
-        return await self._core.rows(
-            _LIST_WEBHOOK_EVENTS,
-            (),
-            {
-                "name": name,
-                "limit": limit,
-                "offset": offset,
-            },
-            options,
-        )
-
-    def iterate(
-        self,
-        *,
-        name: str | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncIterator[Event]:
-        """List the events webhooks can be registered for. All rows, page after page.
-
-        The numbers that EventType takes. Read them from the store in question: only 2, order
-        status changed, is evidenced.
-
-        Args:
-            name: Only events whose EventName contains this text.
-            page_size: Rows asked for at a time, at most 500.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            An iterator of Event, no row twice.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of webhook events, in Webhooks (v1):
-        https://apirest.3dcart.com/v1/webhooks/index.html
-
-        Confidence: medium.
-        """
-        return self._core.iterate(
-            _LIST_WEBHOOK_EVENTS,
-            (),
-            {
-                "name": name,
-            },
-            options,
-            page_size,
-        )
-
-    async def count(
-        self,
-        *,
-        name: str | None = None,
-        options: CallOptions | None = None,
-    ) -> int:
-        """List the events webhooks can be registered for. Only their number.
-
-        The numbers that EventType takes. Read them from the store in question: only 2, order
-        status changed, is evidenced.
-
-        Args:
-            name: Only events whose EventName contains this text.
-            options: What this call does differently: timeout, retries, headers ...
-
-        Returns:
-            How many rows match.
-
-        Raises:
-            ThreeDCartError: any failure.
-
-        See Retrieve a list of webhook events, in Webhooks (v1):
-        https://apirest.3dcart.com/v1/webhooks/index.html
-
-        Confidence: medium.
-        """
-        return await self._core.count(
-            _LIST_WEBHOOK_EVENTS,
-            (),
-            {
-                "name": name,
-            },
-            options,
+        return AsyncRows(
+            self._core, _LIST_WEBHOOK_EVENTS, (), {"name": name}, options, limit, offset
         )

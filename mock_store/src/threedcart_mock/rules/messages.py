@@ -68,7 +68,7 @@ def take_directions(store: Store, order_id: int, answer: bytes) -> Row:
     from threedcart.errors import ThreeDCartError
 
     try:
-        message: Row = gateway.load("CheckoutResponse", answer).to_dict()
+        message: Row = gateway.load_unverified("CheckoutResponse", answer).to_dict()
         problem = message.get("errormessage") or ""
         if not problem:
             gateway.verify("CheckoutResponse", answer, store.keys.private_key)

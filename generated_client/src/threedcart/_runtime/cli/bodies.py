@@ -1,11 +1,12 @@
 """What a command sends: read from a file, from standard input, or put together field by field."""
 
 # pyright: reportUnknownArgumentType=false, reportUnknownVariableType=false
+# pyright: reportUnknownMemberType=false
 # JSON values are Any; narrowing them by isinstance leaves pyright with members it knows nothing of.
 
 from __future__ import annotations
 
-import difflib
+import os
 import sys
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -14,7 +15,7 @@ from typing import Any
 import click
 
 from ..codec.json import MalformedJSON, dumps, loads
-from ..codec.strict import schemas
+from .fields import flattened, is_array, is_row_number, unknown
 
 Json = dict[str, Any]
 _TRUTH = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
@@ -40,26 +41,11 @@ def bodies(data: str | None) -> list[Json]:
     if data is None:
         raise click.UsageError("Nothing to send: give --data @file.json, an array of objects.")
     rows = _read(data, lines=True)
+    if isinstance(rows, dict):
+        rows = [rows]  # one line of JSON Lines
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
         raise click.UsageError("--data holds no array of JSON objects.")
     return rows
-
-
-def fields_of(schema: str) -> list[str]:
-    """The names that `--set` takes for a body."""
-    properties = flattened({"$ref": schema}).get("properties", {})
-    return [name for name, one in properties.items() if not one.get("readOnly")]
-
-
-def flattened(schema: Json) -> Json:
-    """A schema with its reference followed and the parts of its `allOf` merged."""
-    if "$ref" in schema:
-        schema = schemas()[schema["$ref"]]
-    merged: Json = dict(schema)
-    for part in map(flattened, schema.get("allOf", ())):
-        properties = {**part.get("properties", {}), **merged.get("properties", {})}
-        merged = {**part, **merged, "properties": properties}
-    return merged
 
 
 def _read(data: str, lines: bool = False) -> Any:
@@ -67,7 +53,7 @@ def _read(data: str, lines: bool = False) -> Any:
         if data == "-":
             content = sys.stdin.buffer.read()
         else:
-            content = Path(data[1:]).read_bytes() if data.startswith("@") else data.encode()
+            content = Path(data[1:]).read_bytes() if data.startswith("@") else os.fsencode(data)
     except OSError as error:
         raise click.UsageError(f"--data cannot be read: {error.strerror}: {data[1:]}") from None
     try:
@@ -89,35 +75,32 @@ def _put(document: Any, path: list[str], text: str, schema: Json, owner: str) ->
     """Set the value at a path of names and row numbers, making what stands above it."""
     schema = flattened(schema)
     name, rest = path[0], path[1:]
-    if schema.get("type") == "array":
+    if is_array(schema):
         _put_in_row(document, path, text, schema, owner)
         return
+    if not isinstance(document, dict):
+        raise click.UsageError(f"{owner} in --data is no object: {name} cannot be set in it.")
     known = schema.get("properties", {})
-    if name not in known:
-        raise click.UsageError(_unknown(name, known, owner))
-    below = flattened(known[name])
+    if known and name not in known:
+        raise click.UsageError(unknown(name, known, owner))
+    below = flattened(known.get(name, {}))
     if rest:
-        empty: Any = [] if below.get("type") == "array" else {}
+        empty: Any = [] if is_array(below) else {}
         _put(document.setdefault(name, empty), rest, text, below, name)
     else:
         document[name] = _value(name, text, below)
 
 
-def _put_in_row(rows: list[Any], path: list[str], text: str, schema: Json, owner: str) -> None:
-    if not path[0].isdigit() or int(path[0]) > len(rows) or not path[1:]:
+def _put_in_row(rows: Any, path: list[str], text: str, schema: Json, owner: str) -> None:
+    if not isinstance(rows, list):
+        raise click.UsageError(f"{owner} in --data is no list: no row of it can be set.")
+    if not is_row_number(path[0]) or int(path[0]) > len(rows) or not path[1:]:
         raise click.UsageError(
             f"{owner} is a list: name a row and a field, as {owner}.{len(rows)}.Field=value."
         )
     if int(path[0]) == len(rows):
         rows.append({})
-    _put(rows[int(path[0])], path[1:], text, schema["items"], owner)
-
-
-def _unknown(name: str, known: Json, owner: str) -> str:
-    near = difflib.get_close_matches(name.lower(), [one.lower() for one in known], 1, 0.6)
-    meant = next((one for one in known if near and one.lower() == near[0]), None)
-    hint = f"did you mean {meant}?" if meant else f"there are {', '.join(known) or 'none'}."
-    return f"{owner} has no field {name!r}; {hint}"
+    _put(rows[int(path[0])], path[1:], text, schema.get("items", {}), owner)
 
 
 def _value(name: str, text: str, schema: Json) -> Any:

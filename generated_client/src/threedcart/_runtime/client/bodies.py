@@ -1,4 +1,4 @@
-"""Request bodies: checked before anything is sent, then models as JSON bytes."""
+"""Request bodies: checked before anything is sent, then rows as JSON bytes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import tzinfo
 from typing import TYPE_CHECKING, Any
 
-from ..codec.model import Model, in_store_time, write_json
+from ..codec import json
+from ..codec.model import Model
+from ..codec.updates import changes_of, whole_of
 from ..errors import ArgumentTypeError, ConfigurationError
 from ..values import described, is_count, is_iterable, is_many, one_of
 
@@ -17,28 +19,39 @@ _CHUNK = 100
 """Rows of a batch sent in one request, unless the caller says otherwise."""
 
 
-def to_bytes(bodies: tuple[Model, ...], is_list: bool, zone: tzinfo | None) -> bytes:
-    """One row as an object, or several as an array; aware dates as the store's local time.
+def to_bytes(
+    op: Operation, bodies: tuple[Model, ...], *, is_list: bool, whole: bool, zone: tzinfo | None
+) -> bytes:
+    """Write one row as an object, or several as an array; aware dates in the store's local time.
+
+    An update of a row that a store answered says what changed in it, and in a batch also its key;
+    `whole` asks for all of it.
 
     Raises:
         ConfigurationError: a body holds what JSON cannot say.
     """
+    keep = (op.key,) if is_list and op.key else ()
+    partly = op.method == "PUT" and not whole
     try:
-        rows = [in_store_time(body, zone) if zone else body for body in bodies]
-        return write_json(rows if is_list else rows[0])
-    except ConfigurationError:
-        raise
+        documents = [changes_of(row, keep) if partly else whole_of(row) for row in bodies]
+        return json.dumps(documents if is_list else documents[0], zone)
     except (ValueError, TypeError, RecursionError) as error:
         problem = str(error)
     raise ConfigurationError(f"The body cannot be sent as JSON: {problem}.")
 
 
-def one_body(op: Operation, body: Any, cls: type[Model]) -> tuple[Model, ...] | None:
-    """The body of a call, None where it has none.
+def one_body(
+    op: Operation, body: Any, cls: type[Model], path: tuple[object, ...] = ()
+) -> tuple[Model, ...] | None:
+    """Return the body of a call, None where it has none.
+
+    A row that stands for its own key in the path is the body, too, unless there is another.
 
     Raises:
         ArgumentTypeError: it is no `cls`.
     """
+    if body is None and path and isinstance(path[-1], Model):
+        body = path[-1]
     if isinstance(body, cls):
         return (body,)
     if body is None and (op.body is None or op.body_optional):

@@ -9,24 +9,24 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ..config import check_own
-from ..errors import ConfigurationError, ThreeDCartError
+from ..call import Call, RawResponse, with_headers
+from ..codec.updates import is_changed
+from ..errors import ThreeDCartError
 from ..hooks import ErrorInfo
 from ..redaction import HiddenBytes, SecretPairs
-from ..results import BatchResult, WriteResult
-from ..transport.attempts import Attempts
+from ..results import BatchResult, WriteResult, broke_off, identity, not_found_out, result_of
 from ..transport.faults import Fault
 from .bodies import many_bodies, one_body, rows_at_once, to_bytes
-from .decode import NotReadError
-from .paging import Pager, without_paging
-from .request import Call, check_version, row_key, target, with_headers
-from .responses import RawResponse
+from .config import check_own
+from .paging import BaseRows, M, Page, Pager, counting
+from .request import check_version, keys_of, target
+from .responses import DecodeError
 
 if TYPE_CHECKING:
     from ..codec.model import Model
-    from ..config import Config
     from ..operation import Operation
     from ..options import CallOptions
+    from .config import Config
 
 _BODYLESS = ("GET", "HEAD", "DELETE")
 """Methods without a body; others say that theirs is empty, which some servers insist on."""
@@ -36,22 +36,13 @@ class Core:
     """The calls of one store; shared by all of its resources, threads and tasks."""
 
     def __init__(self, config: Config) -> None:
+        from ..transport.sender import RetryingSender
+
         self.config = config
-        self._attempts = Attempts(config)
+        self._sender = RetryingSender(config)
         self._json_headers = with_headers(config.headers, [("Content-Type", "application/json")])
         self._empty_headers = with_headers(config.headers, [("Content-Length", "0")])
         check_own(config, "handle_request", "close")
-
-    def rows(
-        self,
-        op: Operation,
-        path: tuple[object, ...],
-        query: Mapping[str, object],
-        options: CallOptions | None = None,
-    ) -> list[Any]:
-        """The rows of one page; an empty list where the store answers that there are none."""
-        call = self._call(op, path, query, options)
-        return self._models(call, self._raw_rows(call))
 
     def one(
         self,
@@ -60,7 +51,7 @@ class Core:
         query: Mapping[str, object],
         options: CallOptions | None = None,
     ) -> Any:
-        """The row asked for.
+        """Return the row asked for.
 
         Raises:
             NotFoundError: there is none.
@@ -68,7 +59,8 @@ class Core:
         call = self._call(op, path, query, options)
         answer = self._answer(call)
         strict, decoder = call.plan.strict, self.config.decoder
-        found = self._read(call, lambda: decoder.one(op, answer, strict), answer)
+        keys = keys_of(op, path)
+        found = self._read(call, lambda: decoder.one(op, keys, answer, strict), answer)
         if found is None:
             raise self._failed(call, self.config.failures.of_status(call, answer, 404))
         return found
@@ -80,10 +72,9 @@ class Core:
         query: Mapping[str, object],
         options: CallOptions | None = None,
     ) -> int:
-        """The number of rows that fit the filters."""
-        if op.paging is None or op.paging.countonly is None:
-            raise ConfigurationError(f"{op.id} has no count.")
-        call = self._call(op, path, without_paging(op.paging, query), options)
+        """Return the number of rows that fit the filters."""
+        assert op.paging is not None
+        call = self._call(op, path, counting(op.paging, query), options)
         answer = self._answer_or_end(call)
         if answer is None:
             return 0
@@ -91,20 +82,31 @@ class Core:
         number: int = self._read(call, lambda: decoder.count(op, answer, strict), answer)
         return number
 
-    def iterate(
+    def page(
         self,
         op: Operation,
         path: tuple[object, ...],
         query: Mapping[str, object],
-        options: CallOptions | None = None,
-        page_size: int | None = None,
-    ) -> Iterator[Any]:
-        """All rows, page by page, none of them twice; a page is fetched when its turn comes."""
-        pager = Pager(op, page_size)
-        while not pager.done:
+        options: CallOptions | None,
+        pager: Pager,
+    ) -> list[Any]:
+        """Fetch the pager's next page; return its rows that were not given out yet.
+
+        Raises:
+            ThreeDCartError: its `next_row` says at which row to go on.
+        """
+        try:
             call = self._call(op, path, pager.query(query), options)
-            rows = self._models(call, pager.fresh(self._raw_rows(call)))
-            yield from rows
+            answer = self._answer_or_end(call)
+            rows: list[Any] = []
+            if answer is not None:
+                strict, decoder = call.plan.strict, self.config.decoder
+                rows = self._read(call, lambda: decoder.rows(op, answer, strict), answer)
+            models: list[Any] = self.config.decoder.models(op, pager.fresh(rows))
+            return models
+        except ThreeDCartError as error:
+            failed = pager.broke(error)
+        raise failed
 
     def write(
         self,
@@ -113,6 +115,8 @@ class Core:
         query: Mapping[str, object],
         body: Model | None = None,
         options: CallOptions | None = None,
+        *,
+        whole: bool = False,
     ) -> WriteResult[Any]:
         """Write one row.
 
@@ -120,7 +124,11 @@ class Core:
             AmbiguousAnswerError: a create succeeded, but its answer names no row.
         """
         decoder = self.config.decoder
-        call = self._call(op, path, query, options, one_body(op, body, decoder.body_class(op)))
+        bodies = one_body(op, body, decoder.body_class(op), path)
+        if op.method == "PUT" and bodies and not whole and not is_changed(bodies[0]):
+            key = identity(keys_of(op, path)[-1], op.result) if op.result else None
+            return WriteResult(key, message="Nothing changed since it was read; nothing was sent.")
+        call = self._call(op, path, query, options, bodies, whole=whole)
         answer = self._answer(call)
         strict = call.plan.strict
         results = self._read(call, lambda: decoder.results(op, answer, strict), answer)
@@ -129,7 +137,8 @@ class Core:
         if not result.ok:
             raise self._failed(call, failures.of_status(call, answer, result.status))
         if result.id is None and op.result:
-            result = attrs.evolve(result, id=row_key(op, path))
+            key = None if op.method == "POST" else identity(keys_of(op, path)[-1], op.result)
+            result = attrs.evolve(result, id=key)
             if result.id is None:
                 raise self._failed(call, failures.of_nameless(call, answer, result))
         return result
@@ -142,6 +151,8 @@ class Core:
         bodies: Iterable[Model],
         options: CallOptions | None = None,
         chunk: int | None = None,
+        *,
+        whole: bool = False,
     ) -> BatchResult[Any]:
         """Write many rows, `chunk` of them a request; a result for each, refused ones included.
 
@@ -153,12 +164,60 @@ class Core:
         done, size = BatchResult[Any](), rows_at_once(chunk)
         try:
             while part := tuple(islice(rest, size)):
-                results = self._write_part(op, path, query, part, options)
+                results = self._write_part(op, path, query, part, options, whole)
                 done = done.extended(results, len(part))
         except ThreeDCartError as error:
-            error.completed = done
-            raise
-        return done
+            failed = broke_off(error, done)
+        else:
+            return done
+        raise failed
+
+    def create_many(
+        self,
+        op: Operation,
+        path: tuple[object, ...],
+        query: Mapping[str, object],
+        bodies: Iterable[Model],
+        find: Callable[[Any], Any] | None = None,
+        options: CallOptions | None = None,
+    ) -> BatchResult[Any]:
+        """Create rows one by one; a result for each, refused and ambiguous ones included.
+
+        After an ambiguous create, `find` is asked for the row that its body may have become.
+
+        Raises:
+            ThreeDCartError: no further row can be created, for want of a right or a connection for
+                example; its `completed` holds the results so far.
+        """
+        done = BatchResult[Any]()
+        try:
+            for body in many_bodies(op, bodies, self.config.decoder.body_class(op)):
+                try:
+                    result = self.write(op, path, query, body, options)
+                except ThreeDCartError as error:
+                    result = result_of(error)
+                done = done.extended([result], 1)
+                if result.ambiguous and find is not None:
+                    done = self._looked_for(done, find, body)
+        except ThreeDCartError as error:
+            failed = broke_off(error, done)
+        else:
+            return done
+        raise failed
+
+    def _looked_for(
+        self, done: BatchResult[Any], find: Callable[[Any], Any], body: Model
+    ) -> BatchResult[Any]:
+        """Ask for the row of the last result, an ambiguous one.
+
+        Raises:
+            AmbiguousOutcomeError: looking for it failed; the row counts as ambiguous.
+        """
+        try:
+            row = find(body)
+        except Exception as problem:
+            raise not_found_out(done.results[-1], problem) from None
+        return done.found(row)
 
     def _write_part(
         self,
@@ -167,16 +226,24 @@ class Core:
         query: Mapping[str, object],
         part: tuple[Model, ...],
         options: CallOptions | None,
+        whole: bool,
     ) -> list[WriteResult[Any]]:
-        call = self._call(op, path, query, options, part, is_list=True)
-        answer = self._answer(call)
+        call = self._call(op, path, query, options, part, is_list=True, whole=whole)
         strict, decoder = call.plan.strict, self.config.decoder
-        results: list[WriteResult[Any]] = self._read(
-            call, lambda: decoder.results(op, answer, strict), answer
-        )
-        return results
+        outcome = self._sender.send(call)
+        if type(outcome) is RawResponse and 200 <= outcome.status < 300:
+            answer = outcome
+            results: list[WriteResult[Any]] = self._read(
+                call, lambda: decoder.results(op, answer, strict), answer
+            )
+            return results
+        if type(outcome) is RawResponse:
+            refused: list[WriteResult[Any]] | None = decoder.refused_rows(op, outcome, len(part))
+            if refused is not None:
+                return refused
+        raise self._failed(call, self._error_of(call, outcome))
 
-    def exchange(
+    def request_raw(
         self,
         op: Operation,
         path: tuple[object, ...] = (),
@@ -186,8 +253,8 @@ class Core:
         options: CallOptions | None = None,
         body: Model | None = None,
     ) -> RawResponse:
-        """Send a body or bytes, give back the answer undecoded; a failure raises as everywhere."""
-        bodies = one_body(op, body, self.config.decoder.body_class(op))
+        """Send a body or bytes; return the answer undecoded. A failure raises as everywhere."""
+        bodies = one_body(op, body, self.config.decoder.body_class(op), path)
         call = self._call(op, path, query or {}, options, bodies)
         if content is not None:
             content = HiddenBytes(content)  # no traceback shows what is sent
@@ -196,7 +263,7 @@ class Core:
 
     def close(self) -> None:
         """Close the connections; calls after this raise `ClosedError`."""
-        self._attempts.close()
+        self._sender.close()
 
     def __repr__(self) -> str:
         return f"<Core of {self.config.address.origin}>"
@@ -210,9 +277,12 @@ class Core:
         query: Mapping[str, object],
         options: CallOptions | None,
         bodies: tuple[Any, ...] | None = None,
+        *,
         is_list: bool = False,
+        whole: bool = False,
     ) -> Call:
         config = self.config
+        path = keys_of(op, path)
         if op.versions:
             check_version(op, config.version)
         plan = config.plan.with_options(options) if options else config.plan
@@ -221,7 +291,7 @@ class Core:
             text = config.with_query_keys(text)
         call = Call(op, plan, text, config.headers, None)
         if bodies is not None:
-            call.content = to_bytes(bodies, is_list, config.zone)
+            call.content = to_bytes(op, bodies, is_list=is_list, whole=whole, zone=config.zone)
             length = (b"Content-Length", b"%d" % len(call.content))
             call.headers = SecretPairs((*self._json_headers, length))
         elif op.method not in _BODYLESS:
@@ -235,28 +305,15 @@ class Core:
         extra = [("Content-Type", content_type), ("Content-Length", str(len(content)))]
         call.headers = with_headers(call.headers, extra)
 
-    def _raw_rows(self, call: Call) -> list[Any]:
-        answer = self._answer_or_end(call)
-        if answer is None:
-            return []
-        op, strict, decoder = call.operation, call.plan.strict, self.config.decoder
-        rows: list[Any] = self._read(call, lambda: decoder.rows(op, answer, strict), answer)
-        return rows
-
-    def _models(self, call: Call, rows: list[Any]) -> list[Any]:
-        decoder = self.config.decoder
-        models: list[Any] = self._read(call, lambda: decoder.models(call.operation, rows))
-        return models
-
     def _answer(self, call: Call) -> RawResponse:
-        outcome = self._attempts.outcome(call)
+        outcome = self._sender.send(call)
         if type(outcome) is RawResponse and 200 <= outcome.status < 300:
             return outcome
         raise self._failed(call, self._error_of(call, outcome))
 
     def _answer_or_end(self, call: Call) -> RawResponse | None:
         """The answer to a list; None where it says that there are no (more) rows."""
-        outcome = self._attempts.outcome(call)
+        outcome = self._sender.send(call)
         if type(outcome) is RawResponse:
             if 200 <= outcome.status < 300:
                 return outcome
@@ -279,7 +336,7 @@ class Core:
         """What `read` makes of the answer; raised outside of it, so that no frame shows data."""
         try:
             return read()
-        except NotReadError as reason:
+        except DecodeError as reason:
             error = self.config.failures.of_reading(call, answer, reason)
         raise self._failed(call, error)
 
@@ -293,5 +350,68 @@ class Core:
         if self.config.on_error is not None:
             op, url = call.operation, self.config.log.url(call)
             info = ErrorInfo(op.id, op.method, url, call.attempts, error)
-            self._attempts.tell(self.config.on_error, info)
+            self._sender.tell(self.config.on_error, info)
         return error
+
+
+class Rows(BaseRows[M]):
+    """The rows of a list, read when they are asked for: page after page, none twice, none lost.
+
+    `limit` and `offset` of the method that made it count rows of the whole list, whatever the size
+    of a page. Each reading asks the store anew.
+    """
+
+    _core: Core
+
+    def __iter__(self) -> Iterator[M]:
+        pager = self._pager(None, self._limit)
+        while not pager.done:
+            rows = self._page(pager)
+            yield from rows
+
+    def pages(self, size: int | None = None) -> Iterator[Page[M]]:
+        """Read the rows in lists of at most `size`, and of no more than the store allows.
+
+        Each says at which row the next reading can go on: keep `page.next_row`.
+
+        Raises:
+            ThreeDCartError: a page could not be read; `next_row` says at which row to go on.
+        """
+        pager = self._pager(size, self._limit)
+        while not pager.done:
+            page = Page(self._page(pager))
+            page.next_row = pager.next_row
+            if page:
+                yield page
+
+    def all(self) -> list[M]:
+        """Read all rows.
+
+        Raises:
+            ThreeDCartError: a page could not be read; `next_row` says at which row to go on.
+        """
+        rows: list[M] = []
+        pager = self._pager(None, self._limit)
+        while not pager.done:
+            rows += self._page(pager)
+        return rows
+
+    def first(self) -> M | None:
+        """Read the first row; None where there is none."""
+        pager = self._pager(1, 1 if self._limit is None else min(1, self._limit))
+        while not pager.done:
+            for row in self._page(pager):
+                return row
+        return None
+
+    def count(self) -> int:
+        """Return the number of rows, asking for it alone where the store can tell it."""
+        if self._countable:
+            total = self._core.count(self._op, self._path, self._query, self._options)
+            return self._within(total)
+        return len(self.all())
+
+    def _page(self, pager: Pager) -> list[M]:
+        core = self._core
+        rows: list[M] = core.page(self._op, self._path, self._query, self._options, pager)
+        return rows

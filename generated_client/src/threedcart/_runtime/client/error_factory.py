@@ -1,4 +1,4 @@
-"""From an answer or a fault to the error that is raised, with what to do next in its text."""
+"""Make the error for an answer or a fault; its text says what happened and what to do next."""
 
 from __future__ import annotations
 
@@ -28,20 +28,21 @@ from ..values import rows_in
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ..call import Address, Call, RawResponse
     from ..redaction import Redactor
     from ..results import RowNames
-    from .decode import NotReadError
-    from .request import Call
-    from .responses import RawResponse
+from .responses import DecodeError
 
 _LONGEST_BODY = 20_000
 _LONGEST_QUOTE = 300
+_MOST_MESSAGES = 3
 
 _NEXT = {
     400: "Mend what it names and send it again.",
     401: "Check the keys, and that the app holds this right (read or write) in that store.",
     403: "Ask for the right to do this.",
     404: "Check the key, and whether the row was deleted.",
+    407: "The proxy asks for a user name and password: put them into its address.",
     409: "Read the row again before changing it.",
     415: "Check the Content-Type if you set one.",
     429: "Wait, or lower `rate`: other programs draw on the same limit.",
@@ -59,33 +60,35 @@ _LOOK_FOR_IT = (
 )
 
 
-class Failures:
+class ErrorFactory:
     """Builds the errors of one store, without its secrets."""
 
     def __init__(
-        self, redactor: Redactor, names: RowNames | None, prefix: str, now: Callable[[], float]
+        self, redactor: Redactor, names: RowNames | None, address: Address, now: Callable[[], float]
     ) -> None:
         self._redactor = redactor
         self._names = names
-        self._prefix = len(prefix)
+        self._host = address.host
+        self._prefix = len(address.path)
         self._now = now
 
     def of_status(self, call: Call, answer: RawResponse, status: int | None = None) -> StatusError:
         """The answer's status is no success, or a row of it reports a failure (`status`)."""
-        rows = self._rows(answer)
+        rows, said = self._rows_and_messages(answer)
         status = status or answer.status
-        said = "; ".join(row.message for row in rows[:3] if row.message)
+        wait = retry_after(answer.headers.get("retry-after"), self._now)
+        asked = f" It asks to wait {wait:.0f} s." if wait else ""
         quoted = f": {self._quote(said)}" if said else ""
         ambiguous = status >= 500 and call.operation.method not in IDEMPOTENT
         cls = AmbiguousServerError if ambiguous else status_error_class(status)
         return cls(
-            f"{self._what(call)} was answered {status}{quoted}. {_next_step(call, status)}"
+            f"{self._what(call)} was answered {status}{quoted}.{asked} {_next_step(call, status)}"
             f"{_see(call)}",
             **self._facts(call, status),
             rows=rows,
             body=self.body(answer),
             headers=self._redactor.headers(answer.headers),
-            retry_after=retry_after(answer.headers.get("retry-after"), self._now),
+            retry_after=wait,
         )
 
     def of_fault(self, call: Call, fault: Fault) -> ThreeDCartError:
@@ -133,7 +136,7 @@ class Failures:
         )
 
     def of_reading(
-        self, call: Call, answer: RawResponse | None, reason: NotReadError
+        self, call: Call, answer: RawResponse | None, reason: DecodeError
     ) -> ThreeDCartError:
         """Decoding gave up for this reason."""
         if reason.drifts:
@@ -200,9 +203,23 @@ class Failures:
                 return MalformedResponseError(
                     f"{what}: the answer cannot be read: {detail}. Try again later.", **facts
                 )
+            case "setup":
+                return ConfigurationError(f"{what} was not sent: {detail}.", **facts)
+            case "untrusted":
+                return ConfigurationError(
+                    f"{what} was not sent: the certificate of {self._quote(self._host)} is not"
+                    f" trusted ({detail}). If an authority of your own has signed it, name that"
+                    ' one: verify="/path/to/ca.pem", or SSL_CERT_FILE in the environment.',
+                    **facts,
+                )
             case "misuse":
                 return ConfigurationError(
-                    f"{what} could not be sent: {detail}. Check base_url, headers and proxies.",
+                    f"{what} could not be sent: {detail}. Check base_url and headers.", **facts
+                )
+            case "proxy":
+                return TransportError(
+                    f"{what} was not sent: {detail}. Check the setting `proxy`, or HTTPS_PROXY,"
+                    " HTTP_PROXY and ALL_PROXY in the environment.",
                     **facts,
                 )
             case _:
@@ -221,19 +238,24 @@ class Failures:
             f"{said} {_look_first(call)}", **facts, cause=error, body=error.body
         )
 
-    def _rows(self, answer: RawResponse) -> tuple[WriteResult, ...]:
-        """The result rows of an error's body; anything else is left to `.body`."""
+    def _rows_and_messages(self, answer: RawResponse) -> tuple[tuple[WriteResult, ...], str]:
+        """The result rows of an error's body, and the messages of its first objects.
+
+        Servers in front of the store answer with objects that are no result rows but have a
+        message of the same name. Anything else is left to `.body`.
+        """
         names = self._names
         if names is None:
-            return ()
+            return (), ""
         try:
-            value = answer.json()
+            found = rows_in(answer.json())
         except ValueError:
-            return ()
-        rows = rows_in(value)
-        if not all(names.fits(row) for row in rows):
-            return ()
-        return tuple(WriteResult.from_row(self._redactor.row(row), names) for row in rows)
+            return (), ""
+        rows: tuple[WriteResult, ...] = ()
+        if all(names.fits(row) for row in found):
+            rows = tuple(WriteResult.from_row(self._redactor.row(row), names) for row in found)
+        messages = (names.message_of(row) for row in found[:_MOST_MESSAGES])
+        return rows, "; ".join(filter(None, messages))
 
     def _facts(self, call: Call, status: int | None = None) -> dict[str, Any]:
         return {

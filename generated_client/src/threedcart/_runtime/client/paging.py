@@ -13,11 +13,15 @@ row we know.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Generic, NoReturn, TypeVar
 
-from ..errors import ConfigurationError
+from ..errors import ConfigurationError, ThreeDCartError
 from ..operation import Operation, Paging
+from ..options import CallOptions
 from ..values import is_count
+
+M = TypeVar("M", covariant=True)
+T = TypeVar("T")
 
 _DEFAULT_PAGE = 100
 """Rows asked for at once where the document names no maximum."""
@@ -25,34 +29,121 @@ _RETURNS = 4
 """How often to go back in a list that brings nothing new by it."""
 
 
-class Pager:
-    """The state of one iteration."""
+class BaseRows(Generic[M]):
+    """What both kinds of lazy rows share: which list is read, and from which row to which."""
 
-    def __init__(self, operation: Operation, page_size: int | None) -> None:
-        if operation.paging is None:
-            raise ConfigurationError(f"{operation.id} is not read in pages.")
-        self._paging: Paging = operation.paging
+    def __init__(
+        self,
+        core: Any,
+        op: Operation,
+        path: tuple[object, ...],
+        query: Mapping[str, object],
+        options: CallOptions | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> None:
+        if limit is not None and not _is_whole(limit):
+            raise ConfigurationError("limit is how many rows to read at most: 0 or more.")
+        if offset is not None and not _is_whole(offset):
+            raise ConfigurationError("offset is the number of the first row to read, from 1 on.")
+        self._core = core
+        self._op = op
+        self._path = path
+        self._query = query
+        self._options = options
+        self._limit = limit
+        self._offset = offset
+
+    def _pager(self, size: int | None, limit: int | None) -> Pager:
+        return Pager(self._op, size, limit, self._offset)
+
+    def _within(self, total: int) -> int:
+        """How many of all the rows lie within limit and offset."""
+        first = self._op.paging.first if self._op.paging else 1
+        rest = max(0, total - max((self._offset or first) - first, 0))
+        return rest if self._limit is None else min(rest, self._limit)
+
+    @property
+    def _countable(self) -> bool:
+        return self._op.paging is not None and self._op.paging.countonly is not None
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError("Rows are read when they are asked for: is .first() None, or .all() empty?")
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._op.method} {self._op.path}>"
+
+
+class Page(list[T]):
+    """Some rows of a list; `next_row` is the number of the row behind them, as `offset`."""
+
+    next_row: int = 1
+
+
+class Pager:
+    """The state of one reading of a list.
+
+    Args:
+        operation: The list.
+        page_size: Rows asked for at once; the most that the document allows unless given.
+        limit: Rows to give out at most.
+        offset: Number of the first row wanted.
+    """
+
+    def __init__(
+        self,
+        operation: Operation,
+        page_size: int | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> None:
+        self._paging: Paging | None = operation.paging
         self._key = operation.key.split(".") if operation.key else []
         self.size = _size(self._paging, page_size)
-        self._at = self._paging.first
+        self._first = self._paging.first if self._paging else 1
+        if offset is not None:
+            self._first = max(self._first, offset)
+        self._at = self._first
+        self._left = limit
         self._seen: set[Any] = set()
         self._last: list[Any] | None = None
-        self._has_room = self._paging.maximum != 1
+        self._has_room = self._paging is not None and self._paging.maximum != 1
         self._overlaps = False
         self._stride = 0
         self._returns = 0
         self._seen_when_back = -1
         self._stale = 0
-        self.done = False
+        self.given = 0
+        self.done = limit == 0
 
-    def query(self, query: Mapping[str, object]) -> dict[str, object]:
-        """The filters, with the next page's limit and offset."""
-        size = self.size + self._overlaps
-        limit = min(size, self._paging.maximum or size)
-        return {**query, self._paging.limit: limit, self._paging.offset: self._at}
+    def query(self, query: Mapping[str, object]) -> Mapping[str, object]:
+        """Return the filters with the next page's limit and offset."""
+        paging = self._paging
+        if paging is None:
+            return query
+        size = self.size if self._left is None else min(self.size, self._left)
+        size += self._overlaps
+        limit = min(size, paging.maximum or size)
+        return {**query, paging.limit: limit, paging.offset: self._at}
+
+    @property
+    def next_row(self) -> int:
+        """The number of the row behind those that were given out."""
+        return self._at + self._overlaps
+
+    def broke(self, error: ThreeDCartError) -> ThreeDCartError:
+        """Add to an error at which row to go on."""
+        error.next_row = self.next_row
+        if self.given and error.args:
+            told = f"{self.given} rows were read; go on with offset={self.next_row}."
+            error.args = (f"{error.args[0]} {told}", *error.args[1:])
+        return error
 
     def fresh(self, rows: list[Any]) -> list[Any]:
-        """The rows of a page that were not given out yet; sets `done` behind the last page."""
+        """Return the rows of a page that were not given out yet; sets `done` at the end."""
+        if self._paging is None:
+            self.done = True
+            return rows if self._left is None else rows[: self._left]
         if rows == self._last and not self._overlaps:
             # Rows without keys: a server that ignores the offset would be asked for ever.
             self.done = True
@@ -63,11 +154,16 @@ class Pager:
             return []
         new = [row for row in rows if self._is_new(row)]
         self._go_on(rows, new)
+        if self._left is not None:
+            new = new[: self._left]
+            self._left -= len(new)
+            self.done = self.done or not self._left
+        self.given += len(new)
         return new
 
     def _joins(self, rows: list[Any]) -> bool:
         """Whether a page begins with a row we know, so that none lies between it and the last."""
-        if not self._overlaps or self._at <= self._paging.first:
+        if not self._overlaps or self._at <= self._first:
             return True
         head = self._key_of(rows[0]) if rows else self
         return head is None or head in self._seen
@@ -83,7 +179,7 @@ class Pager:
     def _go_back(self) -> None:
         """Ask for rows before this page: by a page, then by twice as many each time."""
         self._stride = max(self.size, 2 * self._stride)
-        self._at = max(self._paging.first, self._at - self._stride)
+        self._at = max(self._first, self._at - self._stride)
 
     def _go_on(self, rows: list[Any], new: list[Any]) -> None:
         self._stride = 0
@@ -94,7 +190,7 @@ class Pager:
     def _in_circles(self, any_new: bool) -> bool:
         """Whether known rows come where none can be: behind twice as many as there were."""
         self._stale = 0 if any_new else self._stale + 1
-        return self._stale > 1 and self._at - self._paging.first > 2 * len(self._seen)
+        return self._stale > 1 and self._at - self._first > 2 * len(self._seen)
 
     def _is_new(self, row: Any) -> bool:
         key = self._key_of(row)
@@ -113,15 +209,17 @@ class Pager:
         return None if isinstance(key, list | dict) else key
 
 
-def _size(paging: Paging, wanted: Any) -> int:
+def _size(paging: Paging | None, wanted: Any) -> int:
     if wanted is not None and not is_count(wanted):
-        raise ConfigurationError("page_size is a number of rows: 1 or more.")
-    most = paging.maximum or max(wanted or 0, _DEFAULT_PAGE)
+        raise ConfigurationError("size is how many rows a page has at most: 1 or more.")
+    most = (paging.maximum if paging else None) or max(wanted or 0, _DEFAULT_PAGE)
     return min(wanted or most, most)
 
 
-def without_paging(paging: Paging, query: Mapping[str, object]) -> dict[str, object]:
-    """The filters alone, asking for the number of rows instead of the rows."""
-    skipped = (paging.limit, paging.offset, paging.countonly)
-    filters = {name: value for name, value in query.items() if name not in skipped}
-    return {**filters, str(paging.countonly): 1}
+def _is_whole(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+
+
+def counting(paging: Paging, query: Mapping[str, object]) -> dict[str, object]:
+    """Return the filters, asking for the number of rows instead of the rows."""
+    return {**query, str(paging.countonly): 1}

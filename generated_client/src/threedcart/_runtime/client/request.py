@@ -1,84 +1,31 @@
-"""One call, put together: where it goes, what it carries, and how far it has come."""
+"""The address of a call: its path and its query.
+
+Every value in an address is spelled as its parameter's kind wants, or refused: sent as its Python
+text, a value of another type would be no filter for a store, and every row would be answered.
+"""
 
 from __future__ import annotations
 
+import math
+import operator
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, tzinfo
+from decimal import Decimal
+from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
-import attrs
-
-from ..errors import ConfigurationError
-from ..redaction import SecretPairs
-from .query import encode, spell
+from ..codec.dates import CODECS, to_store_time, write_as
+from ..codec.json import bounded_decimal
+from ..codec.model import Row, UnsetKeyError
+from ..errors import ArgumentTypeError, ConfigurationError
+from ..operation import Parameter
+from ..values import described, is_many, one_of_name
 
 if TYPE_CHECKING:
     from ..operation import Operation
-    from ..options import CallPlan
-
-
-@attrs.frozen
-class Address:
-    """A base address taken apart."""
-
-    scheme: str
-    host: str
-    port: int | None
-    path: str
-
-    @classmethod
-    def of(cls, url: str) -> Address:
-        """Raises `ConfigurationError` for what is no http address."""
-        try:
-            parts = urlsplit(url)
-            port, host = parts.port, (parts.hostname or "").encode("idna").decode()
-        except (ValueError, UnicodeError):
-            raise ConfigurationError("base_url is no address that can be called.") from None
-        if parts.scheme not in ("http", "https") or not host or parts.query or parts.fragment:
-            raise ConfigurationError(
-                "base_url is an address such as https://example.com or https://example.com/api."
-            )
-        if parts.username or parts.password:
-            raise ConfigurationError("base_url carries no user name; give the keys as arguments.")
-        return cls(parts.scheme, host, port, quote(parts.path.rstrip("/"), safe="/%:@!$&'()*+,;=~"))
-
-    @property
-    def origin(self) -> str:
-        """Scheme, host and port, as an address begins."""
-        return f"{self.scheme}://{self.netloc}"
-
-    @property
-    def netloc(self) -> str:
-        """Host and port, as the Host header wants them."""
-        host = f"[{self.host}]" if ":" in self.host else self.host
-        default = {"http": 80, "https": 443}[self.scheme]
-        return host if self.port in (None, default) else f"{host}:{self.port}"
-
-
-class Call:
-    """What a sender needs to know of one call; shows none of what it carries."""
-
-    __slots__ = ("attempts", "content", "headers", "operation", "plan", "target")
-
-    def __init__(
-        self,
-        operation: Operation,
-        plan: CallPlan,
-        target: str,
-        headers: SecretPairs,
-        content: bytes | None,
-    ) -> None:
-        self.operation = operation
-        self.plan = plan
-        self.target = target
-        self.headers = headers
-        self.content = content
-        self.attempts = 0
-
-    def __repr__(self) -> str:
-        return f"<Call of {self.operation.id}, attempt {self.attempts}>"
 
 
 @lru_cache(maxsize=2048)
@@ -86,6 +33,35 @@ def _pieces(path: str) -> tuple[list[str], list[str]]:
     """The fixed pieces of a path and the names between them."""
     parts = re.split(r"\{([^{}]*)\}", path)
     return parts[::2], parts[1::2]
+
+
+def keys_of(operation: Operation, values: tuple[object, ...]) -> tuple[object, ...]:
+    """Return the values of a path, with its key in the place of each row.
+
+    Raises:
+        ArgumentTypeError: a row is of another kind than the path wants there.
+        ConfigurationError: a row has no key.
+    """
+    if not any(isinstance(value, Row) for value in values):
+        return values
+    rows: Any = values
+    return tuple(
+        _key_of(operation, place, value) if isinstance(value, Row) else value
+        for place, value in enumerate(rows)
+    )
+
+
+def _key_of(operation: Operation, place: int, row: Any) -> object:
+    name = _pieces(operation.path)[1][place]
+    owner = operation.owners[place] if place < len(operation.owners) else ""
+    if owner not in (cls.__name__ for cls in type(row).__mro__):
+        wanted = f"the key of {one_of_name(owner)}, or such a row" if owner else "a key"
+        raise ArgumentTypeError(f"{name} of {operation.path} is {wanted}, not {described(row)}.")
+    try:
+        return row.key
+    except UnsetKeyError as error:
+        problem = str(error)
+    raise ConfigurationError(f"{name} of {operation.path}: {problem}.")
 
 
 def fill(operation: Operation, values: Sequence[object]) -> str:
@@ -129,15 +105,6 @@ def check_version(operation: Operation, version: str) -> None:
         )
 
 
-def row_key(operation: Operation, path: Sequence[object]) -> int | str | None:
-    """The key of the row that a write is about: the last of its path; None for a new row."""
-    from ..results import identity
-
-    if operation.method == "POST":
-        return None
-    return identity(spell("", operation.result, path[-1]), operation.result)
-
-
 def target(
     operation: Operation,
     prefix: str,
@@ -151,22 +118,147 @@ def target(
     return f"{text}?{pairs}" if pairs else text
 
 
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_SINGLE = frozenset((str, int, bool))
+_LARGEST = 10**30
+"""No key has more digits, and 1e999999 would take a while."""
+_american = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4}", re.ASCII).match
+_whole = re.compile(r"\s*-?[0-9]{1,30}\s*", re.ASCII).fullmatch
 
 
-def with_headers(base: SecretPairs, extra: Iterable[tuple[Any, Any]]) -> SecretPairs:
-    """The headers with others put in their place or beside them.
+def encode(
+    parameters: Iterable[Parameter], values: Mapping[str, object], zone: tzinfo | None = None
+) -> str:
+    """Return the values that are given (None is none) as a query string.
 
     Raises:
-        ConfigurationError: a name or value cannot stand in a header.
+        ConfigurationError: a value does not fit its parameter.
     """
-    added: dict[bytes, tuple[bytes, bytes]] = {}
-    for name, value in extra:
-        if not (isinstance(name, str) and isinstance(value, str) and _TOKEN.fullmatch(name)):
-            raise ConfigurationError("headers maps names of headers to their text.")
-        if not value.isascii() or not value.isprintable():
-            raise ConfigurationError(f"The header {name} holds characters no header can carry.")
-        added[name.lower().encode()] = (name.encode(), value.strip().encode())
-    pairs = SecretPairs(pair for pair in base if pair[0].lower() not in added)
-    pairs.extend(added.values())
-    return pairs
+    known = {parameter.name: parameter for parameter in parameters}
+    pairs = [
+        f"{quote(name)}={quote(spell(parameter.python, parameter.kind, one, zone), safe='')}"
+        for name, value in values.items()
+        if value is not None
+        for parameter in (known.get(name) or Parameter(name, name),)
+        for one in _each(parameter, value)
+    ]
+    return "&".join(pairs)
+
+
+def _each(parameter: Parameter, value: Any) -> Iterable[Any]:
+    if type(value) in _SINGLE or not is_many(value):
+        return (value,)
+    if not parameter.many:
+        raise ArgumentTypeError(f"{parameter.python} takes one value, not {described(value)}.")
+    return value
+
+
+def spell(name: str, kind: str, value: Any, zone: tzinfo | None = None) -> str:
+    """One value as text.
+
+    Raises:
+        ConfigurationError: it is none of its kind.
+    """
+    if isinstance(value, Enum):
+        value = value.value
+    write = _WRITERS.get(kind)
+    text = write(name, value) if write else _formatted(name, kind, value, zone)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise ConfigurationError(f"{name} holds a broken character (a lone surrogate).") from None
+    return text
+
+
+def _text(name: str, value: Any) -> str:
+    if isinstance(value, str | int | float | Decimal) and not isinstance(value, bool):
+        return str(value)
+    raise _misfit(name, "text", value)
+
+
+def _integer(name: str, value: Any) -> str:
+    if isinstance(value, str):
+        if _whole(value):
+            return value.strip()
+        raise ConfigurationError(f"{name} is a whole number, and {value[:40]!r} is none.")
+    if isinstance(value, float | Decimal):
+        if math.isfinite(value) and -_LARGEST < value < _LARGEST and value == int(value):
+            return str(int(value))
+    elif hasattr(value, "__index__") and not isinstance(value, bool):
+        return str(operator.index(value))
+    raise _misfit(name, "a whole number", value)
+
+
+def _decimal(name: str, value: Any) -> str:
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal | str):
+        raise _misfit(name, "a number", value)
+    try:
+        number = bounded_decimal(repr(value) if isinstance(value, float) else value)
+    except ArithmeticError:
+        number = Decimal("NaN")
+    if not number.is_finite():
+        raise ConfigurationError(f"{name} is a number, and {str(value)[:40]!r} is none.")
+    return format(number, "f")
+
+
+def _flag(name: str, value: Any) -> str:
+    return "1" if _truth(name, value) else "0"
+
+
+def _boolean(name: str, value: Any) -> str:
+    return "true" if _truth(name, value) else "false"
+
+
+def _truth(name: str, value: object) -> bool:
+    if isinstance(value, bool | int | str) and value in (True, False, "0", "1"):
+        return value in (True, "1")
+    raise _misfit(name, "True or False", value)
+
+
+_WRITERS = {
+    "text": _text,
+    "integer": _integer,
+    "decimal": _decimal,
+    "flag": _flag,
+    "boolean": _boolean,
+}
+
+
+def _formatted(name: str, kind: str, value: Any, zone: tzinfo | None) -> str:
+    if kind not in CODECS:
+        return _text(name, value)
+    if isinstance(value, str):
+        if _american(value):
+            return value  # the store's own spelling
+        value = _from_iso(name, value)
+    elif not isinstance(value, date):
+        raise _misfit(name, "a date or datetime", value)
+    return str(write_as(kind, _local(name, value, zone)))
+
+
+def _from_iso(name: str, text: str) -> date:
+    try:
+        return date.fromisoformat(text) if len(text) == 10 else datetime.fromisoformat(text)
+    except ValueError:
+        raise ConfigurationError(
+            f"{name} is a date, and {text!r} is none; give a datetime, or write it as 2026-01-31."
+        ) from None
+
+
+def _local(name: str, value: Any, zone: tzinfo | None) -> Any:
+    """A date in the store's time: filters have no place for an offset, and must not lose one."""
+    if zone is not None:
+        try:
+            return to_store_time(value, zone)
+        except ValueError as error:
+            problem = str(error)
+        raise ConfigurationError(f"{name}: {problem}.")
+    if getattr(value, "tzinfo", None) is not None:
+        raise ConfigurationError(
+            f"{name} is in a time zone, and the store's is not known: give the store its"
+            " time_zone, or leave the zone away where the time is the store's."
+        )
+    return value
+
+
+def _misfit(name: str, wanted: str, value: object) -> ArgumentTypeError:
+    return ArgumentTypeError(f"{name} is {wanted}, not {described(value)}.")

@@ -2,17 +2,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
 
-from ..guards import Uncopied
+from ..guards import NoCopyMixin
 
 if TYPE_CHECKING:
+    from functools import cached_property
+
     from .async_core import AsyncCore
     from .core import Core
 
+    namespace = cached_property
+else:
 
-class Resource(Uncopied):
-    """The operations of one kind of row; sub-resources are cached properties of it."""
+    class namespace:
+        """A resource of a store or of another resource, made when it is first asked for.
+
+        Asked of the class, it gives the resource's class: `mock.create_autospec` and other tools
+        that look at classes find the methods there.
+        """
+
+        def __init__(self, make: Callable[[Any], Any]) -> None:
+            self.make = make
+            self.__doc__ = make.__doc__
+            self.__name__ = make.__name__
+            self.__module__ = make.__module__
+
+        def __get__(self, owner: Any, cls: type) -> Any:
+            if owner is None:
+                # Making it takes no more of its owner than the core, which it keeps.
+                return type(self.make(SimpleNamespace(_core=None)))
+            made = owner.__dict__[self.__name__] = self.make(owner)
+            return made
+
+
+class Resource(NoCopyMixin):
+    """The operations of one kind of row."""
 
     def __init__(self, core: Core) -> None:
         self._core = core
@@ -21,8 +48,8 @@ class Resource(Uncopied):
         return f"<{type(self).__name__} of {self._core!r}>"
 
 
-class AsyncResource(Uncopied):
-    """The operations of one kind of row; sub-resources are cached properties of it."""
+class AsyncResource(NoCopyMixin):
+    """The operations of one kind of row; each call is a coroutine."""
 
     def __init__(self, core: AsyncCore) -> None:
         self._core = core

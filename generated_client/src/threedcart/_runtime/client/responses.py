@@ -1,120 +1,301 @@
-"""The answer as it came: for the runtime itself, and for who asks for it."""
+"""From an answer to what the caller gets: rows, one row, a count, or what a write did.
+
+Reading is tolerant: an answer of one row may be an object or an array, numbers may be text. What
+holds no rows at all is an error, never a row.
+"""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownVariableType=false
+# pyright: reportUnknownMemberType=false, reportPrivateUsage=false
+# JSON values are Any. The decoder makes rows of them, whose private names it shares.
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from contextlib import contextmanager
-from contextvars import ContextVar
-from typing import Any
+import importlib
+from typing import TYPE_CHECKING, Any, Final
 
-from ..codec import json as jsoncodec
+import attrs
+
+from ..call import RawResponse
+from ..codec.changes import Source
+from ..codec.model import Model
+from ..results import RowNames, WriteResult, identity
+
+if TYPE_CHECKING:
+    from datetime import tzinfo
+
+    from ..operation import Operation
+    from ..redaction import Redactor
+
+_MOST_OBJECTS: Final = 500_000
+"""Objects and lists of one answer: more take minutes and gigabytes, whatever the bytes say."""
 
 
-class RawResponse:
-    """One answer of the server, complete and decompressed.
+class DecodeError(Exception):
+    """Why an answer was not read: a text, the status that a row of it reports, or its drifts.
 
-    `content` holds its bytes, `status` its status (any int), `attempt` counts from 1, `elapsed` is
-    in seconds from sending to the last byte.
+    Only the core sees it, which turns it into the error it stands for.
     """
 
-    __slots__ = (
-        "_headers",
-        "_pairs",
-        "_parsed",
-        "attempt",
-        "content",
-        "elapsed",
-        "method",
-        "operation",
-        "status",
-    )
-
-    def __init__(self, status: int, pairs: list[tuple[bytes, bytes]], content: bytes) -> None:
+    def __init__(
+        self, text: str = "", status: int | None = None, drifts: tuple[Any, ...] = ()
+    ) -> None:
+        super().__init__(text)
         self.status = status
-        self.content = content
-        self.operation = ""
-        self.method = ""
-        self.attempt = 1
-        self.elapsed = 0.0
-        self._pairs = pairs
-        self._headers: dict[str, str] | None = None
-        self._parsed: tuple[Any] | None = None
+        self.drifts = drifts
 
-    @property
-    def headers(self) -> dict[str, str]:
-        """The headers, names in lower case, repeated ones joined by a comma."""
-        if self._headers is None:
-            self._headers = {}
-            for name, value in self._pairs:
-                key, text = name.decode("latin-1").lower(), value.decode("latin-1")
-                known = self._headers.get(key)
-                self._headers[key] = text if known is None else f"{known}, {text}"
-        return self._headers
 
-    @property
-    def text(self) -> str:
-        """The content as text; bytes that are none are replaced."""
-        return self.content.decode(self.charset or "utf-8-sig", "replace")
+class Decoder:
+    """Reads the answers of one store."""
 
-    @property
-    def charset(self) -> str | None:
-        """The charset that the content type names, where Python knows it."""
-        _, _, value = self.headers.get("content-type", "").lower().partition("charset=")
-        name = value.split(";")[0].strip("\"' ")
+    def __init__(
+        self,
+        package: str,
+        names: RowNames | None,
+        paging_end: tuple[int, str] | None,
+        zone: tzinfo | None,
+        redactor: Redactor,
+    ) -> None:
+        self._package = package
+        self._names = names
+        self._end_status, self._end_message = paging_end or (0, "")
+        self._source = Source(zone)
+        self._redactor = redactor
+        self._classes: dict[str, type[Model]] = {}
+
+    def is_end(self, operation: Operation, answer: RawResponse) -> bool:
+        """Whether a failure says that the list is empty, or was read past its end."""
+        if answer.status == self._end_status:
+            return True
+        return operation.paging is not None and self._tells_end(_parsed_or_none(answer))
+
+    def is_documented_end(self, answer: RawResponse) -> bool:
+        """Whether an end says so as the API does: by nothing, an empty list, or result rows."""
+        if self._names is None or not answer.content.strip():
+            return True
         try:
-            return name if name and b"".decode(name) == "" else None
-        except (LookupError, TypeError, ValueError):
+            value = answer.json()
+        except ValueError:
+            return False
+        return all(self._names.fits(row) for row in (value if type(value) is list else [value]))
+
+    def rows(self, operation: Operation, answer: RawResponse, strict: bool) -> list[Any]:
+        """Return the objects of a list; none for an answer without content."""
+        if answer.status == 204 and not answer.content:
+            return []
+        value = self._parsed(answer)
+        if type(value) is not list:
+            if operation.paging is not None and self._tells_end(value):
+                return []
+            self._refuse_failure(value)
+            raise DecodeError(f"it holds {_kind(value)} where a list of rows was due")
+        if len(value) == 1:
+            if operation.paging is not None and self._tells_end(value[0]):
+                return []
+            self._refuse_failure(value[0])
+        if strict:
+            self._check_drift(answer, operation, is_list=True)
+        self._check_rows(operation, value)
+        return value
+
+    def one(
+        self, operation: Operation, path: tuple[object, ...], answer: RawResponse, strict: bool
+    ) -> Any | None:
+        """Return the row asked for; None where the answer is an empty list."""
+        value = self._parsed(answer)
+        rows = value if type(value) is list else [value]
+        if len(rows) == 1:
+            self._refuse_failure(rows[0])
+        if strict:
+            self._check_drift(answer, operation, is_list=operation.unwrap)
+        self._check_rows(operation, rows)
+        if not rows:
             return None
+        return self.models(operation, [self._asked_for(operation, path, rows)])[0]
 
-    @property
-    def ends_with_connection(self) -> bool:
-        """Whether nothing but the closed connection marks the end, so that a cut goes unseen."""
-        return not self.headers.keys() & {"content-length", "transfer-encoding"}
+    def _asked_for(
+        self, operation: Operation, path: tuple[object, ...], rows: list[dict[str, Any]]
+    ) -> dict[str, Any]:
+        """Choose the row whose key stands in the path; a row without a key is taken as it is."""
+        if not path or operation.key is None or not operation.path.endswith("}"):
+            return rows[0]
+        kind = operation.keys[-1] if operation.keys else ""
+        wanted = _comparable(path[-1], kind)
+        keys = [_comparable(_at(row, operation.key), kind) for row in rows]
+        if wanted in keys:
+            return rows[keys.index(wanted)]
+        if None in keys:
+            return rows[keys.index(None)]
+        came = ", ".join(str(key)[:40] for key in keys[:3])
+        raise DecodeError(f"it holds the row {came} where {str(path[-1])[:40]} was asked for")
 
-    def json(self) -> Any:
-        """The content as JSON, numbers with a fraction as Decimal; read once, then remembered.
+    def models(self, operation: Operation, rows: list[Any]) -> list[Any]:
+        """Return objects as the operation's models."""
+        if operation.model is None:
+            return rows
+        return self._load(operation.model)._views(rows, self._source)
 
-        Raises:
-            ValueError: it is no JSON.
+    def count(self, operation: Operation, answer: RawResponse, strict: bool) -> int:
+        """Return the number of rows that a count answers."""
+        paging = operation.paging
+        assert paging is not None
+        value = self._parsed(answer)
+        row = value[0] if type(value) is list and len(value) == 1 else value
+        number = row.get(paging.count or "") if type(row) is dict else None
+        if strict and paging.count_schema:
+            self._check_drift(answer, operation, is_list=False, schema=paging.count_schema)
+        text = str(number).strip()
+        if isinstance(number, bool) or not (text.isascii() and text.isdigit() and len(text) < 19):
+            raise DecodeError(f"it holds no {paging.count}")
+        return int(text)
+
+    def results(
+        self, operation: Operation, answer: RawResponse, strict: bool
+    ) -> list[WriteResult[Any]]:
+        """Return what a write did, a result for each row of the answer."""
+        if answer.status == 204 and not answer.content:
+            return [WriteResult(None, status=204)]
+        value = self._parsed(answer)
+        rows = value if type(value) is list else [value]
+        if not rows or not all(self._tells_a_result(row) for row in rows):
+            raise DecodeError("it holds no result rows")
+        if strict and operation.schema:
+            self._check_drift(answer, operation, is_list=True)
+        # A server may echo the keys, and results end up in errors and logs.
+        names, kind, hidden = self._names, operation.result, self._redactor.row
+        return [WriteResult.from_row(hidden(row), names, kind) for row in rows]
+
+    def refused_rows(
+        self, operation: Operation, answer: RawResponse, sent: int
+    ) -> list[WriteResult[Any]] | None:
+        """Return the results of a batch that was refused row by row; None where it was not.
+
+        A store that refuses every row of a batch may answer 400 with a result for each.
         """
-        if self._parsed is None:
-            self._parsed = (self._parse(),)
-        return self._parsed[0]
-
-    def _parse(self) -> Any:
+        if answer.status not in (400, 409, 422):
+            return None
         try:
-            return jsoncodec.loads(self.content)
-        except jsoncodec.MalformedJSON:
-            # An honest label of another charset is believed once UTF-8 has failed.
-            if (charset := self.charset) in (None, "utf-8", "utf8"):
-                raise
-            try:
-                return jsoncodec.loads(self.content.decode(charset).encode())
-            except UnicodeError:
-                raise jsoncodec.MalformedJSON(f"the text is not {charset}") from None
+            results = self.results(operation, answer, False)
+        except DecodeError:
+            return None
+        if len(results) != sent:
+            return None
+        told = [row if row.status else attrs.evolve(row, status=answer.status) for row in results]
+        return told if not any(row.ok for row in told) or sent > 1 else None
 
-    def __repr__(self) -> str:
-        return f"<RawResponse {self.status} to {self.operation}, {len(self.content)} bytes>"
+    def _tells_a_result(self, row: object) -> bool:
+        """An object with none of a result's fields says nothing of what was done."""
+        if not isinstance(row, dict):
+            return False
+        names = self._names
+        return names is None or any(
+            name in row for name in (names.key, names.value, names.status, names.message)
+        )
+
+    def _parsed(self, answer: RawResponse) -> Any:
+        content = answer.content
+        if not content:
+            raise DecodeError("it is empty")
+        if len(content) > _MOST_OBJECTS and (
+            content.count(b"{") + content.count(b"[") > _MOST_OBJECTS
+        ):
+            raise DecodeError(f"it holds more than {_MOST_OBJECTS} objects; ask for fewer rows")
+        try:
+            return answer.json()
+        except ValueError as error:
+            kind = answer.headers.get("content-type", "no content type")
+            problem = f"{error}; its content type is {kind}"
+        raise DecodeError(problem)
+
+    def _check_rows(self, operation: Operation, rows: list[Any]) -> None:
+        """Refuse what is no row: another JSON value, or an object without any known field."""
+        if operation.model is None:
+            wires: Any = None
+        else:
+            wires = self._load(operation.model)._wires
+        key = (operation.key or "").partition(".")[0]
+        for row in rows:
+            if type(row) is not dict:
+                raise DecodeError(f"it holds {_kind(row)} where a row was due")
+            if wires is None or key in row:
+                continue
+            # An error's text may bear the name of a field: Message, for example.
+            known = row.keys() & wires.keys()
+            if not known or (self._names is not None and known <= self._names.members):
+                raise DecodeError("it holds an object that is no row: no field of it is known")
+
+    def _refuse_failure(self, row: Any) -> None:
+        """Raise what a result row in the place of rows says, where it reports a failure."""
+        names = self._names
+        if names is None or type(row) is not dict or names.status not in row:
+            return
+        if names.fits(row):
+            result = WriteResult.from_row(row, names)
+            if not result.ok:
+                raise DecodeError(result.message, status=result.status)
+
+    def _tells_end(self, row: Any) -> bool:
+        """Whether a result row says that the offset lies behind the last row."""
+        names, text = self._names, self._end_message
+        if type(row) is list and len(row) == 1:
+            row = row[0]
+        if not text or names is None or type(row) is not dict or names.status not in row:
+            return False
+        if not names.fits(row):
+            return False
+        return text.lower() in WriteResult.from_row(row, names).message.lower()
+
+    def _check_drift(
+        self, answer: RawResponse, operation: Operation, *, is_list: bool, schema: str | None = None
+    ) -> None:
+        from ..codec.duplicates import repeated_members
+        from ..codec.strict import Drift, check
+
+        name = schema or operation.schema
+        if name is None and operation.model is not None:
+            name = operation.model.partition(":")[2]
+        drifts = [
+            Drift("", f"{one!r} is given twice")
+            for one in repeated_members(answer.content, answer.charset)
+        ]
+        if name is not None:
+            drifts += check(answer.json(), name, is_list)
+        if drifts:
+            raise DecodeError(drifts=tuple(drifts))
+
+    def body_class(self, operation: Operation) -> type[Model]:
+        """Return the model that an operation takes as its body; any, where it does not say."""
+        return Model if operation.body is None else self._load(operation.body)
+
+    def _load(self, model: str) -> type[Model]:
+        found = self._classes.get(model)
+        if found is None:
+            module, _, name = model.partition(":")
+            found = getattr(importlib.import_module(f"{self._package}.{module}"), name)
+            self._classes[model] = found
+        return found
 
 
-_captures: ContextVar[tuple[tuple[object, list[RawResponse]], ...]] = ContextVar(
-    "captures", default=()
-)
-
-
-@contextmanager
-def capture(owner: object) -> Generator[list[RawResponse]]:
-    """Collect every answer that `owner` receives in this thread or task, retried ones included."""
-    seen: list[RawResponse] = []
-    token = _captures.set((*_captures.get(), (owner, seen)))
+def _parsed_or_none(answer: RawResponse) -> Any:
     try:
-        yield seen
-    finally:
-        _captures.reset(token)
+        return answer.json()
+    except ValueError:
+        return None
 
 
-def note(owner: object, answer: RawResponse) -> None:
-    """Hand an answer to those who are collecting."""
-    for collector, seen in _captures.get():
-        if collector is owner:
-            seen.append(answer)
+def _kind(value: Any) -> str:
+    names = {dict: "an object", list: "a list", str: "a text", bool: "a boolean"}
+    return "null" if value is None else names.get(type(value), "a number")
+
+
+def _at(row: Any, dotted: str) -> Any:
+    for step in dotted.split("."):
+        if type(row) is list and len(row) == 1:
+            row = row[0]
+        row = row.get(step) if type(row) is dict else None
+    return row
+
+
+def _comparable(key: Any, kind: str) -> int | str | None:
+    """A key as it can be compared: 5 and "5" name one row, and so does one text in two cases."""
+    found = identity(key, kind)
+    return found.casefold() if isinstance(found, str) else found

@@ -1,4 +1,4 @@
-"""What the generated `Store` and `AsyncStore` stand on: keys, settings, life and death."""
+"""The base classes of the generated `Store` and `AsyncStore`: keys, settings, opening, closing."""
 
 from __future__ import annotations
 
@@ -6,16 +6,14 @@ import importlib
 import os
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from functools import wraps
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import PACKAGE
-from ..api_spec import Facts
-from ..config import Config, package_of, settle
+from ..api_spec import ApiSpec
+from ..call import RawResponse, capture
 from ..credentials import from_environment
-from ..errors import ThreeDCartError
-from ..guards import Uncopied
-from .responses import RawResponse, capture
+from ..guards import NoCopyMixin, ScrubbedTraceback
+from .config import Config, build_config, package_of
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -26,52 +24,26 @@ if TYPE_CHECKING:
     from .async_core import AsyncCore
     from .core import Core
 
-_Init = TypeVar("_Init", bound=Callable[..., None])
 
-
-def forgetful(init: _Init) -> _Init:
-    """Raise what `init` raises without the frames, and so the keys, that it was given."""
-
-    @wraps(init)
-    def guarded(*args: Any, **keys: Any) -> None:
-        try:
-            init(*args, **keys)
-            return
-        except ThreeDCartError as error:
-            refused = error.with_traceback(None)
-        args, keys = (), {}
-        raise refused from None
-
-    return guarded  # type: ignore[return-value]  # the same signature, by wraps
-
-
-class Forgetful:
-    """A class whose refused construction shows no argument in its traceback."""
-
-    def __init_subclass__(cls) -> None:
-        super().__init_subclass__()
-        if "__init__" in cls.__dict__:
-            setattr(cls, "__init__", forgetful(cls.__dict__["__init__"]))  # noqa: B010  (mypy)
-
-
-class _Base(Forgetful, Uncopied):
+class _Base(ScrubbedTraceback, NoCopyMixin):
     """What both kinds of store share."""
 
-    _facts: ClassVar[Facts | None] = None
-    """The document's facts, where they are others than the package's `_spec.py`."""
+    _spec: ClassVar[ApiSpec | None] = None
+    """The document's spec, where they are not those of the package's `_spec.py`."""
     _config: Config
 
     @classmethod
     def _arguments_from(
         cls, environ: Mapping[str, str] | None, settings: Mapping[str, Any]
     ) -> dict[str, Any]:
-        facts = cls._facts or facts_of_package()
+        spec = cls._spec or spec_of_package()
         variables = os.environ if environ is None else environ
-        prefix = package_of(facts).rpartition(".")[2].upper()
-        found: dict[str, Any] = {**from_environment(facts, prefix, variables)}
-        for name in (*facts.SERVER_VARIABLES, "base_url", "time_zone"):
+        prefix = package_of(spec).rpartition(".")[2].upper()
+        found: dict[str, Any] = {**from_environment(spec, prefix, variables)}
+        for name in (*spec.SERVER_VARIABLES, "base_url", "time_zone"):
             found[name] = variables.get(f"{prefix}_{name.upper()}")
-        return {**{name: value for name, value in found.items() if value}, **settings}
+        given = {n: value for n, value in settings.items() if value is not None or n not in found}
+        return {**{name: value for name, value in found.items() if value}, **given}
 
     @property
     def pacer(self) -> Pacer:
@@ -100,14 +72,14 @@ class BaseStore(_Base):
 
     def __init__(
         self,
-        facts: Facts,
+        spec: ApiSpec,
         keys: Mapping[str, str | None],
         variables: Mapping[str, str],
         settings: Mapping[str, Any],
     ) -> None:
         from .core import Core
 
-        self._config = settle(facts, keys, variables, settings)
+        self._config = build_config(spec, keys, variables, settings)
         self._core = Core(self._config)
 
     @classmethod
@@ -148,14 +120,14 @@ class BaseAsyncStore(_Base):
 
     def __init__(
         self,
-        facts: Facts,
+        spec: ApiSpec,
         keys: Mapping[str, str | None],
         variables: Mapping[str, str],
         settings: Mapping[str, Any],
     ) -> None:
         from .async_core import AsyncCore
 
-        self._config = settle(facts, keys, variables, settings)
+        self._config = build_config(spec, keys, variables, settings)
         self._core = AsyncCore(self._config)
 
     @classmethod
@@ -182,7 +154,7 @@ class BaseAsyncStore(_Base):
         await self.aclose()
 
 
-def facts_of_package() -> Facts:
+def spec_of_package() -> ApiSpec:
     """The constants of the package's own `_spec.py`."""
-    facts: Any = importlib.import_module(f"{PACKAGE}._spec")
-    return facts  # type: ignore[no-any-return]  # a module has the constants as attributes
+    spec: Any = importlib.import_module(f"{PACKAGE}._spec")
+    return spec  # type: ignore[no-any-return]  # a module has the constants as attributes

@@ -1,8 +1,9 @@
-"""JSON that loses nothing: floats are read as Decimal with the digits that stood on the wire.
+"""JSON that loses nothing: a number with a fraction becomes a Decimal with the digits of the wire.
 
-msgspec does the work when it is installed (the extra ``fast``), the standard library without it.
-Which of the two is settled by the first call, so that importing a model imports neither; the
-names ``loads`` and ``dumps`` of this module then lead to it without a detour.
+msgspec does the work where it is installed (the extra `fast`), the standard library elsewhere and
+for the few documents that msgspec refuses though they can be read: a byte-order mark, lone
+surrogates, numbers of thousands of digits. Both give the same values. Which of the two is used is
+decided by the first call, so that importing a model imports neither.
 """
 
 # pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
@@ -10,98 +11,259 @@ names ``loads`` and ``dumps`` of this module then lead to it without a detour.
 
 from __future__ import annotations
 
+import decimal
+import json
 import math
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, tzinfo
 from decimal import Decimal
+from enum import Enum
 from functools import cache
-from typing import Any
+from typing import Any, Final, NoReturn
 
 
 class MalformedJSON(ValueError):
     """The bytes are not one JSON document, or the value cannot be written as one."""
 
 
+class NumberToken(str):
+    """A number too long or too large to calculate with: its text, written back as a number."""
+
+    __slots__ = ()
+
+
+MOST_DIGITS: Final = 100
+"""Digits of the longest number with a fraction or an exponent that is read as a Decimal."""
+LARGEST_EXPONENT: Final = 999
+_MOST_INTEGER_DIGITS: Final = 4300
+"""Digits of the longest integer; msgspec and Python itself stop here, too."""
+
+_bounded = decimal.Context(
+    prec=MOST_DIGITS,
+    Emax=LARGEST_EXPONENT,
+    Emin=-LARGEST_EXPONENT,
+    traps=[
+        decimal.Clamped,
+        decimal.InvalidOperation,
+        decimal.Overflow,
+        decimal.Rounded,
+        decimal.Subnormal,
+        decimal.Underflow,
+    ],
+)
+bounded_decimal: Final = _bounded.create_decimal
+"""Make a Decimal of text or an int. Raises ArithmeticError where that would lose a digit, or where
+the number is so large that calculating with it would take minutes."""
+
+
 def loads(data: bytes) -> Any:
-    """Read a JSON document; a number with a fraction or an exponent becomes a Decimal.
+    """Read a JSON document.
 
     Raises:
         MalformedJSON: it is not one JSON document (NaN and infinities are none), or it is nested
             too deeply.
     """
-    return _settle()[0](data)
+    return _reader()(data)
 
 
-def dumps(value: Any) -> bytes:
+def dumps(value: Any, zone: tzinfo | None = None) -> bytes:
     """Write a value as compact JSON; a Decimal becomes a number with its own digits.
+
+    `zone` is the store's time zone: times that know their own zone are written in the store's.
 
     Raises:
         MalformedJSON: NaN or an infinity is in it, or it is nested too deeply.
         TypeError: something in it has no JSON form.
     """
-    return _settle()[1](value)
+    return _writer(zone)(value)
 
 
 @cache
-def _settle() -> tuple[Callable[[bytes], Any], Callable[[Any], bytes]]:
-    """Put the codec that is installed in the place of ``loads`` and ``dumps``."""
-    from . import stdlibjson
-
+def _reader() -> Callable[[bytes], Any]:
     try:
-        codec = _with_msgspec()
+        import msgspec
     except ImportError:
-        codec = stdlibjson.loads, stdlibjson.dumps
-    globals().update(loads=codec[0], dumps=codec[1])
-    return codec
+        return stdlib_loads
+    decode = msgspec.json.Decoder(float_hook=bounded_decimal).decode
 
-
-def _with_msgspec() -> tuple[Callable[[bytes], Any], Callable[[Any], bytes]]:
-    import msgspec
-
-    from . import stdlibjson
-
-    decode = msgspec.json.Decoder(float_hook=Decimal).decode
-    encode = msgspec.json.Encoder(decimal_format="number").encode
-
-    def loads(data: bytes) -> Any:
+    def read(data: bytes) -> Any:
         try:
             return decode(data)
         except RecursionError:
             raise MalformedJSON("the document is nested too deeply") from None
         except Exception:  # the standard library reads it, or says better what is wrong
-            return stdlibjson.loads(data)
+            return stdlib_loads(data)
 
-    def dumps(value: Any) -> bytes:
+    return read
+
+
+@cache
+def _writer(zone: tzinfo | None) -> Callable[[Any], bytes]:
+    try:
+        import msgspec
+    except ImportError:
+        return lambda value: stdlib_dumps(value, zone)
+    raw = msgspec.Raw
+
+    def convert(value: Any) -> Any:
+        return raw(value.encode()) if type(value) is NumberToken else json_form(value, zone)
+
+    encode = msgspec.json.Encoder(decimal_format="number", enc_hook=convert).encode
+
+    def write(value: Any) -> bytes:
         try:
-            data = encode(value)
+            data: bytes = encode(value)
         except RecursionError:
             raise MalformedJSON("the value is nested too deeply") from None
         except (TypeError, ValueError, OverflowError):
-            return stdlibjson.dumps(value)
+            return stdlib_dumps(value, zone)
         # msgspec writes a float NaN as null and a Decimal one as NaN: both say the wrong thing.
         if b"NaN" in data or b"Infinity" in data:
-            refuse_nonfinite([value], _MAY_HIDE_DECIMALS)
+            _refuse_nonfinite((value,), zone, _FINITE)
         elif b"null" in data:
-            refuse_nonfinite([value], _MAY_HIDE)
+            _refuse_nonfinite((value,), zone, _FINITE_OR_DECIMAL)
         return data
 
-    return loads, dumps
+    return write
 
 
-def refuse_nonfinite(value: Any, suspects: frozenset[type]) -> None:
-    """Raise MalformedJSON where a NaN or an infinity hides in an array or object.
+def json_form(value: Any, zone: tzinfo | None) -> Any:
+    """Return what JSON libraries can write in place of a value that they do not know.
 
-    Only values of the suspected types are looked at, the rest is passed over at the speed of C.
+    Raises:
+        TypeError: it has no JSON form.
     """
-    members = value.values() if isinstance(value, dict) else value
-    if suspects.isdisjoint(map(type, members)):
+    convert = getattr(type(value), "_json_form", None)
+    if convert is not None:
+        return convert(value, zone)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Enum):
+        return value.value
+    raise TypeError(f"a {type(value).__name__} cannot be written as JSON")
+
+
+_FINITE: Final[frozenset[type]] = frozenset((str, int, bool, type(None), datetime, NumberToken))
+_FINITE_OR_DECIMAL: Final[frozenset[type]] = _FINITE | {Decimal}
+
+
+def _refuse_nonfinite(members: Iterable[Any], zone: tzinfo | None, passed: frozenset[type]) -> None:
+    """Raise MalformedJSON where a NaN or an infinity hides among values or below them.
+
+    Values of the types in `passed` are passed over, at the speed of C where all are.
+    """
+    if passed.issuperset(map(type, members)):
         return
     for member in members:
-        if type(member) in suspects:
-            if isinstance(member, dict | list | tuple):
-                refuse_nonfinite(member, suspects)
-            elif not math.isfinite(member):
+        kind = type(member)
+        if kind in passed:
+            continue
+        if kind is Decimal or kind is float:
+            if not math.isfinite(member):
                 raise MalformedJSON(f"{member} cannot be written as a JSON number")
+        elif kind is dict:
+            _refuse_nonfinite(member.values(), zone, passed)
+        elif isinstance(member, list | tuple):
+            _refuse_nonfinite(member, zone, passed)
+        elif hasattr(kind, "_json_form"):
+            _refuse_nonfinite((json_form(member, zone),), zone, passed)
 
 
-_MAY_HIDE = frozenset((dict, list, tuple, float))
-_MAY_HIDE_DECIMALS = _MAY_HIDE | {Decimal}
+def _refuse_constant(name: str) -> NoReturn:
+    raise MalformedJSON(f"{name} is not a JSON value")
+
+
+def _read_int(text: str) -> int | NumberToken:
+    return int(text) if len(text) <= _MOST_INTEGER_DIGITS else NumberToken(text)
+
+
+def _read_float(text: str) -> Decimal | NumberToken:
+    try:
+        return bounded_decimal(text)
+    except ArithmeticError:
+        return NumberToken(text)
+
+
+# The first decoder leaves numbers to C; the second reads those that are out of its range.
+_decoder = json.JSONDecoder(parse_float=bounded_decimal, parse_constant=_refuse_constant)
+_careful_decoder = json.JSONDecoder(
+    parse_float=_read_float, parse_int=_read_int, parse_constant=_refuse_constant
+)
+
+
+def stdlib_loads(data: bytes) -> Any:
+    """Read a document with the standard library; see `loads`."""
+    try:
+        text = data.decode(json.detect_encoding(data))
+        try:
+            return _decoder.decode(text)
+        except json.JSONDecodeError:
+            raise
+        except (ValueError, ArithmeticError):
+            return _careful_decoder.decode(text)
+    except UnicodeDecodeError as error:
+        raise MalformedJSON(f"the text is not {error.encoding} at byte {error.start}") from None
+    except json.JSONDecodeError as error:
+        where = f"line {error.lineno} column {error.colno}"
+        raise MalformedJSON(f"not a JSON document: {error.msg} at {where}") from None
+    except RecursionError:
+        raise MalformedJSON("the document is nested too deeply") from None
+
+
+# A number leaves the standard encoder as text between these marks, which no document can contain,
+# and becomes a bare number afterwards: the C encoder has no other way to write digits as they are.
+_OPEN, _CLOSE = (f"number {os.urandom(8).hex()} " for _ in range(2))
+
+
+def stdlib_dumps(value: Any, zone: tzinfo | None = None) -> bytes:
+    """Write a value with the standard library; see `dumps`."""
+
+    def convert(value: Any) -> Any:
+        if isinstance(value, Decimal):
+            if not value.is_finite():
+                raise MalformedJSON(f"{value} cannot be written as a JSON number")
+            return f"{_OPEN}{value!s}{_CLOSE}"
+        return _marked(json_form(value, zone))
+
+    def encoded(ensure_ascii: bool) -> bytes:
+        text = json.dumps(
+            marked,
+            default=convert,
+            allow_nan=False,
+            check_circular=False,
+            ensure_ascii=ensure_ascii,
+            separators=(",", ":"),
+        )
+        return text.replace(f'"{_OPEN}', "").replace(f'{_CLOSE}"', "").encode()
+
+    try:
+        marked = _marked(value)
+        try:
+            return encoded(False)
+        except UnicodeEncodeError:  # half of a surrogate pair, which only an escape can carry
+            return encoded(True)
+    except RecursionError:
+        raise MalformedJSON("the value is nested too deeply") from None
+    except MalformedJSON:
+        raise
+    except ValueError:
+        raise MalformedJSON("NaN or an infinity cannot be written as a JSON number") from None
+
+
+_NESTED = frozenset((dict, list, NumberToken))
+
+
+def _marked(value: Any) -> Any:
+    """Put number tokens, which the standard encoder takes for text, between the marks.
+
+    Only values of few types are looked at; the rest is passed over at the speed of C.
+    """
+    kind = type(value)
+    if kind is NumberToken:
+        return f"{_OPEN}{value}{_CLOSE}"
+    if kind is dict and not _NESTED.isdisjoint(map(type, value.values())):
+        return {name: _marked(member) for name, member in value.items()}
+    if kind is list and not _NESTED.isdisjoint(map(type, value)):
+        return [_marked(item) for item in value]
+    return value

@@ -1,94 +1,225 @@
-"""What every generated model shares: reading and writing JSON without losing or refusing anything.
+"""A row is a typed view of one JSON object.
 
-A field is UNSET (not in the document), None (null there), or its value. What does not have the
-shape the spec promises is kept as it came, and written back as it came: a tolerant reader.
+Nothing is converted before it is read, and what is not assigned is written as it came: unknown
+fields, nulls, values of another type, the digits of numbers and the spelling of dates.
 """
 
-# pyright: reportUnknownArgumentType=false, reportUnknownVariableType=false
-# pyright: reportUnknownMemberType=false, reportUnknownLambdaType=false
-# pyright: reportPrivateUsage=false
-# JSON values are Any; narrowing them by isinstance leaves pyright with members it knows nothing of.
-# A model's two halves, here and in the emitted code, speak by names that are nobody else's.
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
+# pyright: reportUnknownMemberType=false, reportPrivateUsage=false
+# JSON values are Any. A row and its fields share private names.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from datetime import date, datetime, tzinfo
+import re
+from abc import ABCMeta
+from collections.abc import Iterator, Mapping, MutableMapping
+from copy import copy
+from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Generic,
+    Self,
+    TypeVar,
+    dataclass_transform,
+    get_args,
+    overload,
+)
 
-from attrs import define, field, fields
+import attrs
 
-from . import json as jsoncodec
-from .dates import localize, to_store_time, write_store_date_time
-from .decimals import write_decimal
-from .json import MalformedJSON
-from .layout import Layout, Values
-from .sentinel import UNSET
+from . import json
+from .changes import Changes, Source, copy_of, is_noted, lock, note_assigned, note_handed_out
+from .fields import Field, put_any
+from .json import MalformedJSON, json_form
 
-if TYPE_CHECKING:
-    from typing import Self
-
-    from .structs import Structs
-
-T = TypeVar("T")
-Reader = Callable[[Any], Any]
-RowReader = Callable[[type["Model"], Any], Any]
+K = TypeVar("K", int, str)
+_new: Any = object.__new__
+_ABSENT = object()
 
 
-class Lone(list[T]):
-    """One object that stood where a list was due; it is written back without the list."""
+class UnsetKeyError(LookupError):
+    """A row was asked for its key and has none, or one of another type than the document says."""
 
 
-@define(repr=False, kw_only=True)
-class Model:
-    """The base of all models."""
+class _Slotted(ABCMeta):
+    """Give a class with fields no `__dict__`, so that a misspelt assignment is an error.
 
-    _extra: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=lambda extra: extra or None
-    )
-    _in_list: bool = field(default=False, init=False, repr=False, eq=False)
-    _layout: ClassVar[Layout]
+    It derives from ABCMeta, so that a row can be an abstract class or implement a protocol, too.
+    """
+
+    def __new__(cls, name: str, bases: tuple[type, ...], space: dict[str, Any], **more: Any) -> Any:
+        if any(isinstance(member, Field) for member in space.values()):
+            space.setdefault("__slots__", ())
+        return super().__new__(cls, name, bases, space, **more)
 
     @property
-    def additional_properties(self) -> dict[str, Any]:
-        """What the document held beyond the fields of the spec, under its wire names."""
-        if self._extra is None:
-            self._extra = {}
-        return self._extra
+    def __signature__(cls) -> Any:
+        """What `help` and notebooks show of the constructor."""
+        from inspect import Parameter, Signature
+
+        names = getattr(cls, "_fields", ())
+        return Signature([Parameter(n, Parameter.KEYWORD_ONLY, default=None) for n in names])
+
+
+class UnknownFields(MutableMapping[str, Any]):
+    """The members of a row's JSON object that the document does not know, by wire name."""
+
+    __slots__ = ("_row",)
+
+    def __init__(self, row: Model) -> None:
+        self._row = row
+
+    def __getitem__(self, name: str) -> Any:
+        if name in self._row._wires:
+            raise KeyError(name)
+        value = self._row._doc[name]
+        if isinstance(value, dict | list) and not is_noted(self._row, name):
+            with lock:
+                note_handed_out(self._row, name, copy_of(value))
+        return value
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        known = self._row._wires.get(name)
+        if known is not None:
+            raise KeyError(f"{name} is the field {known}: assign to that")
+        put = put_any(value)
+        note_assigned(self._row, name)
+        self._row._doc[name] = put
+
+    def __delitem__(self, name: str) -> None:
+        if name in self._row._wires:
+            raise KeyError(name)
+        del self._row._doc[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter([name for name in self._row._doc if name not in self._row._wires])
+
+    def __len__(self) -> int:
+        return sum(name not in self._row._wires for name in self._row._doc)
 
     def __repr__(self) -> str:
-        """The fields that are set; those the spec calls sensitive are left out.
+        return repr(dict(self))
 
-        A model that a traceback shows half made has some fields only.
-        """
-        shown = ((a.name, getattr(self, a.name, UNSET)) for a in fields(type(self)) if a.repr)
-        known = (f"{name}={value!r}" for name, value in shown if value is not UNSET)
-        return f"{type(self).__name__}({', '.join(known)})"
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object; what has an unexpected shape is kept as it is."""
-        row: Self = cls._fill((src,), cls._layout.values, read_rows)[0]
-        return row
+class _UnknownFieldsField(property):
+    """Read as `UnknownFields`; takes any mapping, which replaces them all."""
 
-    def to_dict(self) -> dict[str, Any]:
-        """The wire names and wire values of all fields that are set, and of the unknown ones."""
-        raise NotImplementedError
+    if TYPE_CHECKING:
 
-    @classmethod
-    def _fill(cls, sources: Iterable[Any], values: Values, rows: RowReader) -> list[Any]:
-        """Models of rows; `values` gives those of one, and `rows` reads the lists among them."""
-        raise NotImplementedError
+        @overload
+        def __get__(self, row: None, owner: Any = None) -> Self: ...
+        @overload
+        def __get__(self, row: object, owner: Any = None) -> UnknownFields: ...
+        def __get__(self, row: Any, owner: Any = None) -> Any: ...
+        def __set__(self, row: Any, value: Mapping[str, Any]) -> None: ...
 
-    @staticmethod
-    def _give(rows: Iterable[Any], structs: Structs, plain: list[Any]) -> list[Any]:
-        """The structs of rows, made of their wire values.
+
+def _replace_unknown(row: Model, value: Mapping[str, Any]) -> None:
+    unknown = UnknownFields(row)
+    unknown.clear()
+    unknown.update(value)
+
+
+@attrs.define(init=False, eq=False, repr=False, getstate_setstate=False)
+class _Object:
+    """The attrs part of a row: its JSON object, and what it remembers of where that came from."""
+
+    _doc: dict[str, Any] = attrs.field(factory=dict, kw_only=True, alias="_doc")
+    _origin: Source | Changes | None = attrs.field(default=None, kw_only=True, alias="_origin")
+
+
+@dataclass_transform(kw_only_default=True, eq_default=False)
+class _Typed(_Object, metaclass=_Slotted):
+    """Where type checkers learn that annotated fields are arguments of the constructor."""
+
+    __slots__ = ()
+
+
+class Model(_Typed):
+    """The base of all models. A field that the JSON object does not have reads as None.
+
+    A field that is not set is not sent; one set to None is sent as null.
+    """
+
+    __slots__ = ()
+    __hash__ = None  # type: ignore[assignment]
+    _fields: ClassVar[dict[str, Field]] = {}
+    """The fields by their Python names."""
+    _wires: ClassVar[dict[str, str]] = {}
+    """The Python names by their wire names."""
+    additional_properties: _UnknownFieldsField = _UnknownFieldsField(
+        UnknownFields, _replace_unknown, doc="The members that are no fields, by wire name."
+    )
+
+    def __init_subclass__(cls, **more: Any) -> None:
+        super().__init_subclass__(**more)
+        own = {name: member for name, member in vars(cls).items() if isinstance(member, Field)}
+        if own:
+            cls._fields = {**cls._fields, **own}
+            cls._wires = {field.wire: name for name, field in cls._fields.items()}
+
+    def __init__(self, **values: Any) -> None:
+        fields = self._fields
+        doc: dict[str, Any] = dict(values.pop("_doc", ()))
+        self._doc = doc
+        self._origin = copy(values.pop("_origin", None))
+        for name, value in values.items():
+            if field := fields.get(name):
+                field.__set__(self, value)
+            elif name == "additional_properties":
+                self.additional_properties = value
+            else:
+                raise TypeError(f"{type(self).__name__} has no field {name!r}")
+
+    # What is set
+
+    def is_set(self, name: str) -> bool:
+        """Whether the JSON object has a field, with null or with a value.
 
         Raises:
-            TypeError: they are to be written by way of dictionaries.
+            AttributeError: the model has no field of that name.
         """
-        raise NotImplementedError
+        return self._field(name).wire in self._doc
+
+    def unset(self, *names: str) -> None:
+        """Take fields away: they read None and are not sent.
+
+        Raises:
+            AttributeError: the model has no field of that name.
+        """
+        for field in [self._field(name) for name in names]:
+            field.__delete__(self)
+
+    @property
+    def fields_set(self) -> tuple[str, ...]:
+        """The Python names of the fields that the JSON object has, in its order."""
+        return tuple(self._wires[wire] for wire in self._doc if wire in self._wires)
+
+    @classmethod
+    def name_of(cls, wire: str) -> str | None:
+        """Return the Python name of a field by its wire name; None where there is no such field."""
+        return cls._wires.get(wire)
+
+    def _field(self, name: str) -> Field:
+        try:
+            return self._fields[name]
+        except KeyError:
+            raise AttributeError(f"{type(self).__name__} has no field {name!r}") from None
+
+    # Reading and writing
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        """Make a row of a JSON object with wire names, which is copied."""
+        doc = copy_of(dict(source))
+        for wire, value in doc.items():
+            name = cls._wires.get(wire)
+            put = cls._fields[name].put if name and isinstance(value, date) else put_any
+            doc[wire] = put(value)
+        return cls._view(doc)
 
     @classmethod
     def from_json(cls, data: bytes) -> Self:
@@ -97,203 +228,234 @@ class Model:
         Raises:
             MalformedJSON: it is not JSON, or holds no single object.
         """
-        document = jsoncodec.loads(data)
-        if isinstance(document, list) and len(document) == 1:
-            document = document[0]
-        if not isinstance(document, dict):
+        found = json.loads(data)
+        if isinstance(found, list) and len(found) == 1:
+            found = found[0]
+        if not isinstance(found, dict):
             raise MalformedJSON(f"no {cls.__name__}: the document is not one JSON object")
-        return _guarded(cls.from_dict, document)
+        return cls._view(found)
 
     @classmethod
     def list_from_json(cls, data: bytes) -> list[Self]:
-        """Read the rows of a JSON document: an array of objects, or a single object.
+        """Read rows from a JSON document: an array of objects, or a single object.
 
         Raises:
-            MalformedJSON: it is not JSON, or neither an array nor an object.
+            MalformedJSON: it is not JSON, neither an array nor an object, or an item is no object.
         """
-        structs = structs_of(cls)
-        if structs and (found := structs.read(data)) is not None:
-            taken: list[Self] = take_rows(cls, found)
-            return taken
-        document = jsoncodec.loads(data)
-        if isinstance(document, dict):
-            document = [document]
-        if not isinstance(document, list):
+        found = json.loads(data)
+        if isinstance(found, dict):
+            found = [found]
+        if not isinstance(found, list):
             raise MalformedJSON(f"no list of {cls.__name__}: the document is no JSON array")
-        if structs:
-            structs.study(document)
-        rows: list[Self] = _guarded(lambda items: read_models(cls.from_dict, items), document)
+        if not {dict}.issuperset(map(type, found)):
+            raise MalformedJSON(f"no list of {cls.__name__}: an item of the array is no object")
+        return cls._views(found, None)
+
+    @classmethod
+    def _view(cls, doc: dict[str, Any], origin: Source | None = None) -> Self:
+        row: Self = _new(cls)
+        row._doc = doc
+        row._origin = origin
+        return row
+
+    @classmethod
+    def _views(cls, docs: list[dict[str, Any]], origin: Source | None) -> list[Self]:
+        """Return rows that are views of objects; `origin` says which store answered them."""
+        rows: list[Self] = []
+        add, new = rows.append, _new
+        for doc in docs:
+            row = new(cls)
+            row._doc = doc
+            row._origin = origin
+            add(row)
         return rows
 
     def to_json(self) -> bytes:
-        """Write the fields that are set as a JSON document.
+        """Return the row as a JSON object: fields that are set, and unknown ones.
 
         Raises:
             MalformedJSON: a number in it is NaN or an infinity, or a row is part of itself.
         """
-        return write_json(self)
+        return json.dumps(self._doc)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the row with wire names and wire values; amounts are Decimals.
+
+        See `to_plain` for what `json.dumps` takes.
+        """
+        return _guarded(self._doc, _same)
+
+    def to_plain(self) -> dict[str, Any]:
+        """Return the row with wire names and values that `json.dumps` takes.
+
+        Decimals become text, which keeps their digits; reading them back gives Decimals again.
+        """
+        return _guarded(self._doc, str)
+
+    def as_dict(self, *, unknown: bool = False) -> dict[str, Any]:
+        """Return the fields that are set under their Python names, with Python values.
+
+        Nested rows become dictionaries, too.
+
+        Args:
+            unknown: Take the members that are no fields along, under their wire names.
+        """
+        found = {name: _as_dict(getattr(self, name), unknown) for name in self.fields_set}
+        return {**found, **(_built(dict(self.additional_properties), _same) if unknown else {})}
+
+    def _json_form(self, zone: Any) -> dict[str, Any]:
+        return self._doc
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Let pydantic models and `validate_call` take rows as they are."""
+        from pydantic_core import core_schema
+
+        return core_schema.is_instance_schema(cls)
+
+    # Copying and comparing
+
+    def replace(self, **changes: Any) -> Self:
+        """Return a copy with other values in some fields; the rest is shared with this row."""
+        row = copy(self)
+        for name, value in changes.items():
+            if name == "additional_properties":
+                row.additional_properties = value
+            else:
+                row._field(name).__set__(row, value)
+        return row
+
+    __replace__ = replace
+
+    def __copy__(self) -> Self:
+        row: Self = _new(type(self))
+        own = {"_doc": dict(self._doc), "_origin": copy(self._origin)}
+        row.__setstate__({**self.__getstate__(), **own})
+        return row
+
+    def __getstate__(self) -> dict[str, Any]:
+        own: dict[str, Any] = getattr(self, "__dict__", {})
+        return {**own, "_doc": self._doc, "_origin": self._origin}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in state.items():
+            object.__setattr__(self, name, value)
+
+    def __eq__(self, other: object) -> bool:
+        """Whether both have the same fields set to the same Python values, unknown ones included.
+
+        One date in two spellings, or one number as text and as a number, is the same value.
+        """
+        if type(self) is not type(other):
+            return NotImplemented
+        assert isinstance(other, Model)
+        mine, its = self._doc, other._doc
+        if mine is its:
+            return True
+        return mine.keys() == its.keys() and all(
+            self._value(wire) == other._value(wire) for wire in mine
+        )
+
+    def _value(self, wire: str) -> Any:
+        name = self._wires.get(wire)
+        return self._doc[wire] if name is None else getattr(self, name)
+
+    def __repr__(self) -> str:
+        """Show the fields that are set, without those that the document calls sensitive."""
+        doc: dict[str, Any] = getattr(self, "_doc", {})  # a traceback may show a row half made
+        shown = ((self._wires[wire]) for wire in doc if wire in self._wires)
+        told = (f"{n}={getattr(self, n)!r}" for n in shown if not self._fields[n].secret)
+        return f"{type(self).__name__}({', '.join(told)})"
 
 
-def _guarded(read: Callable[[Any], T], document: Any) -> T:
+_is_whole = re.compile(r"\s*[0-9]{1,300}\s*", re.ASCII).fullmatch
+
+
+class Row(Model, Generic[K]):
+    """A model whose rows have a key: `class Order(Row[int], key="order_id")`."""
+
+    __slots__ = ()
+    _key: ClassVar[tuple[str, ...]] = ()
+    """The Python names that lead to the key."""
+    _key_type: ClassVar[type[int] | type[str]] = str
+
+    def __init_subclass__(cls, *, key: str = "", **more: Any) -> None:
+        super().__init_subclass__(**more)
+        if key:
+            cls._key = tuple(key.split("."))
+            cls._key_type = get_args(vars(cls)["__orig_bases__"][0])[0]
+
+    @property
+    def key(self) -> K:
+        """What names the row in the store.
+
+        Raises:
+            UnsetKeyError: the row has no key yet, or one of another type than the document says.
+        """
+        value: Any = self
+        for name in self._key:
+            value = getattr(value, name, None)
+        kind = self._key_type
+        if isinstance(value, kind) and not isinstance(value, bool) and value != "":
+            return value  # type: ignore[return-value]
+        if value is None or value == "":
+            problem = f"this {type(self).__name__} has no {'.'.join(self._key)}"
+            raise UnsetKeyError(f"{problem}: it was not read from a store, or is new")
+        if kind is int and isinstance(value, str) and _is_whole(value):
+            return int(value)  # type: ignore[return-value]
+        if kind is str and isinstance(value, int):
+            return str(value)  # type: ignore[return-value]
+        problem = f"{'.'.join(self._key)} of this {type(self).__name__} is a"
+        raise UnsetKeyError(f"{problem} {type(value).__name__}, where {kind.__name__} is due")
+
+    @classmethod
+    def _key_wire(cls) -> str:
+        """The wire name of the key; dotted where it stands in a nested object."""
+        wires: list[str] = []
+        model: type[Model] = cls
+        for name in cls._key:
+            field = model._fields[name]
+            wires.append(field.wire)
+            model = field.models()[0] if field.models else model
+        return ".".join(wires)
+
+
+def _guarded(doc: dict[str, Any], decimals: Any) -> dict[str, Any]:
     try:
-        return read(document)
-    except RecursionError:
-        raise MalformedJSON("the document is nested too deeply") from None
-
-
-def structs_of(cls: type[Any]) -> Structs | None:
-    """The short cut of a model; none for a class derived from one: it may have its own ways."""
-    layout: Layout | None = vars(cls).get("_layout")
-    return layout.structs if layout else None
-
-
-def take_rows(cls: type[Model], structs: Any) -> Any:
-    """Models of rows that msgspec has read."""
-    return cls._fill(structs, structs[0].values, take_rows) if structs else structs
-
-
-def read_rows(cls: type[Model], value: Any) -> Any:
-    """The rows of a nested list; what is no list, and what is no row in it, stays as it is."""
-    if type(value) is list:
-        try:
-            return cls._fill(value, cls._layout.values, read_rows)
-        except TypeError:
-            return [cls.from_dict(item) if isinstance(item, dict) else item for item in value]
-    return Lone([cls.from_dict(value)]) if isinstance(value, dict) else value
-
-
-def write_json(value: Model | list[Model]) -> bytes:
-    """A row, or an array of rows, as a JSON document.
-
-    Raises:
-        MalformedJSON: a number in it is NaN or an infinity, or a row is part of itself.
-        TypeError: something in it has no JSON form.
-    """
-    rows = value if isinstance(value, list) else [value]
-    try:
-        if rows and (structs := rows[0]._layout.structs):
-            plain: list[Any] = []
-            given = rows[0]._give(rows, structs, plain)
-            return structs.write(given if rows is value else given[0], plain)
-    except (TypeError, ValueError, AttributeError, OverflowError, RecursionError):
-        pass  # written by way of dictionaries, where that is said which is wrong
-    try:
-        documents = [row.to_dict() for row in rows]
-        return jsoncodec.dumps(documents if rows is value else documents[0])
+        built: dict[str, Any] = _built(doc, decimals)
     except RecursionError:
         raise MalformedJSON("the row is nested too deeply") from None
+    return built
 
 
-def give_rows(cls: type[Model], rows: Any, plain: list[Any]) -> Any:
-    """The rows of a nested list as structs.
-
-    Raises:
-        TypeError: they are to be written by way of dictionaries.
-    """
-    structs = cls._layout.structs
-    if structs and type(rows) is list:
-        return cls._give(rows, structs, plain)
-    return rows if rows is UNSET or rows is None else refuse()
-
-
-def refuse() -> NoReturn:
-    """Leave a row to dictionaries: no struct holds it, or msgspec might write it otherwise."""
-    raise TypeError("no row for a struct")
-
-
-def read_model(read: Reader, value: Any) -> Any:
-    """A nested object; an array of one is read as its object. What is neither stays as it is."""
-    if isinstance(value, dict):
-        return read(value)
-    if isinstance(value, list):
-        if len(value) == 1 and isinstance(value[0], dict):
-            row = read(value[0])
-            row._in_list = True
-            return row
-        return [read_model(read, item) for item in value]
+def _same(value: Any) -> Any:
     return value
 
 
-def read_models(read: Reader, value: Any) -> Any:
-    """The rows of a nested list; what is no list, and what is no row in it, stays as it is."""
-    if type(value) is list:
-        try:
-            return list(map(read, value))
-        except TypeError:
-            return [read(item) if isinstance(item, dict) else item for item in value]
-    if isinstance(value, dict):
-        return Lone([read(value)])
-    return value
+_PLAIN = frozenset((str, int, bool, type(None)))
 
 
-def read_any_of(classes: tuple[type[Model], ...], value: Any) -> Any:
-    """An object as the class that knows most of its members; the first one where several do."""
-    if isinstance(value, list):
-        return [read_any_of(classes, item) for item in value]
-    if not isinstance(value, dict):
+def _built(value: Any, decimals: Any) -> Any:
+    """Return a copy of JSON values without rows, dates or other objects of ours in it."""
+    kind = type(value)
+    if kind in _PLAIN:
         return value
-    rows = [one.from_dict(value) for one in classes]
-    return min(rows, key=lambda row: len(row.additional_properties))
-
-
-def each(convert: Reader, value: Any) -> Any:
-    """The items of a list, each read or written; what is no list stays as it is."""
-    return [convert(item) for item in value] if isinstance(value, list) else value
-
-
-def write_models(value: Any) -> Any:
-    """A nested list as wire values."""
-    if type(value) is list:
-        try:
-            return [row.to_dict() for row in value]
-        except AttributeError:
-            pass  # an item that is no model: written one by one
-    return write_any(value)
-
-
-def write_any(value: Any) -> Any:
-    """Whatever a field may hold as wire values."""
-    if isinstance(value, Model):
-        in_list = value._in_list
-        return [value.to_dict()] if in_list else value.to_dict()
-    if isinstance(value, Lone) and len(value) == 1:
-        return write_any(value[0])
+    if kind is dict:
+        return {name: _built(member, decimals) for name, member in value.items()}
     if isinstance(value, list | tuple):
-        return [write_any(item) for item in value]
-    if isinstance(value, dict):
-        return {name: write_any(member) for name, member in value.items()}
-    if isinstance(value, Decimal | float):
-        return write_decimal(value)
-    return write_store_date_time(value) if isinstance(value, date) else value
-
-
-def write_extra(document: dict[str, Any], extra: dict[str, Any]) -> None:
-    """Add the unknown fields of a row to its document; declared ones win."""
-    for name, value in extra.items():
-        document.setdefault(name, value if isinstance(value, str | int) else write_any(value))
-
-
-def map_dates(value: Any, change: Callable[[datetime], Any]) -> Any:
-    """A copy of a model, or of a list of them, with every datetime replaced by ``change`` of it."""
-    if isinstance(value, datetime):
-        return change(value)
-    if isinstance(value, list):
-        return type(value)(map_dates(item, change) for item in value)
-    if not isinstance(value, Model):
+        return [_built(item, decimals) for item in value]
+    if kind is Decimal:
+        return decimals(value)
+    if isinstance(value, str | int):
         return value
-    row = type(value).__new__(type(value))
-    for attribute in fields(type(value)):
-        setattr(row, attribute.name, map_dates(getattr(value, attribute.name), change))
-    return row
+    if isinstance(value, date) and hasattr(value, "hour"):
+        return value.isoformat()
+    return _built(json_form(value, None), decimals)
 
 
-def localized(rows: T, zone: tzinfo) -> T:
-    """Rows as a store sent them, their naive times made aware times of the store's zone."""
-    changed: T = map_dates(rows, lambda moment: localize(moment, zone))
-    return changed
-
-
-def in_store_time(rows: T, zone: tzinfo) -> T:
-    """Rows to be sent, their aware times made naive local times of the store's zone."""
-    changed: T = map_dates(rows, lambda moment: to_store_time(moment, zone))
-    return changed
+def _as_dict(value: Any, unknown: bool) -> Any:
+    if isinstance(value, Model):
+        return value.as_dict(unknown=unknown)
+    if isinstance(value, list):
+        return [_as_dict(item, unknown) for item in value]
+    return copy_of(value) if isinstance(value, dict) else value

@@ -1,6 +1,6 @@
-"""A payment gateway as an ASGI app: subclass `GatewayApp`, say who may pay and who gets money back.
+"""A payment gateway as an ASGI app: the part of `GatewayApp` that no document changes.
 
-The app verifies what the store sends, refuses repeats, holds amounts against what it stored, signs
+The app verifies what the store sends, refuses repeats, compares amounts with what it stored, signs
 the answers, and tells the store the outcome of a payment. Run it under any ASGI server, alone or
 mounted beside your own pages.
 """
@@ -10,34 +10,72 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
-from collections.abc import Sequence
-from typing import Any, Unpack
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, Unpack
+
+import attrs
 
 from .. import PACKAGE
 from ..codec.json import dumps
 from ..errors import MalformedMessageError, SignatureError
-from .answers import Approved, Redirect, Refusal, Refused
-from .asgi import Receive, Scope, Send, answer, live, path_of, read_body
-from .checks import Objection, check_checkout, check_refund, departure
-from .delivery import Outcomes
-from .messages import Mail
-from .notifications import Notices, NoticeSettings
+from .asgi import Receive, Scope, Send, answer, path_of, read_body, run_lifespan
+from .checks import Objection, check_checkout, check_refund, check_required
+from .delivery import NotificationDelivery
+from .hosts import ANY_PUBLIC_HOST, AllowedHosts
+from .messages import MessageCodec
+from .notifications import NotificationClient, NotificationSettings
 from .state import GatewayState, Outcome, Payment, SqliteState
 from .strict_json import MAX_BYTES
 
-__all__ = ["Approved", "GatewayApp", "Redirect", "Refusal", "Refused"]
+if TYPE_CHECKING:
+    from ..api_spec import ApiSpec
+    from .signatures import Gateway
+
+__all__ = ["Approved", "BaseGatewayApp", "PaymentDeclined", "Redirect", "RefundDeclined"]
 
 _log = logging.getLogger(f"{PACKAGE}.gateway")
+_T = TypeVar("_T")
 
 
-class GatewayApp:
-    """The gateway's side of the payment protocol.
+@attrs.frozen
+class Redirect:
+    """Send the shopper there to pay; the store adds `paymenttoken` to the query or the form."""
 
-    Subclass it and write `authorize` and `refund`. When the shopper has paid (or not), call
-    `complete` with the token that the store handed on as `paymenttoken`, and send the shopper to
-    the address it returns. Call `tell_again` at the start and every few minutes: it tells stores
-    what they could not be told before.
+    url: str
+    method: Literal["GET", "POST"] = "GET"
+
+
+@attrs.frozen
+class PaymentDeclined:
+    """No payment here. The merchant reads the text; the shopper sees the store's own error page."""
+
+    message: str
+    code: str = "102"
+
+
+@attrs.frozen
+class Approved:
+    """The money went back; `transaction_id` is the refund's own number."""
+
+    transaction_id: str
+
+
+@attrs.frozen
+class RefundDeclined:
+    """The money did not go back, and surely will not: the merchant may try again."""
+
+    message: str
+    code: str = "103"
+
+
+class BaseGatewayApp:
+    """The gateway's side of the payment protocol, without the messages of a document.
+
+    The generated `GatewayApp` adds those; subclass that one.
     """
+
+    _messages: ClassVar[Gateway]
+    _facts: ClassVar[ApiSpec]
 
     checkout_path = "/checkout"
     """The Gateway Checkout URL ends in this."""
@@ -45,38 +83,68 @@ class GatewayApp:
     """The Gateway Post-Order URL ends in this."""
     patience = 50.0
     """Seconds for `authorize` and `refund`: the store itself gives up after about a minute."""
+    claim_seconds = 600.0
+    """Seconds after which another process takes over the notification of a killed one.
+
+    Longer than `deadline` and your hooks `not_processed` and `in_doubt` take together.
+    """
 
     def __init__(
         self,
         *,
         private_key: str | Sequence[str],
         state: GatewayState | None = None,
-        **settings: Unpack[NoticeSettings],
+        allowed_hosts: Iterable[str] = (ANY_PUBLIC_HOST,),
+        **settings: Unpack[NotificationSettings],
     ) -> None:
-        """`private_key` is the app's Private Key: the first one signs, each of them verifies.
+        """Make the app.
 
-        `settings` say how stores are reached: `http_client`, `timeout`, `deadline`, `retries` and
-        the hooks of an `AsyncStore`.
+        Args:
+            private_key: The app's Private Key. Of several, the first one signs and each verifies.
+            state: What the app remembers; the file gateway.sqlite3 unless given. Processes that
+                share the file share the work.
+            allowed_hosts: The hosts of the stores. A store names the address to notify in a member
+                that its signature does not cover, so a checkout with an address on any other host
+                is refused. `"shop.example.com"` is one host, `"*.example.com"` any below it. `"*"`,
+                the default, is any public host name; never an address in numbers, `localhost` or a
+                name ending in `.local` or `.internal`. All of them mean https, whose certificate
+                keeps a public name from leading into your own network. Allow plain http by
+                `"http://127.0.0.1"`, for a store on your own machine. Override `is_store_url` to
+                look stores up instead.
+            settings: How stores are reached: `http_client`, `timeout`, `deadline`, `retries` and
+                the hooks of an `AsyncStore`.
+
+        Raises:
+            ConfigurationError: a setting is unknown or wrong.
         """
         keys = (private_key,) if isinstance(private_key, str) else tuple(private_key)
+        self._allowed = AllowedHosts(allowed_hosts)
+        client = NotificationClient(self._facts, keys, settings)
         self._state = SqliteState() if state is None else state
-        self._mail = Mail(keys, self._state)
-        facts = self._mail.facts
-        self._sensitive = facts.SENSITIVE_FIELDS
-        self._outcomes = Outcomes(self._mail, self._state, Notices(facts, keys, settings), self)
+        self._codec = MessageCodec(self._messages, keys, self._state)
+        sleep = settings.get("sleep") or asyncio.sleep
+        self._delivery = NotificationDelivery(self._codec, self._state, client, self, sleep)
 
-    async def authorize(self, checkout: Any) -> Redirect | Refusal:
-        """Whether this CheckoutRequest may be paid here, and where."""
+    async def authorize(self, checkout: Any) -> Redirect | PaymentDeclined:
+        """Decide whether a checkout may be paid here, and where."""
         raise NotImplementedError("Write authorize(): where is the shopper to pay?")
 
-    async def refund(self, request: Any) -> Approved | Refused:
-        """Give the RefundRequest's amount back; order and amount were checked already."""
+    async def refund(self, request: Any) -> Approved | RefundDeclined:
+        """Give money back."""
         raise NotImplementedError("Write refund(): how does the money go back?")
 
-    async def not_processed(self, payment: Payment, code: str, message: str) -> None:
-        """An approved payment that the store did not take in: the money needs to go back.
+    async def is_store_url(self, url: str) -> bool:
+        """Return whether a notification may be sent to this address; `allowed_hosts` unless yours.
 
-        `payment.outcome` has its transaction. Called again when the program ended in between.
+        Called at checkout, which is refused where the answer is no, and before each notification.
+        """
+        return self._allowed.allow(url)
+
+    async def not_processed(self, payment: Payment, code: str, message: str) -> None:
+        """Give the money of an approved payment back: the store did not take the payment in.
+
+        `payment.amount` is in cents, `payment.outcome` has the transaction. Called again if the
+        program ended in between, so give money back once for each transaction.
         """
         _log.error(
             "The store did not take in the payment of order %s (%s); give the money back.",
@@ -85,23 +153,24 @@ class GatewayApp:
         )
 
     async def in_doubt(self, payment: Payment, code: str, message: str) -> None:
-        """An approved payment that the store refuses, but may have taken in when told before.
+        """Look at the order before you give money back: the store refuses an approved payment.
 
-        An earlier notification got no clear answer. Look at the order before money goes back.
+        It may have taken the payment in all the same, because an earlier notification got no clear
+        answer. `payment.amount` is in cents.
         """
         _log.error(
             "The store refuses the payment of order %s (%s), and may have taken it in when it was"
-            " told before; look at the order before giving the money back.",
+            " notified before; look at the order before giving the money back.",
             payment.order_id,
             code,
         )
 
     async def pages(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Everything but the two addresses that the store calls."""
+        """Answer requests to all but the two addresses that the store calls."""
         await answer(send, 404, b"Not found\n", "text/plain; charset=utf-8")
 
     async def payment(self, token: str) -> Payment | None:
-        """The payment that a shopper's token stands for."""
+        """Return the payment that a shopper's token stands for; its amounts are in cents."""
         return await asyncio.to_thread(self._state.find, token)
 
     async def complete(
@@ -113,37 +182,49 @@ class GatewayApp:
         error_code: str = "",
         error_message: str = "",
     ) -> str:
-        """Tell the store how a payment ended, and say where the shopper goes.
+        """Tell the store how a payment ended; return the address where the shopper goes.
 
-        Safe to repeat: the first outcome stays, and once the store knows it is not told again.
-        Raises `LookupError` for a token that is none, and a `ThreeDCartError` when the store gave
-        no clear answer: `AmbiguousOutcomeError` where it may have taken the message in. The
-        outcome is kept; call this again, or `tell_again`. A payment whose order the store has
-        asked for anew since is not told to the store: its amount may be another now.
+        Safe to repeat, also by several processes at once: the first outcome stays, one of them
+        notifies the store, the others wait for its result, and once the store knows it is not told
+        again. A payment whose order the store has asked for again is not told to the store: its
+        amount may have changed.
+
+        Raises:
+            LookupError: there is no payment with this token.
+            ValueError: an approved payment lacks its `transaction_id`.
+            AmbiguousOutcomeError: the store may have taken the message in, or another process has
+                been notifying it for longer than half a minute.
+            ThreeDCartError: the store gave no clear answer. The outcome is kept: call this again,
+                or `retry_notifications`.
         """
         if approved and not transaction_id:
             raise ValueError("An approved payment needs a transaction_id.")
         outcome = Outcome(approved, transaction_id, error_code, error_message)
-        return await self._outcomes.settle(token, outcome)
+        return await self._delivery.complete(token, outcome)
 
-    async def tell_again(self) -> list[Payment]:
-        """Tell stores of the outcomes they were not told, or did not say they took in.
+    async def retry_notifications(self) -> list[Payment]:
+        """Notify stores of the outcomes they were not told, or did not confirm.
 
-        After an outage or a restart; returns the payments that still wait. Never raises for one
-        of them: what went wrong is logged, and the others have their turn.
+        Call it at the start and every few minutes. Returns the payments that still wait. An error
+        with one of them is logged and does not keep the others from their turn.
         """
-        return await self._outcomes.deliver_waiting()
+        return await self._delivery.deliver_pending()
 
     async def cancel(self, token: str) -> str:
-        """Where the shopper goes who changed their mind; the store is not told anything."""
+        """Return where a shopper goes who changed their mind; the store is not notified.
+
+        Raises:
+            LookupError: there is no payment with this token.
+        """
         payment = await self.payment(token)
         if payment is None:
             raise LookupError("There is no payment with this token.")
         return str(payment.message.get("cancelurl", ""))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one ASGI connection."""
         if scope["type"] == "lifespan":
-            await live(receive, send, self._state.close)
+            await run_lifespan(receive, send, self._state.close)
             return
         handler = None
         if scope["type"] == "http":
@@ -157,7 +238,9 @@ class GatewayApp:
             body = await read_body(receive, MAX_BYTES)
             await self._respond(handler, body or b"", send)
 
-    async def _respond(self, handler: Any, body: bytes, send: Send) -> None:
+    async def _respond(
+        self, handler: Callable[[bytes], Awaitable[bytes]], body: bytes, send: Send
+    ) -> None:
         # Whoever cannot sign gets nothing signed: three kinds of message share one formula, so an
         # answer to a forged refund would be a valid notification of a payment.
         try:
@@ -171,17 +254,18 @@ class GatewayApp:
             await answer(send, 200, reply)
 
     async def _checkout(self, body: bytes) -> bytes:
-        exchange = self._mail.exchange("checkout")
-        checkout = self._mail.verify(exchange.request, body)
+        exchange = self._codec.exchange("checkout")
+        checkout = self._codec.verify(exchange.request, body)
         token = secrets.token_urlsafe(24)
         try:
-            payment = check_checkout(checkout, token, self._sensitive)
-            await self._mail.first_sight(exchange.request, checkout)
+            payment = check_checkout(checkout, token, self._facts.SENSITIVE_FIELDS)
+            await self._codec.remember_nonce(exchange.request, checkout)
+            await self._check_store(payment)
             if not await asyncio.to_thread(self._state.add, payment):
                 raise Objection("This order is paid already.")
-            decision = await self._decided(self.authorize(checkout), "102")
+            decision = await self._decide(self.authorize(checkout), "102")
         except Objection as objection:
-            decision = Refusal(str(objection), objection.code)
+            decision = PaymentDeclined(str(objection), objection.code)
         reply = {"paymenttoken": "", "redirecturl": "", "redirectmethod": "GET"}
         if isinstance(decision, Redirect):
             reply = {
@@ -189,27 +273,38 @@ class GatewayApp:
                 "redirecturl": decision.url,
                 "redirectmethod": decision.method,
             }
-        return await self._mail.signed(exchange.answer, reply, _error_of(decision))
+        return await self._codec.sign(exchange.answer, reply, _error_of(decision))
+
+    async def _check_store(self, payment: Payment) -> None:
+        url = str(payment.message.get("notificationurl") or "")
+        if not await self._decide(self.is_store_url(url), "102"):
+            _log.warning(
+                "Refused the checkout of order %s: its notificationurl %.200r is not on a host in"
+                " allowed_hosts.",
+                payment.order_id,
+                url,
+            )
+            raise Objection("notificationurl is not the address of a store of this gateway.")
 
     async def _refund(self, body: bytes) -> bytes:
-        exchange = self._mail.exchange("refund")
-        request = self._mail.verify(exchange.request, body)
+        exchange = self._codec.exchange("refund")
+        request = self._codec.verify(exchange.request, body)
         wire = request.to_dict()
         try:
-            decision = await self._refunded(exchange.request, request)
+            decision = await self._refund_once(exchange.request, request)
         except Objection as objection:
-            decision = Refused(str(objection), objection.code)
+            decision = RefundDeclined(str(objection), objection.code)
         approved = isinstance(decision, Approved)
         reply = {
             "approved": int(approved),
             "transactionid": decision.transaction_id if isinstance(decision, Approved) else "",
         }
         context = {"orderid": wire["orderid"], "invoice": wire["invoice"]}
-        return await self._mail.signed(exchange.answer, reply, _error_of(decision), context)
+        return await self._codec.sign(exchange.answer, reply, _error_of(decision), context)
 
-    async def _refunded(self, kind: str, request: Any) -> Approved | Refused:
-        departure(request)
-        await self._mail.first_sight(kind, request)
+    async def _refund_once(self, kind: str, request: Any) -> Approved | RefundDeclined:
+        check_required(request)
+        await self._codec.remember_nonce(kind, request)
         transaction = request.to_dict()["transactionid"]
         payment = await asyncio.to_thread(self._state.find_transaction, transaction)
         amount = check_refund(request, payment)
@@ -218,12 +313,13 @@ class GatewayApp:
             raise Objection("More than was paid would go back.")
         # Left reserved when refund() breaks off: the money may have gone back, and a second
         # attempt must not give it twice.
-        decision: Approved | Refused = await self._decided(self.refund(request), "103")
-        if isinstance(decision, Refused):
+        decision = await self._decide(self.refund(request), "103")
+        if isinstance(decision, RefundDeclined):
             await asyncio.to_thread(self._state.release_refund, payment.token, amount)
         return decision
 
-    async def _decided(self, hook: Any, code: str) -> Any:
+    async def _decide(self, hook: Awaitable[_T], code: str) -> _T:
+        """Return what a hook of the subclass says; turn its faults into a signed refusal."""
         try:
             return await asyncio.wait_for(hook, self.patience)
         except TimeoutError:
@@ -234,7 +330,7 @@ class GatewayApp:
 
 
 def _error_of(decision: object) -> tuple[str, str]:
-    if isinstance(decision, (Refusal, Refused)):
+    if isinstance(decision, (PaymentDeclined, RefundDeclined)):
         return decision.code, decision.message or "The gateway refused."
     return "", ""
 

@@ -1,4 +1,4 @@
-"""The few bits of ASGI that a gateway app needs, so that it runs under any server and mount."""
+"""The parts of ASGI that a gateway app needs, to run under any server and mount."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ Send = Callable[[Event], Awaitable[None]]
 
 
 def path_of(scope: Scope) -> str:
-    """The path below the place where the app is mounted."""
+    """Return the path below the place where the app is mounted."""
     path, root = str(scope["path"]), str(scope.get("root_path", ""))
     return path.removeprefix(root) if root and path.startswith(f"{root}/") else path
 
 
 DROPPED = 16
-"""A body that is too long is read on to this many times the limit: whoever is cut off while
-sending does not hear the answer."""
+"""Read a body that is too long on to this many times the limit, so that its sender, who may not
+listen before all is sent, gets the answer."""
 
 
 async def read_body(receive: Receive, limit: int) -> bytes | None:
-    """The whole body; None when it is longer than `limit` bytes or the client went away."""
+    """Return the whole body; None if it is longer than `limit` bytes or the client went away."""
     chunks: list[bytes] = []
     size = 0
     while True:
@@ -53,8 +53,8 @@ async def answer(
     await send({"type": "http.response.body", "body": body})
 
 
-async def live(receive: Receive, send: Send, stop: Callable[[], None]) -> None:
-    """Take part in the server's start and stop."""
+async def run_lifespan(receive: Receive, send: Send, stop: Callable[[], None]) -> None:
+    """Take part in the server's start and stop; call `stop` at the end."""
     while True:
         event = await receive()
         if event["type"] == "lifespan.startup":

@@ -1,31 +1,41 @@
-"""How payments end: the store is told, once as far as that can be known, and never forgotten.
+"""Deliver the outcomes of payments: tell the store once, as far as that can be known.
 
 The outcome is kept before the store is told, and where the shopper goes after it has answered.
-What lies between is told again; a store that refuses then may have taken the first message in.
+What lies between is repeated by a later call; a store that refuses then may have taken the first
+message in. Processes and tasks that share a state deliver one payment one at a time, by claims.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping
+import secrets
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Protocol
-from weakref import WeakValueDictionary
-
-import attrs
 
 from .. import PACKAGE
-from ..errors import MalformedMessageError, ThreeDCartError
-from .messages import Mail
-from .notifications import Notices, surely_not_taken_in, with_error
+from ..errors import AmbiguousOutcomeError, ConfigurationError, ThreeDCartError
+from .messages import MessageCodec
+from .notifications import NotificationClient, surely_not_taken_in, with_error
 from .state import GatewayState, Outcome, Payment
 
 _log = logging.getLogger(f"{PACKAGE}.gateway")
-_CLEAR = {1: True, "1": True, 0: False, "0": False}
+
+_POLL_SECONDS = 0.25
+_POLLS = 120
+"""How often to look whether another process has delivered: 30 seconds in all."""
+_LONGEST_TEXT = 500
+"""Characters kept of a store's error code or text."""
 
 
-class Author(Protocol):
-    """What the gateway's author does about an approved payment that a store refuses."""
+class PaymentHooks(Protocol):
+    """What the delivery asks of the app."""
+
+    claim_seconds: float
+
+    async def is_store_url(self, url: str) -> bool:
+        """Return whether a notification may be sent to this address."""
+        ...
 
     async def not_processed(self, payment: Payment, code: str, message: str) -> None:
         """Give the money back."""
@@ -34,100 +44,155 @@ class Author(Protocol):
         """Look at the order, then perhaps give the money back."""
 
 
-class Outcomes:
+class NotificationDelivery:
     """Delivers the outcomes of one app's payments."""
 
-    def __init__(self, mail: Mail, state: GatewayState, notices: Notices, author: Author) -> None:
-        self._mail = mail
+    def __init__(
+        self,
+        codec: MessageCodec,
+        state: GatewayState,
+        client: NotificationClient,
+        hooks: PaymentHooks,
+        sleep: Callable[[float], Awaitable[object]],
+    ) -> None:
+        self._codec = codec
         self._state = state
-        self._notices = notices
-        self._author = author
-        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._client = client
+        self._hooks = hooks
+        self._sleep = sleep
 
-    async def settle(self, token: str, outcome: Outcome) -> str:
-        """Keep an outcome, unless there is one, and deliver it; where the shopper goes."""
-        async with self._lock(token):
-            payment = await asyncio.to_thread(self._state.find, token)
-            if payment is None:
-                raise LookupError("There is no payment with this token.")
-            if payment.destination is not None:
-                return payment.destination
-            kept = await asyncio.to_thread(self._state.settle, token, outcome)
-            return await self._deliver(attrs.evolve(payment, outcome=kept), kept)
+    async def complete(self, token: str, outcome: Outcome) -> str:
+        """Keep an outcome, unless there is one; deliver it; return where the shopper goes.
 
-    async def deliver_waiting(self) -> list[Payment]:
-        """Deliver what was kept and not delivered; the payments that wait still."""
+        While another task or process delivers it, wait for that one's result.
+        """
+        if await asyncio.to_thread(self._state.find, token) is None:
+            raise LookupError("There is no payment with this token.")
+        await asyncio.to_thread(self._state.record_outcome, token, outcome)
+        for _ in range(_POLLS):
+            destination = await self._try_delivery(token)
+            if destination is not None:
+                return destination
+            await self._sleep(_POLL_SECONDS)
+        raise AmbiguousOutcomeError(
+            "Another process is notifying the store of this payment and has not finished:"
+            " complete the payment again, which is safe to repeat."
+        )
+
+    async def deliver_pending(self) -> list[Payment]:
+        """Deliver each outcome that is kept and not delivered; return those that still wait."""
         waiting: list[Payment] = []
-        for payment in await asyncio.to_thread(self._state.untold):
-            async with self._lock(payment.token):
-                if not await self._delivered(payment.token):
-                    waiting.append(payment)
+        for payment in await asyncio.to_thread(self._state.pending):
+            try:
+                destination = await self._try_delivery(payment.token)
+            except ThreeDCartError:  # logged where it was raised
+                destination = None
+            except Exception:
+                _log.exception("The gateway's own code failed.")
+                destination = None
+            if destination is None:
+                waiting.append(payment)
         return waiting
 
-    def _lock(self, token: str) -> asyncio.Lock:
-        return self._locks.setdefault(token, asyncio.Lock())
-
-    async def _delivered(self, token: str) -> bool:
-        payment = await asyncio.to_thread(self._state.find, token)
-        if payment is None or payment.outcome is None or payment.destination is not None:
-            return True
+    async def _try_delivery(self, token: str) -> str | None:
+        """Deliver an outcome; return where the shopper goes, None while another delivers it."""
+        owner = secrets.token_hex(8)
+        payment = await self._claim(token, owner)
+        if payment is None:
+            found = await asyncio.to_thread(self._state.find, token)
+            return None if found is None else found.destination
         try:
-            await self._deliver(payment, payment.outcome)
-        except ThreeDCartError:
-            return False
-        except Exception:
-            _log.exception("The gateway's own code failed.")
-            return False
-        return True
+            destination = await self._deliver(payment, owner)
+            if destination is None:
+                return None
+            return await asyncio.to_thread(self._state.deliver, token, destination)
+        finally:
+            await asyncio.to_thread(self._state.release, token, owner)
 
-    async def _deliver(self, payment: Payment, outcome: Outcome) -> str:
-        """Tell the store, or set the payment aside; where the shopper goes is kept."""
+    async def _claim(self, token: str, owner: str) -> Payment | None:
+        seconds = self._hooks.claim_seconds
+        return await asyncio.to_thread(self._state.claim, token, owner, seconds)
+
+    async def _deliver(self, payment: Payment, owner: str) -> str | None:
+        """Notify the store, or set the payment aside; return None if the claim was lost."""
+        outcome = payment.outcome
+        assert outcome is not None  # what can be claimed has one
         if outcome.is_superseded:
-            destination = await self._set_aside(payment, outcome)
-        else:
-            destination = await self._notify(payment, outcome)
-        await asyncio.to_thread(self._state.send_to, payment.token, destination)
-        return destination
+            if outcome.transaction_id:
+                await self._hooks.not_processed(payment, outcome.error_code, outcome.error_message)
+            return _error_url(payment, outcome.error_code)
+        answer = await self._send(payment, outcome, owner)
+        if answer is None:
+            return None
+        processed, reply = answer
+        if processed:
+            return (
+                str(payment.message.get("returnurl", ""))
+                if outcome.approved
+                else _error_url(payment, outcome.error_code)
+            )
+        code, text = _text(reply.get("errorcode")), _text(reply.get("errormessage"))
+        if outcome.approved and not await self._report_refusal(payment, owner, code, text):
+            return None
+        return _error_url(payment, code)
 
-    async def _set_aside(self, payment: Payment, outcome: Outcome) -> str:
-        if outcome.transaction_id:
-            await self._author.not_processed(payment, outcome.error_code, outcome.error_message)
-        return with_error(str(payment.message.get("errorurl", "")), outcome.error_code)
-
-    async def _notify(self, payment: Payment, outcome: Outcome) -> str:
-        reply, doubted = await self._tell(payment, outcome)
-        processed = _CLEAR[reply["processed"]]
-        code = outcome.error_code if processed else str(reply.get("errorcode") or "")
-        if outcome.approved and processed:
-            return str(payment.message.get("returnurl", ""))
-        if outcome.approved:
-            hook = self._author.in_doubt if doubted else self._author.not_processed
-            await hook(payment, code, str(reply.get("errormessage") or ""))
-        return with_error(str(payment.message.get("errorurl", "")), code)
-
-    async def _tell(self, payment: Payment, outcome: Outcome) -> tuple[Mapping[str, Any], bool]:
-        """The store's reply, and whether it may have taken the payment in before this."""
-        exchange = self._mail.exchange("notification")
-        body = await self._mail.signed(exchange.request, *_notification(payment, outcome))
+    async def _send(
+        self, payment: Payment, outcome: Outcome, owner: str
+    ) -> tuple[bool, Mapping[str, Any]] | None:
+        """Return the store's answer; None, with nothing sent, if the claim was lost."""
+        exchange = self._codec.exchange("notification")
         url = str(payment.message.get("notificationurl", ""))
-        doubted = await asyncio.to_thread(self._state.telling, payment.token)
+        body = await self._codec.sign(exchange.request, *_notification(payment, outcome))
         try:
-            answer = await self._notices.send(exchange.name, url, body)
-            return _clear(self._mail.load(exchange.answer, answer)), doubted
+            if not await self._hooks.is_store_url(url):
+                raise ConfigurationError(
+                    "The notificationurl of this payment is not the address of a store that this"
+                    " gateway may notify; nothing was sent. See allowed_hosts of GatewayApp."
+                )
+            if not await asyncio.to_thread(self._state.mark_sending, payment.token, owner):
+                return None
+            return await self._client.send(exchange.name, url, body)
         except ThreeDCartError as error:
-            if surely_not_taken_in(error) and not doubted:
-                await asyncio.to_thread(self._state.not_told, payment.token)
+            if surely_not_taken_in(error):
+                await asyncio.to_thread(self._state.clear_sending, payment.token, owner)
             _log.error(
-                "Whether the store knows how the payment of order %s ended is not certain. %s The"
-                " outcome is kept: complete() or tell_again() sends it again.",
+                "The notification for order %s failed. %s The outcome is kept: complete() or"
+                " retry_notifications() sends it again.",
                 payment.order_id,
                 error,
             )
             raise
 
+    async def _report_refusal(self, payment: Payment, owner: str, code: str, text: str) -> bool:
+        """Call the hook for a refused payment; return False if the claim was lost meanwhile.
+
+        Our own message is answered. Whether an earlier one, or one of another process, may have
+        been taken in is asked of the state now, not when the sending began.
+        """
+        await asyncio.to_thread(self._state.clear_sending, payment.token, owner)
+        now = await self._claim(payment.token, owner)
+        if now is None:
+            return False
+        if now.doubtful:
+            await self._hooks.in_doubt(now, code, text)
+        else:
+            await self._hooks.not_processed(now, code, text)
+            await asyncio.to_thread(self._state.void, payment.token)
+        return True
+
+
+def _error_url(payment: Payment, code: str) -> str:
+    return with_error(str(payment.message.get("errorurl", "")), code)
+
+
+def _text(value: object) -> str:
+    """Return a text that can be logged and put into an address, whatever the store sent."""
+    text = "" if value is None else str(value)[:_LONGEST_TEXT]
+    return text.encode("utf-8", "replace").decode("utf-8")
+
 
 def _notification(payment: Payment, outcome: Outcome) -> tuple[Mapping[str, Any], tuple[str, str]]:
-    """The members of the message that tells an outcome, and its error."""
+    """Return the members of the message that tells an outcome, and its error."""
     members = {
         "orderid": payment.order_id,
         "invoice": payment.invoice,
@@ -136,13 +201,3 @@ def _notification(payment: Payment, outcome: Outcome) -> tuple[Mapping[str, Any]
         "transactionid": outcome.transaction_id,
     }
     return members, (outcome.error_code, outcome.error_message)
-
-
-def _clear(reply: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The reply, when it says whether the payment was taken in: money moves on no less."""
-    if type(reply.get("processed")) in (int, str, bool) and reply["processed"] in _CLEAR:
-        return reply
-    raise MalformedMessageError(
-        "The store's answer does not say whether the payment was processed: complete the payment"
-        " again, which is safe to repeat."
-    )

@@ -3,6 +3,10 @@
 The formulas of the protocol cover neither time nor amount everywhere, so a gateway has to compare
 each message with what it knows of the order. `SqliteState` keeps that in a file; anything with the
 methods of `GatewayState` can take its place.
+
+Several processes may share one state. A process claims the delivery of an outcome before it sends
+the notification, and notes that it sends. Claims expire, so that a killed process holds up nobody.
+Notes do not: after a killed process it is not known whether the store got the message.
 """
 
 from __future__ import annotations
@@ -10,15 +14,16 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
-from collections.abc import Generator, Mapping, Sequence
+import time
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
-from urllib.parse import urlsplit
 
 import attrs
 
 from ..codec.json import dumps, loads
+from .hosts import store_of
 
 
 @attrs.frozen
@@ -32,15 +37,16 @@ class Outcome:
 
     @property
     def is_superseded(self) -> bool:
+        """Whether the store had asked for the order again before the payment ended."""
         return self.error_code == SUPERSEDED.error_code
 
     def superseded(self) -> Outcome:
-        """What it becomes when the store has asked anew: not approved, its money to go back."""
+        """Return the outcome of a superseded payment: not approved, its money has to go back."""
         return attrs.evolve(SUPERSEDED, transaction_id=self.transaction_id if self.approved else "")
 
 
 SUPERSEDED = Outcome(False, "", "superseded", "The order was checked out anew.")
-"""What becomes of a payment when the store has asked for its order again."""
+"""The outcome of a payment whose order the store has asked for again."""
 
 
 @attrs.frozen
@@ -51,61 +57,90 @@ class Payment:
     order_id: int
     invoice: str
     amount: int
-    """What the store signed, in cents; nothing else is ever notified."""
+    """Amount in cents: 1050 is 10.50. It is what the store signed; no other is ever notified."""
     message: Mapping[str, Any] = attrs.field(repr=False)
-    """The CheckoutRequest's members, without the sensitive ones and the signature."""
+    """The CheckoutRequest's members, without the sensitive ones. Its amounts are in cents too."""
     outcome: Outcome | None = None
     destination: str | None = None
-    """Where the shopper goes, once the store was told of the outcome."""
+    """Where the shopper goes; set once the store was told of the outcome."""
     refunded: int = 0
     """Cents given back so far, or being given back."""
     superseded: bool = attrs.field(default=False, converter=bool)
-    """The store has asked anew for the same order, perhaps for another amount."""
+    """The store has asked again for the same order, perhaps for another amount."""
     doubtful: bool = attrs.field(default=False, converter=bool)
-    """The store was told of the outcome and gave no clear answer: it may have taken it in."""
+    """A notification was sent, or may have been, and got no clear answer.
+
+    The store may have taken the payment in. `GatewayState.claim` does not count the notification
+    that the claim's owner is sending.
+    """
 
 
 class GatewayState(Protocol):
-    """What the app asks of its memory. Each method is atomic and may block: it runs in a thread."""
+    """What the app asks of its memory.
 
-    def first_sight(self, random_key: str) -> bool:
-        """Remember a random key; False when it was seen before."""
+    Each method is atomic, also among processes. It may block: the app calls it in a thread.
+    """
+
+    def remember_nonce(self, random_key: str) -> bool:
+        """Remember a random key; return False if it was seen before."""
         ...
 
     def add(self, payment: Payment) -> bool:
-        """Keep a new payment in place of unpaid ones of its order; False when that was paid."""
+        """Add a payment and supersede the open ones of its order; return False if that is paid."""
         ...
 
     def find(self, token: str) -> Payment | None:
-        """The payment of a token."""
+        """Return the payment of a token."""
         ...
 
     def find_transaction(self, transaction_id: str) -> Payment | None:
-        """The approved payment of a transaction."""
+        """Return the approved payment of a transaction."""
         ...
 
-    def settle(self, token: str, outcome: Outcome) -> Outcome:
-        """Keep and return the outcome: the first one, or its `superseded()` where that is so."""
+    def record_outcome(self, token: str, outcome: Outcome) -> Outcome:
+        """Keep the first outcome of a payment, `superseded()` if the payment is; return it."""
         ...
 
-    def telling(self, token: str) -> bool:
-        """Note that the store is about to be told; True when it was before, without an answer."""
+    def claim(self, token: str, owner: str, seconds: float) -> Payment | None:
+        """Claim the delivery of an outcome for some seconds, or extend the owner's claim.
+
+        Return the payment as it is now. Return None if there is no outcome, if it is delivered
+        already, or while another owner's claim lasts.
+        """
         ...
 
-    def not_told(self, token: str) -> None:
-        """Take that note back: the store surely did not get the message."""
+    def mark_sending(self, token: str, owner: str) -> bool:
+        """Note that the owner is about to notify the store; return False if its claim is lost.
+
+        Until `clear_sending` or `deliver`, the payment is doubtful for every other owner.
+        """
         ...
 
-    def untold(self) -> Sequence[Payment]:
-        """The payments that have an outcome and no destination, oldest first."""
+    def clear_sending(self, token: str, owner: str) -> None:
+        """Remove the owner's note and no other: its message was refused or surely not received."""
         ...
 
-    def send_to(self, token: str, destination: str) -> None:
-        """Keep where the shopper of a payment goes."""
+    def deliver(self, token: str, destination: str) -> str:
+        """Mark the outcome as delivered; return where the shopper goes: the first one kept."""
+        ...
+
+    def void(self, token: str) -> None:
+        """Forget the transaction: the store refused it, and its money went back.
+
+        The order may be checked out anew, and nothing can be refunded for it.
+        """
+        ...
+
+    def release(self, token: str, owner: str) -> None:
+        """Give up the owner's claim, if it still has one."""
+        ...
+
+    def pending(self) -> Sequence[Payment]:
+        """Return the payments that have an outcome and no destination, oldest first."""
         ...
 
     def reserve_refund(self, token: str, amount: int) -> bool:
-        """Count cents as given back; False when less than that is left."""
+        """Count cents as given back; return False if less than that is left."""
         ...
 
     def release_refund(self, token: str, amount: int) -> None:
@@ -113,7 +148,7 @@ class GatewayState(Protocol):
         ...
 
     def close(self) -> None:
-        """Let go of files."""
+        """Close files."""
         ...
 
 
@@ -123,30 +158,40 @@ CREATE TABLE IF NOT EXISTS payments (
     token TEXT PRIMARY KEY, store TEXT, order_id INTEGER, invoice TEXT, amount INTEGER,
     message TEXT, outcome TEXT, transaction_id TEXT UNIQUE, destination TEXT,
     refunded INTEGER NOT NULL DEFAULT 0, superseded INTEGER NOT NULL DEFAULT 0,
-    doubtful INTEGER NOT NULL DEFAULT 0
+    claimed_by TEXT, claimed_until REAL NOT NULL DEFAULT 0
 );
 CREATE UNIQUE INDEX IF NOT EXISTS paid ON payments (store, order_id, invoice)
     WHERE transaction_id IS NOT NULL;
+CREATE TABLE IF NOT EXISTS sending (token TEXT, owner TEXT, PRIMARY KEY (token, owner))
+    WITHOUT ROWID;
 """
-_COLUMNS = """token, order_id, invoice, amount, message, outcome, destination,
-    refunded, superseded, doubtful"""
+_COLUMNS = """token, order_id, invoice, amount, message, outcome, destination, refunded, superseded,
+    EXISTS (SELECT 1 FROM sending WHERE sending.token = payments.token AND owner <> :owner)"""
 
 
 class SqliteState:
-    """A `GatewayState` in an sqlite file; several processes may share it."""
+    """A `GatewayState` in an sqlite file on a local disk; several processes may share it.
 
-    def __init__(self, path: str | Path = "gateway.sqlite3") -> None:
+    `clock` gives seconds since the epoch, the same for all processes; claims expire by it.
+    """
+
+    def __init__(
+        self, path: str | Path = "gateway.sqlite3", *, clock: Callable[[], float] = time.time
+    ) -> None:
         self._lock = threading.Lock()
+        self._clock = clock
         self._db = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=30)
-        self._db.executescript(f"PRAGMA journal_mode = WAL; {_SCHEMA}")
+        # One transaction, not WAL: processes that start at once wait for each other here, while
+        # the switch to WAL fails for all but one of them.
+        self._db.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} COMMIT;")
 
-    def first_sight(self, random_key: str) -> bool:
+    def remember_nonce(self, random_key: str) -> bool:
         with self._transaction() as db:
             found = db.execute("INSERT OR IGNORE INTO seen VALUES (?)", (random_key,))
             return found.rowcount == 1
 
     def add(self, payment: Payment) -> bool:
-        store = _store_of(payment)
+        store = store_of(str(payment.message.get("notificationurl", "")))
         order = (store, payment.order_id, payment.invoice)
         with self._transaction() as db:
             paid = db.execute(
@@ -173,7 +218,7 @@ class SqliteState:
     def find_transaction(self, transaction_id: str) -> Payment | None:
         return self._one("transaction_id", transaction_id)
 
-    def settle(self, token: str, outcome: Outcome) -> Outcome:
+    def record_outcome(self, token: str, outcome: Outcome) -> Outcome:
         with self._transaction() as db:
             query = "SELECT outcome, superseded FROM payments WHERE token = ?"
             before, superseded = db.execute(query, (token,)).fetchone()
@@ -187,32 +232,63 @@ class SqliteState:
             )
             return kept
 
-    def telling(self, token: str) -> bool:
+    def claim(self, token: str, owner: str, seconds: float) -> Payment | None:
         with self._transaction() as db:
-            query = "SELECT doubtful FROM payments WHERE token = ?"
-            (before,) = db.execute(query, (token,)).fetchone()
-            db.execute("UPDATE payments SET doubtful = 1 WHERE token = ?", (token,))
-            return bool(before)
+            now = self._clock()
+            claimed = db.execute(
+                "UPDATE payments SET claimed_by = ?, claimed_until = ? WHERE token = ?"
+                " AND outcome IS NOT NULL AND destination IS NULL"
+                " AND (claimed_by IS NULL OR claimed_by = ? OR claimed_until <= ?)",
+                (owner, now + seconds, token, owner, now),
+            )
+            if claimed.rowcount == 0:
+                return None
+            query = f"SELECT {_COLUMNS} FROM payments WHERE token = :token"
+            return _payment(*db.execute(query, {"token": token, "owner": owner}).fetchone())
 
-    def not_told(self, token: str) -> None:
+    def mark_sending(self, token: str, owner: str) -> bool:
         with self._transaction() as db:
-            db.execute("UPDATE payments SET doubtful = 0 WHERE token = ?", (token,))
+            marked = db.execute(
+                "INSERT OR REPLACE INTO sending SELECT token, claimed_by FROM payments"
+                " WHERE token = ? AND claimed_by = ? AND destination IS NULL",
+                (token, owner),
+            )
+            return marked.rowcount == 1
 
-    def untold(self) -> Sequence[Payment]:
+    def clear_sending(self, token: str, owner: str) -> None:
+        with self._transaction() as db:
+            db.execute("DELETE FROM sending WHERE token = ? AND owner = ?", (token, owner))
+
+    def deliver(self, token: str, destination: str) -> str:
+        with self._transaction() as db:
+            db.execute(
+                "UPDATE payments SET destination = ? WHERE token = ? AND destination IS NULL",
+                (destination, token),
+            )
+            db.execute("DELETE FROM sending WHERE token = ?", (token,))
+            query = "SELECT destination FROM payments WHERE token = ?"
+            (kept,) = db.execute(query, (token,)).fetchone()
+            return str(kept)
+
+    def void(self, token: str) -> None:
+        with self._transaction() as db:
+            db.execute("UPDATE payments SET transaction_id = NULL WHERE token = ?", (token,))
+
+    def release(self, token: str, owner: str) -> None:
+        with self._transaction() as db:
+            db.execute(
+                "UPDATE payments SET claimed_by = NULL WHERE token = ? AND claimed_by = ?",
+                (token, owner),
+            )
+
+    def pending(self) -> Sequence[Payment]:
         query = (
             f"SELECT {_COLUMNS} FROM payments"
             " WHERE outcome IS NOT NULL AND destination IS NULL ORDER BY rowid"
         )
         with self._lock:
-            rows = self._db.execute(query).fetchall()
+            rows = self._db.execute(query, {"owner": ""}).fetchall()
         return [_payment(*row) for row in rows]
-
-    def send_to(self, token: str, destination: str) -> None:
-        with self._transaction() as db:
-            db.execute(
-                "UPDATE payments SET destination = ?, doubtful = 0 WHERE token = ?",
-                (destination, token),
-            )
 
     def reserve_refund(self, token: str, amount: int) -> bool:
         with self._transaction() as db:
@@ -240,17 +316,17 @@ class SqliteState:
             yield self._db
 
     def _one(self, column: str, value: str) -> Payment | None:
-        query = f"SELECT {_COLUMNS} FROM payments WHERE {column} = ?"
+        query = f"SELECT {_COLUMNS} FROM payments WHERE {column} = :value"
         with self._lock:
-            row = self._db.execute(query, (value,)).fetchone()
+            row = self._db.execute(query, {"value": value, "owner": ""}).fetchone()
         return None if row is None else _payment(*row)
 
 
 class MemoryState(SqliteState):
     """A `GatewayState` that forgets at the end of the process: for tests."""
 
-    def __init__(self) -> None:
-        super().__init__(":memory:")
+    def __init__(self, *, clock: Callable[[], float] = time.time) -> None:
+        super().__init__(":memory:", clock=clock)
 
 
 def _payment(
@@ -264,8 +340,3 @@ def _payment(
 ) -> Payment:
     ended = None if outcome is None else Outcome(**json.loads(outcome))
     return Payment(token, order_id, invoice, amount, loads(message.encode()), ended, *rest)
-
-
-def _store_of(payment: Payment) -> str:
-    """Orders are numbered by each store; its address tells them apart."""
-    return urlsplit(str(payment.message.get("notificationurl", ""))).netloc.lower()

@@ -5,21 +5,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..client.config import build_config
 from ..client.core import Core
-from ..client.store import Forgetful, facts_of_package
-from ..config import settle
-from ..errors import ConfigurationError, OAuthError, StatusError
-from .tokens import Application, FlowFacts, Token, code_from, new_state, read_token, refusal_of
+from ..client.store import spec_of_package
+from ..errors import OAuthError, StatusError
+from ..guards import ScrubbedTraceback
+from .tokens import (
+    Application,
+    Token,
+    TokenEndpoint,
+    addresses,
+    code_from,
+    new_state,
+    read_token,
+    refusal_of,
+)
 
 if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self, Unpack
 
-    from ..api_spec import Facts
+    from ..api_spec import ApiSpec
     from ..options import Settings
 
 
-class OAuthFlow(Forgetful):
+class OAuthFlow(ScrubbedTraceback):
     """Sends a merchant to the authorization page, and turns what comes back into a token.
 
         flow = OAuthFlow(client_id=..., client_secret=..., redirect_uri=...)
@@ -29,7 +39,8 @@ class OAuthFlow(Forgetful):
         token = flow.exchange(flow.code_from(request.url, state))
 
     `client_id` is the application's public key, `client_secret` its private key. Settings are
-    those of a store; `authorize_page` and `token_url` replace the document's addresses.
+    those of a store; `base_url` moves both addresses of the document to another origin, and
+    `authorize_page` and `token_url` replace them.
     """
 
     def __init__(
@@ -40,18 +51,16 @@ class OAuthFlow(Forgetful):
         redirect_uri: str,
         authorize_page: str | None = None,
         token_url: str | None = None,
-        facts: Facts | None = None,
+        spec: ApiSpec | None = None,
         **settings: Unpack[Settings],
     ) -> None:
-        facts = facts or facts_of_package()
-        documented = facts.OAUTH_FLOW or ("", "")
-        self._page = authorize_page or documented[0]
-        token_url = token_url or documented[1]
-        if not self._page or not token_url:
-            raise ConfigurationError("Give authorize_page and token_url: the document has none.")
+        spec = spec or spec_of_package()
+        base_url = settings.pop("base_url", None)
+        self._page, token_url = addresses(spec, authorize_page, token_url, base_url)
         self._application = Application(client_id, client_secret, redirect_uri)
-        self._facts = FlowFacts(facts, token_url)
-        self._core = Core(settle(self._facts, {}, {}, settings, hidden=(client_secret,)))
+        self._endpoint = TokenEndpoint(spec, token_url)
+        config = build_config(self._endpoint, {}, {}, settings, hidden=(client_secret,))
+        self._core = Core(config)
 
     @staticmethod
     def new_state() -> str:
@@ -81,8 +90,8 @@ class OAuthFlow(Forgetful):
         form = self._application.form(code)
         del code  # the traceback of what is raised here shows no code
         try:
-            answer = self._core.exchange(
-                self._facts.exchange,
+            answer = self._core.request_raw(
+                self._endpoint.operation,
                 content=form,
                 content_type="application/x-www-form-urlencoded",
             )

@@ -6,12 +6,12 @@ import hmac
 import secrets
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import parse_qs, urlencode, urlsplit
+from urllib.parse import parse_qs, urlencode, urlsplit, urlunsplit
 
 import attrs
 
-from ..api_spec import Elsewhere, Facts
-from ..client.responses import RawResponse
+from ..api_spec import ApiSpec, ExternalEndpoint
+from ..call import RawResponse
 from ..errors import ConfigurationError, OAuthError, StatusError
 from ..operation import Operation
 from ..redaction import HiddenBytes
@@ -149,13 +149,38 @@ def refusal_of(error: StatusError) -> OAuthError:
     )
 
 
-class FlowFacts(Elsewhere):
-    """Facts for a core that talks to the token's address alone, without keys."""
+def addresses(
+    spec: ApiSpec, authorize_page: str | None, token_url: str | None, base_url: str | None
+) -> tuple[str, str]:
+    """Return the authorization page and the address that exchanges codes.
 
-    def __init__(self, facts: Facts, token_url: str) -> None:
-        super().__init__(facts, token_url)
-        self.SENSITIVE_FIELDS = facts.SENSITIVE_FIELDS | _SECRET_FIELDS
-        self.exchange = Operation("exchangeAuthorizationCode", "POST", self.path)
+    The document's, on the origin of `base_url` where one is given, unless they are given
+    themselves.
+
+    Raises:
+        ConfigurationError: neither the caller nor the document names them.
+    """
+    documented = spec.OAUTH_FLOW or ("", "")
+    if base_url and all(documented):
+        documented = (_moved(documented[0], base_url), _moved(documented[1], base_url))
+    page, exchange = authorize_page or documented[0], token_url or documented[1]
+    if not page or not exchange:
+        raise ConfigurationError("Give authorize_page and token_url: the document has none.")
+    return page, exchange
+
+
+def _moved(url: str, base_url: str) -> str:
+    base = urlsplit(base_url)
+    return urlunsplit(urlsplit(url)._replace(scheme=base.scheme, netloc=base.netloc))
+
+
+class TokenEndpoint(ExternalEndpoint):
+    """The address that exchanges codes; it is called without a store's keys."""
+
+    def __init__(self, spec: ApiSpec, token_url: str) -> None:
+        super().__init__(spec, token_url)
+        self.SENSITIVE_FIELDS = spec.SENSITIVE_FIELDS | _SECRET_FIELDS
+        self.operation = Operation("exchangeAuthorizationCode", "POST", self.path)
 
 
 _SECRET_FIELDS = frozenset(("access_token", "refresh_token", "client_secret", "code"))

@@ -1,4 +1,4 @@
-"""Compressed answers, unpacked within a limit: a small archive can hold gigabytes."""
+"""Decompress answers within a limit: a small archive can hold gigabytes."""
 
 from __future__ import annotations
 
@@ -8,6 +8,11 @@ from .faults import Fault
 
 ACCEPTED = "gzip"
 _GZIP_OR_ZLIB = 32 + zlib.MAX_WBITS
+
+
+def too_long(max_bytes: int) -> Fault:
+    """The fault of a body beyond the limit."""
+    return Fault("large", f"it is longer than {max_bytes} bytes", sent=True)
 
 
 def unpacked(body: bytes, encoding: bytes, max_bytes: int) -> bytes | Fault:
@@ -22,7 +27,7 @@ def unpacked(body: bytes, encoding: bytes, max_bytes: int) -> bytes | Fault:
     except zlib.error as error:
         return Fault("undecodable", f"its compression is broken ({error})", sent=True)
     if len(content) > max_bytes:
-        return Fault("large", f"it is longer than {max_bytes} bytes", sent=True)
+        return too_long(max_bytes)
     if not machine.eof:
         return Fault("undecodable", "its compressed content was cut short", sent=True)
     return content

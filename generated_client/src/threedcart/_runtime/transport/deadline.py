@@ -1,9 +1,10 @@
-"""The total time of a call: httpx limits each wait for bytes, and a drip of bytes outlives that."""
+"""The total time of a call: httpx limits each wait for bytes alone, not their sum."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
 
 from ..errors import ConfigurationError
 
@@ -11,10 +12,9 @@ from ..errors import ConfigurationError
 class Deadline:
     """The moment by which a call has to end; None seconds is never."""
 
-    __slots__ = ("_clock", "_end", "seconds")
+    __slots__ = ("_clock", "_end")
 
     def __init__(self, seconds: float | None, clock: Callable[[], float]) -> None:
-        self.seconds = seconds
         self._clock = clock
         self._end = math.inf if seconds is None else clock() + seconds
 
@@ -29,12 +29,20 @@ class Deadline:
             return timeout
         return None if left == math.inf else left
 
+    def extend(self, seconds: float) -> None:
+        """Move the end by so many seconds, which the call spent without working."""
+        self._end += seconds
+
+
+DEADLINE: ContextVar[Deadline | None] = ContextVar("deadline", default=None)
+"""The deadline of the request that this thread or task sends through a store's transport."""
+
 
 def running_loop() -> object:
     """The event loop that runs this task.
 
     Raises:
-        ConfigurationError: there is none of asyncio's.
+        ConfigurationError: no asyncio loop runs here.
     """
     import asyncio
 
@@ -42,13 +50,13 @@ def running_loop() -> object:
         return asyncio.get_running_loop()
     except RuntimeError:
         raise ConfigurationError(
-            "An async store runs on asyncio, and no such loop runs here (trio's is another): call"
-            " it under asyncio.run(), or use the blocking store."
+            "An async store runs on asyncio, and no asyncio loop runs here (trio has another"
+            " kind): call it under asyncio.run(), or use the blocking store."
         ) from None
 
 
 async def within(waiting: Awaitable[object], seconds: float | None) -> bool:
-    """Wait for something, but not longer than so many seconds; whether it came in time."""
+    """Wait for something, at most so many seconds; whether it came in time."""
     import asyncio
 
     try:

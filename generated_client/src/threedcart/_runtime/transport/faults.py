@@ -1,7 +1,7 @@
-"""Why a request got no complete answer, as data: no library's exception leaves the senders.
+"""Why a request got no complete answer, as data: no library's exception leaves the sender.
 
-An exception of the HTTP library carries its request, and so the keys; what is told of it here is
-its name and its text.
+An exception of the HTTP library carries its request, and so the keys. A `Fault` keeps the
+exception's name and text, without secrets.
 """
 
 from __future__ import annotations
@@ -21,9 +21,21 @@ _TICK = 0.001
 class Fault:
     """What went wrong between the request and a complete answer.
 
-    `kind` is `connect` (never sent), `timeout`, `deadline`, `broken` (the connection), `cut` (an
-    answer that ended early), `undecodable` (its compression), `large`, `closed` (the store object)
-    or `misuse` (a request that cannot be sent at all).
+    `kind` is one of:
+
+    - `connect`: no connection was made; nothing was sent
+    - `proxy`: the proxy could not be reached, or refused; nothing was sent
+    - `timeout`: the network was silent for `timeout` seconds
+    - `deadline`: the time for the whole call is over
+    - `broken`: the connection broke
+    - `cut`: the answer ended early
+    - `undecodable`: the answer's compression is broken or was not asked for
+    - `large`: the answer is longer than allowed
+    - `closed`: the store was closed
+    - `untrusted`: the server's certificate is not trusted
+    - `setup`: a setting cannot be used; the detail says which and what to do
+    - `misuse`: the request cannot be sent at all
+    - `unknown`: an exception that belongs to no HTTP library, such as one of a testing tool
     """
 
     kind: str
@@ -32,22 +44,22 @@ class Fault:
     """Whether the server may have received the request."""
 
     @property
-    def passing(self) -> bool:
-        """Whether another attempt could go better."""
-        return self.kind in ("connect", "timeout", "broken", "cut")
+    def retryable(self) -> bool:
+        """Whether another attempt could succeed."""
+        return self.kind in ("connect", "proxy", "timeout", "broken", "cut")
 
 
 CLOSED = Fault("closed", "the store was closed", sent=False)
 
 
 def while_reading(fault: Fault) -> Fault:
-    """A fault met while an answer was read: whatever it is called, the request was sent."""
-    kind = "broken" if fault.kind in ("connect", "misuse") else fault.kind
+    """The fault of a request whose answer had begun: it was sent, whatever the exception says."""
+    kind = "broken" if fault.kind in ("connect", "proxy", "misuse") else fault.kind
     return Fault(kind, fault.detail, sent=True)
 
 
 def overdue(fault: Fault, deadline: Deadline) -> Fault:
-    """A timeout that the deadline caused is the deadline's."""
-    if fault.kind in ("timeout", "connect") and deadline.remaining() <= _TICK:
+    """A timeout that happened because the deadline is over becomes a `deadline` fault."""
+    if fault.kind in ("timeout", "connect", "proxy") and deadline.remaining() <= _TICK:
         return Fault("deadline", fault.detail, fault.sent)
     return fault

@@ -1,49 +1,49 @@
-"""The one place that imports httpx (and httpcore, which it stands on), and what is asked of them.
+"""The only module that imports httpx and httpcore, and what the others ask of them.
 
-Calls go straight to httpcore's connections: httpx's client costs more than the rest of a small
-call, loading it more than everything else here, and neither it nor its transports can hold a total
-deadline while headers drip in. Who brings an own httpx client or transport is served through
-httpx. This module is imported when the first request is sent, httpx itself only where it is used.
+It is imported when the first request is sent: loading httpx takes longer than making a store.
 """
 
 from __future__ import annotations
 
+import logging
 import os
 import socket
 import ssl
-import sys
-from contextlib import suppress
-from functools import cache
-from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
-from urllib.parse import SplitResult, unquote, urlsplit
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+from functools import lru_cache
+from types import FunctionType
+from typing import Any
 
 import httpcore
+import httpx
 
+from ..errors import ConfigurationError
 from ..redaction import Redactor
+from .deadline import DEADLINE
 from .faults import Fault
 
-if TYPE_CHECKING:
-    import httpx
-
 __all__ = [
-    "async_client_around",
-    "client_around",
     "fault_of",
+    "has_unread_bytes",
     "httpcore",
     "httpx",
-    "proxy_for",
+    "is_patched",
+    "parsed_url",
     "ssl_context",
     "wake",
 ]
 
+_LIBRARIES = ("httpcore", "httpx", "httpcore2", "httpx2")
+"""The HTTP libraries' packages; the latter two are a fork that can take the first two's names."""
+
 _KINDS = {
-    # The request never left.
+    # The request was never sent.
+    "ProxyError": ("proxy", False),
     "ConnectError": ("connect", False),
     "ConnectTimeout": ("connect", False),
     "ConnectionNotAvailable": ("connect", False),
     "PoolTimeout": ("connect", False),
-    "ProxyError": ("connect", False),
     "UnsupportedProtocol": ("misuse", False),
     "LocalProtocolError": ("misuse", False),
     "InvalidURL": ("misuse", False),
@@ -52,112 +52,165 @@ _KINDS = {
     "NetworkError": ("broken", True),
     "ProtocolError": ("broken", True),
 }
-"""What the exceptions of both libraries mean: they bear the same names."""
-
-_KNOWN_BY_ENVIRONMENT = sys.platform not in ("darwin", "win32")
-"""Whether a proxy has no other place to be set: to ask urllib loads a tenth of all there is."""
-
-
-def __getattr__(name: str) -> Any:
-    if name != "httpx":
-        raise AttributeError(name)
-    import httpx
-
-    return httpx
-
-
-def client_around(transport: httpx.BaseTransport) -> httpx.Client:
-    """An httpx client that sends through the caller's transport and nothing else."""
-    import httpx
-
-    return httpx.Client(transport=transport, trust_env=False)
-
-
-def async_client_around(transport: httpx.AsyncBaseTransport) -> httpx.AsyncClient:
-    """An httpx client that sends through the caller's transport and nothing else."""
-    import httpx
-
-    return httpx.AsyncClient(transport=transport, trust_env=False)
+"""What the libraries' exceptions mean: those of httpx and httpcore have the same names."""
 
 
 def fault_of(error: Exception, redactor: Redactor) -> Fault:
-    """What an exception of the network says, without the exception itself and without secrets."""
-    detail = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-    detail = redactor.text(detail)
-    if _is_distrust(error):
-        return Fault("misuse", detail, sent=False)
+    """What an exception says, without the exception itself and without secrets."""
+    text = redactor.text(str(error))
+    if isinstance(error, ConfigurationError):
+        return Fault("setup", text.removesuffix("."), sent=False)
+    if (problem := _certificate_problem(error)) is not None:
+        return Fault("untrusted", redactor.text(problem), sent=False)
+    detail = f"{type(error).__name__}: {text}" if text else type(error).__name__
     for cls in type(error).__mro__:
-        if cls.__module__ in ("httpcore", "httpx") and cls.__name__ in _KINDS:
+        if _library_of(cls.__module__) and cls.__name__ in _KINDS:
             kind, sent = _KINDS[cls.__name__]
-            return Fault(kind, detail, sent)
-    # A transport of the caller's may raise anything; whether it had sent is not known.
-    return Fault("broken", detail, sent=True)
+            return Fault(kind, text if kind == "proxy" and text else detail, sent)
+    # A transport or tool of the caller's may raise anything, before or after it has sent.
+    return Fault("broken" if isinstance(error, OSError) else "unknown", detail, sent=True)
 
 
-def _is_distrust(error: BaseException | None) -> bool:
-    """Whether the server's certificate was refused, which no second attempt can mend."""
+def _library_of(module: str) -> bool:
+    return module.partition(".")[0] in _LIBRARIES
+
+
+def _certificate_problem(error: BaseException | None) -> str | None:
+    """Why the server's certificate is not trusted; None where that is not the problem."""
     while error is not None:
         if isinstance(error, ssl.SSLCertVerificationError):
-            return True
+            return error.verify_message
         error = error.__cause__ or error.__context__
+    return None
+
+
+# Patched methods
+
+
+_genuine: dict[type, tuple[object, ...]] = {}
+"""The members of classes that were found to have all their own methods."""
+
+
+def is_patched(cls: Any) -> bool:
+    """Whether a tool has replaced a class of the libraries, or a method of it.
+
+    Told by the module that a method's code belongs to: a tool may have replaced the method before
+    this module was imported, and may have copied the original's name and module to its own.
+    """
+    if not isinstance(cls, type):
+        return True
+    members = (*vars(cls).values(), *vars(cls.__mro__[1]).values())
+    if members == _genuine.get(cls):
+        return False
+    if not all(_is_own(member) for member in members if callable(member)):
+        return True
+    _genuine[cls] = members
     return False
 
 
-@cache
-def ssl_context() -> ssl.SSLContext:
-    """The certificates to trust, loaded once for all stores: it takes longer than a request.
+def _is_own(method: object) -> bool:
+    if type(method) is not FunctionType:
+        return False
+    module: str = method.__globals__["__name__"]
+    return _library_of(module) or module == "contextlib"  # of `Client.stream`
 
-    They are the system's, with what SSL_CERT_FILE and SSL_CERT_DIR name, and certifi's.
+
+class _OnlyForeignCalls(logging.Filter):
+    """Drop httpx's records of a store's calls: they show whole addresses.
+
+    A store logs its calls itself, without secrets.
     """
-    return httpcore.default_ssl_context()
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        return DEADLINE.get() is None
 
 
-def proxy_for(scheme: str, host: str) -> httpcore.Proxy | None:
-    """The proxy that the environment names for a host, as httpx would choose it.
+logging.getLogger("httpx").addFilter(_OnlyForeignCalls())
 
-    Raises:
-        ValueError: what it names can be no proxy; the text shows no password.
+
+# Requests and connections
+
+
+@lru_cache(maxsize=256)
+def parsed_url(address: str) -> httpx.URL:
+    """An address as httpx wants it; parsing takes longer than all the rest of a request."""
+    return httpx.URL(address)
+
+
+def has_unread_bytes(connection: Any) -> bool:
+    """Whether an idle connection holds bytes that came after the end of its last answer.
+
+    They would be taken for the answer to the next request. httpcore has no public name for them;
+    a connection whose bytes cannot be seen counts as one that holds some.
     """
-    if _KNOWN_BY_ENVIRONMENT and not any(name.lower().endswith("_proxy") for name in os.environ):
-        return None
-    from urllib.request import getproxies, proxy_bypass
-
-    proxies = getproxies()
-    if not proxies or proxy_bypass(host):
-        return None
-    address = proxies.get(scheme) or proxies.get("all")
-    if not address:
-        return None
-    url = _proxy_url(address if "://" in address else f"http://{address}")
-    auth = (unquote(url.username), unquote(url.password or "")) if url.username else None
-    return httpcore.Proxy(
-        httpcore.URL(
-            scheme=url.scheme.encode(),
-            host=(url.hostname or "").encode("idna"),
-            port=url.port,
-            target=b"/",
-        ),
-        auth=auth,
-        ssl_context=ssl_context() if url.scheme == "https" else None,
-    )
-
-
-def _proxy_url(address: str) -> SplitResult:
-    problem = "the proxy that the environment names is none; one is http://proxy.example:8080"
-    url = urlsplit(address)
-    try:
-        sound = url.hostname and url.port != 0
-    except ValueError:
-        raise ValueError(problem) from None
-    if not sound or url.scheme not in ("http", "https", "socks5", "socks5h"):
-        raise ValueError(problem)
-    if url.scheme.startswith("socks") and find_spec("socksio") is None:
-        raise ValueError("a SOCKS proxy needs the package socksio: pip install httpx[socks]")
-    return url
+    while (inner := getattr(connection, "_connection", None)) is not None:
+        connection = inner
+    parser = getattr(connection, "_h11_state", None)
+    return parser is None or parser.trailing_data != (b"", False)
 
 
 def wake(stream: object) -> None:
     """Wake the thread that waits on a connection about to be closed; closing alone does not."""
     if isinstance(stream, httpcore.NetworkStream):
-        with suppress(OSError, AttributeError):  # the other side may have been faster
+        with suppress(OSError, AttributeError):  # the other side may have closed it already
             stream.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
+
+
+# Certificates
+
+
+def ssl_context(verify: Any) -> ssl.SSLContext:
+    """The certificates to trust.
+
+    True means the system's, certifi's, and those that SSL_CERT_FILE and SSL_CERT_DIR name.
+
+    Raises:
+        ConfigurationError: a file or folder is missing, or holds no certificates.
+    """
+    if isinstance(verify, str):
+        return _contexts(verify)
+    if isinstance(verify, bool):
+        names = ("SSL_CERT_FILE", "SSL_CERT_DIR") if verify else ()
+        return _contexts(verify, *(os.environ.get(name, "") for name in names))
+    context: ssl.SSLContext = verify
+    return context
+
+
+@lru_cache(maxsize=8)
+def _contexts(verify: str | bool, file: str = "", folders: str = "") -> ssl.SSLContext:
+    """Loaded once for all stores: it takes longer than a request."""
+    if verify is False:
+        return httpx.create_ssl_context(verify=False)
+    if isinstance(verify, str):
+        with _named("verify", verify):
+            cafile, capath = _location(verify)
+            return ssl.create_default_context(cafile=cafile, capath=capath)
+    context = httpcore.default_ssl_context()
+    places = [("SSL_CERT_FILE", file)]
+    places += [("SSL_CERT_DIR", folder) for folder in folders.split(os.pathsep)]
+    for source, path in places:
+        if path:
+            with _named(source, path):
+                context.load_verify_locations(*_location(path))
+    return context
+
+
+def _location(path: str) -> tuple[str | None, str | None]:
+    """A path as a file or as a folder of certificates."""
+    return (None, path) if os.path.isdir(path) else (path, None)
+
+
+@contextmanager
+def _named(source: str, path: str) -> Generator[None]:
+    """Say where a path came from that cannot be loaded."""
+    try:
+        yield
+    except FileNotFoundError:
+        reason = "does not exist"
+    except PermissionError:
+        reason = "cannot be read"
+    except (OSError, ValueError):
+        reason = "holds no certificates"
+    else:
+        return
+    raise ConfigurationError(f"{source} names {path}, which {reason}.")

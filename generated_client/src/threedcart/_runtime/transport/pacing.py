@@ -1,13 +1,12 @@
 """Client-side pacing of a leaky bucket, so that a busy client waits instead of being refused.
 
-The bucket holds `capacity` requests and `per_second` of them leak out each second. Who comes takes
-the next place in line there and then, and sleeps until its turn: first come, first served, for the
-threads and the tasks of one store alike, with no queue to keep and nobody to wake.
+The bucket holds `capacity` requests, and `per_second` of them leak out each second. A caller
+reserves the next place in line at once and sleeps until its turn: first come, first served, for the
+threads and the tasks of one store alike, without a queue.
 
-Why not a library: pyrate-limiter 4.5 knows this arithmetic (its GCRA), but who waits there sleeps
-and asks again, so that whoever wakes first goes first; a wait that is too long is slept through
-before it is refused; its sleep is that of `time` or `asyncio`, so that no test can stand in for
-it; and it takes ten times as long as the lines below, on every call.
+Why not a library: pyrate-limiter 4.5 has this arithmetic (its GCRA), but its callers sleep and ask
+again, so that the first to wake goes first; its sleep is that of `time` or `asyncio`, which no test
+can replace; and it takes ten times as long as the lines below, on every call.
 """
 
 from __future__ import annotations
@@ -22,6 +21,8 @@ from ..errors import ConfigurationError
 
 _TOO_SHORT = 1e-6
 """Seconds that are not worth a wait."""
+_SLOWEST = 1 / 86_400
+"""Requests a second; callers wait without a limit, and a sleep cannot be endless."""
 
 
 @attrs.frozen
@@ -32,12 +33,14 @@ class Rate:
     per_second: float
 
     def __attrs_post_init__(self) -> None:
-        if not (self.capacity >= 1 and 0 < self.per_second < 1e9):
-            raise ConfigurationError("A Rate is a capacity of 1 or more and requests per second.")
+        if not (self.capacity >= 1 and _SLOWEST <= self.per_second < 1e9):
+            raise ConfigurationError(
+                "A Rate is a capacity of 1 or more, and requests per second: at least one a day."
+            )
 
 
 class Pacer:
-    """One bucket, shared by everything that calls with it.
+    """One bucket; stores that are given the same one share its limit.
 
     `rate` may be set to another `Rate` at any time, or to None for no pacing.
     """
@@ -47,23 +50,18 @@ class Pacer:
         self._clock = clock
         self._lock = threading.Lock()
         self._empty_at = 0.0
-        """When the bucket would have leaked dry, had nobody else come."""
+        """When the bucket will be empty, if no further request comes."""
 
-    def reserve(self, patience: float) -> float | None:
-        """Take the next place in line: seconds until its turn, None when that is past `patience`.
-
-        A place that is refused is not taken, so that impatience costs the others nothing.
-        """
+    def reserve(self) -> float:
+        """Take the next place in line; seconds until its turn."""
         rate = self.rate
         if rate is None:
             return 0.0
         with self._lock:
             now = self._clock()
             empty_at = max(self._empty_at, now) + 1 / rate.per_second
-            wait = empty_at - now - rate.capacity / rate.per_second
-            if wait > patience:
-                return None
             self._empty_at = empty_at
+        wait = empty_at - now - rate.capacity / rate.per_second
         return wait if wait > _TOO_SHORT else 0.0
 
     def give_back(self) -> None:
@@ -74,7 +72,7 @@ class Pacer:
                 self._empty_at -= 1 / rate.per_second
 
     def overflowed(self) -> None:
-        """The server says that its bucket is full: others share it, so count ours as full too."""
+        """Count the bucket as full: the server says so, since others share its limit."""
         rate = self.rate
         if rate is not None:
             with self._lock:

@@ -1,7 +1,7 @@
 """Opening connections within a time limit, the look-up of the host's name included.
 
-The system's look-up cannot be given a limit. anyio makes it in a thread and waits no longer than it
-may; httpcore's blocking backend waits for it, and then as long again for each address.
+The system's look-up takes no time limit. anyio runs it in a thread and stops waiting in time;
+httpcore's blocking backend waits until it ends, and then as long again for each address.
 """
 
 from __future__ import annotations
@@ -18,7 +18,10 @@ AsyncBackend = httpcore.AnyIOBackend
 
 
 class Backend(httpcore.SyncBackend):
-    """Looks a name up in a thread, one for all who wait for that name, and left behind if slow."""
+    """Looks a name up in a thread: one thread for all callers that wait for the name.
+
+    A thread that takes too long is abandoned.
+    """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -69,7 +72,7 @@ class Backend(httpcore.SyncBackend):
 
 
 class _LookUp(threading.Thread):
-    """One look-up; a daemon, for it must not keep the program from ending."""
+    """One look-up; a daemon thread, so that it does not keep the program from ending."""
 
     def __init__(self, host: str, port: int) -> None:
         super().__init__(name=f"look-up of {host}", daemon=True)

@@ -1,13 +1,13 @@
 """When a failed request is sent again, and after how long.
 
 A create (POST) is repeated only when it surely was not executed: no connection was made, the
-bucket was full (429), or the server said to come back (503 with Retry-After). Everything else
-after a create went out is an `AmbiguousOutcomeError`.
+bucket was full (429), or the server said to come back (503 with Retry-After). Every other failure
+of a create that was sent is an `AmbiguousOutcomeError`.
 
-Why not a library: httpx-retries 0.6 asks about the method and about the failure apart, so that a
+Why not a library: httpx-retries 0.6 looks at the method and at the failure separately, so that a
 POST is repeated after a reset (a second order) or never, not even when the connection was refused.
-Its sleep and its chance are those of `time` and `random`, its total counts the sleeps alone, and
-its transport sees no failure inside a body. The rules that matter are this page.
+Its sleep and its chance are those of `time` and `random`, which no test can replace, its total
+counts the sleeps alone, and its transport sees no failure inside a body.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ from ..errors import ConfigurationError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..client.responses import RawResponse
+    from ..call import RawResponse
     from .faults import Fault
 
 IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS"})
 NEVER_BETTER = frozenset({501, 505})
-"""Statuses of the 5xx range that another attempt cannot mend."""
+"""Statuses of the 5xx range for which another attempt is useless."""
 TOO_MANY = 429
 UNAVAILABLE = 503
 
@@ -43,7 +43,8 @@ class Retries:
     longest: float = 8.0
     """Most seconds of a wait that the server did not ask for."""
     longest_asked: float = 60.0
-    """Most seconds of a wait that the server asked for by Retry-After."""
+    """Most seconds that the caller waits when the server asks for it by Retry-After. A longer
+    request is not cut: the error is raised at once, with `retry_after`."""
 
     def __attrs_post_init__(self) -> None:
         if not _is_count(self.total):
@@ -54,15 +55,15 @@ class Retries:
         """A policy as it is, or the usual one with another number of attempts."""
         return value if isinstance(value, Retries) else cls(total=value)
 
-    def pause(self, attempt: int, asked: float | None, chance: Callable[[], float]) -> float:
-        """Seconds to wait after attempt number `attempt` (from 1).
+    def pause(self, attempt: int, asked: float | None, chance: Callable[[], float]) -> float | None:
+        """Seconds to wait after attempt number `attempt` (from 1); None to give up.
 
-        What the server asked for is followed up to `longest_asked`; otherwise the wait doubles
-        with each attempt, and its second half is left to chance, so that clients which failed
-        together do not come back together.
+        The server's wish is granted up to `longest_asked`; beyond that there is no further attempt.
+        Without a wish the wait doubles with each attempt, and its second half is random, so that
+        clients which failed together do not come back together.
         """
         if asked:
-            return min(asked, self.longest_asked)
+            return asked if asked <= self.longest_asked else None
         wait: float = min(self.longest, self.base * 2.0 ** min(attempt - 1, 32))
         return wait * (0.5 + 0.5 * chance())
 
@@ -73,7 +74,7 @@ def _is_count(value: object) -> bool:
 
 def may_repeat_fault(method: str, fault: Fault) -> bool:
     """Whether a request that got no complete answer may be sent again."""
-    if not fault.passing:
+    if not fault.retryable:
         return False
     return not fault.sent or method in IDEMPOTENT
 
@@ -81,8 +82,8 @@ def may_repeat_fault(method: str, fault: Fault) -> bool:
 def may_repeat_answer(method: str, once: bool, answer: RawResponse) -> bool:
     """Whether a request whose answer is a failure may be sent again.
 
-    `once` marks what is never sent again after the server has taken it (a signed payment
-    message); a full bucket means that it has not.
+    `once` marks a request that is never sent again after the server has accepted it (a signed
+    payment message); a full bucket means that it has not.
     """
     if answer.status == TOO_MANY:
         return True
@@ -93,25 +94,35 @@ def may_repeat_answer(method: str, once: bool, answer: RawResponse) -> bool:
     return answer.status == UNAVAILABLE and "retry-after" in answer.headers
 
 
-_SECONDS = re.compile(r"\s*(\d+)(?:\.\d*)?\s*", re.ASCII)
+_ITEM = re.compile(r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,)?[^,]+", re.IGNORECASE)
+"""One item of a list; a comma may follow the day's name in a date."""
+_SECONDS = re.compile(r"(\d+)(?:\.\d*)?", re.ASCII)
 _LONGER_THAN_ANY = 12
 """Digits beyond which a number of seconds is as good as for ever."""
+_MOST_TEXT = 1000
+"""Characters of the header that are read."""
 
 
 def retry_after(text: str | None, now: Callable[[], float]) -> float | None:
     """Seconds that a Retry-After header asks for, in either of its forms.
 
-    None where there is none, where it cannot be read, and where its date has passed.
+    A proxy may have joined several headers to a list: then the longest wait counts. None where
+    nothing is asked for: no header, nothing in it that can be read, or dates that have passed.
     """
     if not text:
         return None
-    if match := _SECONDS.fullmatch(text):
+    waits = (_seconds(item.strip(), now) for item in _ITEM.findall(text[:_MOST_TEXT]))
+    return max(filter(None, waits), default=None)
+
+
+def _seconds(item: str, now: Callable[[], float]) -> float | None:
+    if match := _SECONDS.fullmatch(item):
         digits = match.group(1).lstrip("0")[: _LONGER_THAN_ANY + 1]
         return float(digits) if digits else None
     from email.utils import parsedate_to_datetime
 
     try:
-        wait = parsedate_to_datetime(text).timestamp() - now()
+        wait = parsedate_to_datetime(item).timestamp() - now()
     except (ValueError, TypeError, OverflowError, IndexError):
         return None
     return wait if wait > 0 else None

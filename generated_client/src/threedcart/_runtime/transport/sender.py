@@ -1,198 +1,286 @@
 # Derived from async_sender.py by generator/unasync.py; change that file and derive again.
-"""Sends one request and reads the whole answer within its limits, or says why it could not."""
+"""Send a call: pacing before each attempt, hooks and log around it, a wait and a retry after it."""
 
 from __future__ import annotations
 
+import logging
 import threading
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
-from ..client.responses import RawResponse
-from .compression import unpacked
-from .connections import Connections
+from ..call import Call, RawResponse, note, with_headers
+from ..hooks import RequestInfo, ResponseInfo
+from .compression import too_long, unpacked
+from .deadline import DEADLINE, Deadline
 from .faults import CLOSED, Fault, overdue, while_reading
-from .http import client_around, fault_of, httpcore
-from .network import DEADLINE, home
+from .retry import may_repeat_answer, may_repeat_fault, retry_after
 
 if TYPE_CHECKING:
-    from ..client.request import Call
-    from ..config import Config
-    from .deadline import Deadline
+    from .config import TransportConfig
     from .http import httpx
 
 
-def sender_for(config: Config) -> PoolSender | ClientSender:
-    """What sends for a store: its own connections, unless the caller brought something."""
-    client, owned = config.http_client, config.transport is not None
-    if owned:
-        client = client_around(config.transport)
-    if client is not None:
-        return ClientSender(config, client, owned=owned)
-    return PoolSender(config)
+class RetryingSender:
+    """Sends the calls of one store."""
 
-
-class _Sender:
-    """What both senders share: from an exception to a Fault."""
-
-    def __init__(self, config: Config) -> None:
-        home()  # a store that cannot work here says so before anything is sent
-        self._config = config
+    def __init__(self, config: TransportConfig) -> None:
+        self.config = config
+        self._attempts: AttemptSender | None = None
         self._closed = False
+        self._sleep: Callable[[float], Any] = config.sleep or time.sleep
 
-    def _fault(self, error: Exception, deadline: Deadline) -> Fault:
-        fault = fault_of(error, self._config.redactor)
+    def send(self, call: Call) -> RawResponse | Fault:
+        """The answer, whatever its status, or the fault, when no further attempt is due."""
+        config = self.config
+        deadline = Deadline(call.plan.deadline, config.timing.clock)
+        while True:
+            outcome = self._attempt(call, deadline)
+            if type(outcome) is RawResponse and outcome.status < 300:
+                return outcome
+            pause = self._pause(call, outcome)
+            if pause is None or pause >= deadline.remaining():
+                return outcome
+            config.log.retry(call, outcome, pause)
+            self._sleep(pause)
+
+    def _pause(self, call: Call, outcome: RawResponse | Fault) -> float | None:
+        """Seconds until the next attempt; None when there is none."""
+        policy, op, asked = call.plan.retries, call.operation, None
+        if isinstance(outcome, Fault):
+            again = may_repeat_fault(op.method, outcome)
+        else:
+            again = may_repeat_answer(op.method, op.once, outcome)
+            if outcome.status == self.config.full_status:
+                self.config.pacer.overflowed()
+            asked = retry_after(outcome.headers.get("retry-after"), self.config.timing.now)
+        if not again or call.attempts > policy.total:
+            return None
+        return policy.pause(call.attempts, asked, self.config.timing.chance)
+
+    def _attempt(self, call: Call, deadline: Deadline) -> RawResponse | Fault:
+        config = self.config
         if self._closed:
-            return Fault("closed", CLOSED.detail, fault.sent)
-        return overdue(fault, deadline)
+            return CLOSED
+        wait = config.pacer.reserve()
+        if wait:
+            self._wait_for_turn(call, wait, deadline)
+        call.attempts += 1
+        if config.on_request is not None:
+            call = self._announce(call)
+        started = config.timing.clock()
+        attempts = self._attempts or self._load()
+        outcome = attempts.send(call, deadline)
+        elapsed = config.timing.clock() - started
+        if isinstance(outcome, RawResponse):
+            outcome.operation, outcome.method = call.operation.id, call.operation.method
+            outcome.attempt, outcome.elapsed = call.attempts, elapsed
+            note(config, outcome)
+            if config.on_response is not None:
+                self._report(call, outcome)
+        if config.log.logger.isEnabledFor(logging.DEBUG):
+            config.log.attempt(call, outcome, elapsed)
+        return _cut_or_whole(outcome)
+
+    def _wait_for_turn(self, call: Call, wait: float, deadline: Deadline) -> None:
+        """Wait for the pacing; the time does not count against the deadline."""
+        config = self.config
+        config.log.pacing(call, wait)
+        started = config.timing.clock()
+        try:
+            self._sleep(wait)
+        except BaseException:
+            config.pacer.give_back()
+            raise
+        deadline.extend(config.timing.clock() - started)
+
+    def _announce(self, call: Call) -> Call:
+        op, url = call.operation, self.config.log.url(call)
+        info = RequestInfo(op.id, op.method, url, call.attempts)
+        tell(self.config.on_request, info)
+        if not info.headers:
+            return call
+        headers = with_headers(call.headers, info.headers.items())
+        told = Call(op, call.plan, call.target, headers, call.content)
+        told.attempts = call.attempts
+        return told
+
+    def _report(self, call: Call, answer: RawResponse) -> None:
+        op, url = call.operation, self.config.log.url(call)
+        headers = self.config.redactor.headers(answer.headers)
+        info = ResponseInfo(
+            op.id, op.method, url, call.attempts, answer.status, answer.elapsed, headers
+        )
+        self.tell(self.config.on_response, info)
+
+    def tell(self, hook: Callable[[Any], Any], info: object) -> None:
+        """Call a hook after a request; what it raises is logged, and hides no outcome."""
+        try:
+            tell(hook, info)
+        except Exception:
+            self.config.log.hook_failed()
+
+    def _load(self) -> AttemptSender:
+        """Load the HTTP library: at the first request, not when a store is made."""
+        self._attempts = AttemptSender(self.config)
+        return self._attempts
+
+    def close(self) -> None:
+        """Close the connections; calls after this are refused."""
+        self._closed = True
+        if self._attempts is not None:
+            self._attempts.close()
 
 
-class PoolSender(_Sender):
-    """Sends through connections of its own, opened when the first request needs one."""
+class AttemptSender:
+    """Sends one request and reads the whole answer within its limits, or says why it could not.
 
-    def __init__(self, config: Config) -> None:
-        super().__init__(config)
+    It sends through the caller's client, the caller's transport, or a transport of its own. A
+    transport is called directly: an httpx client around it takes longer than the transport itself.
+    Only while a tool has patched httpx's client, requests go through one, so that the tool is met.
+    """
+
+    def __init__(self, config: TransportConfig) -> None:
+        from . import connections, http
+
+        self._http = http
+        self._connections = connections
+        connections.owner()  # refuse to work without one before anything is sent
+        self._config = config
+        self._client: httpx.Client | None = config.http_client
+        self._transport: httpx.BaseTransport | None = None
+        self._owner: object = None
         self._lock = threading.Lock()
-        self._connections: Connections | None = None
-        self._home: object = None
-        address = config.address
-        self._origin = (address.scheme.encode(), address.host.encode(), address.port)
+        self._closed = False
 
     def send(self, call: Call, deadline: Deadline) -> RawResponse | Fault:
         """One attempt of a call."""
         if self._closed:
             return CLOSED
-        scheme, host, port = self._origin
-        timeout = call.plan.timeout
-        limits = {"connect": timeout, "read": timeout, "write": timeout}
-        request = httpcore.Request(
-            call.operation.method.encode(),
-            httpcore.URL(scheme=scheme, host=host, port=port, target=call.target.encode()),
-            headers=call.headers,
-            content=call.content,
-            extensions={"timeout": limits},
-        )
+        if self._client is not None and self._client.is_closed:
+            return Fault("closed", "the http_client it was given was closed", sent=False)
+        limit = deadline.cap(call.plan.timeout)
+        if limit is not None and limit <= 0:
+            return Fault("deadline", "the deadline has passed", sent=False)
+        token = DEADLINE.set(deadline if self._client is None else None)
         try:
-            connections = self._open()
-        except Exception as error:  # a proxy that cannot be one
-            return Fault("misuse", self._config.redactor.text(str(error)), sent=False)
-        token = DEADLINE.set(deadline)
-        try:
-            connection = connections.take(deadline.cap(timeout))
-            try:
-                return self._exchange(connection, request, deadline)
-            finally:
-                connections.give_back(connection)
+            response = self._respond(call, limit)
+            return self._read(response, deadline)
         except Exception as error:
             return self._fault(error, deadline)
         finally:
             DEADLINE.reset(token)
 
-    def _exchange(
-        self,
-        connection: httpcore.ConnectionInterface,
-        request: httpcore.Request,
-        deadline: Deadline,
-    ) -> RawResponse | Fault:
-        response = connection.handle_request(request)
-        try:
-            stream: Any = response.stream
-            body = read_body(stream, response.headers, self._config.max_bytes, deadline)
-        except Exception as error:
-            return while_reading(self._fault(error, deadline))
-        finally:
-            response.close()
-        if isinstance(body, Fault):
-            return body
-        return RawResponse(response.status, response.headers, body)
-
-    def _open(self) -> Connections:
-        """The connections of this process; those of another are left alone."""
-        connections, here = self._connections, home()
-        if connections is not None and self._home == here:
-            return connections
-        with self._lock:
-            if self._connections is None or self._home != here:
-                config = self._config
-                self._connections = Connections(config.address, config.max_connections)
-                self._home = here
-            return self._connections
-
-    def close(self) -> None:
-        """Close every connection, those in use included."""
-        self._closed = True
-        if self._connections is not None and self._home == home():
-            self._connections.close()
-
-
-class ClientSender(_Sender):
-    """Sends through an httpx client: the caller's own, or one around the caller's transport."""
-
-    def __init__(self, config: Config, client: httpx.Client, *, owned: bool) -> None:
-        super().__init__(config)
-        self._client = client
-        self._owned = owned
-
-    def send(self, call: Call, deadline: Deadline) -> RawResponse | Fault:
-        """One attempt of a call."""
-        if self._closed:
-            return CLOSED
-        if self._client.is_closed:
-            return Fault("closed", "the http_client it was given was closed", sent=False)
-        limit = deadline.cap(call.plan.timeout)
-        if limit is not None and limit <= 0:
-            return Fault("deadline", "the deadline has passed", sent=False)
-        try:
-            request = self._client.build_request(
-                call.operation.method,
-                self._config.address.origin + call.target,
-                headers=call.headers,
-                content=call.content,
-                timeout=limit,
+    def _respond(self, call: Call, limit: float | None) -> httpx.Response:
+        """The answer, its body not read yet."""
+        httpx, method = self._http.httpx, call.operation.method
+        url = self._http.parsed_url(self._config.address.origin + call.target)
+        client = self._client
+        if client is not None:
+            request = client.build_request(
+                method, url, headers=call.headers, content=call.content, timeout=limit
             )
-            return self._exchange(request, deadline)
-        except Exception as error:
-            return self._fault(error, deadline)
+            return client.send(request, stream=True, follow_redirects=False)
+        limits = {"connect": limit, "read": limit, "write": limit, "pool": limit}
+        body = httpx.ByteStream(call.content or b"")
+        request = httpx.Request(
+            method, url, headers=call.headers, stream=body, extensions={"timeout": limits}
+        )
+        transport = self._open()
+        if self._http.is_patched(httpx.Client):
+            # A new client each time: one that is kept would keep cookies.
+            patched: Any = httpx.Client(transport=transport, trust_env=False)
+            response = patched.send(request, stream=True, follow_redirects=False)
+        else:
+            response = transport.handle_request(request)
+        if not isinstance(response, httpx.Response):
+            raise TypeError("the tool that replaced a part of httpx gave no httpx.Response")
+        return response  # type: ignore[no-any-return]  # httpx is an attribute, so Any to mypy
 
-    def _exchange(self, request: httpx.Request, deadline: Deadline) -> RawResponse | Fault:
-        response = self._client.send(request, stream=True, follow_redirects=False)
+    def _read(self, response: httpx.Response, deadline: Deadline) -> RawResponse | Fault:
+        """The whole answer; the request was sent, whatever breaks from here on."""
+        headers = response.headers.raw
         try:
-            # Not iter_raw: a transport made for tests gives answers that were read before.
-            stream: Any = response.stream
-            body = read_body(stream, response.headers.raw, self._config.max_bytes, deadline)
+            body = self._read_body(response, headers, deadline)
         except Exception as error:
             return while_reading(self._fault(error, deadline))
         finally:
             response.close()
         if isinstance(body, Fault):
             return body
-        return RawResponse(response.status_code, response.headers.raw, body)
+        return RawResponse(response.status_code, headers, body)
+
+    def _read_body(
+        self, response: httpx.Response, headers: list[tuple[bytes, bytes]], deadline: Deadline
+    ) -> bytes | Fault:
+        """The body, decompressed; a Fault where it is too long, too slow or badly compressed."""
+        max_bytes, stream = self._config.max_bytes, response.stream
+        if response.is_stream_consumed and not isinstance(stream, self._http.httpx.ByteStream):
+            # A tool has read and decompressed the answer before us.
+            body = response.content
+            return body if len(body) <= max_bytes else too_long(max_bytes)
+        parts: list[bytes] = []
+        size = 0
+        # Not iter_raw: an answer made for a test has been read before.
+        for part in _as_iterable(stream):
+            size += len(part)
+            if size > max_bytes:
+                return too_long(max_bytes)
+            if deadline.remaining() <= 0:
+                return Fault("deadline", "the answer came too slowly", sent=True)
+            parts.append(part)
+        body = b"".join(parts)
+        encoding = b""
+        for name, value in headers:
+            if len(name) == 16 and name.lower() == b"content-encoding":
+                encoding = value.strip().lower()
+        return unpacked(body, encoding, max_bytes) if encoding else body
+
+    def _fault(self, error: Exception, deadline: Deadline) -> Fault:
+        fault = self._http.fault_of(error, self._config.redactor)
+        if self._closed:
+            return Fault("closed", CLOSED.detail, fault.sent)
+        return overdue(fault, deadline)
+
+    def _open(self) -> httpx.BaseTransport:
+        """The caller's transport, or our own of this process."""
+        if self._config.transport is not None:
+            return self._config.transport  # type: ignore[no-any-return]
+        transport, here = self._transport, self._connections.owner()
+        if transport is not None and self._owner == here:
+            return transport
+        with self._lock:
+            if self._transport is None or self._owner != here:
+                self._transport = self._connections.open_transport(self._config)
+                self._owner = here
+            return self._transport
 
     def close(self) -> None:
-        """Close the client, unless the caller owns it."""
+        """Close every connection, those in use included; a client of the caller's stays open."""
         self._closed = True
-        if self._owned:
-            self._client.close()
+        given, transport = self._config.transport, self._transport
+        if given is not None:
+            given.close()
+        elif transport is not None and self._owner == self._connections.owner():
+            transport.close()
 
 
-def read_body(
-    stream: Iterable[bytes],
-    headers: list[tuple[bytes, bytes]],
-    max_bytes: int,
-    deadline: Deadline,
-) -> bytes | Fault:
-    """The whole body, decompressed; a Fault where it is too long, too slow or no archive."""
-    encoding = b""
-    for name, value in headers:
-        if len(name) == 16 and name.lower() == b"content-encoding":
-            encoding = value.strip().lower()
-    parts: list[bytes] = []
-    size = 0
-    for part in stream:
-        size += len(part)
-        if size > max_bytes:
-            return Fault("large", f"it is longer than {max_bytes} bytes", sent=True)
-        if deadline.remaining() <= 0:
-            return Fault("deadline", "the answer came too slowly", sent=True)
-        parts.append(part)
-    body = b"".join(parts)
-    return unpacked(body, encoding, max_bytes) if encoding else body
+def tell(hook: Callable[[Any], Any], info: object) -> None:
+    """Call a hook."""
+    hook(info)
+
+
+def _as_iterable(stream: Any) -> Iterable[bytes]:
+    return stream  # type: ignore[no-any-return]  # httpx calls it a stream of either kind
+
+
+def _cut_or_whole(outcome: RawResponse | Fault) -> RawResponse | Fault:
+    """A Fault where only the closed connection ends an answer, and that is no whole document."""
+    if isinstance(outcome, Fault) or outcome.status >= 300 or not outcome.content:
+        return outcome
+    if outcome.ends_with_connection:  # nothing else is worth reading a document twice
+        try:
+            outcome.json()
+        except ValueError as error:
+            return Fault("cut", f"{error}, and the connection was closed", sent=True)
+    return outcome
