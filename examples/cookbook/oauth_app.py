@@ -114,7 +114,7 @@ class ConnectApp:
             await answer(send, 400, "This took too long, or was not begun here. Begin again.", used)
             return
         try:
-            token = await self._flow.exchange(self._flow.code_from(query, state))
+            token = await self._flow.exchange_code(self._flow.code_from(query, state))
             with self._database:
                 self._database.execute(
                     "INSERT OR REPLACE INTO tokens VALUES (?, ?)", (store, token.access_token)

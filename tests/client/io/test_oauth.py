@@ -58,13 +58,13 @@ def test_another_origin_has_both_addresses(kind: Kind) -> None:
     answers = Answers(GRANTED)
     flow = open_flow(kind, answers, base_url="http://127.0.0.1:8080")
     assert flow.authorize_url("s").startswith("http://127.0.0.1:8080/oauth/authorize?")
-    kind.run(flow.exchange("the-code"))
+    kind.run(flow.exchange_code("the-code"))
     assert str(answers.requests[0].url) == "http://127.0.0.1:8080/oauth/token"
 
 
 def test_a_code_is_exchanged_for_a_token(kind: Kind) -> None:
     answers = Answers(GRANTED)
-    token = kind.run(open_flow(kind, answers).exchange("the-code"))
+    token = kind.run(open_flow(kind, answers).exchange_code("the-code"))
     assert isinstance(token, Token)
     assert (token.access_token, token.token_type, token.scope) == ("canary-access", "bearer", "all")
     assert token.data["user_id"] == 7
@@ -124,7 +124,7 @@ def test_a_refused_code_is_an_error_without_secrets(
 ) -> None:
     flow = open_flow(kind, Answers(httpx.Response(status, content=content)))
     with pytest.raises(OAuthError) as caught:
-        kind.run(flow.exchange("canary-code"))
+        kind.run(flow.exchange_code("canary-code"))
     assert caught.value.__cause__ is None
     assert caught.value.__context__ is None
     shown = str(caught.value) + repr(pickle.dumps(caught.value))
@@ -141,13 +141,13 @@ def test_a_refused_code_is_an_error_without_secrets(
 def test_a_failing_server_is_that(kind: Kind) -> None:
     flow = open_flow(kind, Answers(httpx.Response(500)))
     with pytest.raises(ServerError):
-        kind.run(flow.exchange("code"))
+        kind.run(flow.exchange_code("code"))
 
 
 def test_a_code_is_never_exchanged_twice(kind: Kind) -> None:
     answers = Answers(httpx.Response(200, content=b'{"access_token": "x'))
     with pytest.raises((AmbiguousAnswerError, OAuthError)):
-        kind.run(open_flow(kind, answers).exchange("code"))
+        kind.run(open_flow(kind, answers).exchange_code("code"))
     assert len(answers.requests) == 1
 
 
@@ -160,7 +160,7 @@ def test_other_addresses_can_be_given(kind: Kind) -> None:
         token_url="http://127.0.0.1:9/oauth/token",
     )
     assert flow.authorize_url("s").startswith("http://127.0.0.1:9/oauth/authorize?")
-    kind.run(flow.exchange("code"))
+    kind.run(flow.exchange_code("code"))
     assert str(answers.requests[0].url) == "http://127.0.0.1:9/oauth/token"
 
 

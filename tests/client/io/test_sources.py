@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import http.server
 import re
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from types import FrameType
+from typing import Any
 
 import pytest
 import threedcart
@@ -113,3 +116,40 @@ assert blocking['timing'] is threedcart.Timing
 assert typing.get_type_hints(threedcart.Timing)['clock']
 """
     subprocess.run([sys.executable, "-c", script], check=True)
+
+
+def test_a_list_is_read_by_way_of_few_files() -> None:
+    class Answering(http.server.BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self) -> None:
+            body = b'[{"CrmID": 1}]'
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, format: str, *arguments: object) -> None:
+            pass
+
+    entered: set[str] = set()
+
+    def note(frame: Any, event: str, argument: object) -> None:
+        file = Path(frame.f_code.co_filename)
+        if event == "call" and RUNTIME in file.parents:
+            entered.add(str(file.relative_to(RUNTIME)))
+
+    with http.server.HTTPServer(("127.0.0.1", 0), Answering) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        url = f"http://127.0.0.1:{server.server_port}"
+        keys = {"secure_url": "https://x.example", "private_key": "private", "token": "token"}
+        with threedcart.Store(**keys, base_url=url) as store:
+            assert len(store.crm.tickets.list(status_id=1).all()) == 1
+            sys.setprofile(note)
+            try:
+                found = store.crm.tickets.list(status_id=1).all()
+            finally:
+                sys.setprofile(None)
+        server.shutdown()
+    assert [row.key for row in found] == [1]
+    assert len(entered) <= 12, " ".join(sorted(entered))

@@ -17,7 +17,7 @@ from ..models.gateway_item import GatewayItem
 from ..models.refund_request import RefundRequest
 from ..models.refund_response import RefundResponse
 from ..models.return_url_key import ReturnUrlKey
-from ._schemes import EXCHANGES, GATEWAY, SCHEMES
+from ._schemes import GATEWAY, MESSAGE_PAIRS, SCHEMES
 
 if TYPE_CHECKING:
     from .._runtime.gateway.app import Approved, PaymentDeclined, Redirect, RefundDeclined
@@ -30,12 +30,12 @@ __all__ = [
     "CheckoutResponse",
     "CompleteOrderRequest",
     "CompleteOrderResponse",
-    "EXCHANGES",
     "GATEWAY",
     "GatewayAddress",
     "GatewayApp",
     "GatewayItem",
     "GatewayState",
+    "MESSAGE_PAIRS",
     "MalformedMessageError",
     "MemoryState",
     "Outcome",

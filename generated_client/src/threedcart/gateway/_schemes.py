@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .._runtime.gateway.signatures import Exchange, Gateway, SignatureScheme
+from .._runtime.gateway.signatures import Gateway, MessagePair, SignatureScheme
 from ..models.checkout_request import CheckoutRequest
 from ..models.checkout_response import CheckoutResponse
 from ..models.complete_order_request import CompleteOrderRequest
@@ -75,13 +75,13 @@ SCHEMES: Final[dict[str, SignatureScheme]] = {
     ),
 }
 
-EXCHANGES: Final[dict[str, Exchange]] = {
-    "checkout": Exchange(name="checkout", request="CheckoutRequest", answer="CheckoutResponse"),
-    "notification": Exchange(
+MESSAGE_PAIRS: Final[dict[str, MessagePair]] = {
+    "checkout": MessagePair(name="checkout", request="CheckoutRequest", answer="CheckoutResponse"),
+    "notification": MessagePair(
         name="notification", request="CompleteOrderRequest", answer="CompleteOrderResponse"
     ),
-    "refund": Exchange(name="refund", request="RefundRequest", answer="RefundResponse"),
+    "refund": MessagePair(name="refund", request="RefundRequest", answer="RefundResponse"),
 }
 
-GATEWAY: Final = Gateway(SCHEMES, EXCHANGES)
+GATEWAY: Final = Gateway(SCHEMES, MESSAGE_PAIRS)
 """The messages as one object, for code that is told the kind at run time."""

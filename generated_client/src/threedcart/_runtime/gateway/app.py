@@ -254,12 +254,12 @@ class BaseGatewayApp:
             await answer(send, 200, reply)
 
     async def _checkout(self, body: bytes) -> bytes:
-        exchange = self._codec.exchange("checkout")
-        checkout = self._codec.verify(exchange.request, body)
+        pair = self._codec.message_pair("checkout")
+        checkout = self._codec.verify(pair.request, body)
         token = secrets.token_urlsafe(24)
         try:
             payment = check_checkout(checkout, token, self._facts.SENSITIVE_FIELDS)
-            await self._codec.remember_nonce(exchange.request, checkout)
+            await self._codec.remember_nonce(pair.request, checkout)
             await self._check_store(payment)
             if not await asyncio.to_thread(self._state.add, payment):
                 raise Objection("This order is paid already.")
@@ -273,7 +273,7 @@ class BaseGatewayApp:
                 "redirecturl": decision.url,
                 "redirectmethod": decision.method,
             }
-        return await self._codec.sign(exchange.answer, reply, _error_of(decision))
+        return await self._codec.sign(pair.answer, reply, _error_of(decision))
 
     async def _check_store(self, payment: Payment) -> None:
         url = str(payment.message.get("notificationurl") or "")
@@ -287,11 +287,11 @@ class BaseGatewayApp:
             raise Objection("notificationurl is not the address of a store of this gateway.")
 
     async def _refund(self, body: bytes) -> bytes:
-        exchange = self._codec.exchange("refund")
-        request = self._codec.verify(exchange.request, body)
+        pair = self._codec.message_pair("refund")
+        request = self._codec.verify(pair.request, body)
         wire = request.to_dict()
         try:
-            decision = await self._refund_once(exchange.request, request)
+            decision = await self._refund_once(pair.request, request)
         except Objection as objection:
             decision = RefundDeclined(str(objection), objection.code)
         approved = isinstance(decision, Approved)
@@ -300,7 +300,7 @@ class BaseGatewayApp:
             "transactionid": decision.transaction_id if isinstance(decision, Approved) else "",
         }
         context = {"orderid": wire["orderid"], "invoice": wire["invoice"]}
-        return await self._codec.sign(exchange.answer, reply, _error_of(decision), context)
+        return await self._codec.sign(pair.answer, reply, _error_of(decision), context)
 
     async def _refund_once(self, kind: str, request: Any) -> Approved | RefundDeclined:
         check_required(request)

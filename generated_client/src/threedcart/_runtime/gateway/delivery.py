@@ -140,9 +140,9 @@ class NotificationDelivery:
         self, payment: Payment, outcome: Outcome, owner: str
     ) -> tuple[bool, Mapping[str, Any]] | None:
         """Return the store's answer; None, with nothing sent, if the claim was lost."""
-        exchange = self._codec.exchange("notification")
+        pair = self._codec.message_pair("notification")
         url = str(payment.message.get("notificationurl", ""))
-        body = await self._codec.sign(exchange.request, *_notification(payment, outcome))
+        body = await self._codec.sign(pair.request, *_notification(payment, outcome))
         try:
             if not await self._hooks.is_store_url(url):
                 raise ConfigurationError(
@@ -151,7 +151,7 @@ class NotificationDelivery:
                 )
             if not await asyncio.to_thread(self._state.mark_sending, payment.token, owner):
                 return None
-            return await self._client.send(exchange.name, url, body)
+            return await self._client.send(pair.name, url, body)
         except ThreeDCartError as error:
             if surely_not_taken_in(error):
                 await asyncio.to_thread(self._state.clear_sending, payment.token, owner)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .checks import Objection
 
 if TYPE_CHECKING:
-    from .signatures import Exchange, Gateway
+    from .signatures import Gateway, MessagePair
     from .state import GatewayState
 
 
@@ -21,9 +21,9 @@ class MessageCodec:
         self._keys = keys
         self._state = state
 
-    def exchange(self, name: str) -> Exchange:
-        """Return the kinds of an exchange's two messages."""
-        return self._messages.exchanges[name]
+    def message_pair(self, name: str) -> MessagePair:
+        """Return the kinds of a request and its answer."""
+        return self._messages.message_pairs[name]
 
     def verify(self, kind: str, body: bytes) -> Any:
         """Return a message that came.

@@ -76,7 +76,7 @@ class SignatureScheme:
 
 
 @attrs.frozen
-class Exchange:
+class MessagePair:
     """A request and the answer to it, by the kinds of their messages."""
 
     name: str
@@ -102,13 +102,13 @@ def _without_frames(method: Callable[_P, _T]) -> Callable[_P, _T]:
 
 
 class Gateway:
-    """The messages of one document, by kind, and the exchanges they belong to."""
+    """The messages of one document, by kind, and which answers which."""
 
     def __init__(
-        self, schemes: Mapping[str, SignatureScheme], exchanges: Mapping[str, Exchange]
+        self, schemes: Mapping[str, SignatureScheme], message_pairs: Mapping[str, MessagePair]
     ) -> None:
         self.schemes = schemes
-        self.exchanges = exchanges
+        self.message_pairs = message_pairs
 
     @_without_frames
     def verify(

@@ -36,7 +36,7 @@ class AsyncOAuthFlow(ScrubbedTraceback):
         state = flow.new_state()                   # into the browser's session
         address = flow.authorize_url(state)        # redirect the browser there
         ...                                        # it comes back to redirect_uri
-        token = await flow.exchange(flow.code_from(request.url, state))
+        token = await flow.exchange_code(flow.code_from(request.url, state))
 
     `client_id` is the application's public key, `client_secret` its private key. Settings are
     those of a store; `base_url` moves both addresses of the document to another origin, and
@@ -81,7 +81,7 @@ class AsyncOAuthFlow(ScrubbedTraceback):
         """
         return code_from(redirected, state)
 
-    async def exchange(self, code: str) -> Token:
+    async def exchange_code(self, code: str) -> Token:
         """The token for a code; a code can be exchanged once.
 
         Raises:
