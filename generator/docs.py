@@ -126,7 +126,7 @@ def resource_doc(resource: Resource) -> list[str]:
     if resource.title:
         return [sentence(resource.title)]
     below = ", ".join(sorted(resource.children))
-    return [f"Name space of {below}." if below else sentence(resource.name)]
+    return [f"Namespace of {below}." if below else sentence(resource.name)]
 
 
 def method_doc(data: Json, action: Action, flavour: str) -> list[str]:

@@ -99,7 +99,7 @@ class Store(BaseStore):
 
     @namespace
     def crm(self) -> CrmResource:
-        """Name space of departments, messages, saved_replies, statuses, tickets."""
+        """Namespace of departments, messages, saved_replies, statuses, tickets."""
         from .resources.crm import CrmResource
 
         return CrmResource(self._core)
@@ -270,7 +270,7 @@ class AsyncStore(BaseAsyncStore):
 
     @namespace
     def crm(self) -> AsyncCrmResource:
-        """Name space of departments, messages, saved_replies, statuses, tickets."""
+        """Namespace of departments, messages, saved_replies, statuses, tickets."""
         from .resources.crm import AsyncCrmResource
 
         return AsyncCrmResource(self._core)

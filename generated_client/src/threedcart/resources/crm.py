@@ -1,5 +1,5 @@
 # Generated from the API document; do not edit: change the document and run `make regenerate`.
-"""Name space of departments, messages, saved_replies, statuses, tickets."""
+"""Namespace of departments, messages, saved_replies, statuses, tickets."""
 
 from __future__ import annotations
 
@@ -284,7 +284,7 @@ _DELETE_CRM_TICKET = Operation(
 
 
 class CrmResource(Resource):
-    """Name space of departments, messages, saved_replies, statuses, tickets."""
+    """Namespace of departments, messages, saved_replies, statuses, tickets."""
 
     @namespace
     def departments(self) -> CrmDepartmentsResource:
@@ -313,7 +313,7 @@ class CrmResource(Resource):
 
 
 class AsyncCrmResource(AsyncResource):
-    """Name space of departments, messages, saved_replies, statuses, tickets."""
+    """Namespace of departments, messages, saved_replies, statuses, tickets."""
 
     @namespace
     def departments(self) -> AsyncCrmDepartmentsResource:

@@ -1,5 +1,5 @@
 # Its blocking twin is derived from this module by generator/unasync.py; change this one.
-"""What every resource method calls: one request with its retries, pacing, deadline and decoding."""
+"""Make the calls of a store: build the request, send it, read the answer; and lazy rows on top."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from .config import Config
 
 _BODYLESS = ("GET", "HEAD", "DELETE")
-"""Methods without a body; others say that theirs is empty, which some servers insist on."""
+"""Methods that have no body. Others send Content-Length: 0, which some servers require."""
 
 
 class AsyncCore:
@@ -209,7 +209,7 @@ class AsyncCore:
     async def _looked_for(
         self, done: BatchResult[Any], find: Callable[[Any], Any], body: Model
     ) -> BatchResult[Any]:
-        """Ask for the row of the last result, an ambiguous one.
+        """Look for the row of the last result, which is ambiguous.
 
         Raises:
             AmbiguousOutcomeError: looking for it failed; the row counts as ambiguous.
@@ -315,7 +315,7 @@ class AsyncCore:
         raise await self._failed(call, self._error_of(call, outcome))
 
     async def _answer_or_end(self, call: Call) -> RawResponse | None:
-        """The answer to a list; None where it says that there are no (more) rows."""
+        """Return the answer to a list; None where it says that there are no more rows."""
         outcome = await self._sender.send(call)
         if type(outcome) is RawResponse:
             if 200 <= outcome.status < 300:
@@ -338,7 +338,10 @@ class AsyncCore:
     async def _read(
         self, call: Call, read: Callable[[], Any], answer: RawResponse | None = None
     ) -> Any:
-        """What `read` makes of the answer; raised outside of it, so that no frame shows data."""
+        """Return what `read` makes of an answer.
+
+        Its error is raised here, so that no frame of a traceback holds the data.
+        """
         try:
             return read()
         except DecodeError as reason:

@@ -1,5 +1,5 @@
 # Derived from async_core.py by generator/unasync.py; change that file and derive again.
-"""What every resource method calls: one request with its retries, pacing, deadline and decoding."""
+"""Make the calls of a store: build the request, send it, read the answer; and lazy rows on top."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from .config import Config
 
 _BODYLESS = ("GET", "HEAD", "DELETE")
-"""Methods without a body; others say that theirs is empty, which some servers insist on."""
+"""Methods that have no body. Others send Content-Length: 0, which some servers require."""
 
 
 class Core:
@@ -208,7 +208,7 @@ class Core:
     def _looked_for(
         self, done: BatchResult[Any], find: Callable[[Any], Any], body: Model
     ) -> BatchResult[Any]:
-        """Ask for the row of the last result, an ambiguous one.
+        """Look for the row of the last result, which is ambiguous.
 
         Raises:
             AmbiguousOutcomeError: looking for it failed; the row counts as ambiguous.
@@ -312,7 +312,7 @@ class Core:
         raise self._failed(call, self._error_of(call, outcome))
 
     def _answer_or_end(self, call: Call) -> RawResponse | None:
-        """The answer to a list; None where it says that there are no (more) rows."""
+        """Return the answer to a list; None where it says that there are no more rows."""
         outcome = self._sender.send(call)
         if type(outcome) is RawResponse:
             if 200 <= outcome.status < 300:
@@ -333,7 +333,10 @@ class Core:
         return True
 
     def _read(self, call: Call, read: Callable[[], Any], answer: RawResponse | None = None) -> Any:
-        """What `read` makes of the answer; raised outside of it, so that no frame shows data."""
+        """Return what `read` makes of an answer.
+
+        Its error is raised here, so that no frame of a traceback holds the data.
+        """
         try:
             return read()
         except DecodeError as reason:

@@ -38,7 +38,7 @@ _LONGEST_QUOTE = 300
 _MOST_MESSAGES = 3
 
 _NEXT = {
-    400: "Mend what it names and send it again.",
+    400: "Correct what it names and send it again.",
     401: "Check the keys, and that the app holds this right (read or write) in that store.",
     403: "Ask for the right to do this.",
     404: "Check the key, and whether the row was deleted.",
@@ -73,7 +73,7 @@ class ErrorFactory:
         self._now = now
 
     def of_status(self, call: Call, answer: RawResponse, status: int | None = None) -> StatusError:
-        """The answer's status is no success, or a row of it reports a failure (`status`)."""
+        """Return the error for a status that is no success; `status` is that of a result row."""
         rows, said = self._rows_and_messages(answer)
         status = status or answer.status
         wait = retry_after(answer.headers.get("retry-after"), self._now)
@@ -92,7 +92,7 @@ class ErrorFactory:
         )
 
     def of_fault(self, call: Call, fault: Fault) -> ThreeDCartError:
-        """No complete answer came."""
+        """Return the error for a request that got no complete answer."""
         error = self._plain(call, fault)
         if not fault.sent or call.operation.method in IDEMPOTENT or fault.kind == "closed":
             return error
@@ -105,7 +105,7 @@ class ErrorFactory:
         )
 
     def of_answer(self, call: Call, answer: RawResponse, problem: str) -> ThreeDCartError:
-        """An answer came that cannot be read."""
+        """Return the error for an answer that cannot be read."""
         error = MalformedResponseError(
             f"{self._what(call)} was answered {answer.status} with what cannot be read:"
             f" {self._quote(problem)}. Look at `.body`; is base_url the API's address?",
@@ -119,7 +119,7 @@ class ErrorFactory:
     def of_nameless(
         self, call: Call, answer: RawResponse, result: WriteResult[Any]
     ) -> AmbiguousAnswerError:
-        """A create succeeded, but its answer does not tell which row it made."""
+        """Return the error for a create whose answer does not name the new row."""
         said = f": {self._quote(result.message)}" if result.message else ""
         field = self._names.value if self._names else "the id"
         shown = (result.data or {}).get(field)
@@ -138,7 +138,7 @@ class ErrorFactory:
     def of_reading(
         self, call: Call, answer: RawResponse | None, reason: DecodeError
     ) -> ThreeDCartError:
-        """Decoding gave up for this reason."""
+        """Return the error for an answer that could not be decoded."""
         if reason.drifts:
             return self._of_drifts(call, answer, reason.drifts)
         if answer is None:
@@ -156,13 +156,13 @@ class ErrorFactory:
         places = "1 place" if len(drifts) == 1 else f"{len(drifts)} places"
         return DriftError(
             f"The answer to {self._what(call)} departs from the document in"
-            f" {places}: {self._quote(shown)}{more}. Mend the document, or read without strict.",
+            f" {places}: {self._quote(shown)}{more}. Correct the document, or read without strict.",
             **self._facts(call, answer.status if answer else None),
             drifts=drifts,
         )
 
     def body(self, answer: RawResponse) -> str:
-        """The beginning of an answer's text, without secrets."""
+        """Return the beginning of an answer's text, without secrets."""
         raw = answer.content
         text = (
             answer.text
@@ -274,7 +274,7 @@ class ErrorFactory:
         return f"{call.operation.method} {self._path(call)} ({call.operation.id}{tries})"
 
     def _quote(self, text: str) -> str:
-        """The text in one line; the sentence it is put into brings the full stop."""
+        """Return the text in one line, without its full stop."""
         text = " ".join(self._redactor.text(text).split()).removesuffix(".")
         return text if len(text) <= _LONGEST_QUOTE else f"{text[:_LONGEST_QUOTE]}..."
 

@@ -1,4 +1,4 @@
-"""Reading a list page by page: which rows to ask for next, and when there are no more.
+"""Read a list page by page: which rows to ask for next, and when there are no more.
 
 Rows are asked for by number, and the numbers shift when a list changes while it is read. A row
 added before our place comes again, and is left out by its key. A row deleted there, perhaps by who
@@ -26,7 +26,7 @@ T = TypeVar("T")
 _DEFAULT_PAGE = 100
 """Rows asked for at once where the document names no maximum."""
 _RETURNS = 4
-"""How often to go back in a list that brings nothing new by it."""
+"""How often to go back in a list while that brings no new row."""
 
 
 class BaseRows(Generic[M]):
@@ -58,7 +58,7 @@ class BaseRows(Generic[M]):
         return Pager(self._op, size, limit, self._offset)
 
     def _within(self, total: int) -> int:
-        """How many of all the rows lie within limit and offset."""
+        """Return how many of all the rows lie within limit and offset."""
         first = self._op.paging.first if self._op.paging else 1
         rest = max(0, total - max((self._offset or first) - first, 0))
         return rest if self._limit is None else min(rest, self._limit)
@@ -188,7 +188,7 @@ class Pager:
         self._at += len(rows) - self._overlaps
 
     def _in_circles(self, any_new: bool) -> bool:
-        """Whether known rows come where none can be: behind twice as many as there were."""
+        """Whether known rows come again although more than twice their number was asked for."""
         self._stale = 0 if any_new else self._stale + 1
         return self._stale > 1 and self._at - self._first > 2 * len(self._seen)
 
@@ -202,7 +202,7 @@ class Pager:
         return True
 
     def _key_of(self, row: Any) -> Any:
-        """What tells a row from others; None where nothing does."""
+        """Return the key of a row; None where it has none."""
         key: Any = row if self._key else None
         for step in self._key:
             key = key.get(step) if hasattr(key, "get") else None

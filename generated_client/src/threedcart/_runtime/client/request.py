@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @lru_cache(maxsize=2048)
 def _pieces(path: str) -> tuple[list[str], list[str]]:
-    """The fixed pieces of a path and the names between them."""
+    """Return the fixed pieces of a path, and the names of the parameters between them."""
     parts = re.split(r"\{([^{}]*)\}", path)
     return parts[::2], parts[1::2]
 
@@ -65,7 +65,7 @@ def _key_of(operation: Operation, place: int, row: Any) -> object:
 
 
 def fill(operation: Operation, values: Sequence[object]) -> str:
-    """The path with its parameters filled in.
+    """Return the path with its parameters filled in.
 
     Raises:
         ConfigurationError: a value would address something else than a row.
@@ -82,7 +82,7 @@ def fill(operation: Operation, values: Sequence[object]) -> str:
 
 
 def _segment(operation: Operation, place: int, value: object) -> str:
-    """A value as one segment: an empty one, or dots, would reach another resource."""
+    """Return a value as one segment. An empty one, or dots, would reach another resource."""
     name = f"{_pieces(operation.path)[1][place]} of {operation.path}"
     kind = operation.keys[place] if place < len(operation.keys) else "text"
     text = spell(name, kind, value)
@@ -112,7 +112,7 @@ def target(
     query: Mapping[str, object],
     zone: Any = None,
 ) -> str:
-    """Path and query as they stand in the request."""
+    """Return path and query as they stand in the request."""
     text = prefix + fill(operation, path)
     pairs = encode(operation.query, query, zone) if query else ""
     return f"{text}?{pairs}" if pairs else text
@@ -120,7 +120,7 @@ def target(
 
 _SINGLE = frozenset((str, int, bool))
 _LARGEST = 10**30
-"""No key has more digits, and 1e999999 would take a while."""
+"""No key has more digits; expanding 1e999999 would take long."""
 _american = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4}", re.ASCII).match
 _whole = re.compile(r"\s*-?[0-9]{1,30}\s*", re.ASCII).fullmatch
 
@@ -153,7 +153,7 @@ def _each(parameter: Parameter, value: Any) -> Iterable[Any]:
 
 
 def spell(name: str, kind: str, value: Any, zone: tzinfo | None = None) -> str:
-    """One value as text.
+    """Return one value as text.
 
     Raises:
         ConfigurationError: it is none of its kind.
@@ -245,7 +245,7 @@ def _from_iso(name: str, text: str) -> date:
 
 
 def _local(name: str, value: Any, zone: tzinfo | None) -> Any:
-    """A date in the store's time: filters have no place for an offset, and must not lose one."""
+    """Return a date in the store's time: a filter has no place for an offset."""
     if zone is not None:
         try:
             return to_store_time(value, zone)

@@ -1,4 +1,4 @@
-"""What every generated resource class is: a name space over the core."""
+"""The base classes of the generated resources."""
 
 from __future__ import annotations
 

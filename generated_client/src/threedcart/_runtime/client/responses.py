@@ -27,11 +27,11 @@ if TYPE_CHECKING:
     from ..redaction import Redactor
 
 _MOST_OBJECTS: Final = 500_000
-"""Objects and lists of one answer: more take minutes and gigabytes, whatever the bytes say."""
+"""Most objects and lists in one answer; more take gigabytes of memory."""
 
 
 class DecodeError(Exception):
-    """Why an answer was not read: a text, the status that a row of it reports, or its drifts.
+    """An answer that cannot be read: why, the status that a row of it reports, or its drifts.
 
     Only the core sees it, which turns it into the error it stands for.
     """

@@ -29,7 +29,7 @@ class _Base(ScrubbedTraceback, NoCopyMixin):
     """What both kinds of store share."""
 
     _spec: ClassVar[ApiSpec | None] = None
-    """The document's spec, where they are not those of the package's `_spec.py`."""
+    """The facts of the document, where they are not those of the package's `_spec.py`."""
     _config: Config
 
     @classmethod
