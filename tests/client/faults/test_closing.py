@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -201,6 +203,32 @@ def test_many_threads_share_one_store(server: Listener) -> None:
             thread.join(30)
     assert found == [1] * 160
     assert len(server.hits) == 160
+    assert server.connections <= 4
+    server.wait_until_idle()
+
+
+_FIRST_CALLS = """
+import sys, threading
+from threedcart import Store
+
+with Store(
+    secure_url="https://a.example", private_key="pk", token="tk",
+    base_url=sys.argv[1], rate=None, max_connections=4, retries=0,
+) as store:
+    threads = [threading.Thread(target=store.crm.tickets.get, args=(1,)) for _ in range(16)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+"""
+
+
+def test_threads_that_make_the_first_calls_share_the_connections(server: Listener) -> None:
+    # In a fresh process: the HTTP library is loaded while all of them wait for it.
+    command = [sys.executable, "-W", "error", "-c", _FIRST_CALLS, server.url]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(server.hits) == 16
     assert server.connections <= 4
     server.wait_until_idle()
 

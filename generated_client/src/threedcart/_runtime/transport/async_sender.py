@@ -29,6 +29,7 @@ class AsyncRetryingSender:
         self.config = config
         self._attempts: AsyncAttemptSender | None = None
         self._closed = False
+        self._lock = threading.Lock()
         self._sleep: Callable[[float], Any] = config.sleep or asyncio.sleep
 
     async def send(self, call: Call) -> RawResponse | Fault:
@@ -69,8 +70,10 @@ class AsyncRetryingSender:
         call.attempts += 1
         if config.on_request is not None:
             call = await self._announce(call)
-        started = config.timing.clock()
         attempts = self._attempts or self._load()
+        if attempts is None:
+            return CLOSED
+        started = config.timing.clock()
         outcome = await attempts.send(call, deadline)
         elapsed = config.timing.clock() - started
         if isinstance(outcome, RawResponse):
@@ -121,14 +124,20 @@ class AsyncRetryingSender:
         except Exception:
             self.config.log.hook_failed()
 
-    def _load(self) -> AsyncAttemptSender:
-        """Load the HTTP library: at the first request, not when a store is made."""
-        self._attempts = AsyncAttemptSender(self.config)
-        return self._attempts
+    def _load(self) -> AsyncAttemptSender | None:
+        """Load the HTTP library for the first request; return None after closing.
+
+        Threads that call first share one sender, and so its connections.
+        """
+        with self._lock:
+            if self._attempts is None and not self._closed:
+                self._attempts = AsyncAttemptSender(self.config)
+            return self._attempts
 
     async def aclose(self) -> None:
         """Close the connections; calls after this are refused."""
-        self._closed = True
+        with self._lock:
+            self._closed = True
         if self._attempts is not None:
             await self._attempts.aclose()
 

@@ -28,6 +28,7 @@ class RetryingSender:
         self.config = config
         self._attempts: AttemptSender | None = None
         self._closed = False
+        self._lock = threading.Lock()
         self._sleep: Callable[[float], Any] = config.sleep or time.sleep
 
     def send(self, call: Call) -> RawResponse | Fault:
@@ -68,8 +69,10 @@ class RetryingSender:
         call.attempts += 1
         if config.on_request is not None:
             call = self._announce(call)
-        started = config.timing.clock()
         attempts = self._attempts or self._load()
+        if attempts is None:
+            return CLOSED
+        started = config.timing.clock()
         outcome = attempts.send(call, deadline)
         elapsed = config.timing.clock() - started
         if isinstance(outcome, RawResponse):
@@ -120,14 +123,20 @@ class RetryingSender:
         except Exception:
             self.config.log.hook_failed()
 
-    def _load(self) -> AttemptSender:
-        """Load the HTTP library: at the first request, not when a store is made."""
-        self._attempts = AttemptSender(self.config)
-        return self._attempts
+    def _load(self) -> AttemptSender | None:
+        """Load the HTTP library for the first request; return None after closing.
+
+        Threads that call first share one sender, and so its connections.
+        """
+        with self._lock:
+            if self._attempts is None and not self._closed:
+                self._attempts = AttemptSender(self.config)
+            return self._attempts
 
     def close(self) -> None:
         """Close the connections; calls after this are refused."""
-        self._closed = True
+        with self._lock:
+            self._closed = True
         if self._attempts is not None:
             self._attempts.close()
 
