@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_left
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
 import pytest
-from threedcart.errors import DriftError
+from threedcart import CRM, MalformedJSON
+from threedcart.errors import DriftError, MalformedResponseError
 
 from .driver import Driver
 from .listener import Listener
@@ -115,3 +117,26 @@ def test_a_bare_object_is_a_drift_where_an_array_of_one_was_due(
     server.obey({"do": "answer", "body": b'{"CrmID": 1}'})
     assert open_store().run("get").crm_id == 1
     assert isinstance(open_store(strict=True).fail("get"), DriftError)
+
+
+def nested(levels: int) -> bytes:
+    return b'[{"CrmID":1,"Subject":' + b"[" * levels + b"]" * levels + b"}]"
+
+
+def is_read(levels: int) -> bool:
+    try:
+        CRM.list_from_json(nested(levels))
+    except MalformedJSON:
+        return False
+    return True
+
+
+def test_strict_mode_refuses_rows_that_are_nested_to_the_limit_of_the_stack(
+    open_store: Open, server: Listener
+) -> None:
+    levels = range(100, 200_000)  # each interpreter has a limit of its own
+    limit = bisect_left(levels, True, key=lambda each: not is_read(each)) + levels[0]
+    store = open_store(strict=True)
+    for each in range(limit - 60, limit + 2):
+        server.obey({"do": "answer", "body": nested(each)})
+        assert isinstance(store.fail("get"), DriftError | MalformedResponseError)
