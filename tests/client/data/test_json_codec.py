@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 from datetime import datetime
 from decimal import Decimal
+from importlib.util import find_spec
 from typing import Any
 
 import pytest
@@ -23,8 +24,9 @@ both_dumps = pytest.mark.parametrize(
 )
 
 
-def test_the_faster_codec_is_the_one_in_use_here() -> None:
-    assert json._reader() is not json.stdlib_loads
+def test_the_faster_codec_is_in_use_where_it_is_installed() -> None:
+    installed = find_spec("msgspec") is not None
+    assert (json._reader() is not json.stdlib_loads) == installed
 
 
 @both_loads
@@ -139,13 +141,35 @@ def test_text_that_spells_such_a_number_is_text(dumps: Dumps) -> None:
     assert dumps(["NaN", "Infinity", "null"]) == b'["NaN","Infinity","null"]'
 
 
+def _nested(levels: int, innermost: Any = None) -> list[Any]:
+    value: list[Any] = [innermost]
+    for _ in range(levels):
+        value = [value]
+    return value
+
+
 @both_dumps
 def test_endless_nesting_is_refused(dumps: Dumps) -> None:
-    value: list[Any] = []
-    for _ in range(100_000):
-        value = [value]
-    with pytest.raises(MalformedJSON):
-        dumps(value)
+    itself: list[Any] = []
+    itself.append({"a": itself})
+    for value in (itself, _nested(1_000_000)):
+        with pytest.raises(MalformedJSON, match="nested too deeply"):
+            dumps(value)
+
+
+@both_dumps
+@pytest.mark.parametrize("innermost", [1, None, "NaN", Decimal("1.50")], ids=repr)
+def test_deep_nesting_is_written_or_refused(dumps: Dumps, innermost: Any) -> None:
+    # How deep is too deep depends on the interpreter: 1,000 levels in one, 100,000 in another.
+    written = dumps(_nested(50, innermost))
+    assert written == b"[" * 51 + dumps(innermost) + b"]" * 51
+    for levels in (700, 1_000, 1_450, 3_000, 9_900, 50_000):
+        try:
+            written = dumps(_nested(levels, innermost))
+        except MalformedJSON as error:
+            assert "nested too deeply" in str(error)  # noqa: PT017 # either way is right
+        else:
+            assert written.count(b"[") == levels + 1
 
 
 @both_dumps

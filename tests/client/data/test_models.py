@@ -306,6 +306,24 @@ def test_nesting_without_end_is_refused() -> None:
             CRM.list_from_json(wire)
 
 
+@pytest.mark.parametrize("field", ["Unheard", "CrmMessageList", "Subject"])
+@pytest.mark.parametrize("levels", [50, 700, 1_000, 1_450, 3_000, 9_900, 20_000, 50_000])
+def test_a_deeply_nested_row_is_shown_or_refused(codec: str, field: str, levels: int) -> None:
+    wire = b'{"CrmID":1,"%b":%b1%b}' % (field.encode(), b"[" * levels, b"]" * levels)
+    try:
+        row = CRM.from_json(wire)
+    except MalformedJSON:
+        assert levels > 50
+        return
+    shapes = [row.to_dict, row.to_plain, row.to_json, lambda: row.as_dict(unknown=True)]
+    for shape in shapes:
+        try:
+            shape()
+        except MalformedJSON as error:
+            assert levels > 50
+            assert "nested too deeply" in str(error)  # noqa: PT017 # either way is right
+
+
 def test_threads_that_read_one_row_share_its_nested_rows() -> None:
     wire = b'{"CrmMessageList":[' + b",".join([b'{"MessageId":1}'] * 50) + b"]}"
     for _ in range(100):

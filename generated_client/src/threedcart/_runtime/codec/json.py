@@ -114,15 +114,17 @@ def _writer(zone: tzinfo | None) -> Callable[[Any], bytes]:
     def write(value: Any) -> bytes:
         try:
             data: bytes = encode(value)
+            # msgspec writes a float NaN as null and a Decimal one as NaN: both say the wrong thing.
+            if b"NaN" in data or b"Infinity" in data:
+                _refuse_nonfinite((value,), zone, _FINITE)
+            elif b"null" in data:
+                _refuse_nonfinite((value,), zone, _FINITE_OR_DECIMAL)
         except RecursionError:
             raise MalformedJSON("the value is nested too deeply") from None
+        except MalformedJSON:
+            raise
         except (TypeError, ValueError, OverflowError):
             return stdlib_dumps(value, zone)
-        # msgspec writes a float NaN as null and a Decimal one as NaN: both say the wrong thing.
-        if b"NaN" in data or b"Infinity" in data:
-            _refuse_nonfinite((value,), zone, _FINITE)
-        elif b"null" in data:
-            _refuse_nonfinite((value,), zone, _FINITE_OR_DECIMAL)
         return data
 
     return write

@@ -299,9 +299,15 @@ class Model(_Typed):
 
         Args:
             unknown: Take the members that are no fields along, under their wire names.
+
+        Raises:
+            MalformedJSON: it is nested too deeply.
         """
-        found = {name: _as_dict(getattr(self, name), unknown) for name in self.fields_set}
-        return {**found, **(_built(dict(self.additional_properties), _same) if unknown else {})}
+        try:
+            found = {name: _as_dict(getattr(self, name), unknown) for name in self.fields_set}
+        except RecursionError:
+            raise MalformedJSON("the row is nested too deeply") from None
+        return {**found, **(_guarded(dict(self.additional_properties), _same) if unknown else {})}
 
     def _json_form(self, zone: Any) -> dict[str, Any]:
         return self._doc
