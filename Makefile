@@ -9,9 +9,10 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 REPORT ?= build/conformance
+PYTHONS ?= python3
 ARGS ?=
 
-.PHONY: help setup browser regenerate check test conformance mock bench fuzz mutants lock
+.PHONY: help setup browser regenerate check test conformance mock bench fuzz mutants versions lock
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -66,6 +67,9 @@ fuzz: $(STAMP) ## send the mock store 100,000 generated requests
 
 mutants: $(STAMP) ## break one promise of store and gateway at a time and see which checks notice
 	@$(BIN)/python -m contract_tests mutants $(ARGS)
+
+versions: $(STAMP) ## run the client's own tests under other Pythons: PYTHONS="python3.12 python3.14"
+	@$(BIN)/python -m tests.versions $(PYTHONS)
 
 lock: $(STAMP) ## renew requirements.lock from pyproject.toml (needs uv)
 	@uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header pyproject.toml -o requirements.lock

@@ -1,0 +1,181 @@
+"""Run the client's own tests under other Pythons: ``python -m tests.versions PYTHON ...``.
+
+Each PYTHON is the command or the path of an interpreter, 3.11 or newer, with the modules venv and
+ensurepip (Debian: the package python3.x-venv). For each of them this makes a virtual environment,
+runs the tests there and deletes it again:
+
+- The client is built and installed as a user would install it, not from its sources.
+- What its tests need is installed from wheels, at the versions of requirements.lock. A package
+  whose locked version has no wheel for that Python is installed at its newest version.
+- All modules of the client are compiled and imported with warnings as errors.
+- The tests run twice: with the standard library's JSON, and with msgspec where it has a wheel.
+
+One line is printed for each run, after the output of the tests where one failed. The exit code is
+1 when a run failed or an environment could not be made. A free-threaded build is named as such.
+
+Left out are the tests that need the mock store (tests/client/cli, tests/client/readme), and
+tests/client/api, which reads the sources and is the same for every Python.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+TESTS = [f"tests/client/{room}" for room in ("data", "faults", "gateway", "io")]
+REQUIREMENTS = ["httpx", "attrs", "click", "rich"]
+# ruff formats what is derived from the async modules; the gateway's tests serve ASGI apps.
+TEST_REQUIREMENTS = ["pytest", "pytest-xdist", "hypothesis", "ruff", "starlette", "uvicorn"]
+
+_DESCRIBE = """
+import platform, sysconfig
+free = sysconfig.get_config_var("Py_GIL_DISABLED")
+print(platform.python_version() + (" free-threaded" if free else ""))
+"""
+_IMPORT_ALL = """
+import importlib, pkgutil, threedcart
+for module in pkgutil.walk_packages(threedcart.__path__, "threedcart."):
+    if not module.name.endswith("__main__"):
+        importlib.import_module(module.name)
+"""
+
+
+class CommandError(Exception):
+    """A command of ours failed; the message is its output."""
+
+
+def locked() -> dict[str, str]:
+    """Return the version of each package in requirements.lock."""
+    text = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    return dict(re.findall(r"^([a-z0-9-]+)(?:\[[a-z0-9,-]+\])?==([^ ;\\]+)", text, re.MULTILINE))
+
+
+def run(*command: str | Path) -> str:
+    """Run a command in the repository and return its standard output.
+
+    Raises:
+        CommandError: it cannot be started, or its exit code is not 0.
+    """
+    try:
+        done = subprocess.run(
+            command, cwd=ROOT, capture_output=True, text=True, errors="replace", check=False
+        )
+    except OSError as error:
+        raise CommandError(f"{command[0]}: {error.strerror}") from error
+    if done.returncode:
+        raise CommandError((done.stdout + done.stderr).strip())
+    return done.stdout
+
+
+class Environment:
+    """A virtual environment of one interpreter with the client and its tests' requirements."""
+
+    def __init__(self, interpreter: str, folder: Path) -> None:
+        run(interpreter, "-m", "venv", folder)
+        self.folder = folder
+        self.python = next(folder.glob("[bS]*/python*"))
+        self.name = run(self.python, "-c", _DESCRIBE).strip()
+        self._pins = folder / "pins.txt"
+        self._pins.write_text("".join(f"{name}=={pin}\n" for name, pin in locked().items()))
+        for requirement in (*REQUIREMENTS, *TEST_REQUIREMENTS):
+            self.install(requirement)
+        self._pip("--no-deps", str(ROOT / "generated_client"))
+
+    def install(self, requirement: str) -> None:
+        """Install a package from a wheel: at the locked version, or else at the newest."""
+        try:
+            self._pip("--only-binary=:all:", "--constraint", str(self._pins), requirement)
+        except CommandError:
+            self._pip("--only-binary=:all:", requirement)
+
+    def _pip(self, *words: str) -> None:
+        run(self.python, "-m", "pip", "--disable-pip-version-check", "install", "--quiet", *words)
+
+    def check_warnings(self) -> None:
+        """Compile and import each module of the client with warnings as errors.
+
+        The tests do not see what the compiler warns of: pip has compiled the client before.
+        """
+        package = run(self.python, "-c", "import threedcart; print(threedcart.__path__[0])").strip()
+        run(self.python, "-W", "error", "-m", "compileall", "-q", "-f", package)
+        run(self.python, "-W", "error", "-c", _IMPORT_ALL)
+
+    def test(self, arguments: list[str]) -> str:
+        """Run the tests and return their counts in words.
+
+        Raises:
+            CommandError: a test failed, or the run did not end in an orderly way.
+        """
+        report = self.folder / "report.xml"
+        report.unlink(missing_ok=True)
+        words = ["-q", "-n", "2", "-p", "no:cacheprovider", f"--junitxml={report}", *arguments]
+        try:
+            run(self.python, "-m", "pytest", *words, *TESTS)
+        except CommandError as error:
+            counts = _counts(report) if report.exists() else "the tests did not end"
+            raise CommandError(f"{error}\n{counts}") from None
+        return _counts(report)
+
+
+def _counts(report: Path) -> str:
+    suites = ET.parse(report).getroot().findall("testsuite")
+    count = {
+        each: sum(int(suite.get(each, 0)) for suite in suites)
+        for each in ("tests", "failures", "errors", "skipped")
+    }
+    failed = count["failures"] + count["errors"]
+    passed = count["tests"] - failed - count["skipped"]
+    return f"{passed} passed, {failed} failed, {count['skipped']} skipped"
+
+
+def judge(interpreter: str, arguments: list[str]) -> Iterator[tuple[bool, str]]:
+    """Yield for each run of the tests whether it passed, and what to print."""
+    name = interpreter
+    with tempfile.TemporaryDirectory(prefix="versions-") as folder:
+        try:
+            environment = Environment(interpreter, Path(folder) / "venv")
+            name = environment.name
+            environment.check_warnings()
+        except CommandError as error:
+            yield False, f"{error}\n{name}: no environment: see above"
+            return
+        yield _tested(environment, "standard library", arguments)
+        try:
+            environment.install("msgspec")
+        except CommandError:
+            yield True, f"{name}, msgspec: not run, it has no wheel for this Python"
+            return
+        yield _tested(environment, "msgspec", arguments)
+
+
+def _tested(environment: Environment, codec: str, arguments: list[str]) -> tuple[bool, str]:
+    try:
+        return True, f"{environment.name}, {codec}: {environment.test(arguments)}"
+    except CommandError as error:
+        output, _, counts = str(error).rpartition("\n")
+        return False, f"{output}\n{environment.name}, {codec}: {counts}"
+
+
+def main(words: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.versions", description=__doc__)
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.add_argument("interpreters", metavar="PYTHON", nargs="+", help="command or path")
+    parser.add_argument("--pytest", default="", help="more arguments for pytest, as one word")
+    given = parser.parse_args(words)
+    passed = True
+    for interpreter in given.interpreters:
+        for good, text in judge(interpreter, given.pytest.split()):
+            passed = passed and good
+            print(text, flush=True)
+    return 0 if passed else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
