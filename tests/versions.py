@@ -30,9 +30,23 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 TESTS = [f"tests/client/{room}" for room in ("data", "faults", "gateway", "io")]
-REQUIREMENTS = ["httpx", "attrs", "click", "rich"]
-# ruff formats what is derived from the async modules; the gateway's tests serve ASGI apps.
-TEST_REQUIREMENTS = ["pytest", "pytest-xdist", "hypothesis", "ruff", "starlette", "uvicorn"]
+REQUIREMENTS = ["httpx", "httpcore", "attrs", "click"]
+TEST_REQUIREMENTS = [
+    "pytest",
+    "pytest-xdist",
+    "hypothesis",
+    # formats what is derived from the async modules
+    "ruff",
+    # serve the ASGI apps of the gateway's tests
+    "starlette",
+    "uvicorn",
+    # watch or answer the calls of a store
+    "respx",
+    "pytest-httpx",
+    "vcrpy",
+    "opentelemetry-instrumentation-httpx",
+    "opentelemetry-sdk",
+]
 
 _DESCRIBE = """
 import platform, sysconfig
