@@ -7,15 +7,18 @@ API before acting on it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from json import detect_encoding
 from typing import Any, TypeVar
 
-from .codec.json import MalformedJSON
+from .codec.json import MalformedJSON, is_nested_deeper
 from .codec.model import Model, UnsetKeyError
 from .errors import MalformedMessageError
 
 _M = TypeVar("_M", bound=Model)
 _MOST = 8 * 1024 * 1024
 """A message is one row; beyond this many bytes it is none."""
+_DEEPEST = 64
+"""Levels of nesting; a row has a handful."""
 
 
 def receive(model: type[_M], body: bytes) -> _M:
@@ -39,6 +42,8 @@ def receive_all(model: type[_M], body: bytes) -> list[_M]:
     """
     if len(body) > _MOST:
         raise MalformedMessageError(f"The message is longer than {_MOST} bytes.")
+    if is_nested_deeper(body.decode(detect_encoding(body), "replace"), _DEEPEST):
+        raise MalformedMessageError(f"The message is nested deeper than {_DEEPEST}.")
     try:
         rows = model.list_from_json(body)
     except MalformedJSON as error:

@@ -15,6 +15,7 @@ import decimal
 import json
 import math
 import os
+import re
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, tzinfo
 from decimal import Decimal
@@ -128,6 +129,24 @@ def _writer(zone: tzinfo | None) -> Callable[[Any], bytes]:
         return data
 
     return write
+
+
+_bracket = re.compile(r"[\[\]{}]")
+
+
+def is_nested_deeper(text: str, most: int) -> bool:
+    """Whether lists and objects of a document stand in each other more than `most` times.
+
+    How deep a decoder can go depends on its caller's stack, and a small one may end the process.
+    """
+    # Without escapes, every second piece between quotation marks is outside of strings.
+    plain = text.replace("\\\\", "").replace('\\"', "")
+    depth = 0
+    for bracket in _bracket.findall("".join(plain.split('"')[::2])):
+        depth += 1 if bracket in "[{" else -1
+        if depth > most:
+            return True
+    return False
 
 
 def json_form(value: Any, zone: tzinfo | None) -> Any:

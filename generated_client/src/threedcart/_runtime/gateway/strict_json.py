@@ -16,6 +16,7 @@ from collections.abc import Iterable
 from typing import Any, NoReturn
 from urllib.parse import parse_qsl
 
+from ..codec.json import is_nested_deeper
 from ..errors import MalformedMessageError
 
 MAX_BYTES = 1 << 20
@@ -25,7 +26,6 @@ MAX_DEPTH = 64
 MAX_QUERY_FIELDS = 100
 """Most fields of a query string."""
 
-_BRACKET = re.compile(r"[\[{\]}]")
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
@@ -70,7 +70,8 @@ def read_json(text: str) -> JsonObject:
     Raises:
         MalformedMessageError: the text is not one JSON object, or nested too deeply.
     """
-    _check_depth(text)
+    if is_nested_deeper(text, MAX_DEPTH):
+        raise MalformedMessageError(f"The message is nested deeper than {MAX_DEPTH}.")
     try:
         value = json.loads(
             text,
@@ -115,17 +116,6 @@ def _decode(body: bytes) -> str:
         return body.decode("utf-8")
     except UnicodeDecodeError as error:
         raise MalformedMessageError(f"The message is not UTF-8 (byte {error.start}).") from None
-
-
-def _check_depth(text: str) -> None:
-    """Refuse deep nesting before parsing: how deep json can go depends on the caller's stack."""
-    # Without escapes, every second piece between quotation marks is outside of strings.
-    plain = text.replace("\\\\", "").replace('\\"', "")
-    depth = 0
-    for bracket in _BRACKET.findall("".join(plain.split('"')[::2])):
-        depth += 1 if bracket in "[{" else -1
-        if depth > MAX_DEPTH:
-            raise MalformedMessageError(f"The message is nested deeper than {MAX_DEPTH}.")
 
 
 def _refuse_constant(name: str) -> NoReturn:
