@@ -1,4 +1,4 @@
-"""python -m benchmarks [--quick] [--only decode,encode,import,calls,generate,mock] [--rounds N]."""
+"""python -m benchmarks [--quick] [--only decode,encode,...] [--rounds N] [--before REVISION]."""
 
 from __future__ import annotations
 
@@ -9,20 +9,23 @@ from collections.abc import Callable
 from pathlib import Path
 
 from . import report
-from .bench import Bench
+from .bench import BEFORE, Bench
 from .document import Document, UnusableDocument
 from .environments import BUILD, ROOT, Unavailable
 from .goals import Result
-from .measures import calls, codec, generation, imports, mock
+from .measures import calls, codec, generation, imports, memory, mock
 
 MEASURES: dict[str, Callable[[Bench], list[Result]]] = {
     "decode": codec.decode,
     "encode": codec.encode,
+    "memory": memory.measure,
     "import": imports.measure,
     "calls": calls.measure,
     "generate": generation.measure,
     "mock": mock.measure,
 }
+COMPARED = MEASURES.keys() - {"mock"}
+"""The measures in which the client of another commit takes part."""
 
 
 def chosen(text: str) -> list[str]:
@@ -49,6 +52,12 @@ def arguments(words: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--quick", action="store_true", help="a minute or so: fewer rounds")
     parser.add_argument("--only", type=chosen, default=list(MEASURES), metavar="MEASURE,...")
     parser.add_argument("--rounds", type=at_least_one, help="rounds of each measure")
+    parser.add_argument(
+        "--before",
+        default=BEFORE,
+        metavar="REVISION",
+        help="the commit whose client ours is compared with; %(default).7s unless given",
+    )
     parser.add_argument("--spec", type=Path, default=ROOT / "spec" / "openapi.yaml")
     return parser.parse_args(words)
 
@@ -68,12 +77,18 @@ def main(words: list[str] | None = None) -> int:
     """Measure, show the table, write results.json."""
     asked = arguments(words)
     try:
-        bench = Bench(Document.read(asked.spec), asked.quick, asked.rounds)
+        bench = Bench(Document.read(asked.spec), asked.quick, asked.rounds, asked.before)
         results = [result for name in asked.only for result in measured(bench, name)]
+        if set(asked.only) & COMPARED and bench.before.tree is None:
+            results.append(Result("all", "", bench.before.name, note=bench.before.problem))
     except UnusableDocument as problem:
         print(f"bench: {problem}", file=sys.stderr)
         return 2
-    facts = {"spec_sha256": bench.document.sha256, "quick": asked.quick}
+    facts = {
+        "spec_sha256": bench.document.sha256,
+        "quick": asked.quick,
+        "before": asked.before,
+    }
     report.write(BUILD / "results.json", report.as_json(results, **facts))
     print(
         f"\n{report.table(results)}\n\n{report.summary(results)}; all in build/bench/results.json"

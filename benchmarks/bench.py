@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import os
 import re
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -11,8 +14,9 @@ import attrs
 
 from . import environments, payloads
 from .document import Document, Operation
+from .goals import Result
 from .payloads import Shape
-from .rounds import SLICE, Makers, Rounds, Worker, compare
+from .rounds import SLICE, Makers, Rounds, Worker, compare, ratio
 
 # The scenario: which operations of the document the payloads and calls are taken from.
 LISTS = {
@@ -22,6 +26,37 @@ LISTS = {
 SMALL_GET = "getCrmStatus"
 CREATE = "createOrder"
 
+BEFORE = "c97aaa5391364e07b58503c424f8b044f4f38992"
+"""The commit that the client is compared with unless told otherwise: the end of its first edition,
+whose models were filled field by field. shared/design/performance.md has its figures."""
+
+
+@attrs.frozen
+class Before:
+    """The client of another commit; without a tree it cannot be had, and `problem` says why."""
+
+    name: str
+    tree: Path | None = None
+    problem: str = ""
+
+    @classmethod
+    def of(cls, revision: str) -> Before:
+        """The client of a revision of this repository."""
+        short = revision[:7] if len(revision) == 40 else revision
+        try:
+            return cls(f"the client at {short}", environments.earlier_tree(revision))
+        except environments.Unavailable:
+            return cls(
+                f"the client at {short}",
+                problem=f"this repository has no commit {short}; a shallow clone has few",
+            )
+
+    @property
+    def source(self) -> Path:
+        """Where its `threedcart` is imported from."""
+        assert self.tree is not None
+        return self.tree / "generated_client" / "src"
+
 
 @attrs.define(slots=False)
 class Bench:
@@ -30,14 +65,22 @@ class Bench:
     document: Document
     quick: bool = False
     rounds: int | None = None
+    revision: str = BEFORE
 
     def count(self, full: int, quick: int) -> int:
         """How many rounds a measure takes."""
         return self.rounds or (quick if self.quick else full)
 
-    def compare(self, makers: Makers, rounds: int, seconds: float = SLICE) -> Rounds:
+    def compare(
+        self,
+        makers: Makers,
+        rounds: int,
+        seconds: float = SLICE,
+        tasks: Mapping[str, Sequence[str]] | None = None,
+    ) -> Rounds:
         """Interleaved rounds of workers, started afresh twice unless it has to be quick."""
-        return compare(makers, rounds, seconds, generations=1 if self.quick else 2)
+        generations = 1 if self.quick else 2
+        return compare(makers, rounds, seconds, generations=generations, tasks=tasks)
 
     @cached_property
     def python(self) -> Path:
@@ -57,10 +100,46 @@ class Bench:
             return environments.CLIENT_SOURCE
         return environments.our_client(self.document)
 
+    @cached_property
+    def before(self) -> Before:
+        """The client of another commit."""
+        return Before.of(self.revision)
+
+    def source_of(self, candidate: str) -> Path:
+        """Where the `threedcart` of a candidate is imported from."""
+        return self.before.source if candidate == "before" else self.client
+
     def worker(self, module: str, settings: dict[str, Any]) -> Worker:
         """A process of the benchmark's environment that runs one of our worker modules."""
         script = ("-m", f"benchmarks.workers.{module}")
-        return Worker(self.python, script, settings, self.client, self.stock)
+        source = self.source_of(settings["candidate"])
+        return Worker(self.python, script, settings, source, self.stock)
+
+    def ask_worker(self, module: str, settings: dict[str, Any]) -> str:
+        """What one of our worker modules prints; it works once and ends."""
+        path = os.pathsep.join(
+            map(str, (self.source_of(settings["candidate"]), self.stock, environments.ROOT))
+        )
+        surroundings = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
+        command = [str(self.python), "-P", "-m", f"benchmarks.workers.{module}"]
+        return environments.run(
+            [*command, json.dumps(settings)], env={**surroundings, "PYTHONPATH": path}
+        )
+
+    def available(self, *candidates: str) -> list[str]:
+        """The candidates without the client of another commit, where that cannot be had."""
+        return [name for name in candidates if name != "before" or self.before.tree]
+
+    def beside_before(
+        self, measure: str, what: str, rounds: Rounds, task: str = "", **options: Any
+    ) -> list[Result]:
+        """The line that compares our client with that of the other commit; none without that."""
+        if self.before.tree is None:
+            return []
+        ours, before = (f"{name} {task}".strip() for name in ("client", "before"))
+        clock = options.pop("clock", "processor")
+        found = ratio(rounds, ours, before, clock)
+        return [Result(measure, what, self.before.name, found, **options)]
 
     def payload(self, name: str, value: Any) -> Path:
         """A payload in a file that workers read."""

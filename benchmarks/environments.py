@@ -11,6 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tarfile
 from pathlib import Path
 from typing import Any
 
@@ -129,6 +130,28 @@ def our_client(document: Document) -> Path:
         shutil.copytree(CLIENT_SOURCE / "threedcart", folder / "threedcart")
         run(our_command(for_stock(document), folder / "threedcart"), cwd=ROOT, env=tools_path())
         (folder / ".stamp").write_text(stamp)
+    return folder
+
+
+def earlier_tree(revision: str) -> Path:
+    """A folder with the client (below generated_client/src) and the generator of another commit.
+
+    Raises:
+        Unavailable: the repository here has no such commit; a shallow clone has few.
+    """
+    git = ["git", "-C", str(ROOT)]
+    commit = run([*git, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}"]).strip()
+    folder = BUILD / f"before-{commit[:12]}"
+    if not _stamped(folder, commit):
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        archive = folder / "tree.tar"
+        parts = ["generated_client/src", "generator"]
+        run([*git, "archive", "--format=tar", f"--output={archive}", commit, *parts])
+        with tarfile.open(archive) as tree:
+            tree.extractall(folder, filter="data")
+        archive.unlink()
+        (folder / ".stamp").write_text(commit)
     return folder
 
 

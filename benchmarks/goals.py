@@ -23,8 +23,9 @@ class Goal:
         """Whether a median ratio of times keeps the bound."""
         return 1 / median >= self.bound if self.as_speed else median <= self.bound
 
-    def __str__(self) -> str:
-        return f">= {self.bound:g}x as fast" if self.as_speed else f"<= {self.bound:g}x time"
+    def told(self, unit: str = "time") -> str:
+        """The bound of a ratio of times, or of something else, in words."""
+        return f">= {self.bound:g}x as fast" if self.as_speed else f"<= {self.bound:g}x {unit}"
 
 
 def faster(times: float) -> Goal:
@@ -48,6 +49,8 @@ class Result:
     goal: Goal | None = None
     note: str = ""
     as_speed: bool = False
+    unit: str = "time"
+    """What is compared: time, or memory."""
 
     @property
     def met(self) -> bool | None:
@@ -61,7 +64,7 @@ class Result:
             return "skipped"
         if self.as_speed or (self.goal and self.goal.as_speed):
             return f"{1 / self.ratio.median:.2f}x as fast"
-        return f"{self.ratio.median:.2f}x time"
+        return f"{self.ratio.median:.2f}x {self.unit}"
 
     @property
     def spread(self) -> str:
@@ -74,7 +77,7 @@ class Result:
         return f"{low:.2f}-{high:.2f}"
 
     def as_json(self) -> dict[str, Any]:
-        """The line for results.json; `ratio` is always a time over the peer's time."""
+        """The line for results.json; `ratio` is always ours over the peer's."""
         found: dict[str, Any] = {"measure": self.measure, "what": self.what, "peer": self.peer}
         if self.ratio is not None:
             found |= {"ratio": round(self.ratio.median, 4), "rounds": self.ratio.rounds}
@@ -82,6 +85,6 @@ class Result:
         else:
             found["skipped"] = self.note
         if self.goal:
-            found |= {"goal": str(self.goal), "bound": self.goal.bound}
+            found |= {"goal": self.goal.told(self.unit), "bound": self.goal.bound}
             found |= {"as_speed": self.goal.as_speed, "met": self.met}
         return found | ({"note": self.note} if self.note and self.ratio else {})

@@ -28,7 +28,7 @@ def table(results: Sequence[Result]) -> str:
 
 
 def _cells(result: Result) -> tuple[str, ...]:
-    goal = str(result.goal) if result.goal else ""
+    goal = result.goal.told(result.unit) if result.goal else ""
     last = MARKS[result.met] or result.note
     figures = (result.figure, result.spread, goal, last)
     return (result.measure, result.what, result.peer, *figures)

@@ -58,10 +58,10 @@ class Worker:
             self.close()
             raise
 
-    def run(self, times: int) -> Sample:
-        """Work, and measure it where it is done."""
+    def run(self, times: int, task: str = "") -> Sample:
+        """Work, and measure it where it is done; `task` chooses what a worker of several does."""
         assert self._process.stdin
-        self._process.stdin.write(f"{times}\n")
+        self._process.stdin.write(f"{times} {task}".strip() + "\n")
         self._process.stdin.flush()
         wall, processor = self._line().split()
         return Sample(float(wall), float(processor))
@@ -95,6 +95,18 @@ class Worker:
         at: TracebackType | None,
     ) -> None:
         self.close()
+
+
+@attrs.frozen
+class Task:
+    """One of the tasks of a worker, as a candidate of its own."""
+
+    worker: Worker
+    name: str
+
+    def run(self, times: int) -> Sample:
+        """Let the worker do this task."""
+        return self.worker.run(times, self.name)
 
 
 @attrs.frozen
@@ -151,12 +163,35 @@ Makers = Mapping[str, Callable[[], Worker]]
 """What starts the worker of each candidate."""
 
 
-def compare(makers: Makers, rounds: int, seconds: float = SLICE, generations: int = 2) -> Rounds:
-    """Interleave freshly started workers, more than once: a process has its luck for life."""
-    samples: Rounds = {name: [] for name in makers}
+def compare(
+    makers: Makers,
+    rounds: int,
+    seconds: float = SLICE,
+    generations: int = 2,
+    tasks: Mapping[str, Sequence[str]] | None = None,
+) -> Rounds:
+    """Interleave freshly started workers, more than once: a process has its luck for life.
+
+    A worker named in `tasks` does each of its tasks in every round; the samples of each are those
+    of "worker task".
+    """
+    samples: Rounds = {}
     for _ in range(generations):
         with ExitStack() as stack:
             workers = {name: stack.enter_context(make()) for name, make in makers.items()}
-            for name, found in interleave(workers, -(-rounds // generations), seconds).items():
-                samples[name] += found
+            candidates = _candidates(workers, tasks or {})
+            for name, found in interleave(candidates, -(-rounds // generations), seconds).items():
+                samples.setdefault(name, []).extend(found)
     return samples
+
+
+def _candidates(
+    workers: Mapping[str, Worker], tasks: Mapping[str, Sequence[str]]
+) -> dict[str, Candidate]:
+    found: dict[str, Candidate] = {}
+    for name, worker in workers.items():
+        if name in tasks:
+            found |= {f"{name} {task}": Task(worker, task) for task in tasks[name]}
+        else:
+            found[name] = worker
+    return found

@@ -5,12 +5,12 @@ from __future__ import annotations
 import shutil
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from ..bench import Bench
 from ..environments import (
     BUILD,
-    CLIENT_SOURCE,
     ROOT,
     for_stock,
     our_command,
@@ -23,31 +23,55 @@ from ..rounds import Rounds, Sample, ratio
 
 
 def measure(bench: Bench) -> list[Result]:
-    """The same document through both generators, in turn."""
+    """The same document through all generators, in turn."""
     document = for_stock(bench.document)
-    samples: Rounds = {"ours": [], "stock": []}
     with tempfile.TemporaryDirectory(dir=BUILD) as place:
-        ours, stock = Path(place) / "ours" / "threedcart", Path(place) / "stock"
-        commands = {"ours": our_command(document, ours), "stock": stock_command(document, stock)}
-        _took(commands["stock"], stock)
-        _copy_runtime(ours)
-        _took(commands["ours"], None)
-        for turn in range(bench.count(5, 1)):
-            for name in ("ours", "stock") if turn % 2 else ("stock", "ours"):
-                samples[name].append(_took(commands[name], stock if name == "stock" else None))
+        makers = {"stock": _stock(document, Path(place) / "stock")}
+        makers["client"] = _ours(document, Path(place), "client", ROOT)
+        if bench.before.tree:
+            makers["before"] = _ours(document, Path(place), "before", bench.before.tree)
+        rounds = _in_turn(makers, bench.count(5, 1))
     what = f"the client of {sum(1 for _ in bench.document.operations())} operations, formatted"
-    return [Result("generate", what, "stock", ratio(samples, "ours", "stock", "wall"), within(0.7))]
+    found = ratio(rounds, "client", "stock", "wall")
+    return [
+        Result("generate", what, "stock", found, within(0.45)),
+        *bench.beside_before("generate", what, rounds, clock="wall"),
+    ]
 
 
-def _copy_runtime(target: Path) -> None:
-    target.parent.mkdir()
-    shutil.copytree(CLIENT_SOURCE / "threedcart", target)
+def _stock(document: Path, target: Path) -> Callable[[], None]:
+    command = stock_command(document, target)
+
+    def generate() -> None:
+        shutil.rmtree(target, ignore_errors=True)
+        run(command, cwd=ROOT, env=tools_path())
+
+    return generate
 
 
-def _took(command: list[str], fresh: Path | None) -> Sample:
-    if fresh:
-        shutil.rmtree(fresh, ignore_errors=True)
-    start = time.perf_counter()
-    run(command, cwd=ROOT, env=tools_path())
-    seconds = time.perf_counter() - start
-    return Sample(seconds, seconds)
+def _ours(document: Path, place: Path, name: str, tree: Path) -> Callable[[], None]:
+    """The generator of a tree, which renews a client beside the runtime of that tree."""
+    target = place / name / "threedcart"
+    shutil.copytree(tree / "generated_client" / "src" / "threedcart", target)
+    command = our_command(document, target)
+
+    def generate() -> None:
+        run(command, cwd=tree, env=tools_path())
+
+    return generate
+
+
+def _in_turn(makers: dict[str, Callable[[], None]], times: int) -> Rounds:
+    """Rounds of one generation each, after one that is not counted."""
+    names = list(makers)
+    for name in names:
+        makers[name]()
+    samples: Rounds = {name: [] for name in names}
+    for turn in range(times):
+        start = turn % len(names)
+        for name in names[start:] + names[:start]:
+            begun = time.perf_counter()
+            makers[name]()
+            seconds = time.perf_counter() - begun
+            samples[name].append(Sample(seconds, seconds))
+    return samples

@@ -1,4 +1,4 @@
-"""One candidate that reads, or writes, the rows of one payload."""
+"""One candidate that reads, or writes, the rows of some payloads."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from itertools import cycle
 from pathlib import Path
 from typing import Any
 
-from .loop import configuration, repeated, serve
+from .loop import configuration, repeated, serve_tasks
+
+OURS = ("client", "before")
+"""The candidates whose package is threedcart."""
 
 
 def model(package: str, schema: str) -> Any:
@@ -22,49 +25,123 @@ def model(package: str, schema: str) -> Any:
     return getattr(models, name)
 
 
+def row_class(settings: dict[str, Any], schema: str) -> Any:
+    """The class of a candidate's rows."""
+    candidate = settings["candidate"]
+    if candidate in OURS:
+        return model("threedcart", schema)
+    if candidate == "stock":
+        return model("stock", schema)
+    from .structs import struct
+
+    return struct(settings["table"], schema, candidate == "typed_struct")
+
+
 def decoder(settings: dict[str, Any]) -> Callable[[bytes], Any]:
     """What turns a payload into rows, as the candidate would do it for an answer."""
     candidate = settings["candidate"]
-    if candidate == "client":
-        read: Callable[[bytes], Any] = model("threedcart", settings["schema"]).list_from_json
-        return read
-    if candidate == "stock":
-        from_dict = model("stock", settings["schema"]).from_dict
-        return lambda data: [from_dict(row) for row in json.loads(data)]
     if candidate == "dicts":
         return json.loads
-    return _struct_decoder(settings)
-
-
-def _struct_decoder(settings: dict[str, Any]) -> Callable[[bytes], Any]:
+    kind = row_class(settings, settings["schema"])
+    if candidate in OURS:
+        read: Callable[[bytes], Any] = kind.list_from_json
+        return read
+    if candidate == "stock":
+        return lambda data: [kind.from_dict(row) for row in json.loads(data)]
     import msgspec
 
-    from .structs import read_typed, struct
+    from .structs import read_typed
 
-    kind = struct(settings["table"], settings["schema"], settings["candidate"] == "typed_struct")
     # The struct is made at run time, where no checker can follow.
-    return msgspec.json.Decoder(list[kind], dec_hook=read_typed).decode  # type: ignore[valid-type]
+    return msgspec.json.Decoder(list[kind], dec_hook=read_typed).decode
 
 
-def reading(settings: dict[str, Any], payloads: list[bytes]) -> Callable[[], Any]:
-    """Read the payloads in turn, one each time."""
-    read, turn = decoder(settings), cycle(payloads)
-    return lambda: read(next(turn))
+# Reading fields
 
 
-def writing(settings: dict[str, Any], payloads: list[bytes]) -> Callable[[], Any]:
+def python_names(kind: Any) -> dict[str, str]:
+    """The names of a row class's fields by their wire names, without case and underscores."""
+    if hasattr(kind, "__struct_fields__"):
+        wires = kind.__struct_encode_fields__
+        return dict(zip(map(_plain, wires), kind.__struct_fields__, strict=True))
+    names = getattr(kind, "_fields", None) or [a.name for a in kind.__attrs_attrs__]
+    return {_plain(name): name for name in names}
+
+
+def _plain(name: str) -> str:
+    return name.replace("_", "").lower()
+
+
+def field_reader(
+    settings: dict[str, Any], schema: str, only: list[str] | None = None
+) -> Callable[[Any], tuple[Any, ...]]:
+    """What reads fields of a row, those of the wire names `only`; otherwise all, nested rows' too.
+
+    The attributes are read by compiled code, as in a program: Python reads them faster than
+    getattr does, and some kinds of them more so than others.
+    """
+    names = python_names(row_class(settings, schema))
+    chosen = [(w, k) for w, k in settings["table"][schema] if only is None or w in only]
+    values = ", ".join(f"row.{names[_plain(wire)]}" for wire, _ in chosen)
+    read: Callable[[Any], tuple[Any, ...]] = eval(f"lambda row: ({values},)")  # noqa: S307
+    nested = [
+        (place, field_reader(settings, kind))
+        for place, (_, kind) in enumerate(chosen)
+        if kind in settings["table"]
+    ]
+    if not nested:
+        return read
+
+    def read_deep(row: Any) -> tuple[Any, ...]:
+        found = read(row)
+        for place, read_below in nested:
+            for below in found[place] or ():  # nothing set is false in every package
+                read_below(below)
+        return found
+
+    return read_deep
+
+
+# The tasks
+
+
+def reading(settings: dict[str, Any], task: str, payloads: list[bytes]) -> Callable[[], Any]:
+    """Read the payloads in turn, one each time, and of their rows the fields of the task."""
+    decode, turn = decoder(settings), cycle(payloads)
+    if task == "decode":
+        return lambda: decode(next(turn))
+    read = field_reader(settings, settings["schema"], settings["five"] if task == "five" else None)
+
+    def decode_and_read() -> Any:
+        rows = decode(next(turn))
+        for row in rows:
+            read(row)
+        return rows
+
+    return decode_and_read
+
+
+def writing(settings: dict[str, Any], task: str, payloads: list[bytes]) -> Callable[[], Any]:
     """What turns each row into the body of a request."""
     rows = decoder(settings)(payloads[0])
-    if settings.get("built"):
+    if task == "encode_new":
         rows = [as_built(row) for row in rows]
-    if settings["candidate"] == "client":
-        return lambda: [row.to_json() for row in rows]
+    write = encoder(settings)
+    wanted, got = json.loads(payloads[0])[0], json.loads(write(rows[0]))
+    if wanted.keys() != got.keys():
+        raise SystemExit(f"{settings['candidate']} wrote other fields than it was given")
+    return lambda: [write(row) for row in rows]
+
+
+def encoder(settings: dict[str, Any]) -> Callable[[Any], bytes]:
+    """What turns a row into the body of a request, as the candidate would do it."""
+    if settings["candidate"] in OURS:
+        return lambda row: row.to_json()  # type: ignore[no-any-return]
     if settings["candidate"] == "stock":
-        return lambda: [as_httpx_writes(row.to_dict()) for row in rows]
+        return lambda row: as_httpx_writes(row.to_dict())
     import msgspec
 
-    write = msgspec.json.Encoder(decimal_format="number").encode
-    return lambda: [write(row) for row in rows]
+    return msgspec.json.Encoder(decimal_format="number").encode
 
 
 def as_httpx_writes(value: Any) -> bytes:
@@ -83,16 +160,22 @@ def as_built(value: Any) -> Any:
         return [as_built(item) for item in value]
     if not hasattr(value, "__attrs_attrs__"):
         return value
-    names = [a.name for a in value.__attrs_attrs__ if a.init and not a.name.startswith("_")]
+    names = getattr(value, "fields_set", None)
+    if names is None:
+        attributes = value.__attrs_attrs__
+        names = [a.name for a in attributes if a.init and not a.name.startswith("_")]
     return type(value)(**{name: as_built(getattr(value, name)) for name in names})
 
 
 def main() -> None:
-    """Serve the candidate that the harness asked for."""
+    """Serve the candidate and the tasks that the harness asked for."""
     settings = configuration()
     payloads = [Path(file).read_bytes() for file in settings["payloads"]]
-    task = {"decode": reading, "encode": writing}[settings["task"]]
-    serve(repeated(task(settings, payloads)))
+    tasks = {}
+    for task in settings["tasks"]:
+        make = writing if task.startswith("encode") else reading
+        tasks[task] = repeated(make(settings, task, payloads))
+    serve_tasks(tasks)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,7 @@
-"""The protocol of a worker: a line with a number of repetitions in, the seconds they took out."""
+"""The protocol of a worker: a line with a number of repetitions in, the seconds they took out.
+
+A worker that has several tasks finds the name of one behind the number.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import gc
 import json
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 
@@ -20,13 +23,21 @@ def configuration() -> dict[str, Any]:
 
 def serve(work: Callable[[int], object]) -> None:
     """Answer every line `n` with the wall and processor seconds of `work(n)`, until the end."""
-    work(1)
+    serve_tasks({"": work})
+
+
+def serve_tasks(tasks: Mapping[str, Callable[[int], object]]) -> None:
+    """The same for every line `n task`."""
+    for work in tasks.values():
+        work(1)
     gc.collect()
     gc.freeze()
     print("ready", flush=True)
     for line in sys.stdin:
+        times, _, task = line.strip().partition(" ")
+        work = tasks[task]
         wall, processor = time.perf_counter(), time.process_time()
-        work(int(line))
+        work(int(times))
         processor, wall = time.process_time() - processor, time.perf_counter() - wall
         print(wall, processor, flush=True)
 
