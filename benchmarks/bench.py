@@ -160,11 +160,11 @@ class Bench:
             files.append(self.payload(f"{name}-{number}.json", drawer.rows(schema)))
         return schema, files
 
-    def draw(self, operation: Operation, shape: Shape, count: int) -> list[Any]:
-        """Rows that an operation answers."""
-        return payloads.Drawer(self.document, shape).rows(
-            self.document.row_schema(operation), count
-        )
+    def one_row(self, operation: Operation, shape: Shape, key: int) -> list[Any]:
+        """The answer of an operation that was asked for the row of a key."""
+        schema = self.document.row_schema(operation)
+        row = payloads.Drawer(self.document, shape).rows(schema, 1)[0]
+        return [{**row, self.document.raw["components"]["schemas"][schema]["x-key"]: key}]
 
     def stock_module(self, operation: Operation) -> str:
         """The dotted module of an operation in stock's client, below its `api`."""

@@ -7,6 +7,7 @@ import json
 from collections.abc import Awaitable, Callable
 from functools import reduce
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -16,11 +17,19 @@ from .loop import configuration, repeated, serve
 KEYS = {"secure_url": "https://bench.example", "private_key": "1" * 32, "token": "2" * 32}
 
 
+OURS = ("client", "before")
+"""The candidates whose package is threedcart."""
+
+
 def settings_of_store(settings: dict[str, Any]) -> dict[str, Any]:
     """Retries and pacing are on; the rate alone is out of reach."""
-    from threedcart._runtime.transport.pacing import Rate
+    from threedcart import Rate
 
-    return {"base_url": settings["origin"], "rate": Rate(1_000_000, 1e8), **KEYS}
+    found = {"base_url": settings["origin"], "rate": Rate(1_000_000, 1e8), **KEYS}
+    if settings["candidate"] == "before" and settings.get("tool") == "patched":
+        # The first edition went past httpx.Client, unless it was given one.
+        found["http_client"] = httpx.Client()
+    return found
 
 
 def arguments(settings: dict[str, Any]) -> tuple[list[Any], dict[str, Any]]:
@@ -33,13 +42,15 @@ def store_call(store: Any, settings: dict[str, Any]) -> Callable[[], Any]:
     resource = reduce(getattr, settings["resource"].split("."), store)
     method = getattr(resource, settings["action"])
     path_values, query = arguments(settings)
+    if settings["action"] == "list" and hasattr(import_module("threedcart"), "Rows"):
+        return lambda: method(*path_values, **query).all()
     return lambda: method(*path_values, **query)
 
 
 def sync_call(settings: dict[str, Any]) -> Callable[[], Any]:
     """One call, answered with rows (or, by httpx alone, with dicts)."""
     candidate = settings["candidate"]
-    if candidate == "client":
+    if candidate in OURS:
         from threedcart import Store
 
         return store_call(Store(**settings_of_store(settings)), settings)
@@ -61,7 +72,7 @@ def _stock_call(settings: dict[str, Any]) -> Callable[[], Any]:
 
 def async_call(settings: dict[str, Any]) -> Callable[[], Awaitable[Any]]:
     """One call to await."""
-    if settings["candidate"] == "client":
+    if settings["candidate"] in OURS:
         from threedcart import AsyncStore
 
         return store_call(AsyncStore(**settings_of_store(settings)), settings)
@@ -72,6 +83,24 @@ def async_call(settings: dict[str, Any]) -> Callable[[], Awaitable[Any]]:
         return json.loads((await client.get(url, headers=headers, params=query)).content)
 
     return call
+
+
+def intercept(settings: dict[str, Any]) -> None:
+    """Put a tool between the program and the network, for as long as the process lives."""
+    if settings["tool"] == "respx":
+        import respx
+
+        router = respx.mock(assert_all_called=False)
+        answer, headers = Path(settings["answer"]).read_bytes(), {"Content-Type": "application/json"}
+        router.get(settings["url"]).respond(200, headers=headers, content=answer)
+        router.start()
+    else:
+        send = httpx.Client.send
+
+        def passed_on(client: httpx.Client, *args: Any, **options: Any) -> httpx.Response:
+            return send(client, *args, **options)
+
+        httpx.Client.send = passed_on  # type: ignore[method-assign]  # as tracers do
 
 
 def in_tasks(call: Callable[[], Awaitable[Any]], tasks: int) -> Callable[[int], None]:
@@ -91,6 +120,8 @@ def in_tasks(call: Callable[[], Awaitable[Any]], tasks: int) -> Callable[[int], 
 def main() -> None:
     """Serve the candidate that the harness asked for."""
     settings = configuration()
+    if settings.get("tool"):
+        intercept(settings)
     if settings.get("tasks"):
         serve(in_tasks(async_call(settings), settings["tasks"]))
     else:
