@@ -91,7 +91,10 @@ def intercept(settings: dict[str, Any]) -> None:
         import respx
 
         router = respx.mock(assert_all_called=False)
-        answer, headers = Path(settings["answer"]).read_bytes(), {"Content-Type": "application/json"}
+        answer, headers = (
+            Path(settings["answer"]).read_bytes(),
+            {"Content-Type": "application/json"},
+        )
         router.get(settings["url"]).respond(200, headers=headers, content=answer)
         router.start()
     else:

@@ -83,7 +83,7 @@ def field_reader(
     names = python_names(row_class(settings, schema))
     chosen = [(w, k) for w, k in settings["table"][schema] if only is None or w in only]
     values = ", ".join(f"row.{names[_plain(wire)]}" for wire, _ in chosen)
-    read: Callable[[Any], tuple[Any, ...]] = eval(f"lambda row: ({values},)")  # noqa: S307
+    read: Callable[[Any], tuple[Any, ...]] = eval(f"lambda row: ({values},)")
     nested = [
         (place, field_reader(settings, kind))
         for place, (_, kind) in enumerate(chosen)

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from benchmarks import report
 from benchmarks.bench import Bench
 from benchmarks.environments import HERE, Unavailable
 from benchmarks.goals import Result, faster, within
-from benchmarks.rounds import Ratio, Sample, interleave, ratio
+from benchmarks.rounds import Ratio, Sample, compare, interleave, ratio
 
 
 class Counted:
@@ -58,11 +59,50 @@ def test_every_candidate_works_in_every_round() -> None:
     assert ratio(found, "quick", "slow", "wall").median == pytest.approx(0.25)
 
 
+class Several:
+    """A worker of several tasks, each of which takes its own time."""
+
+    def __init__(self, **seconds: float) -> None:
+        self.seconds = seconds
+
+    def run(self, times: int, task: str = "") -> Sample:
+        return Sample(self.seconds[task] * times, self.seconds[task] * times)
+
+    def __enter__(self) -> Several:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+
+def test_each_task_of_a_worker_is_a_candidate_of_the_same_rounds() -> None:
+    makers: Any = {
+        "ours": lambda: Several(decode=0.01, every=0.03),
+        "peer": lambda: Several(decode=0.02),
+    }
+    tasks = {"ours": ["decode", "every"], "peer": ["decode"]}
+    found = compare(makers, rounds=4, seconds=0.05, generations=2, tasks=tasks)
+    assert {name: len(samples) for name, samples in found.items()} == {
+        "ours decode": 4,
+        "ours every": 4,
+        "peer decode": 4,
+    }
+    assert ratio(found, "ours decode", "peer decode").median == pytest.approx(0.5)
+    assert ratio(found, "ours every", "peer decode").median == pytest.approx(1.5)
+
+
 def test_a_goal_is_told_the_way_round_it_is_kept() -> None:
     quick = Result("decode", "rows", "peer", Ratio(0.2, 0.19, 0.25, 9), faster(5))
     assert (quick.met, quick.figure, quick.spread) == (True, "5.00x as fast", "4.00-5.26")
     slow = Result("calls", "get", "peer", Ratio(0.8, 0.7, 0.9, 9), within(0.75))
     assert (slow.met, slow.figure, slow.spread) == (False, "0.80x time", "0.70-0.90")
+
+
+def test_what_is_no_time_is_told_by_its_unit() -> None:
+    kept = Result("memory", "rows", "peer", Ratio(1.1, 1, 1.3, 9), within(1.2), unit="memory")
+    line = report.table([kept]).splitlines()[1]
+    assert re.search(r"1.10x memory +1.00-1.30 +<= 1.2x memory +met$", line)
+    assert kept.as_json()["goal"] == "<= 1.2x memory"
 
 
 def test_the_table_shows_each_goal_beside_its_figure() -> None:
@@ -88,6 +128,7 @@ def test_results_json_holds_each_ratio_with_its_goal(
         raise Unavailable("prism needs Node.js")
 
     monkeypatch.setattr(command, "BUILD", tmp_path)
+    monkeypatch.setattr(command, "COMPARED", frozenset[str]())
     monkeypatch.setitem(command.MEASURES, "calls", measure)
     monkeypatch.setitem(command.MEASURES, "mock", missing)
     assert command.main(["--quick", "--only", "calls,mock"]) == 0
