@@ -91,11 +91,9 @@ def intercept(settings: dict[str, Any]) -> None:
         import respx
 
         router = respx.mock(assert_all_called=False)
-        answer, headers = (
-            Path(settings["answer"]).read_bytes(),
-            {"Content-Type": "application/json"},
-        )
-        router.get(settings["url"]).respond(200, headers=headers, content=answer)
+        body = Path(settings["answer"]).read_bytes()
+        headers = {"Content-Type": "application/json"}
+        router.get(settings["url"]).respond(200, headers=headers, content=body)
         router.start()
     else:
         send = httpx.Client.send
