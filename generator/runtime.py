@@ -10,7 +10,7 @@ from .problems import GeneratorError
 
 RUNTIME_EXPORTS: Final = (
     ("AsyncRows", "_runtime.client.async_core"),
-    ("AsyncSettings", "_runtime.options"),
+    ("AsyncSettings", "_runtime.settings"),
     ("BatchResult", "_runtime.results"),
     ("CallOptions", "_runtime.options"),
     ("Drift", "_runtime.codec.strict"),
@@ -24,7 +24,7 @@ RUNTIME_EXPORTS: Final = (
     ("RequestInfo", "_runtime.hooks"),
     ("ResponseInfo", "_runtime.hooks"),
     ("Retries", "_runtime.transport.retry"),
-    ("Settings", "_runtime.options"),
+    ("Settings", "_runtime.settings"),
     ("Timing", "_runtime.transport.config"),
     ("UnsetKeyError", "_runtime.codec.model"),
     ("Row", "_runtime.codec.model"),

@@ -52,8 +52,9 @@ if TYPE_CHECKING:
         UnsupportedMediaTypeError,
     )
     from ._runtime.hooks import ErrorInfo, RequestInfo, ResponseInfo
-    from ._runtime.options import AsyncSettings, CallOptions, Settings
+    from ._runtime.options import CallOptions
     from ._runtime.results import BatchResult, WriteResult
+    from ._runtime.settings import AsyncSettings, Settings
     from ._runtime.transport.config import Timing
     from ._runtime.transport.pacing import Pacer, Rate
     from ._runtime.transport.retry import Retries
@@ -288,7 +289,7 @@ _MODULES = {
     "AmbiguousServerError": "_runtime.errors",
     "ArgumentTypeError": "_runtime.errors",
     "AsyncRows": "_runtime.client.async_core",
-    "AsyncSettings": "_runtime.options",
+    "AsyncSettings": "_runtime.settings",
     "AsyncStore": "client",
     "AuthenticationError": "_runtime.errors",
     "BadRequestError": "_runtime.errors",
@@ -388,7 +389,7 @@ _MODULES = {
     "Rows": "_runtime.client.core",
     "Serial": "models.serial",
     "ServerError": "_runtime.errors",
-    "Settings": "_runtime.options",
+    "Settings": "_runtime.settings",
     "Shipment": "models.shipment",
     "SignatureError": "_runtime.errors",
     "StatusError": "_runtime.errors",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Unpack
 from . import _spec  # pyright: ignore[reportPrivateUsage]
 from ._runtime.client.resource import namespace
 from ._runtime.client.store import BaseAsyncStore, BaseStore
-from ._runtime.options import AsyncSettings, Settings
+from ._runtime.settings import AsyncSettings, Settings
 
 if TYPE_CHECKING:
     from .resources.admin_permissions import AdminPermissionsResource, AsyncAdminPermissionsResource

@@ -12,12 +12,10 @@ import attrs
 from ..call import Call, RawResponse, with_headers
 from ..codec.updates import is_changed
 from ..errors import ThreeDCartError
-from ..hooks import ErrorInfo
 from ..redaction import HiddenBytes, SecretPairs
 from ..results import BatchResult, WriteResult, broke_off, identity, not_found_out, result_of
 from ..transport.faults import Fault
 from .bodies import many_bodies, one_body, rows_at_once, to_bytes
-from .config import check_own
 from .paging import BaseRows, M, Page, Pager, counting
 from .request import check_version, keys_of, target
 from .responses import DecodeError
@@ -38,6 +36,7 @@ class AsyncCore:
     def __init__(self, config: Config) -> None:
         # The async half loads asyncio, which nobody pays for who only imports a resource.
         from ..transport.async_sender import AsyncRetryingSender
+        from .config import check_own  # imported here: a resource needs no more than AsyncRows
 
         self.config = config
         self._sender = AsyncRetryingSender(config)
@@ -356,6 +355,8 @@ class AsyncCore:
 
     async def _failed(self, call: Call, error: ThreeDCartError) -> ThreeDCartError:
         if self.config.on_error is not None:
+            from ..hooks import ErrorInfo
+
             op, url = call.operation, self.config.log.url(call)
             info = ErrorInfo(op.id, op.method, url, call.attempts, error)
             await self._sender.tell(self.config.on_error, info)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self, Unpack
 
-    from ..options import AsyncSettings, Settings
+    from ..settings import AsyncSettings, Settings
     from ..transport.pacing import Pacer
     from .async_core import AsyncCore
     from .core import Core

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from typing import Self, Unpack
 
     from ..api_spec import ApiSpec
-    from ..options import Settings
+    from ..settings import Settings
 
 
 class OAuthFlow(ScrubbedTraceback):
