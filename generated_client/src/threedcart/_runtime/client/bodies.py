@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import tzinfo
 from typing import TYPE_CHECKING, Any
 
-from ..codec import json
-from ..codec.model import Model
+from ..codec.model import Model, write_rows
 from ..codec.updates import changes_of, whole_of
 from ..errors import ArgumentTypeError, ConfigurationError
 from ..values import described, is_count, is_iterable, is_many, one_of
@@ -34,7 +33,7 @@ def to_bytes(
     partly = op.method == "PUT" and not whole
     try:
         documents = [changes_of(row, keep) if partly else whole_of(row) for row in bodies]
-        return json.dumps(documents if is_list else documents[0], zone)
+        return write_rows(documents if is_list else documents[0], bodies, zone)
     except (ValueError, TypeError, RecursionError) as error:
         problem = str(error)
     raise ConfigurationError(f"The body cannot be sent as JSON: {problem}.")

@@ -35,15 +35,16 @@ class Source:
 
 
 class Changes:
-    """A source, and what was done to the members of one row since.
+    """What was done to the members of one row; `source` is None where a program made the row.
 
     `before` has the members that may have changed, by wire name: None for one that was assigned,
     otherwise what it held when it was handed out (the rows of a list, the nested row, a copy).
+    Of a row that a program made, the lists and objects that it can reach are enough.
     """
 
     __slots__ = ("before", "source")
 
-    def __init__(self, source: Source, before: dict[str, Any]) -> None:
+    def __init__(self, source: Source | None, before: dict[str, Any]) -> None:
         self.source = source
         self.before = before
 
@@ -62,27 +63,25 @@ def note_assigned(row: Model, wire: str) -> None:
     origin = row._origin
     if type(origin) is Changes:
         origin.before[wire] = None
-    elif origin is not None:
+    else:
         with lock:
             _changes_of(row)[wire] = None
 
 
 def is_noted(row: Model, wire: str) -> bool:
-    """Whether a member needs no note any more: it has one, or no store answered the row."""
+    """Whether a member has a note already."""
     origin = row._origin
-    return origin is None or (type(origin) is Changes and wire in origin.before)
+    return type(origin) is Changes and wire in origin.before
 
 
 def note_handed_out(row: Model, wire: str, held: Any) -> None:
     """Remember what a member held before its reader could change it; the lock must be held."""
-    if row._origin is not None:
-        _changes_of(row).setdefault(wire, held)
+    _changes_of(row).setdefault(wire, held)
 
 
 def _changes_of(row: Model) -> dict[str, Any]:
     origin = row._origin
     if not isinstance(origin, Changes):
-        assert origin is not None
         row._origin = origin = Changes(origin, {})
     return origin.before
 

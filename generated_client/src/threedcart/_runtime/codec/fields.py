@@ -58,7 +58,7 @@ class Field(property):
 
         def assign(row: Any, value: Any) -> None:
             put_value = put(value)
-            if row._origin is not None:
+            if row._origin is not None or type(put_value) not in _SCALARS:
                 note_assigned(row, wire)
             row._doc[wire] = put_value
 
@@ -161,7 +161,7 @@ def rows_field(
         kind = type(value)
         if kind is list:
             origin = row._origin
-            noted = origin is None or (type(origin) is Changes and wire in origin.before)
+            noted = type(origin) is Changes and wire in origin.before
             return value if noted and dict not in map(type, value) else _rows(row, wire, model())
         if kind is dict:
             return _rows(row, wire, model())

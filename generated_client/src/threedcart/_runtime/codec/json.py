@@ -77,6 +77,15 @@ def dumps(value: Any, zone: tzinfo | None = None) -> bytes:
         MalformedJSON: NaN or an infinity is in it, or it is nested too deeply.
         TypeError: something in it has no JSON form.
     """
+    data = write(value, zone)
+    # Without these words there is no such number: msgspec writes a float NaN as null.
+    if b"null" in data or b"NaN" in data or b"Infinity" in data:
+        refuse_nonfinite([value])
+    return data
+
+
+def write(value: Any, zone: tzinfo | None = None) -> bytes:
+    """Write a value like `dumps`; its caller makes sure that no NaN and no infinity is in it."""
     return _writer(zone)(value)
 
 
@@ -111,19 +120,14 @@ def _writer(zone: tzinfo | None) -> Callable[[Any], bytes]:
         return raw(value.encode()) if type(value) is NumberToken else json_form(value, zone)
 
     encode = msgspec.json.Encoder(decimal_format="number", enc_hook=convert).encode
-    skim = msgspec.json.Decoder(raw).decode
 
     def write(value: Any) -> bytes:
-        # msgspec writes a Decimal NaN as NaN, which it does not read, and a float one as null.
         try:
             data: bytes = encode(value)
-            skim(data)
         except RecursionError:
             raise MalformedJSON("the value is nested too deeply") from None
-        except (TypeError, ValueError, OverflowError, msgspec.DecodeError):
+        except (TypeError, ValueError, OverflowError):
             return stdlib_dumps(value, zone)
-        if b"null" in data:
-            _refuse_float_nan(value, zone)
         return data
 
     return write
@@ -163,29 +167,30 @@ def json_form(value: Any, zone: tzinfo | None) -> Any:
     raise TypeError(f"a {type(value).__name__} cannot be written as JSON")
 
 
-_NO_FLOATS: Final[frozenset[type]] = frozenset(
-    (str, int, bool, type(None), datetime, Decimal, NumberToken)
-)
+_FINITE: Final[frozenset[type]] = frozenset((str, int, bool, type(None), datetime, NumberToken))
 
 
-def _refuse_float_nan(value: Any, zone: tzinfo | None) -> None:
-    """Raise MalformedJSON where a float that is no number hides in a value that was written.
+def refuse_nonfinite(values: list[Any]) -> None:
+    """Look for NaN and infinities in values that were written, and in all below them.
 
     It goes level by level: all members of a level are looked at in one comprehension.
+
+    Raises:
+        MalformedJSON: there is one.
     """
-    level = [value]
-    while level := [member for member in level if type(member) not in _NO_FLOATS]:
+    level = values
+    while level := [member for member in level if type(member) not in _FINITE]:
         below: list[Any] = []
         for member in level:
             if isinstance(member, dict):
                 below += member.values()
             elif isinstance(member, list | tuple):
                 below += member
-            elif type(member) is float:
+            elif isinstance(member, float | Decimal):
                 if not math.isfinite(member):
                     raise MalformedJSON(f"{member} cannot be written as a JSON number")
             elif hasattr(member, "_json_form"):
-                below.append(json_form(member, zone))
+                below.append(json_form(member, None))
         level = below
 
 

@@ -12,9 +12,9 @@ from __future__ import annotations
 
 import re
 from abc import ABCMeta
-from collections.abc import Iterator, Mapping, MutableMapping
+from collections.abc import Iterator, Mapping, MutableMapping, Sequence
 from copy import copy
-from datetime import date
+from datetime import date, tzinfo
 from decimal import Decimal
 from typing import (
     TYPE_CHECKING,
@@ -276,7 +276,7 @@ class Model(_Typed):
         Raises:
             MalformedJSON: a number in it is NaN or an infinity, or a row is part of itself.
         """
-        return json.dumps(self._doc)
+        return write_rows(self._doc, [self], None)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the row with wire names and wire values; amounts are Decimals.
@@ -424,6 +424,41 @@ class Row(Model, Generic[K]):
             wires.append(field.wire)
             model = field.models()[0] if field.models else model
         return ".".join(wires)
+
+
+def write_rows(document: Any, rows: Sequence[Model], zone: tzinfo | None) -> bytes:
+    """Write a document that was made of rows.
+
+    Raises:
+        MalformedJSON: a number in it is NaN or an infinity, or a row is part of itself.
+    """
+    data = json.write(document, zone)
+    for row in rows:
+        if type(row._origin) is Changes:
+            _refuse_nonfinite(row)
+    return data
+
+
+def _refuse_nonfinite(row: Model) -> None:
+    """Look for NaN and infinities in a row that was written.
+
+    Fields refuse them, and JSON has none. So they can only hide in lists and objects that a
+    program was handed or gave, and changed past the row: those have a note.
+
+    Raises:
+        MalformedJSON: there is one.
+    """
+    waiting, suspects = [row], list[Any]()
+    while waiting:
+        one = waiting.pop()
+        noted = one._origin.before if isinstance(one._origin, Changes) else ()
+        for value in [one._doc.get(wire) for wire in list(noted)]:
+            for item in value if type(value) is list else getattr(value, "rows", (value,)):
+                if isinstance(item, Model):
+                    waiting.append(item)
+                else:
+                    suspects.append(item)
+    json.refuse_nonfinite(suspects)
 
 
 def _guarded(doc: dict[str, Any], decimals: Any) -> dict[str, Any]:

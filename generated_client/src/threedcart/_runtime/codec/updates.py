@@ -10,7 +10,7 @@ from collections.abc import Collection
 from functools import cache
 from typing import Any
 
-from .changes import Changes, Source
+from .changes import Changes, Source, source_of
 from .fields import UnwrappedList
 from .model import Model, Row
 
@@ -20,10 +20,10 @@ _ABSENT = object()
 def is_changed(row: Model) -> bool:
     """Whether anything was assigned to a row, or to a row below it, since a store answered it."""
     origin = row._origin
-    if origin is None:
-        return True
     if isinstance(origin, Source):
         return False
+    if origin is None or origin.source is None:
+        return True
     return any(_has_changed(row, wire, held) for wire, held in origin.before.items())
 
 
@@ -56,7 +56,7 @@ def changes_of(row: Model, keep: Collection[str] = ()) -> dict[str, Any]:
         keep: Wire names, dotted below an object, that are there in any case: they identify the row.
     """
     origin = row._origin
-    if origin is None:
+    if source_of(row) is None:
         return whole_of(row)
     before = origin.before if type(origin) is Changes else {}
     kept = {name.partition(".")[0]: name.partition(".")[2] for name in keep}
@@ -113,7 +113,7 @@ def whole_of(row: Model) -> dict[str, Any]:
             found[wire] = value
         elif not field.withheld:
             found[wire] = _whole_value(field.nested(row) if field.models else value)
-        elif origin is None or before.get(wire, _ABSENT) is None:
+        elif source_of(row) is None or before.get(wire, _ABSENT) is None:
             found[wire] = value
     return found
 
