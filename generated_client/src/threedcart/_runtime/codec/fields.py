@@ -58,7 +58,7 @@ class Field(property):
 
         def assign(row: Any, value: Any) -> None:
             put_value = put(value)
-            if row._origin is not None or type(put_value) not in _SCALARS:
+            if type(put_value) not in _SCALARS or source_of(row) is not None:
                 note_assigned(row, wire)
             row._doc[wire] = put_value
 
