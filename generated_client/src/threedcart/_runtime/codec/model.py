@@ -448,19 +448,21 @@ def _refuse_nonfinite(row: Model) -> None:
     Raises:
         MalformedJSON: there is one.
     """
-    waiting, suspects = list[Any]([row]), list[Any]()
+    waiting: list[Any] = [row]
+    suspects: list[Any] = []
     while waiting:
         one = waiting.pop()
-        noted: dict[str, Any] = one._origin.before
-        for value in [one._doc.get(wire) for wire in list(noted)]:
+        doc = one._doc
+        for wire in list(one._origin.before):
+            value = doc.get(wire)
             items: Any = value if type(value) is list else getattr(value, "rows", (value,))
             for item in items:
-                if isinstance(type(item), _Slotted):  # a row: ABCMeta's own check takes longer
-                    if type(item._origin) is Changes:
-                        waiting.append(item)
-                else:
+                if not isinstance(type(item), _Slotted):  # ABCMeta's own check takes longer
                     suspects.append(item)
-    json.refuse_nonfinite(suspects)
+                elif type(item._origin) is Changes:
+                    waiting.append(item)
+    if suspects:
+        json.refuse_nonfinite(suspects)
 
 
 def _guarded(doc: dict[str, Any], decimals: Any) -> dict[str, Any]:
