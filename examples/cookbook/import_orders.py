@@ -26,7 +26,6 @@ THREEDCART_BASE_URL leads to a mock store. The exit code is 0 when the store has
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -72,7 +71,7 @@ class Report:
 def main() -> int:
     parser = argparse.ArgumentParser(description="Import historic orders, each exactly once.")
     parser.add_argument("file", type=Path, help="one order a line, as JSON")
-    parser.add_argument("--base-url", default=os.environ.get("THREEDCART_BASE_URL"))
+    parser.add_argument("--base-url")
     arguments = parser.parse_args()
     try:
         orders = read(arguments.file.read_bytes().splitlines())

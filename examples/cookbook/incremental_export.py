@@ -20,7 +20,6 @@ THREEDCART_BASE_URL leads to a mock store.
 from __future__ import annotations
 
 import argparse
-import os
 import sqlite3
 import sys
 from contextlib import closing
@@ -51,7 +50,7 @@ INSERT OR IGNORE INTO progress VALUES (1, NULL, NULL, 1);
 def main() -> int:
     parser = argparse.ArgumentParser(description="Export changed orders into a SQLite file.")
     parser.add_argument("database", help="the SQLite file; it is made if it is missing")
-    parser.add_argument("--base-url", default=os.environ.get("THREEDCART_BASE_URL"))
+    parser.add_argument("--base-url")
     arguments = parser.parse_args()
     try:
         with (

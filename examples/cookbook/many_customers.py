@@ -22,7 +22,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import csv
-import os
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -40,7 +39,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Create the customers of a CSV file.")
     parser.add_argument("file", type=Path)
     parser.add_argument("--at-once", type=int, default=8, help="calls under way at a time")
-    parser.add_argument("--base-url", default=os.environ.get("THREEDCART_BASE_URL"))
+    parser.add_argument("--base-url")
     arguments = parser.parse_args()
     try:
         customers = read(arguments.file)

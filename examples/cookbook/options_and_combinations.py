@@ -20,7 +20,6 @@ THREEDCART_BASE_URL leads to a mock store.
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from decimal import Decimal
 from itertools import product as every_choice
@@ -40,7 +39,7 @@ SETS = {
 def main() -> int:
     parser = argparse.ArgumentParser(description="Create a product with its combinations.")
     parser.add_argument("sku")
-    parser.add_argument("--base-url", default=os.environ.get("THREEDCART_BASE_URL"))
+    parser.add_argument("--base-url")
     arguments = parser.parse_args()
     try:
         with Store.from_env(base_url=arguments.base_url) as store:

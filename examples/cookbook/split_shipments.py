@@ -20,7 +20,6 @@ THREEDCART_BASE_URL leads to a mock store.
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Collection
 
@@ -34,7 +33,7 @@ def main() -> int:
     parser.add_argument("--second", action="append", required=True, metavar="SKU")
     parser.add_argument("--tracking", help="tracking code of the first shipment")
     parser.add_argument("--second-tracking", help="tracking code of the second shipment")
-    parser.add_argument("--base-url", default=os.environ.get("THREEDCART_BASE_URL"))
+    parser.add_argument("--base-url")
     arguments = parser.parse_args()
     try:
         with Store.from_env(base_url=arguments.base_url) as store:

@@ -25,7 +25,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -49,7 +48,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Sort new tickets and answer them.")
     parser.add_argument("rules", type=Path, help="a JSON file, see the beginning of this program")
     parser.add_argument("--new", default="Open", help="name of the status of new tickets")
-    parser.add_argument("--base-url", default=os.environ.get("THREEDCART_BASE_URL"))
+    parser.add_argument("--base-url")
     arguments = parser.parse_args()
     try:
         rules = [Rule(**rule) for rule in json.loads(arguments.rules.read_bytes())]

@@ -35,7 +35,7 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
 import uvicorn
-from threedcart import AsyncStore, Order, UnsetKeyError
+from threedcart import AsyncStore, Order
 from threedcart.errors import (
     ConfigurationError,
     MalformedMessageError,
@@ -99,9 +99,7 @@ class Receiver:
             return 413
         try:
             order_ids = {order.key for order in receive_all(Order, body)}
-        except (MalformedMessageError, UnsetKeyError):
-            return 400
-        if not order_ids:
+        except MalformedMessageError:
             return 400
         with self._database:
             self._database.executemany(
@@ -183,7 +181,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Receive the webhooks of a store.")
     parser.add_argument("database", help="the SQLite file; it is made if it is missing")
     parser.add_argument("--port", type=int, default=8300)
-    parser.add_argument("--base-url", default=os.environ.get("THREEDCART_BASE_URL"))
+    parser.add_argument("--base-url")
     arguments = parser.parse_args()
     secret = os.environ.get("WEBHOOK_SECRET", "")
     if len(secret) < 20:
