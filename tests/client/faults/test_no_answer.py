@@ -188,7 +188,7 @@ def test_silence_is_a_timeout_that_is_tried_again(
     open_store: Open, server: Listener, call: str
 ) -> None:
     server.obey({"do": "silence"})
-    store = open_store(timeout=0.02, deadline=None)
+    store = open_store(timeout=0.2, deadline=None)
     error = store.fail(call)
     assert type(error) is RequestTimeoutError
     assert isinstance(error, TimeoutError)
@@ -198,7 +198,7 @@ def test_silence_is_a_timeout_that_is_tried_again(
 @pytest.mark.parametrize("call", POSTS)
 def test_silence_after_a_create_is_ambiguous(open_store: Open, server: Listener, call: str) -> None:
     server.obey({"do": "silence"})
-    error = open_store(timeout=0.02, deadline=None).fail(call)
+    error = open_store(timeout=0.2, deadline=None).fail(call)
     assert type(error) is AmbiguousOutcomeError
     assert isinstance(error.cause, RequestTimeoutError)
     assert len(server.hits) == 1
