@@ -1,4 +1,4 @@
-"""A field and an operation added to the document alone reach the client, the mock and the suite."""
+"""What is added to the document alone reaches the client, its commands, the mock and the suite."""
 
 from __future__ import annotations
 
@@ -98,6 +98,13 @@ def test_the_client_has_both(grown: Workshop) -> None:
         "print(CrmDepartment(mood='calm').to_dict(), list(inspect.signature(Rows.get).parameters))"
     )
     assert grown.run("-c", program) == "{'Mood': 'calm'} ['self', 'id', 'options']\n"
+
+
+def test_the_command_line_has_both(grown: Workshop) -> None:
+    command = ("-m", "threedcart", "crm", "departments")
+    assert "\n  get " in grown.run(*command, "--help")
+    assert "Read one CRM department" in grown.run(*command, "get", "--help")
+    assert "Fields: DepartmentId, Name, Visible, Mood." in grown.run(*command, "update", "--help")
 
 
 def test_the_mock_serves_and_the_suite_checks_both(grown: Workshop) -> None:
