@@ -10,6 +10,7 @@ session_mock_store    one store for the whole run, which keeps what the tests do
 from __future__ import annotations
 
 from collections.abc import Iterator
+from inspect import signature
 from typing import TYPE_CHECKING
 
 import pytest
@@ -46,5 +47,10 @@ def session_mock_store() -> Iterator[MockStore]:
 def mock_store(request: pytest.FixtureRequest, _mock_store_process: MockStore) -> MockStore:
     """A fresh mock store for this test."""
     mark = request.node.get_closest_marker("mock_store")
-    _mock_store_process.reset(**(mark.kwargs if mark else {}))
+    args, kwargs = (mark.args, mark.kwargs) if mark else ((), {})
+    try:
+        signature(_mock_store_process.reset).bind(*args, **kwargs)
+    except TypeError as error:
+        pytest.fail(f"@pytest.mark.mock_store takes seed and number: {error}", pytrace=False)
+    _mock_store_process.reset(*args, **kwargs)
     return _mock_store_process

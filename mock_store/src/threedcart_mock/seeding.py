@@ -109,7 +109,8 @@ class _Seeding:
     def _fill(self, resource: Resource, described: Any) -> None:
         made = self.rows[resource.name] = []
         singleton = described if isinstance(described, dict) and "each" not in described else None
-        for n, row in enumerate([singleton] if singleton else self._list(described, {}), start=1):
+        rows = self._list([singleton] if singleton else described, {})
+        for n, row in enumerate(rows, start=1):
             unknown = _unknown_column(resource.shape, row)
             if unknown:
                 raise self._fault(resource.name, n, f"the document has no column {unknown}")

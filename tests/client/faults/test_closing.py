@@ -14,7 +14,7 @@ from threedcart import AsyncStore, Store
 from threedcart.errors import ClosedError, TransportError
 
 from .driver import CALLS, KEYS, Driver, assert_ours
-from .listener import Listener
+from .listener import Listener, answer
 
 Open = Callable[..., Driver]
 
@@ -244,3 +244,25 @@ def test_one_async_store_serves_one_event_loop_after_the_other(server: Listener)
     assert [asyncio.run(once()), asyncio.run(once())] == [1, 1]
     asyncio.run(store.aclose())
     server.wait_until_idle()
+
+
+def test_calls_cancelled_while_stale_connections_are_closed_keep_no_place(
+    server: Listener,
+) -> None:
+    server.obey({"do": "send", "bytes": answer(200, b'[{"CrmID": 1}]')})  # and close
+
+    async def scenario() -> None:
+        async with AsyncStore(
+            **KEYS, base_url=server.url, rate=None, max_connections=1, retries=0
+        ) as store:
+            for _ in range(3):
+                await store.crm.tickets.get(1)
+                server.wait_until_idle()
+                task = asyncio.ensure_future(store.crm.tickets.get(1))
+                await asyncio.sleep(0)
+                task.cancel()
+                with pytest.raises(asyncio.CancelledError):
+                    await task
+            assert (await store.crm.tickets.get(1)).key == 1
+
+    asyncio.run(scenario())

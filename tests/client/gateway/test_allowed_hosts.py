@@ -214,3 +214,19 @@ def test_an_order_is_paid_once_however_its_store_is_spelled(
 
     answer = _checkout(app, notificationurl=spelled)
     assert answer.errormessage == "This order is paid already."
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://shop.example.com/\r\nSet-Cookie: x=1",
+        "https://" + "a" * 64 + ".example.com/n",
+        "https://" + "a.b" * 90 + ".com/n",
+    ],
+)
+def test_what_cannot_be_called_or_ends_a_header_is_refused_at_checkout(
+    state: MemoryState, url: str
+) -> None:
+    app = Gateway(private_key=KEY, state=state)
+    assert not _checkout(app, notificationurl=url).redirecturl
+    assert not _checkout(app, returnurl=url).redirecturl or "\r" not in url

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import importlib.util
-import sqlite3
 import sys
 from collections.abc import Iterator
 from decimal import Decimal
@@ -16,6 +15,7 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 from threedcart import gateway
+from threedcart.errors import ConfigurationError
 from threedcart.gateway import MemoryState, SqliteState
 
 from tests.client.gateway.messages import KEY, altered, body_of, message
@@ -374,8 +374,12 @@ def test_two_payments_cannot_share_a_transaction() -> None:
         state.add(gateway.Payment(token, order, "AB-1", 500, {}))
     state.record_outcome("a", gateway.Outcome(True, "pay-1"))
 
-    with pytest.raises(sqlite3.IntegrityError):
+    with pytest.raises(ConfigurationError, match="pay-1 is another payment's"):
         state.record_outcome("b", gateway.Outcome(True, "pay-1"))
+    state.record_outcome("b", gateway.Outcome(True, "pay-2"))
+    paid = state.find("b")
+    assert paid is not None
+    assert paid.outcome == gateway.Outcome(True, "pay-2")
     state.close()
 
 

@@ -229,3 +229,21 @@ def test_a_million_empty_objects_are_not_read(kind: Kind) -> None:
     store = kind.open(lambda request: httpx.Response(200, content=body))
     with pytest.raises(MalformedResponseError, match="more than 500000 objects"):
         kind.run(store.orders.list(limit=1).all())
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [{"CatalogID": 7, "Color": "red"}, {"CatalogID": 7, "Color": "blue"}, {"CatalogID": 8}],
+        [{"CatalogID": 0, "Color": "red"}, {"CatalogID": 0, "Color": "blue"}],
+    ],
+)
+def test_rows_of_a_page_that_share_a_key_are_all_there(
+    kind: Kind, rows: list[dict[str, Any]]
+) -> None:
+    def answers(request: httpx.Request) -> httpx.Response:
+        first = request.url.params.get("offset", "1") == "1"
+        return httpx.Response(200, content=json.dumps(rows if first else []))
+
+    found = kind.run(kind.open(answers).gift_registries.items.list(1).all())
+    assert [row.to_dict() for row in found] == rows

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import httpx
@@ -283,3 +284,15 @@ def test_a_batch_whose_every_row_was_refused_tells_of_each(kind: Kind, status: s
     assert [(n, row.message, row.status) for n, row in results.failed] == [
         (n, f"no {n}", 400) for n in range(3)
     ]
+
+
+def test_an_exception_of_the_callers_rows_tells_what_was_created_before(kind: Kind) -> None:
+    def rows() -> Iterator[CRM]:
+        yield CRM(subject="first")
+        raise ValueError("line 2 of the file cannot be read")
+
+    created = httpx.Response(201, json=[{"Key": "CrmID", "Value": "7", "Status": "201"}])
+    with pytest.raises(ValueError, match="line 2") as caught:
+        kind.run(kind.open(lambda _: created).crm.tickets.create_many(rows()))
+    assert [result.id for result in caught.value.completed] == [7]  # type: ignore[attr-defined]
+    assert "Items 0 to 0 were answered before it" in caught.value.__notes__[0]

@@ -195,6 +195,13 @@ def not_found_out(result: WriteResult[Any], problem: Exception) -> ThreeDCartErr
     return error
 
 
+def interrupted(error: BaseException, done: BatchResult[Any]) -> None:
+    """Add to an exception that is not ours which rows were answered before it."""
+    setattr(error, "completed", done)  # noqa: B010  (exceptions take any attribute)
+    if len(done):
+        error.add_note(f"Items 0 to {len(done) - 1} were answered before it; see `.completed`.")
+
+
 def broke_off(error: ThreeDCartError, done: BatchResult[Any]) -> ThreeDCartError:
     """Add to the error that ended a batch which rows were answered before it."""
     error.completed = done

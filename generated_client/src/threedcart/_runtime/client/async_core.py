@@ -13,7 +13,15 @@ from ..call import Call, RawResponse, with_headers
 from ..codec.updates import is_changed
 from ..errors import ThreeDCartError
 from ..redaction import HiddenBytes, SecretPairs
-from ..results import BatchResult, WriteResult, broke_off, identity, not_found_out, result_of
+from ..results import (
+    BatchResult,
+    WriteResult,
+    broke_off,
+    identity,
+    interrupted,
+    not_found_out,
+    result_of,
+)
 from ..transport.faults import Fault
 from .bodies import many_bodies, one_body, rows_at_once, to_bytes
 from .paging import BaseRows, M, Page, Pager, counting
@@ -168,6 +176,9 @@ class AsyncCore:
                 done = done.extended(results, len(part))
         except ThreeDCartError as error:
             failed = broke_off(error, done)
+        except BaseException as error:
+            interrupted(error, done)
+            raise
         else:
             return done
         raise failed
@@ -201,6 +212,9 @@ class AsyncCore:
                     done = await self._looked_for(done, find, body)
         except ThreeDCartError as error:
             failed = broke_off(error, done)
+        except BaseException as error:
+            interrupted(error, done)
+            raise
         else:
             return done
         raise failed

@@ -154,7 +154,7 @@ def _address(spec: ApiSpec, variables: Mapping[str, str], base_url: object) -> A
     url = spec.SERVER_URL
     if base_url is not None:
         url = base_url if isinstance(base_url, str) else ""
-        if urlsplit(url).path in ("", "/"):
+        if not _has_path(url):
             url = url.rstrip("/") + re.sub(r"^\w+://[^/]*", "", spec.SERVER_URL)
     for name, value in _chosen(spec, variables).items():
         url = url.replace(f"{{{name}}}", value)
@@ -168,9 +168,16 @@ def _chosen(spec: ApiSpec, variables: Mapping[str, str]) -> dict[str, str]:
 
 
 def _version(spec: ApiSpec, variables: Mapping[str, str], base_url: object) -> str:
-    if isinstance(base_url, str) and urlsplit(base_url).path not in ("", "/"):
+    if isinstance(base_url, str) and _has_path(base_url):
         return ""
     return _chosen(spec, variables).get("version", "")
+
+
+def _has_path(url: str) -> bool:
+    try:
+        return urlsplit(url).path not in ("", "/")
+    except ValueError:  # no address at all, which `Address` says
+        return True
 
 
 def check_own(config: Config, transport_method: str, client_method: str) -> None:

@@ -152,7 +152,10 @@ class Pager:
         if not self._joins(rows) and self._may_go_back(rows):
             self._go_back()
             return []
-        new = [row for row in rows if self._is_new(row)]
+        # Within a page nothing can come twice: rows that share a key are rows of their own.
+        new = [row for row in rows if self._key_of(row) not in self._seen]
+        self._seen.update(map(self._key_of, new))
+        self._seen.discard(None)
         self._go_on(rows, new)
         if self._left is not None:
             new = new[: self._left]
@@ -191,15 +194,6 @@ class Pager:
         """Whether known rows come again although more than twice their number was asked for."""
         self._stale = 0 if any_new else self._stale + 1
         return self._stale > 1 and self._at - self._first > 2 * len(self._seen)
-
-    def _is_new(self, row: Any) -> bool:
-        key = self._key_of(row)
-        if key is None:
-            return True
-        if key in self._seen:
-            return False
-        self._seen.add(key)
-        return True
 
     def _key_of(self, row: Any) -> Any:
         """Return the key of a row; None where it has none."""

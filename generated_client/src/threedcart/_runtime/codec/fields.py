@@ -15,6 +15,7 @@ import operator
 from collections.abc import Callable, Mapping
 from datetime import date, tzinfo
 from decimal import Decimal
+from enum import Enum
 from re import ASCII, compile
 from typing import TYPE_CHECKING, Any
 
@@ -57,7 +58,11 @@ class Field(property):
         self.secret, self.withheld, self.replaced = secret, withheld, replaced
 
         def assign(row: Any, value: Any) -> None:
-            put_value = put(value)
+            try:
+                put_value = put(value)
+            except (TypeError, ValueError) as error:
+                kind = TypeError if isinstance(error, TypeError) else ValueError
+                raise kind(f"{type(row).__name__}.{self.name}: {error}") from None
             if type(put_value) not in _SCALARS or source_of(row) is not None:
                 note_assigned(row, wire)
             row._doc[wire] = put_value
@@ -103,16 +108,22 @@ def decimal_field(wire: str, *, secret: bool = False, withheld: bool = False) ->
 
     def get(row: Any) -> Any:
         value = row._doc.get(wire)
-        return value if type(value) is Decimal or value is None else read_decimal(value)
+        if type(value) is Decimal or value is None:
+            return value
+        value = read_decimal(value)
+        return value if type(value) in _SCALARS else _handed_out(row, wire, value)
 
     return Field(wire, get, put_decimal, secret=secret, withheld=withheld)
 
 
 def float_field(wire: str, *, secret: bool = False, withheld: bool = False) -> Any:
     """Declare a number of which the document promises no decimal digits."""
-    return Field(
-        wire, lambda row: _read_float(row._doc.get(wire)), put_any, secret=secret, withheld=withheld
-    )
+
+    def get(row: Any) -> Any:
+        value = _read_float(row._doc.get(wire))
+        return _handed_out(row, wire, value) if isinstance(value, dict | list) else value
+
+    return Field(wire, get, put_any, secret=secret, withheld=withheld)
 
 
 def date_field(wire: str, format_name: str, *, secret: bool = False, withheld: bool = False) -> Any:
@@ -131,7 +142,7 @@ def date_field(wire: str, format_name: str, *, secret: bool = False, withheld: b
                 return value
             source = source_of(row)
             return localize(value, source.zone) if source and source.zone else value
-        return value.value if type(value) is GivenDate else value
+        return _handed_out(row, wire, value)
 
     def put(value: Any) -> Any:
         return given_date(value, format_name) if isinstance(value, date) else put_any(value)
@@ -148,7 +159,38 @@ def row_field(wire: str, model: Callable[[], type[Model]], *, secret: bool = Fal
             return _nested_row(row, wire, model())
         return value
 
-    return Field(wire, get, put_any, secret=secret, models=lambda: (model(),))
+    return _rows_field(wire, get, lambda: (model(),), secret=secret)
+
+
+def _rows_field(
+    wire: str, get: Getter, models: Callable[[], tuple[type[Model], ...]], **more: bool
+) -> Field:
+    def put(value: Any) -> Any:
+        for item in value if isinstance(value, list | tuple) else (value,):
+            if type(item) not in _SCALARS:
+                _refuse_other_row(item, models())
+        return put_any(value)
+
+    return Field(wire, get, put, models=models, **more)
+
+
+def _refuse_other_row(item: Any, models: tuple[type[Model], ...]) -> None:
+    """Look whether a row has the right class, and whether an object has names of JSON.
+
+    Raises:
+        TypeError: it has not. Sent, its values would be unknown members, which stores ignore.
+    """
+    expected = " or ".join(model.__name__ for model in models)
+    if hasattr(item, "_wires") and not isinstance(item, models):
+        raise TypeError(f"takes {expected}, not {type(item).__name__}")
+    for name in item if isinstance(item, Mapping) else ():
+        if not any(name in model._wires for model in models):
+            for field in (model._fields.get(name) for model in models):
+                if field:
+                    raise TypeError(
+                        f"{name} is {field.wire} in JSON: give an object with names of JSON, or"
+                        f" make a row with {expected}(...)"
+                    )
 
 
 def rows_field(
@@ -167,7 +209,7 @@ def rows_field(
             return _rows(row, wire, model())
         return value.rows if kind is UnwrappedList else value
 
-    return Field(wire, get, put_any, secret=secret, replaced=replaced, models=lambda: (model(),))
+    return _rows_field(wire, get, lambda: (model(),), secret=secret, replaced=replaced)
 
 
 def choice_field(wire: str, models: Callable[[], tuple[type[Model], ...]]) -> Any:
@@ -188,7 +230,7 @@ def choice_field(wire: str, models: Callable[[], tuple[type[Model], ...]]) -> An
                 note_handed_out(row, wire, tuple(value))
         return value
 
-    return Field(wire, get, put_any, models=models)
+    return _rows_field(wire, get, models)
 
 
 def list_field(wire: str, kind: str, depth: int = 1) -> Any:
@@ -381,6 +423,7 @@ def put_any(value: Any) -> Any:
 
     Raises:
         ValueError: it is NaN or an infinity.
+        TypeError: JSON has nothing like it.
     """
     if type(value) in _SCALARS:
         return _finite(value) if type(value) is Decimal else value
@@ -395,14 +438,20 @@ def put_any(value: Any) -> Any:
     if isinstance(value, tuple):
         return list(map(put_any, value))
     if isinstance(value, Mapping):
+        if not all(isinstance(name, str) for name in value):
+            raise TypeError("the names of an object are text in JSON")
         members = {name: put_any(member) for name, member in value.items()}
         unchanged = type(value) is dict and all(map(operator.is_, members.values(), value.values()))
         return value if unchanged else members
     if isinstance(value, date):
         return given_date(value, "store-date-time")
-    if isinstance(value, int | str) or not hasattr(value, "__index__"):
-        return value
-    return operator.index(value)
+    if isinstance(value, Enum) and not isinstance(value, int | str):
+        return put_any(value.value)
+    if isinstance(value, int | str | Decimal) or hasattr(value, "_json_form"):
+        return _finite(value) if isinstance(value, Decimal) else value
+    if hasattr(value, "__index__"):
+        return operator.index(value)
+    raise TypeError(f"a {type(value).__name__} cannot be written as JSON")
 
 
 def _finite(value: Decimal) -> Decimal:

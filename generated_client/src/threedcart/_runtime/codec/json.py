@@ -177,6 +177,7 @@ def refuse_nonfinite(values: list[Any]) -> None:
 
     Raises:
         MalformedJSON: there is one.
+        TypeError: something has no JSON form; msgspec alone would write sets and dataclasses.
     """
     level = values
     while level := [member for member in level if type(member) not in _FINITE]:
@@ -184,12 +185,13 @@ def refuse_nonfinite(values: list[Any]) -> None:
         for member in level:
             if isinstance(member, dict):
                 below += member.values()
+                below += [name for name in member if type(name) is not str]
             elif isinstance(member, list | tuple):
                 below += member
             elif isinstance(member, float | Decimal):
                 if not math.isfinite(member):
                     raise MalformedJSON(f"{member} cannot be written as a JSON number")
-            elif hasattr(member, "_json_form"):
+            elif not isinstance(member, str | int):
                 below.append(json_form(member, None))
         level = below
 

@@ -32,7 +32,7 @@ import attrs
 
 from . import json
 from .changes import Changes, Source, copy_of, is_noted, lock, note_assigned, note_handed_out
-from .fields import Field, put_any
+from .fields import Field, UnwrappedList, put_any
 from .json import MalformedJSON, json_form
 
 K = TypeVar("K", int, str)
@@ -118,9 +118,13 @@ class _UnknownFieldsField(property):
 
 
 def _replace_unknown(row: Model, value: Mapping[str, Any]) -> None:
+    members = {name: put_any(member) for name, member in value.items()}
+    for name in members:
+        if name in row._wires:
+            raise KeyError(f"{name} is the field {row._wires[name]}: assign to that")
     unknown = UnknownFields(row)
     unknown.clear()
-    unknown.update(value)
+    unknown.update(members)
 
 
 @attrs.define(init=False, eq=False, repr=False, getstate_setstate=False)
@@ -219,7 +223,11 @@ class Model(_Typed):
             name = cls._wires.get(wire)
             put = cls._fields[name].put if name and isinstance(value, date) else put_any
             doc[wire] = put(value)
-        return cls._view(doc)
+        row = cls._view(doc)
+        for wire, value in doc.items():
+            if isinstance(value, list | dict):  # rows that others hold may be in it
+                note_assigned(row, wire)
+        return row
 
     @classmethod
     def from_json(cls, data: bytes) -> Self:
@@ -334,6 +342,9 @@ class Model(_Typed):
     __replace__ = replace
 
     def __copy__(self) -> Self:
+        for wire, value in list(self._doc.items()):
+            if isinstance(value, list | dict):  # both share it: make rows of it, and a note
+                self._value(wire) if wire in self._wires else self.additional_properties[wire]
         row: Self = _new(type(self))
         own = {"_doc": dict(self._doc), "_origin": copy(self._origin)}
         row.__setstate__({**self.__getstate__(), **own})
@@ -455,7 +466,9 @@ def _refuse_nonfinite(row: Model) -> None:
         doc = one._doc
         for wire in list(one._origin.before):
             value = doc.get(wire)
-            items: Any = value if type(value) is list else getattr(value, "rows", (value,))
+            if type(value) is UnwrappedList:
+                value = value.rows
+            items: Any = value if type(value) is list else (value,)
             for item in items:
                 if not isinstance(type(item), _Slotted):  # ABCMeta's own check takes longer
                     suspects.append(item)

@@ -14,6 +14,9 @@ from ..errors import ConfigurationError
 
 ANY_PUBLIC_HOST = "*"
 
+_NOT_IN_URLS = re.compile(r"[\x00-\x1f\x7f]")
+"""Characters that would end a header. A space is not among them: some stores send one."""
+_LONGEST_NAME = 253
 _NAME = re.compile(r"[a-z0-9_-]+(\.[a-z0-9_-]+)*")
 _PUBLIC_NAME = re.compile(r"([a-z0-9_-]+\.)+[a-z][a-z0-9-]+")
 _NOT_PUBLIC = (".localhost", ".local", ".internal", ".home.arpa")
@@ -25,12 +28,16 @@ def web_address(url: object) -> tuple[str, str, int] | None:
 
     An address with a user name is none: it only makes one host look like another.
     """
+    if not isinstance(url, str) or _NOT_IN_URLS.search(url):
+        return None
     try:
-        parts = urlsplit(url if isinstance(url, str) else "")
+        parts = urlsplit(url)
         host, port = parts.hostname, parts.port
     except ValueError:
         return None
     if parts.scheme not in _DEFAULT_PORTS or not host or "@" in parts.netloc:
+        return None
+    if len(host) > _LONGEST_NAME or any(len(label) > 63 for label in host.split(".")):
         return None
     return parts.scheme, host.removesuffix("."), port or _DEFAULT_PORTS[parts.scheme]
 

@@ -23,6 +23,7 @@ from typing import Any, Protocol
 import attrs
 
 from ..codec.json import dumps, loads
+from ..errors import ConfigurationError
 from .hosts import store_of
 
 
@@ -226,6 +227,12 @@ class SqliteState:
                 return Outcome(**json.loads(before))
             kept = outcome.superseded() if superseded else outcome
             transaction = kept.transaction_id if kept.approved else None
+            query = "SELECT 1 FROM payments WHERE transaction_id = ? AND token != ?"
+            if transaction and db.execute(query, (transaction, token)).fetchone():
+                raise ConfigurationError(
+                    f"The transaction id {transaction} is another payment's. Nothing was kept:"
+                    " complete this payment with an id of its own."
+                )
             db.execute(
                 "UPDATE payments SET outcome = ?, transaction_id = ? WHERE token = ?",
                 (json.dumps(attrs.asdict(kept)), transaction, token),

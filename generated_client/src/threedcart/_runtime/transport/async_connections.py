@@ -122,8 +122,14 @@ class AsyncConnections(httpcore.AsyncConnectionPool):
         except BaseException:
             self._places.release()
             raise
-        for one in stale:
-            await one.aclose()
+        try:
+            while stale:
+                await stale.pop().aclose()
+        except BaseException:
+            with self._guard:
+                self._idle += stale
+            await self.give_back(connection)
+            raise
         return connection
 
     async def give_back(self, connection: httpcore.AsyncConnectionInterface) -> None:

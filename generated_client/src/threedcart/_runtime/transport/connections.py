@@ -122,8 +122,14 @@ class Connections(httpcore.ConnectionPool):
         except BaseException:
             self._places.release()
             raise
-        for one in stale:
-            one.close()
+        try:
+            while stale:
+                stale.pop().close()
+        except BaseException:
+            with self._guard:
+                self._idle += stale
+            self.give_back(connection)
+            raise
         return connection
 
     def give_back(self, connection: httpcore.ConnectionInterface) -> None:
