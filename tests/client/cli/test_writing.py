@@ -6,7 +6,9 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
+import httpx
 import pytest
 
 from tests.client.cli.conftest import Run
@@ -157,3 +159,24 @@ def test_without_its_extra_the_command_says_how_to_install_it() -> None:
 
     assert done.returncode == 1
     assert done.stderr == "The command line needs its extra: pip install 'threedcart[cli]'\n"
+
+
+def test_an_interrupted_create_may_have_happened(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    send, sent = httpx.Client.send, []
+
+    def interrupted(client: httpx.Client, request: httpx.Request, **more: Any) -> httpx.Response:
+        sent.append(request.method)
+        if len(sent) == 2:
+            raise KeyboardInterrupt
+        return send(client, request, **more)
+
+    monkeypatch.setattr(httpx.Client, "send", interrupted)
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text('{"CustomerEmail": "a@b.test"}\n' * 3)
+    done = run("crm", "tickets", "create-many", "--data", f"@{rows}")
+    assert done.returncode == 4
+    assert "Interrupted: the create may or may not have happened." in done.stderr
+    assert done.stdout.count("Created successfully") == 1
+    assert sent == ["POST", "POST"]

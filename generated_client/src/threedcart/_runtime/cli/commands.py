@@ -14,7 +14,7 @@ import click
 
 from .. import PACKAGE
 from ..codec.model import Model
-from ..errors import ThreeDCartError
+from ..errors import AmbiguousOutcomeError, ThreeDCartError
 from ..results import BatchResult, WriteResult
 from . import bodies
 from .arguments import PREFIX, columns_option, filter_option, path_argument
@@ -186,7 +186,26 @@ class _Run:
             elif self._action.shape == "write_many":
                 self._write_many(method, call)
             else:
-                self._print(method(**call))
+                self._print(self._called(method, call))
+
+    def _called(self, method: Any, call: dict[str, Any]) -> Any:
+        """Call a method that may create something.
+
+        Raises:
+            AmbiguousOutcomeError: a create was interrupted; it may have been sent.
+        """
+        try:
+            return method(**call)
+        except KeyboardInterrupt as interruption:
+            if not self._action.request.startswith("POST "):
+                raise
+            completed = getattr(interruption, "completed", None)
+        error = AmbiguousOutcomeError(
+            "Interrupted: the create may or may not have happened. Look for the row before you send"
+            " it again."
+        )
+        error.completed = completed
+        raise error
 
     # What the words say
 
@@ -311,7 +330,7 @@ class _Run:
 
     def _write_many(self, method: Any, call: dict[str, Any]) -> None:
         try:
-            batch: BatchResult[Any] = method(**call)
+            batch: BatchResult[Any] = self._called(method, call)
         except ThreeDCartError as error:
             if error.completed:
                 self._print_results(error.completed, many=True)
