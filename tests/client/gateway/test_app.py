@@ -383,6 +383,12 @@ def test_two_payments_cannot_share_a_transaction() -> None:
     state.close()
 
 
+@pytest.mark.parametrize("key", ["", [], [KEY, ""]])
+def test_an_app_without_a_key_does_not_start(key: str | list[str]) -> None:
+    with pytest.raises(ConfigurationError, match="private_key is empty"):
+        gateway.GatewayApp(private_key=key, state=MemoryState())
+
+
 def test_the_example_asks_for_its_key(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

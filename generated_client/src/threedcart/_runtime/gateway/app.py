@@ -17,7 +17,7 @@ import attrs
 
 from .. import PACKAGE
 from ..codec.json import dumps
-from ..errors import MalformedMessageError, SignatureError
+from ..errors import ConfigurationError, MalformedMessageError, SignatureError
 from .asgi import Receive, Scope, Send, answer, path_of, read_body, run_lifespan
 from .checks import Objection, check_checkout, check_refund, check_required
 from .delivery import NotificationDelivery
@@ -118,6 +118,8 @@ class BaseGatewayApp:
             ConfigurationError: a setting is unknown or wrong.
         """
         keys = (private_key,) if isinstance(private_key, str) else tuple(private_key)
+        if not keys or not all(keys):
+            raise ConfigurationError("private_key is empty: give the app's Private Key.")
         self._allowed = AllowedHosts(allowed_hosts)
         client = NotificationClient(self._facts, keys, settings)
         self._state = SqliteState() if state is None else state
