@@ -37,7 +37,7 @@ def test_what_cannot_be_meant_is_refused_where_it_is_given(
         make()
 
 
-def test_objects_with_names_of_json_are_rows() -> None:
+def test_objects_with_wire_names_become_rows() -> None:
     order = Order(order_item_list=[{"CatalogID": 1}, OrderItem(catalog_id=2)])
     assert [item.catalog_id for item in order.order_item_list or ()] == [1, 2]
     assert CRM(additional_properties={"X": Color.RED}).to_json() == b'{"X":"red"}'

@@ -110,7 +110,7 @@ def test_the_key_names_the_row_in_its_own_type() -> None:
 )
 def test_a_row_without_a_key_says_so(row: Any, told: str) -> None:
     with pytest.raises(UnsetKeyError, match=told):
-        row.key  # noqa: B018
+        row.key  # noqa: B018  (reading it raises)
 
 
 def test_unknown_fields_are_kept_and_written_back_in_their_place() -> None:

@@ -294,5 +294,5 @@ def test_an_exception_of_the_callers_rows_tells_what_was_created_before(kind: Ki
     created = httpx.Response(201, json=[{"Key": "CrmID", "Value": "7", "Status": "201"}])
     with pytest.raises(ValueError, match="line 2") as caught:
         kind.run(kind.open(lambda _: created).crm.tickets.create_many(rows()))
-    assert [result.id for result in caught.value.completed] == [7]  # type: ignore[attr-defined]
+    assert [result.id for result in caught.value.completed] == [7]  # type: ignore[attr-defined]  # added to it
     assert "Items 0 to 0 were answered before it" in caught.value.__notes__[0]

@@ -50,7 +50,7 @@ def test_a_mock_made_of_the_class_has_its_resources(store: type[Any]) -> None:
     with pytest.raises(TypeError):
         double.orders.list(nope=1)
     with pytest.raises(AttributeError):
-        double.orders.nope  # noqa: B018
+        double.orders.nope  # noqa: B018  (reading it raises)
 
 
 def test_pydantic_validates_calls_and_takes_rows() -> None:
@@ -73,4 +73,4 @@ def test_importing_the_package_is_enough_for_its_modules(name: str) -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == name.partition(".")[2]
     with pytest.raises(AttributeError, match="no attribute 'nope'"):
-        threedcart.nope  # noqa: B018
+        threedcart.nope  # noqa: B018  (reading it raises)

@@ -175,10 +175,11 @@ def _rows_field(
 
 
 def _refuse_other_row(item: Any, models: tuple[type[Model], ...]) -> None:
-    """Look whether a row has the right class, and whether an object has names of JSON.
+    """Check that a row has the right class, and that an object has wire names.
 
     Raises:
-        TypeError: it has not. Sent, its values would be unknown members, which stores ignore.
+        TypeError: it has not. Stores ignore members that they do not know, so the values would
+            be lost.
     """
     expected = " or ".join(model.__name__ for model in models)
     if hasattr(item, "_wires") and not isinstance(item, models):
@@ -188,8 +189,8 @@ def _refuse_other_row(item: Any, models: tuple[type[Model], ...]) -> None:
             for field in (model._fields.get(name) for model in models):
                 if field:
                     raise TypeError(
-                        f"{name} is {field.wire} in JSON: give an object with names of JSON, or"
-                        f" make a row with {expected}(...)"
+                        f"{name} is {field.wire} in JSON: give an object with wire names, or make"
+                        f" a row with {expected}(...)"
                     )
 
 
@@ -423,7 +424,7 @@ def put_any(value: Any) -> Any:
 
     Raises:
         ValueError: it is NaN or an infinity.
-        TypeError: JSON has nothing like it.
+        TypeError: JSON cannot hold a value of its type.
     """
     if type(value) in _SCALARS:
         return _finite(value) if type(value) is Decimal else value
