@@ -77,12 +77,3 @@ def test_a_mark_takes_the_seed_without_its_name_too(mock_store: Any) -> None:
         assert store.orders.list().count() == 36
         address = store.store_settings.get().store_information.store_secure_url
     assert address == "https://mock-store.3dcartstores.com"
-
-
-def test_a_wrong_address_is_no_empty_list(mock_store: Any) -> None:
-    url = f"{mock_store.url}/nowhere"
-    with (
-        mock_store.client(base_url=url, strict=True) as store,
-        pytest.raises(threedcart.NotFoundError),
-    ):
-        store.orders.list().all()

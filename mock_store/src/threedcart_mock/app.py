@@ -10,14 +10,15 @@ from typing import Any
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from . import pages
 from .actions import ACTIONS
 from .control import Control
 from .intake import LARGEST_BODY
-from .rest import Receive, Rest, Scope, Send
+from .problems import Refusal
+from .rest import Receive, Rest, Scope, Send, refused
 from .store import Store
 
 
@@ -65,8 +66,8 @@ class Front:
         headers = getattr(error, "headers", None)
         if "text/html" in request.headers.get("accept", ""):
             return pages.problem(self.store, status, text, headers)
-        # No row of JSON: clients take a 404 with one for a list without rows.
-        return PlainTextResponse(f"{text}\n", status, headers)
+        answer = refused(Refusal(status, text))
+        return Response(answer.body, status, headers, "application/json")
 
     @contextlib.asynccontextmanager
     async def _lifespan(self, _: Starlette) -> AsyncIterator[None]:

@@ -343,9 +343,7 @@ class Model(_Typed):
 
     def __copy__(self) -> Self:
         for wire, value in list(self._doc.items()):
-            if isinstance(
-                value, list | dict
-            ):  # both rows will share it, and must notice its changes
+            if isinstance(value, list | dict):  # both rows share it and must notice changes
                 self._value(wire) if wire in self._wires else self.additional_properties[wire]
         row: Self = _new(type(self))
         own = {"_doc": dict(self._doc), "_origin": copy(self._origin)}
