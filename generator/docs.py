@@ -97,6 +97,8 @@ def attribute_doc(data: Json, raw: Json, *, is_key: bool = False) -> list[str]:
     told += _bounds(schema)
     told += [text for flag, text in _FLAGS if schema.get(flag) is True]
     told.append(_SET.get(schema.get("x-set"), ""))
+    if versions := schema.get("x-versions"):
+        told.append(f"Answered on {' and '.join(versions)} only.")
     return [" ".join(text for text in told if text)]
 
 
@@ -212,13 +214,14 @@ def argument_doc(data: Json, one: Parameter) -> str:
 
 
 def _in_python(text: str) -> str:
-    """What is said of a flag, which is 1 or 0 on the wire and a bool in Python."""
-    return re.sub(r"\b[01]\b", lambda digit: "True" if digit[0] == "1" else "False", text)
+    """What is said of a flag: 1, 0 or -1 for either on the wire, in Python a bool or None."""
+    names = {"1": "True", "0": "False", "-1": "None"}
+    return re.sub(r"(?<!\w)(?:-1|[01])\b", lambda number: names[number[0]], text)
 
 
 def _flag_default(one: Parameter, schema: Json) -> str:
     default = schema.get("default")
-    if default is None:
+    if default in (None, -1):
         return ""
     filters = ", which filters nothing" if "x-filter" in one.raw else ""
     return f"Default {bool(default)}{filters}."

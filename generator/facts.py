@@ -55,9 +55,15 @@ def facts(document: Document, output: Path) -> list[Fact]:
         ),
         (
             "PAGING_END",
-            "tuple[int, str] | None",
-            repr(_members(data.get("x-paging-end"), "status", "message")),
-            "Status and part of the message of a list read past its end.",
+            "tuple[tuple[int, str], ...]",
+            repr(_endings(data)),
+            "How a list may end: a status, and the message it must bear; empty for any.",
+        ),
+        (
+            "SLOWEST_LIST",
+            "float",
+            repr(float(data.get("x-slowest-answer", {}).get("list", 0))),
+            "Seconds that a list may take; 0 where nothing is known.",
         ),
         (
             "RATE_LIMIT",
@@ -87,6 +93,10 @@ def _set(values: set[str]) -> str:
 
 def _members(given: Json | None, *names: str) -> tuple[Any, ...] | None:
     return tuple(given[name] for name in names) if given else None
+
+
+def _endings(data: Json) -> tuple[tuple[int, str], ...]:
+    return tuple((one["status"], one.get("message", "")) for one in data.get("x-paging-end", ()))
 
 
 def _version(data: Json, output: Path) -> str:

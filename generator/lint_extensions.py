@@ -23,13 +23,19 @@ _DOTTED = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")
 _WITHOUT_METHOD = ("x-exchange", *WITHOUT_METHOD)
 _KNOWN = (
     "x-action",
+    "x-answered",
+    "x-evidence",
     "x-exchange",
     "x-filter",
+    "x-form-or-query",
+    "x-holds-no-goods",
     "x-key",
     "x-masked",
     "x-moved-by",
     "x-name",
     "x-paging",
+    "x-paging-end",
+    "x-refused-changes",
     "x-replaced",
     "x-resource",
     "x-resources",
@@ -37,9 +43,12 @@ _KNOWN = (
     "x-sensitive",
     "x-set",
     "x-signature",
+    "x-slowest-answer",
     "x-source",
     "x-sources",
     "x-unwrap",
+    "x-version-types",
+    "x-webhook-delivery",
     "x-wire",
 )
 
@@ -54,6 +63,7 @@ def problems(data: Json) -> Iterator[Problem]:
         if "x-exchange" in operation.raw:
             yield from _exchange(data, operation)
     yield from _taken(called)
+    yield from _evidence(data, [*called, *webhooks(data)])
     for name, raw in members(data.get("x-resources")):
         yield from _resource(data, raw, pointer("x-resources", name))
     for found in schemas(data):
@@ -104,6 +114,15 @@ def _taken(called: list[Operation]) -> Iterator[Problem]:
             mend = "Give one of them another x-action or x-resource."
             yield Problem(operation.at + pointer("x-action"), what, mend)
         seen.setdefault(key, operation)
+
+
+def _evidence(data: Json, known: list[Operation]) -> Iterator[Problem]:
+    named = {one.id for one in known}
+    for name, raw in members(data.get("x-evidence")):
+        for index, operation in enumerate(raw.get("operations", ())):
+            if operation not in named:
+                at = pointer("x-evidence", name, "operations", index)
+                yield Problem(at, f"There is no operation {operation!r}.", "Correct the name.")
 
 
 def _source(data: Json, raw: Json, at: str, *, required: bool) -> Iterator[Problem]:
@@ -255,10 +274,29 @@ def _schema(data: Json, schema: Json, at: str) -> Iterator[Problem]:
     if schema.get("x-moved-by") not in (None, *data.get("x-resources", {})):
         what = f"x-resources has no {schema['x-moved-by']!r}."
         yield Problem(at + pointer("x-moved-by"), what, "Correct the name.")
+    yield from _versions(data, schema, at)
     if "x-source" in schema:
         yield from _source(data, schema, at, required=False)
     if "x-signature" in schema:
         yield from _signature(data, schema, at + pointer("x-signature"))
+
+
+def _versions(data: Json, schema: Json, at: str) -> Iterator[Problem]:
+    """A field of some versions only, or of another type in each."""
+    types = schema.get("x-version-types", {})
+    server = next(iter(data.get("servers", ())), {})
+    known = server.get("variables", {}).get("version", {}).get("enum", ())
+    for name in ("x-versions", "x-version-types"):
+        for version in schema.get(name, ()):
+            if version not in known:
+                what = f"The server has no version {version!r}."
+                yield Problem(at + pointer(name), what, "Name one of its variable `version`.")
+    taken = schema.get("type", [])
+    for version, kind in types.items():
+        if kind not in ([taken] if isinstance(taken, str) else taken):
+            mend = "Let `type` list the type of each version."
+            at_kind = at + pointer("x-version-types", version)
+            yield Problem(at_kind, f"The field's type does not allow {kind}.", mend)
 
 
 def _signature(data: Json, schema: Json, at: str) -> Iterator[Problem]:

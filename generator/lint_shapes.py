@@ -32,6 +32,7 @@ SCHEMA_FORM: Json = {
         **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems", "x-masked"), _COUNT),
         **dict.fromkeys(("minimum", "maximum", "multipleOf"), _NUMBER),
         **dict.fromkeys(("properties", "patternProperties", "$defs"), _NAMED_SCHEMAS),
+        **dict.fromkeys(("x-answered", "contentEncoding"), _TEXT),
         **dict.fromkeys(("allOf", "anyOf", "oneOf"), _SCHEMAS),
         **dict.fromkeys(("items", "additionalProperties", "not"), _SCHEMA),
         **dict.fromkeys(("x-key", "x-moved-by", "x-set"), _TEXT),
@@ -39,6 +40,16 @@ SCHEMA_FORM: Json = {
         "type": {"anyOf": [_TEXT, _NAMES]},
         "required": _NAMES,
         "enum": {"type": "array"},
+        "examples": {"type": "array"},
+        "x-versions": _NAMES,
+        "x-version-types": {"type": "object", "additionalProperties": _TEXT},
+        "x-holds-no-goods": {"type": "array"},
+        "x-refused-changes": {
+            "type": "object",
+            "required": ["from", "status", "message"],
+            "properties": {"from": {"type": "array"}, "status": _COUNT, "message": _TEXT},
+            "additionalProperties": False,
+        },
         "x-source": {"type": "object", "additionalProperties": _TEXT},
         "x-signature": {
             "type": "object",
@@ -68,13 +79,49 @@ ROOT_FORM: Json = {
                     **dict.fromkeys(("schema", "title", "parent", "view", "within"), _TEXT),
                     "match": _NAMES,
                     "where": {"type": "object"},
+                    "late_key": _FLAG,
                 },
             },
         },
         "x-paging-end": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+                "type": "object",
+                "required": ["status"],
+                "properties": {"status": _COUNT, "message": {"type": "string", "minLength": 1}},
+                "additionalProperties": False,
+            },
+        },
+        "x-slowest-answer": {
             "type": "object",
-            "required": ["status", "message"],
-            "properties": {"status": _COUNT, "message": _TEXT},
+            "properties": {"list": {"type": "number", "exclusiveMinimum": 0}},
+            "additionalProperties": False,
+        },
+        "x-webhook-delivery": {
+            "type": "object",
+            "required": ["rows", "media_types"],
+            "properties": {
+                "rows": {"const": 1},
+                "media_types": {"type": "object", "additionalProperties": _TEXT},
+                "probe": _TEXT,
+                "repeated": _FLAG,
+            },
+            "additionalProperties": False,
+        },
+        "x-request-leniency": {"type": "object", "additionalProperties": _FLAG},
+        "x-evidence": {
+            "type": "object",
+            "additionalProperties": {
+                "type": "object",
+                "required": ["errata", "confidence", "says"],
+                "properties": {
+                    **dict.fromkeys(("errata", "says"), _TEXT),
+                    "confidence": {"enum": ["high", "medium", "low"]},
+                    "operations": _NAMES,
+                },
+                "additionalProperties": False,
+            },
         },
         "x-rate-limit": {
             "type": "object",
@@ -96,6 +143,7 @@ OPERATION_FORM: Json = {
         "x-source": {"type": "object", "additionalProperties": _TEXT},
         "x-result": {"type": "object", "additionalProperties": _TEXT},
         "x-versions": _NAMES,
+        "x-form-or-query": _FLAG,
     }
 }
 PARAMETER_FORM: Json = {

@@ -37,11 +37,11 @@ class Store(BaseStore):
 
     Args:
         secure_url: The store's secure address, such as https://my-store.3dcartstores.com; with
-            or without the scheme.
+            or without the scheme and www.
         private_key: The application's private key.
         token: The store's token for this application.
-        access_token: An access token in place of Token, sent as a bearer token beside SecureURL
-            and PrivateKey.
+        access_token: An access token in place of Token, sent as a bearer token; it needs no
+            other key, and takes them beside it.
 
     Further arguments are the settings of `Settings`: base_url, time_zone, strict, timeout,
     deadline, retries, rate, proxy, verify, http_client, transport, hooks and more.
@@ -50,8 +50,8 @@ class Store(BaseStore):
     def __init__(
         self,
         *,
-        secure_url: str,
-        private_key: str,
+        secure_url: str | None = None,
+        private_key: str | None = None,
         token: str | None = None,
         access_token: str | None = None,
         version: str = "v2",
@@ -208,11 +208,11 @@ class AsyncStore(BaseAsyncStore):
 
     Args:
         secure_url: The store's secure address, such as https://my-store.3dcartstores.com; with
-            or without the scheme.
+            or without the scheme and www.
         private_key: The application's private key.
         token: The store's token for this application.
-        access_token: An access token in place of Token, sent as a bearer token beside SecureURL
-            and PrivateKey.
+        access_token: An access token in place of Token, sent as a bearer token; it needs no
+            other key, and takes them beside it.
 
     Further arguments are the settings of `AsyncSettings`: base_url, time_zone, strict, timeout,
     deadline, retries, rate, proxy, verify, http_client, transport, hooks and more.
@@ -221,8 +221,8 @@ class AsyncStore(BaseAsyncStore):
     def __init__(
         self,
         *,
-        secure_url: str,
-        private_key: str,
+        secure_url: str | None = None,
+        private_key: str | None = None,
         token: str | None = None,
         access_token: str | None = None,
         version: str = "v2",

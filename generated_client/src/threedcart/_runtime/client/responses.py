@@ -51,21 +51,23 @@ class Decoder:
         self,
         package: str,
         names: RowNames | None,
-        paging_end: tuple[int, str] | None,
+        endings: tuple[tuple[int, str], ...],
         zone: tzinfo | None,
         redactor: Redactor,
     ) -> None:
         self._package = package
         self._names = names
-        self._end_status, self._end_message = paging_end or (0, "")
+        self._endings = {status: message.casefold() for status, message in endings}
+        self._end_messages = {*self._endings.values()} - {""}
         self._source = Source(zone)
         self._redactor = redactor
         self._classes: dict[str, type[Model]] = {}
 
     def is_end(self, operation: Operation, answer: RawResponse) -> bool:
         """Whether a failure says that the list is empty, or was read past its end."""
-        if answer.status == self._end_status:
-            return True
+        message = self._endings.get(answer.status)
+        if not message:
+            return message is not None
         return operation.paging is not None and self._tells_end(_parsed_or_none(answer))
 
     def is_documented_end(self, answer: RawResponse) -> bool:
@@ -235,15 +237,16 @@ class Decoder:
                 raise DecodeError(result.message, status=result.status)
 
     def _tells_end(self, row: Any) -> bool:
-        """Whether a result row says that the offset lies behind the last row."""
-        names, text = self._names, self._end_message
+        """Whether a result row says, in the very words, that the list was read past its end."""
+        names = self._names
         if type(row) is list and len(row) == 1:
             row = row[0]
-        if not text or names is None or type(row) is not dict or names.status not in row:
+        if names is None or type(row) is not dict or names.status not in row:
             return False
         if not names.fits(row):
             return False
-        return text.lower() in WriteResult.from_row(row, names).message.lower()
+        said = WriteResult.from_row(row, names).message.strip()
+        return said.casefold() in self._end_messages
 
     def _check_drift(
         self, answer: RawResponse, operation: Operation, *, is_list: bool, schema: str | None = None
