@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import signal
 import subprocess
@@ -9,12 +10,18 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import httpx
+import threedcart_mock
 
 COMMAND = [sys.executable, "-m", "threedcart_mock", "serve"]
 BASE = "/3dCartWebAPI/v2"
+#: What the store serves.
+DOCUMENT: dict[str, Any] = json.loads(
+    Path(threedcart_mock.__file__).with_name("openapi.json").read_text()
+)
 
 
 #: For pages and the control plane, without keys. One client: each would load certificates anew.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from . import rules
 from .app import Front
@@ -11,7 +11,7 @@ from .clock import Clock, zone_named
 from .document import load_document
 from .problems import StartError
 from .seeding import seed
-from .services import GatewaySettings, ShippingSettings, is_address
+from .services import Behaviour, GatewaySettings, ShippingSettings, is_address
 from .store import Keys, Store
 
 
@@ -27,6 +27,7 @@ class Settings:
     control: bool = False
     read_only: bool = False
     auto_consent: bool = False
+    behaviour: Behaviour = field(default_factory=Behaviour)
     gateway: GatewaySettings = field(default_factory=GatewaySettings)
     shipping: ShippingSettings = field(default_factory=ShippingSettings)
     pace: bool = True
@@ -48,6 +49,7 @@ class Settings:
             origin=origin,
             read_only=options.read_only,
             auto_consent=options.auto_consent,
+            behaviour=Behaviour(options.paging_end, options.refuse_status_changes),
             gateway=GatewaySettings(options.gateway_checkout_url, options.gateway_refund_url),
             shipping=ShippingSettings(
                 options.shipping_rates_url, options.shipping_user, options.shipping_password
@@ -61,6 +63,8 @@ def build(settings: Settings) -> tuple[Store, Front]:
     document = load_document(settings.spec)
     clock = Clock(zone_named(settings.time_zone))
     store = Store(document, settings.keys, clock, settings.db, settings.origin)
+    if problem := settings.behaviour.problem(store.plan.endings):
+        raise StartError(f"--paging-end: {problem}")
     store.set_up = lambda: _set_up(store, settings)
     store.set_up()
     store.bucket.on = settings.pace
@@ -76,7 +80,8 @@ def build(settings: Settings) -> tuple[Store, Front]:
 
 def _set_up(store: Store, settings: Settings) -> None:
     """What the control plane may change, as the store was started with it."""
-    store.gateway, store.shipping = replace(settings.gateway), replace(settings.shipping)
+    store.behaviour = settings.behaviour
+    store.gateway, store.shipping = settings.gateway, settings.shipping
     store.consents.auto = settings.auto_consent
     store.scopes.set({"*": "read"} if settings.read_only else {})
 

@@ -33,6 +33,18 @@ def parser() -> argparse.ArgumentParser:
     add("--public-key", default=defaults.public_key, help="the application's name in OAuth")
     add("--read-only", action="store_true", help="the application may only read")
     add("--auto-consent", action="store_true", help="agree to every application without asking")
+    add(
+        "--paging-end",
+        type=int,
+        default=0,
+        metavar="STATUS",
+        help="how a list read past its end answers; one of the document's endings",
+    )
+    add(
+        "--refuse-status-changes",
+        action="store_true",
+        help="keep an order's status where a store can refuse to change it",
+    )
     add("--gateway-checkout-url", default="", metavar="URL", help="payment gateway to check out at")
     add("--gateway-refund-url", default="", metavar="URL", help="where the gateway takes refunds")
     add("--shipping-rates-url", default="", metavar="URL", help="custom shipping service to ask")

@@ -7,10 +7,10 @@ Everything is JSON. A request that cannot be understood is answered 400 with one
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from datetime import timedelta
 from inspect import isawaitable
-from typing import Any
+from typing import Any, TypeVar
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -21,12 +21,14 @@ from .pages.layout import own_form
 from .problems import Refusal, StartError
 from .rules import callback, mail, webhooks
 from .seeding import add_rows, seed
-from .services import GatewaySettings, ShippingSettings, is_address
+from .services import Behaviour, GatewaySettings, ShippingSettings, is_address
 from .store import Store
 
 PREFIX = "/__mock__"
 #: Furthest the clock can be moved at once, in seconds.
 FURTHEST = timedelta(days=36500).total_seconds()
+
+_Settings = TypeVar("_Settings", Behaviour, GatewaySettings, ShippingSettings)
 
 
 def reply(value: Any, status: int = 200) -> Response:
@@ -51,6 +53,7 @@ class Control:
             "deliveries": {"GET": self._deliveries},
             "scope": {"GET": self._scope, "PUT": self._set_scope},
             "consent": {"GET": self._consent, "PUT": self._set_consent},
+            "behaviour": {"GET": self._behaviour, "PUT": self._set_behaviour},
             "pace": {"GET": self._pace, "PUT": self._set_pace},
             "gateway": {"GET": self._gateway, "PUT": self._set_gateway},
             "shipping": {"GET": self._shipping, "PUT": self._set_shipping},
@@ -183,12 +186,25 @@ class Control:
         self._store.bucket.empty()
         return self._pace(body, request)
 
+    def _behaviour(self, body: Any, request: Request) -> Any:
+        store = self._store
+        usual = next(iter(store.plan.endings), 0)
+        return {**asdict(store.behaviour), "paging_end": store.behaviour.paging_end or usual}
+
+    def _set_behaviour(self, body: Any, request: Request) -> Any:
+        """What stores differ in: paging_end, refuse_status_changes."""
+        wanted = _changed(self._store.behaviour, body)
+        if problem := wanted.problem(self._store.plan.endings):
+            raise Refusal(400, problem)
+        self._store.behaviour = wanted
+        return self._behaviour(body, request)
+
     def _gateway(self, body: Any, request: Request) -> Any:
         return {**asdict(self._store.gateway), "password": "***"}
 
     def _set_gateway(self, body: Any, request: Request) -> Any:
         """Where the payment gateway listens: checkout_url, refund_url, username, password."""
-        _set(self._store.gateway, _object(body))
+        self._store.gateway = _changed(self._store.gateway, body)
         return self._gateway(body, request)
 
     def _shipping(self, body: Any, request: Request) -> Any:
@@ -196,7 +212,7 @@ class Control:
 
     def _set_shipping(self, body: Any, request: Request) -> Any:
         """Where the custom shipping service listens: rates_url, username, password, patience."""
-        _set(self._store.shipping, _object(body))
+        self._store.shipping = _changed(self._store.shipping, body)
         return self._shipping(body, request)
 
 
@@ -206,20 +222,21 @@ async def _told(store: Store, wanted: dict[str, Any]) -> Any:
     )
 
 
-def _set(settings: GatewaySettings | ShippingSettings, wanted: dict[str, Any]) -> None:
-    """Change some settings; none when one of them is wrong."""
+def _changed(settings: _Settings, body: Any) -> _Settings:
+    """A copy of settings with some of them changed; Refusal when one of these is wrong."""
     known = {each.name: type(getattr(settings, each.name)) for each in fields(settings)}
-    for name, value in wanted.items():
-        if name not in known:
-            raise Refusal(400, f"There is no {name} here; send {', '.join(known)}.")
-        if known[name] is float:
-            wanted[name] = _seconds(value, name)
-        elif not isinstance(value, str):
-            raise Refusal(400, f"{name} is {value!r}; send text.")
-        elif name.endswith("_url") and value and not is_address(value):
-            raise Refusal(400, f"{name} is no web address; send one like http://127.0.0.1:9000.")
-    for name, value in wanted.items():
-        setattr(settings, name, value)
+    wanted = _only(body, *known)
+    return replace(
+        settings, **{name: _READERS[known[name]](value, name) for name, value in wanted.items()}
+    )
+
+
+def _text(value: Any, name: str) -> str:
+    if not isinstance(value, str):
+        raise Refusal(400, f"{name} is {value!r}; send text.")
+    if name.endswith("_url") and value and not is_address(value):
+        raise Refusal(400, f"{name} is no web address; send one like http://127.0.0.1:9000.")
+    return value
 
 
 def _object(body: Any) -> dict[str, Any]:
@@ -236,10 +253,13 @@ def _only(body: Any, *known: str) -> dict[str, Any]:
 
 
 def _switch(body: Any, name: str) -> bool:
-    on = _only(body, name).get(name, True)
-    if not isinstance(on, bool):
-        raise Refusal(400, f"{name} is {on!r}; send true or false.")
-    return on
+    return _truth(_only(body, name).get(name, True), name)
+
+
+def _truth(value: Any, name: str) -> bool:
+    if not isinstance(value, bool):
+        raise Refusal(400, f"{name} is {value!r}; send true or false.")
+    return value
 
 
 def _whole(value: Any, name: str) -> int:
@@ -256,3 +276,12 @@ def _seconds(value: Any, name: str) -> float:
     if not abs(seconds) <= FURTHEST:
         raise Refusal(400, f"{name} is too far; send fewer seconds.")
     return seconds
+
+
+#: How a setting of each kind is read.
+_READERS: dict[type, Callable[[Any, str], Any]] = {
+    str: _text,
+    float: _seconds,
+    bool: _truth,
+    int: _whole,
+}

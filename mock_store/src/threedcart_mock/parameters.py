@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from . import dates
 from .checking import Checker
 from .document import Document
 from .problems import Refusal
@@ -15,6 +16,10 @@ from .shapes import Shapes, types_of
 
 _INTEGER = re.compile(r"[+-]?\d{1,40}")
 _NUMBER = re.compile(r"[+-]?(\d{1,40}(\.\d{0,40})?|\.\d{1,40})([eE][+-]?\d{1,3})?")
+
+
+#: Formats of moments and days in a query.
+FILTER_FORMATS = frozenset({"store-filter-date-time", "store-filter-date"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +43,16 @@ class Parameter:
     required: bool
     allow_empty: bool
     filter: Filter | None
+    is_lenient: bool = False  # .NET's spellings of dates are read, too
+    is_capped: bool = False  # what is above the maximum counts as the maximum
 
     def read(self, text: str, checker: Checker) -> Any:
         """The value `text` stands for; Refusal 400 when the document forbids it."""
-        value = _coerce(self.kind, text)
+        value = _coerce(self.kind, dates.from_dotnet(text) if self.is_lenient else text)
         if value is None:
             raise Refusal(400, f"{self.name} is {_shown(text)}; send {_ARTICLES[self.kind]}.")
+        if self.is_capped and self.maximum is not None:
+            value = min(value, self.maximum)
         if findings := checker.findings(self.place, value):
             raise Refusal(400, f"{self.name} is {_shown(text)}: {findings[0].message}.")
         return value
@@ -86,6 +95,7 @@ def parameter(document: Document, shapes: Shapes, node: Any, place: str) -> Para
     kinds = [kind for kind in _ARTICLES if kind in types and kind != "string"]
     kind = kinds[0] if kinds and "string" not in types else "string"
     filtered = node.get("x-filter")
+    granted = document.root.get("x-request-leniency") or {}
     return Parameter(
         name=node["name"],
         kind=kind,
@@ -96,6 +106,7 @@ def parameter(document: Document, shapes: Shapes, node: Any, place: str) -> Para
         required=node.get("required") is True,
         allow_empty=node.get("allowEmptyValue") is True,
         filter=Filter(tuple(filtered["field"].split(".")), filtered["match"]) if filtered else None,
+        is_lenient=granted.get("dotnet-dates") is True and flat.get("format") in FILTER_FORMATS,
     )
 
 

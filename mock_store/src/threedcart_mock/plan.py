@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .document import Document, pointer
@@ -112,6 +113,8 @@ class Plan:
         self.document = document
         self.shapes = Shapes(document)
         self.resources: dict[str, Resource] = {}
+        granted = document.root.get("x-request-leniency") or {}
+        self._any_limit = granted.get("any-limit") is True
         described = document.root.get("x-resources") or {}
         for name in described:
             self._resource(name, described, ())
@@ -119,6 +122,7 @@ class Plan:
         self.by_id = {operation.id: operation for operation in self.operations}
         sent = [self._operation(*each) for each in document.callbacks()]
         self.callbacks = {operation.id: operation for operation in sent}
+        self.endings = _endings(document.root.get("x-paging-end") or ())
 
     @property
     def tables(self) -> list[Resource]:
@@ -169,7 +173,9 @@ class Plan:
         name = node.get("operationId", f"{method} {path}")
         resource = self._resource_of(node, name)
         keys, query = self._parameters(path, item, node, place)
-        paging = node.get("x-paging")
+        paging = _paging(node["x-paging"]) if node.get("x-paging") else None
+        if paging and self._any_limit and (limit := query.get(paging.limit.lower())):
+            query[paging.limit.lower()] = replace(limit, is_capped=True)
         result = node.get("x-result", {})
         answers = self._answers(node, place)
         return Operation(
@@ -185,7 +191,7 @@ class Plan:
             body=self._body(node, place),
             answers=answers,
             success=min((status for status in answers if 200 <= status < 300), default=200),
-            paging=_paging(paging) if paging else None,
+            paging=paging,
             unwrap=node.get("x-unwrap") == "one",
             result_key=result.get("key", ""),
             result_message=result.get("message", ""),
@@ -295,3 +301,12 @@ def _of_versions(server: dict[str, Any], versions: list[str]) -> dict[str, Any]:
 
 def _paging(said: dict[str, Any]) -> Paging:
     return Paging(said["limit"], said["offset"], said.get("countonly"), said.get("count"))
+
+
+def _endings(said: Iterable[dict[str, Any]]) -> dict[int, str]:
+    """How a list read past its last row may answer: status and message, the usual way first.
+
+    A message that nobody has recorded is taken from another ending; "" where none is known.
+    """
+    known = next((each["message"] for each in said if each.get("message")), "")
+    return {int(each["status"]): each.get("message") or known for each in said}

@@ -44,10 +44,11 @@ def _page(operation: Operation, paging: Paging | None, query: Mapping[str, Any])
 
 
 def _nothing(store: Store, call: Call, total: int, skip: int) -> Refusal:
-    end = store.document.root.get("x-paging-end")
-    if total and end:
-        message = f"The offset {skip + 1} {end['message']}, which is {total}."
-        return Refusal(int(end["status"]), message)
+    endings = store.plan.endings
+    if total and endings:
+        status = store.behaviour.paging_end or next(iter(endings))
+        message = endings[status] or f"Row {skip + 1} is beyond the last one, which is {total}."
+        return Refusal(status, message)
     status = call.operation.refused(404)
     return Refusal(status, f"{call.resource.title}: no row is there that was asked for.")
 

@@ -27,7 +27,7 @@ from .plan import Plan, Resource
 from .problems import Refusal
 from .rows import Row, Rows, put_at, value_at
 from .scopes import Scopes
-from .services import GatewaySettings, ShippingSettings
+from .services import Behaviour, GatewaySettings, ShippingSettings
 
 #: Documents that are not resources: payments, mails and webhooks sent, access tokens given.
 PRIVATE_TABLES = ("_payments", "_outbox", "_deliveries", "_tokens")
@@ -82,6 +82,7 @@ class Store:
         self.gate = Gate(document, keys.as_options(), self.knows_token)
         self.scopes = Scopes()
         self.consents = Consents(clock, self.token)
+        self.behaviour = Behaviour()
         self.gateway = GatewaySettings()
         self.shipping = ShippingSettings()
         self.bucket = Bucket(document.root.get("x-rate-limit"), on=False)

@@ -47,9 +47,18 @@ class MockStore:
     def _arguments(self) -> dict[str, Any]:
         return {**self.keys, "base_url": self.url, "rate": None}
 
-    def reset(self, seed: str = "empty", number: int = 1) -> None:
-        """Start again with the rows of a seed: `empty`, `demo` or the path of a seed file."""
+    def reset(self, seed: str = "empty", number: int = 1, **behaviour: Any) -> None:
+        """Start again with the rows of a seed: `empty`, `demo` or the path of a seed file.
+
+        `behaviour` is what `behaviour()` takes.
+        """
         self._send("POST", "reset", {"seed": seed, "number": number})
+        self.behaviour(**behaviour)
+
+    def behaviour(self, **settings: int | bool) -> dict[str, Any]:
+        """What stores differ in: paging_end, refuse_status_changes; how it is set now."""
+        shown: dict[str, Any] = self._send("PUT", "behaviour", settings)
+        return shown
 
     def seed(self, rows: dict[str, Any]) -> dict[str, int]:
         """Put rows in, by resource name, beside those that are there; how many were added."""
