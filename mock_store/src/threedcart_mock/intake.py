@@ -84,6 +84,7 @@ class Intake:
         query_string: bytes,
         headers: Mapping[str, str],
         raw: bytes,
+        version: str,
     ) -> Call:
         """A call that keeps every promise of the document; Refusal for one that does not."""
         checker = self._store.checker
@@ -92,12 +93,13 @@ class Intake:
             operation,
             tuple(key.read(text, checker) for key, text in zip(operation.keys, texts, strict=True)),
             read_query(operation.query, pairs, checker) if pairs or operation.needs_query else {},
-            self._body(operation.body, headers, raw) if operation.body else None,
+            self._body(operation.body, headers, raw, version) if operation.body else None,
             {name: text for name, text in pairs if name in odata.NAMES},
             raw,
+            version,
         )
 
-    def _body(self, body: Body, headers: Mapping[str, str], raw: bytes) -> Any:
+    def _body(self, body: Body, headers: Mapping[str, str], raw: bytes, version: str) -> Any:
         if not raw:
             if body.required:
                 raise Refusal(400, "The request has no body; send one as JSON.")
@@ -106,6 +108,7 @@ class Intake:
             value = xmltext.read(raw, body.shape, body.is_list)
         else:
             value = self._store.leniency.body(body.shape, jsontext.read(raw), body.is_list)
+        self._store.versions.accept(body.shape, version, value)
         if findings := self._store.checker.findings(body.place, value):
             raise Refusal(400, _complaint(findings))
         return value

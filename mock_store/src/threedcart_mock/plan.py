@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from .document import Document, pointer
+from .document import Document, pointer, version_of
 from .parameters import Parameter, parameter
 from .problems import StartError
 from .shapes import Shape, Shapes, types_of
@@ -294,9 +294,8 @@ _PLAIN_LIST = frozenset({"type", "items", "description", "title", "x-source", "x
 
 def _of_versions(server: dict[str, Any], versions: list[str]) -> dict[str, Any]:
     """A server for some values of its variable `version` alone."""
-    variables = server.get("variables", {})
-    narrowed = {**variables.get("version", {}), "enum": versions}
-    return {**server, "variables": {**variables, "version": narrowed}}
+    narrowed = {**version_of(server), "enum": versions}
+    return {**server, "variables": {**server.get("variables", {}), "version": narrowed}}
 
 
 def _paging(said: dict[str, Any]) -> Paging:

@@ -26,6 +26,7 @@ def list_rows(store: Store, call: Call) -> Answer:
     rows = found.page(limit, skip)
     if not rows:
         raise _nothing(store, call, found.count(), skip)
+    rows = store.versions.answered(resource.shape, call.version, rows)
     if call.asides:
         rows = project(rows, call.asides)
     return store.answers.documents(operation, operation.success, rows)
@@ -131,6 +132,7 @@ def get(store: Store, call: Call) -> Answer:
     else:
         _, row = locate(store, call)
         text = jsontext.encode(row)
+    (text,) = store.versions.answered(resource.shape, call.version, [text])
     if operation.unwrap or store.answers.is_list(operation, operation.success):
         return store.answers.documents(operation, operation.success, [text])
     return store.answers.value(operation, operation.success, jsontext.decode(text))

@@ -17,13 +17,12 @@ from .faults import Fault
 from .intake import Intake, read_body
 from .plan import Operation
 from .problems import Refusal
-from .routing import Router
+from .routing import Found, Router
 from .store import Store
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Any]]
 Send = Callable[[Any], Awaitable[None]]
-Found = tuple[dict[str, Operation], tuple[str, ...]]
 
 log = logging.getLogger("threedcart_mock")
 
@@ -100,7 +99,7 @@ class _Exchange:
     ) -> None:
         self._rest, self._store = rest, rest.store
         self._method, self._path, self._query, self._headers = method, path, query, headers
-        self._operations, self._texts = found
+        self._operations, self._texts, self._version = found
         self._operation = self._operations.get("GET" if method == "HEAD" else method)
         self._began, self._moment = perf_counter(), time()
         self._raw = b""
@@ -174,7 +173,9 @@ class _Exchange:
         if operation.method != "GET":
             self._raw = body
         intake = self._rest.intake
-        call = intake.call(operation, self._texts, self._query, self._headers, self._raw)
+        call = intake.call(
+            operation, self._texts, self._query, self._headers, self._raw, self._version
+        )
         self._is_read = True
         return self._rest.perform(call)
 

@@ -10,17 +10,21 @@ from urllib.parse import unquote, urlsplit
 from .document import Document
 from .plan import Operation
 
+#: Operations by method, texts of the path parameters, and the version of the API.
+Found = tuple[dict[str, Operation], tuple[str, ...], str]
+
 #: Paths without parameters that are found without a search.
 MOST_FIXED = 1000
 
 
 class _Node:
-    __slots__ = ("literal", "operations", "wild")
+    __slots__ = ("literal", "operations", "version", "wild")
 
     def __init__(self) -> None:
         self.literal: dict[str, _Node] = {}
         self.wild: _Node | None = None
         self.operations: dict[str, Operation] = {}
+        self.version = ""
 
 
 class Router:
@@ -28,13 +32,13 @@ class Router:
 
     def __init__(self, document: Document, operations: list[Operation]) -> None:
         self._root = _Node()
-        self._fixed: dict[str, tuple[dict[str, Operation], tuple[str, ...]]] = {}
+        self._fixed: dict[str, Found] = {}
         top = document.root.get("servers") or [{"url": "/"}]
         for operation in operations:
-            for base in base_paths(operation.servers or top[:1]):
-                self._add(base + operation.path, operation)
+            for base, version in _bases(operation.servers or top[:1]):
+                self._add(base + operation.path, operation, version)
 
-    def _add(self, path: str, operation: Operation) -> None:
+    def _add(self, path: str, operation: Operation, version: str) -> None:
         node = self._root
         for part in _parts(path):
             if part.startswith("{"):
@@ -43,9 +47,10 @@ class Router:
             else:
                 node = node.literal.setdefault(part.lower(), _Node())
         node.operations[operation.method] = operation
+        node.version = version
 
-    def find(self, path: str) -> tuple[dict[str, Operation], tuple[str, ...]] | None:
-        """(operations by method, texts of the path parameters) at a raw path, or None."""
+    def find(self, path: str) -> Found | None:
+        """What stands at a raw path, or None."""
         if known := self._fixed.get(path):
             return known
         found = self._search(self._root, _parts(path), 0, ())
@@ -53,8 +58,8 @@ class Router:
             return None
         node, texts = found
         if not texts and len(self._fixed) < MOST_FIXED:
-            self._fixed[path] = node.operations, ()
-        return node.operations, tuple(unquote(text) for text in texts)
+            self._fixed[path] = node.operations, (), node.version
+        return node.operations, tuple(unquote(text) for text in texts), node.version
 
     def _search(
         self, node: _Node, parts: list[str], at: int, texts: tuple[str, ...]
@@ -76,10 +81,15 @@ def _parts(path: str) -> list[str]:
 
 def base_paths(servers: list[dict[str, Any]]) -> list[str]:
     """The paths of servers, one for each value their variables may take."""
-    return [path for server in servers for path in _expanded(server)]
+    return [path for path, _ in _bases(servers)]
 
 
-def _expanded(server: dict[str, Any]) -> Iterator[str]:
+def _bases(servers: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    """The same, each with the version it is for; "" where there are none."""
+    return [each for server in servers for each in _expanded(server)]
+
+
+def _expanded(server: dict[str, Any]) -> Iterator[tuple[str, str]]:
     variables = server.get("variables", {})
     choices = [
         [(name, value) for value in said.get("enum") or [said.get("default", "")]]
@@ -89,4 +99,4 @@ def _expanded(server: dict[str, Any]) -> Iterator[str]:
         url = server.get("url", "/")
         for name, value in chosen:
             url = url.replace("{" + name + "}", value)
-        yield urlsplit(url).path.rstrip("/")
+        yield urlsplit(url).path.rstrip("/"), dict(chosen).get("version", "")

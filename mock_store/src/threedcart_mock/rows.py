@@ -13,6 +13,7 @@ from . import dates
 from .clock import Clock
 from .problems import Refusal
 from .shapes import Column, Kind, Shape
+from .versions import spelled
 
 Row = dict[str, Any]
 _NOTHING: Row = {}
@@ -93,6 +94,8 @@ class Rows:
             row.setdefault(name, value)
         mask(shape, row)
         for column in shape.columns.values():
+            if column.kinds and column.name in row:
+                row[column.name] = self.spelled(column, row[column.name])
             if column.item is None:
                 continue
             below = row.get(column.name)
@@ -127,6 +130,8 @@ class Rows:
 
     def _value(self, column: Column, value: Any) -> Any:
         kind = column.kind
+        if column.kinds:
+            return self.spelled(column, value)
         if value is None or kind is Kind.TEXT:
             return value
         if kind is Kind.DATE:
@@ -138,6 +143,10 @@ class Rows:
         if kind is Kind.OBJECT and column.item:
             return self.new(column.item, value, keyed=False)
         return value
+
+    def spelled(self, column: Column, value: Any) -> Any:
+        """Text or a number in the type in which the column is kept."""
+        return spelled(column.kind, value, self._defaults)
 
     def moment(self, name: str, text: str) -> str:
         """A time as it is kept; Refusal 400 when it is none."""

@@ -48,6 +48,9 @@ class Column:
     default: Any = None
     bounded: bool = False  # has an enum: text must not be invented
     max_length: int | None = None
+    versions: frozenset[str] = frozenset()  # that have it; empty for all
+    kinds: dict[str, Kind] = field(default_factory=dict)  # by version, where they differ
+    schema: dict[str, Any] = field(default_factory=dict, repr=False)  # as the document has it
     masked: int | None = None  # characters that are kept, at the end; None for all
     item: Shape | None = None  # of an object, or of a list's rows
     item_kind: Kind = Kind.ANY  # of a list's values
@@ -76,9 +79,13 @@ class Shape:
 
     @cached_property
     def untexted(self) -> dict[str, Column]:
-        """The columns whose values may come in another spelling."""
+        """The columns whose values may come in another spelling than any the schema has."""
         texts = (Kind.TEXT, Kind.ANY)
-        return {name: each for name, each in self.columns.items() if each.kind not in texts}
+        return {
+            name: each
+            for name, each in self.columns.items()
+            if each.kind not in texts and not each.kinds
+        }
 
     @cached_property
     def writable(self) -> dict[str, Column]:
@@ -95,7 +102,7 @@ class Shape:
         return [
             (name, each)
             for name, each in self.writable.items()
-            if each.kind is Kind.DATE or each.item is not None
+            if each.kind is Kind.DATE or each.item is not None or each.kinds
         ]
 
     @cached_property
@@ -238,9 +245,10 @@ class Shapes:
     def _column(self, name: str, schema: Any) -> Column:
         flat = self.flatten(schema)
         types = types_of(flat)
+        kinds = {version: Kind(kind) for version, kind in flat.get("x-version-types", {}).items()}
         column = Column(
             name,
-            kind_of(flat, types),
+            kinds.get(self._document.usual_version) or kind_of(flat, types),
             nullable="null" in types or not types,
             read_only=flat.get("readOnly") is True,
             write_only=flat.get("writeOnly") is True,
@@ -249,6 +257,9 @@ class Shapes:
             default=flat.get("default"),
             bounded="enum" in flat or "const" in flat,
             max_length=flat.get("maxLength"),
+            versions=frozenset(flat.get("x-versions", ())),
+            kinds=kinds,
+            schema=flat,
             masked=flat.get("x-masked"),
         )
         column.natural = _NATURAL.get(column.kind)

@@ -28,9 +28,11 @@ from .problems import Refusal
 from .rows import Row, Rows, put_at, value_at
 from .scopes import Scopes
 from .services import Behaviour, GatewaySettings, ShippingSettings
+from .versions import Versions
 
-#: Documents that are not resources: payments, mails and webhooks sent, access tokens given.
-PRIVATE_TABLES = ("_payments", "_outbox", "_deliveries", "_tokens")
+#: Documents that are not resources: payments, orders that bypassed processing, mails and webhooks
+#: sent, access tokens given.
+PRIVATE_TABLES = ("_payments", "_bypassed", "_outbox", "_deliveries", "_tokens")
 
 _TOKEN_LETTERS = string.ascii_uppercase + string.digits
 
@@ -89,15 +91,17 @@ class Store:
         self.faults = Faults()
         self.journal = Journal(document)
         self.random: Random = secrets.SystemRandom()
+        defaults = document.root.get("x-answer-defaults") or {}
+        self.versions = Versions(document.usual_version, defaults)
         self.rows = Rows(
-            document.root.get("x-answer-defaults") or {},
+            defaults,
             clock,
             self.database.allocate,
             self.token,
         )
         self.actions: dict[str, Callable[[Store, Any], Answer]] = {}
         self.refusal_styles: dict[str, Callable[[Store, Any, Refusal], Answer]] = {}
-        self.order_steps: list[Callable[[Row, int, Row], None]] = []  # see rules/processing
+        self.order_steps: list[Callable[[Change, Row | None, Row | None], None]] = []
         self.background: list[Callable[[], Coroutine[Any, Any, None]]] = []
         self.active_rules: frozenset[str] = frozenset()
         self.is_seeding = False
@@ -231,6 +235,7 @@ class Store:
             for table in self.plan.tables:
                 for row_id, text in self.database.rows(table.name):
                     row = self.rows.fill(table.shape, jsontext.decode(text))
+                    self.rows.adopt(table.shape, row)
                     self.database.replace(table.name, row_id, self._checked(table, row))
                 if not self.database.count(table.name):
                     self._standing_rows(table)
