@@ -13,13 +13,12 @@ from starlette.routing import Route
 from .. import jsontext
 from ..problems import Refusal
 from ..rows import Row
-from ..rules import refunds
+from ..rules import refunds, statuses
 from ..rules.money import cents
 from ..rules.orders import invoice
 from ..store import Store
 from .layout import cost_of_shipping, lines, money, own_form, page, render
 from .payments import post
-from .statuses import status_text
 
 #: Orders on one page.
 SHOWN = 50
@@ -90,7 +89,7 @@ class _Admin:
             "invoice": invoice(order),
             "placed": (order.get("OrderDate") or "").replace("T", " "),
             "customer": name.strip() or order.get("BillingEmail") or "",
-            "status": status_text(self._store, order.get("OrderStatusID")),
+            "status": statuses.text_of(self._store, order.get("OrderStatusID")),
             "total": money(order.get("OrderAmount")),
         }
 

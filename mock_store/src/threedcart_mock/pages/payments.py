@@ -18,12 +18,11 @@ from starlette.routing import Route
 from .. import outbound
 from ..problems import Refusal
 from ..rows import Row
-from ..rules import checkout, messages, payment, shipping
-from ..rules.orders import NEW, invoice
+from ..rules import checkout, messages, payment, shipping, statuses
+from ..rules.orders import invoice
 from ..store import Store
 from .layout import cost_of_shipping, lines, money, own_form, page
 from .shopframe import shop_page
-from .statuses import status_text
 from .storefront import COOKIE
 
 #: How long a gateway may take to answer, in seconds.
@@ -130,8 +129,8 @@ class _Payments:
             self._store,
             "order.html",
             invoice=invoice(order),
-            status=status_text(self._store, order.get("OrderStatusID")),
-            note=_note(order),
+            status=statuses.text_of(self._store, order.get("OrderStatusID")),
+            note=_note(self._store, order),
             lines=lines(order.get("OrderItemList") or [], "ItemIndexID"),
             shipping=money(cost_of_shipping(order)),
             tax=money(order.get("SalesTax")),
@@ -226,10 +225,13 @@ def _whereto(to: Row) -> str:
     return ", ".join(str(to[f"Shipment{name}"]) for name in names if to.get(f"Shipment{name}"))
 
 
-def _note(order: Row) -> str:
-    if order.get("OrderStatusID") == payment.NOT_COMPLETED:
-        return "We are waiting for your payment."
-    return "Thank you. Your order is in." if order.get("OrderStatusID") == NEW else ""
+def _note(store: Store, order: Row) -> str:
+    notes = {
+        statuses.NOT_COMPLETED: "We are waiting for your payment.",
+        statuses.NEW: "Thank you. Your order is in.",
+    }
+    known = {statuses.number_of(store, name): note for name, note in notes.items()}
+    return known.get(order.get("OrderStatusID") or 0, "")
 
 
 async def post(store: Store, callback: str, url: str, body: bytes) -> bytes:

@@ -10,12 +10,16 @@ from __future__ import annotations
 from decimal import Decimal
 
 from ..hooks import Change
+from ..problems import Refusal
 from ..rows import Row
 from ..store import Store
+from . import statuses
 from .money import bounded, number, rounded
 
 NEEDS = {
+    **statuses.NEEDS,
     "orders": (
+        "OrderID",
         "OrderAmount",
         "OrderDiscount",
         "OrderDiscountCoupon",
@@ -30,11 +34,9 @@ NEEDS = {
         "OrderItemList.ItemUnitPrice",
         "OrderItemList.ItemOptionPrice",
         "OrderItemList.ItemShipmentID",
-    )
+    ),
 }
 
-#: Status of an order somebody has placed.
-NEW = 1
 #: Family of the counter invoice numbers come from, and the prefix of a store that set none.
 INVOICES = "invoice"
 INVOICE_PREFIX = "AB-"
@@ -43,15 +45,29 @@ FIRST_INVOICE = 1000
 
 
 def install(store: Store) -> None:
-    store.hooks.on_settle("orders", lambda change: _settle(store, change))
+    new = statuses.number_of(store, statuses.NEW)
+    store.hooks.on_shape("orders", lambda change: _check_status(store, change))
+    store.hooks.on_settle("orders", lambda change: _settle(store, change, new))
 
 
-def _settle(store: Store, change: Change) -> None:
+def _check_status(store: Store, change: Change) -> None:
+    """Refusal of a change of status that stores can refuse, where this one does."""
+    order, before = change.root, change.before
+    column = change.resource.shape.columns["OrderStatusID"]
+    said = column.schema.get("x-refused-changes")
+    if not said or before is None or not store.behaviour.refuse_status_changes:
+        return
+    was = before.get("OrderStatusID")
+    if was in said["from"] and order.get("OrderStatusID") != was:
+        raise Refusal(int(said["status"]), said["message"], value=str(order["OrderID"]))
+
+
+def _settle(store: Store, change: Change, new: int) -> None:
     order, before = change.root, change.before
     if change.action == "create" and change.resource.name == "orders":
         _number(store, order, change.body)
         if change.body.get("OrderStatusID") is None:
-            order["OrderStatusID"] = NEW
+            order["OrderStatusID"] = new
     order["OrderDiscount"] = discount(order)
     if _keeps_own_total(change):
         order["OrderAmount"] = total(order)

@@ -15,11 +15,11 @@ from ..hooks import Change
 from ..problems import Refusal
 from ..rows import Row
 from ..store import Held, Store
-from . import processing
+from . import statuses
 from .mail import confirm
-from .orders import NEW
 
 NEEDS = {
+    **statuses.NEEDS,
     "orders": (
         "OrderID",
         "OrderStatusID",
@@ -34,11 +34,9 @@ NEEDS = {
         "TransactionList.TransactionGatewayID",
         "TransactionList.TransactionResponseText",
         "TransactionList.TransactionCaptured",
-    )
+    ),
 }
 
-#: Status of an order whose payment is not there yet, and of one that was given up.
-NOT_COMPLETED, CANCELLED = 7, 5
 #: Where payments under way are kept: one document an order.
 TABLE = "_payments"
 #: The store's number for its gateway.
@@ -46,6 +44,8 @@ GATEWAY_ID = "1"
 
 
 def install(store: Store) -> None:
+    for name in (statuses.NEW, statuses.NOT_COMPLETED, statuses.CANCELLED):
+        statuses.number_of(store, name)  # a start is the time to hear that one is missing
     store.actions["notification"] = notification
     store.refusal_styles["notification"] = unprocessed
 
@@ -110,9 +110,8 @@ def _note_success(store: Store, held: Held, payment: Row, message: Row) -> None:
     payment.update(state="paid", transaction=message["transactionid"])
     _keep(store, order["OrderID"], payment)
     add_transaction(store, order, "Sale", message["transactionid"], payment["amount"], "Approved")
-    order["OrderStatusID"] = NEW
-    processing.process(store, order, 1)
-    save_order(store, held, NOT_COMPLETED)
+    order["OrderStatusID"] = statuses.number_of(store, statuses.NEW)
+    save_order(store, held)
     confirm(store, order)
     drop_cart(store, payment.get("orderkey") or "")
 
@@ -158,13 +157,12 @@ def comment(order: Row, text: str) -> None:
     order["InternalComments"] = f"{before}\n{text}".strip()[:65535]
 
 
-def save_order(store: Store, held: Held, status_before: int | None = None) -> None:
+def save_order(store: Store, held: Held) -> None:
     """Write an order changed here back, as any other write."""
     orders = store.plan.resources["orders"]
+    as_kept = store.find(orders, held.row_id)
     store.rows.touch(orders.shape, held.document)
-    before = jsontext.decode(jsontext.encode(held.document))
-    if status_before is not None:
-        before["OrderStatusID"] = status_before
+    before = as_kept.document if as_kept else None
     store.save(held, Change(orders, "update", held.document, held.document, {}, before))
 
 

@@ -8,7 +8,7 @@ from ..problems import Refusal
 from ..rows import Row
 from ..services import GatewaySettings
 from ..store import Store
-from . import payment, processing
+from . import payment, statuses
 from .money import cents
 from .orders import invoice
 
@@ -69,8 +69,7 @@ def take_in(store: Store, order_id: int, amount: int, answer: bytes) -> str:
         number = str(message.get("transactionid") or "")
         payment.add_transaction(store, order, "Void", number, amount, "Approved")
         if open_amount(order) == 0:
-            order["OrderStatusID"] = payment.CANCELLED
-            processing.process(store, order, -1)
+            order["OrderStatusID"] = statuses.number_of(store, statuses.CANCELLED)
         payment.save_order(store, held)
     return f"{amount / 100:.2f} was given back."
 
