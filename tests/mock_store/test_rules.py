@@ -74,21 +74,6 @@ class TestOrders:
         (row,) = store.read(f"/Orders/{number}")["TransactionList"]
         assert row["OrderID"] == int(number)
 
-    def test_items_stay_in_their_box_when_boxes_are_written_anew(self, store: Running) -> None:
-        boxes = [{"ShipmentCost": 1}, {"ShipmentCost": 2}]
-        items = [{"CatalogID": 1}, {"CatalogID": 2}]
-        number = store.create("/Orders", order(ShipmentList=boxes, OrderItemList=items))
-        row = store.read(f"/Orders/{number}")
-        first, second = (box["ShipmentID"] for box in row["ShipmentList"])
-        store.change(
-            f"/Orders/{number}/Items",
-            [{"CatalogID": 1, "ItemShipmentID": second}, {"CatalogID": 2, "ItemShipmentID": first}],
-        )
-        store.change(f"/Orders/{number}", {"ShipmentList": boxes})
-        row = store.read(f"/Orders/{number}")
-        new = [box["ShipmentID"] for box in row["ShipmentList"]]
-        assert [item["ItemShipmentID"] for item in row["OrderItemList"]] == new[::-1]
-
 
 class TestCarts:
     @pytest.fixture

@@ -29,6 +29,7 @@ class Resource:
     match: tuple[str, ...] = ()
     rows: list[dict[str, Any]] = field(default_factory=list)
     singleton: bool = False
+    late_key: bool = False  # a row has its identity once it is written on its own
 
     @property
     def is_table(self) -> bool:
@@ -150,9 +151,14 @@ class Plan:
             match=tuple(said.get("match", ())),
             rows=said.get("rows", []),
             singleton=said.get("singleton") is True,
+            late_key=said.get("late_key") is True,
             **holders,
         )
         self._check_resource(resource, where)
+        if resource.late_key and resource.parent:
+            listed = resource.parent.shape.column(resource.within or "")
+            assert listed is not None
+            listed.late = True
         self.resources[name] = resource
         return resource
 
@@ -164,6 +170,11 @@ class Plan:
             )
         if resource.is_nested and not resource.within:
             raise StartError(f"{where} has a parent but no `within`; name the parent's list.")
+        if resource.late_key and not (resource.is_nested and resource.shape.assigns_integers):
+            raise StartError(
+                f"{where}: late_key is for rows in a list of their parent that the store numbers;"
+                " take it out."
+            )
         if resource.is_table and not resource.singleton and not resource.shape.key:
             raise StartError(f"{where}: schema {resource.shape.name} has no x-key; name its key.")
 

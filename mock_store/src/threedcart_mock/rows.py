@@ -114,10 +114,10 @@ class Rows:
         if column.kind is Kind.OBJECT and column.item and isinstance(value, dict):
             return self.change(column.item, old if isinstance(old, dict) else {}, value)
         if column.kind is Kind.LIST and column.item and not column.replaced and column.item.key:
-            return self._merged(column.item, old or [], value)
+            return self._merged(column, column.item, old or [], value)
         return self._value(column, value)
 
-    def _merged(self, item: Shape, old: list[Row], given: list[Row]) -> list[Row]:
+    def _merged(self, column: Column, item: Shape, old: list[Row], given: list[Row]) -> list[Row]:
         """Rows sent with a known key change theirs; the others are added."""
         by_key = {value_at(row, item.key): row for row in old}
         for each in given:
@@ -125,8 +125,25 @@ class Rows:
             if key is not None and key in by_key:
                 self.change(item, by_key[key], each)
             else:
-                old.append(self.new(item, each))
+                old.append(self._inserted(column, item, each))
         return old
+
+    def _inserted(self, column: Column, item: Shape, given: Row) -> Row:
+        """A new row of a list."""
+        row = self.new(item, given, keyed=not column.late)
+        if column.late:
+            put_at(row, item.key, self.unkeyed(item))
+        return row
+
+    def unkeyed(self, shape: Shape) -> Any:
+        """What stands for the identity of a row that has none yet."""
+        column = shape.key_column
+        return self._default(column, ()) if column else None
+
+    def identify_late(self, shape: Shape, row: Row) -> None:
+        """Give a row its identity if it has none yet."""
+        if value_at(row, shape.key) == self.unkeyed(shape):
+            self._identify(shape, row)
 
     def _value(self, column: Column, value: Any) -> Any:
         kind = column.kind
@@ -139,7 +156,7 @@ class Rows:
         if kind is Kind.INTEGER and isinstance(value, (Decimal, float)):
             return int(value)
         if kind is Kind.LIST and column.item:
-            return [self.new(column.item, each) for each in value]
+            return [self._inserted(column, column.item, each) for each in value]
         if kind is Kind.OBJECT and column.item:
             return self.new(column.item, value, keyed=False)
         return value

@@ -45,6 +45,7 @@ class Column:
     write_only: bool = False
     stamp: str | None = None  # "create" or "write": the store sets the time
     replaced: bool = False  # a list that an update deletes and inserts anew
+    late: bool = False  # a list whose rows are numbered when they are written on their own
     default: Any = None
     bounded: bool = False  # has an enum: text must not be invented
     max_length: int | None = None

@@ -216,6 +216,7 @@ class Store:
         held = None if key is None else self.find(table, key)
         if held is not None:
             self.rows.change(table.shape, held.document, given)
+            self._number_late(table, held.document, given)
             self.save(held, Change(table, "update", held.document, held.document, given))
             return held.document
         row = self.rows.new(table.shape, given)
@@ -226,16 +227,28 @@ class Store:
             put_at(row, table.shape.key, key)
             if isinstance(key, int):
                 self.database.reserve(table.shape.name, key)
+        self._number_late(table, row, given)
         self.insert(Change(table, "create", row, row, given))
         return row
 
+    def _number_late(self, table: Resource, row: Row, given: Row) -> None:
+        """Rows that get their identity late have the one they bring along; for seeds."""
+        for column in table.shape.columns.values():
+            if not column.late or column.item is None:
+                continue
+            for made, sent in zip(row[column.name], given.get(column.name) or (), strict=False):
+                if key := value_at(sent, column.item.key):
+                    put_at(made, column.item.key, key)
+                    self.database.reserve(column.item.name, key)
+
     def adapt(self) -> None:
         """Bring rows written under another document up to this one."""
-        with self.database.writing():
+        with self.seeding(self.random):
             for table in self.plan.tables:
                 for row_id, text in self.database.rows(table.name):
                     row = self.rows.fill(table.shape, jsontext.decode(text))
                     self.rows.adopt(table.shape, row)
+                    self.hooks.settle(Change(table, "update", row, row, before=row))
                     self.database.replace(table.name, row_id, self._checked(table, row))
                 if not self.database.count(table.name):
                     self._standing_rows(table)

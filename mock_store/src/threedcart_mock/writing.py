@@ -7,7 +7,7 @@ from typing import Any
 
 from . import jsontext
 from .answers import Answer, result
-from .calls import Call, before_of, locate, siblings, touch_holders
+from .calls import Call, before_of, locate, place_of, siblings, touch_holders
 from .hooks import Change
 from .plan import Resource
 from .problems import Refusal
@@ -53,6 +53,8 @@ def update(store: Store, call: Call) -> Answer:
             call.query,
         )
         store.rows.change(resource.shape, row, body)
+        if resource.late_key:
+            store.rows.identify_late(resource.shape, row)
         store.hooks.shape(change)
         touch_holders(store, resource, held, call)
         store.save(held, change)
@@ -133,25 +135,26 @@ def _update_in_table(store: Store, call: Call, body: Row) -> Any:
 def _update_in_list(store: Store, call: Call, held: Held, rows: list[Row], body: Row) -> Change:
     """A copy is changed, so that a row refused half way stays as it was."""
     resource = call.resource
-    found = _match(resource, rows, body)
+    found = _match(store, resource, rows, body)
     if found is None:
         raise _unmatched(call, body, value_at(body, resource.shape.key))
     row: Row = jsontext.decode(jsontext.encode(rows[found]))
     store.rows.change(resource.shape, row, body)
+    if resource.late_key:
+        store.rows.identify_late(resource.shape, row)
     change = Change(resource, "update", row, held.document, body, None, call.query)
     rows[found] = row
     store.hooks.shape(change)
     return change
 
 
-def _match(resource: Resource, rows: list[Row], body: Row) -> int | None:
+def _match(store: Store, resource: Resource, rows: list[Row], body: Row) -> int | None:
     """The place of the row that `body` is about: by the first column both sides fill."""
     for column in resource.match or (".".join(resource.shape.key),):
         path = tuple(column.split("."))
         wanted = value_at(body, path)
         if wanted is not None:
-            found = (at for at, row in enumerate(rows) if value_at(row, path) == wanted)
-            return next(found, None)
+            return place_of(store, resource, rows, path, wanted)
     return None
 
 

@@ -1,4 +1,4 @@
-"""Orders: their total, discount, invoice number and first status, and which box an item is in.
+"""Orders: their total, discount, invoice number and first status, and an item's shipment.
 
 The total follows what 306 recorded orders show: items with their options, plus shipping, plus
 tax, less discount. An amount that is sent is kept as sent; one the store worked out is worked out
@@ -8,6 +8,7 @@ again when the order changes.
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 from ..hooks import Change
 from ..problems import Refusal
@@ -47,7 +48,10 @@ FIRST_INVOICE = 1000
 def install(store: Store) -> None:
     new = statuses.number_of(store, statuses.NEW)
     store.hooks.on_shape("orders", lambda change: _check_status(store, change))
-    store.hooks.on_settle("orders", lambda change: _settle(store, change, new))
+    shipments = store.plan.resources["orders"].shape.columns["ShipmentList"].item
+    assert shipments is not None
+    none_yet = store.rows.unkeyed(shipments)
+    store.hooks.on_settle("orders", lambda change: _settle(store, change, new, none_yet))
 
 
 def _check_status(store: Store, change: Change) -> None:
@@ -62,7 +66,7 @@ def _check_status(store: Store, change: Change) -> None:
         raise Refusal(int(said["status"]), said["message"], value=str(order["OrderID"]))
 
 
-def _settle(store: Store, change: Change, new: int) -> None:
+def _settle(store: Store, change: Change, new: int, unnumbered: Any) -> None:
     order, before = change.root, change.before
     if change.action == "create" and change.resource.name == "orders":
         _number(store, order, change.body)
@@ -71,8 +75,7 @@ def _settle(store: Store, change: Change, new: int) -> None:
     order["OrderDiscount"] = discount(order)
     if _keeps_own_total(change):
         order["OrderAmount"] = total(order)
-    if before is not None:
-        _follow_shipments(order, before)
+    _match_shipments(order, before or {}, unnumbered)
 
 
 def discount(order: Row) -> Decimal:
@@ -118,11 +121,28 @@ def _keeps_own_total(change: Change) -> bool:
     return before is None or number(before.get("OrderAmount")) == total(before)
 
 
-def _follow_shipments(order: Row, before: Row) -> None:
-    """Shipments inserted anew have new ids: items stay in the box with the same place."""
-    old = [each["ShipmentID"] for each in before.get("ShipmentList") or ()]
-    new = [each["ShipmentID"] for each in order.get("ShipmentList") or ()]
-    moved = {was: now for was, now in zip(old, new, strict=False) if was not in new}
-    for item in order.get("OrderItemList") or ():
-        if item.get("ItemShipmentID") in moved:
-            item["ItemShipmentID"] = moved[item["ItemShipmentID"]]
+def _match_shipments(order: Row, before: Row, unnumbered: Any) -> None:
+    """Each item names a shipment of its order, by its number or by what stands for none yet.
+
+    Items follow a shipment that gets its number: the one in the same place where an order has as
+    many items as shipments, and all that are left when no other shipment waits for a number.
+    What names no shipment of the order names one without a number, or else the first.
+    """
+    numbers = [each["ShipmentID"] for each in order.get("ShipmentList") or ()]
+    were = [each["ShipmentID"] for each in before.get("ShipmentList") or ()]
+    fresh = {
+        place: now
+        for place, (was, now) in enumerate(zip(were, numbers, strict=False))
+        if was == unnumbered != now and len(were) == len(numbers)
+    }
+    items = order.get("OrderItemList") or ()
+    for place, item in enumerate(items):
+        named = item.get("ItemShipmentID")
+        if named == unnumbered and fresh:
+            if place in fresh and len(items) == len(numbers):
+                named = fresh[place]
+            elif unnumbered not in numbers:
+                named = list(fresh.values())[-1]
+        if named not in numbers:
+            named = numbers[0] if numbers and unnumbered not in numbers else unnumbered
+        item["ItemShipmentID"] = named
