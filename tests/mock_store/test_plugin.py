@@ -68,6 +68,21 @@ def test_the_next_test_has_the_usual_endings(mock_store: Any) -> None:
     assert mock_store.behaviour() == {"paging_end": 404, "refuse_status_changes": False}
 
 
+def test_a_webhook_is_tried_and_its_failures_are_told(mock_store: Any) -> None:
+    hook = threedcart.WebhookPOST(
+        name="x", url="http://127.0.0.1:9/?key=mine", event_type=1, enabled=True
+    )
+    with mock_store.client() as store:
+        number = store.webhooks.create(hook).id
+        mock_store.webhooks(repeats=2, probe=False)
+        assert mock_store.test_webhook(number)["outcome"] == "given up"
+        store.orders.create(threedcart.Order(customer_id=0, billing_payment_method_id="1"))
+    outcomes = [each["outcome"] for each in mock_store.deliveries(patience=10)]
+    assert outcomes == ["given up", "failed", "failed", "given up"]
+    with pytest.raises(ValueError, match="No webhook"):
+        mock_store.test_webhook(999)
+
+
 def test_in_a_suite_of_somebody_else(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(
         """

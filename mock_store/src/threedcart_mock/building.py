@@ -11,7 +11,13 @@ from .clock import Clock, zone_named
 from .document import load_document
 from .problems import StartError
 from .seeding import seed
-from .services import Behaviour, GatewaySettings, ShippingSettings, is_address
+from .services import (
+    Behaviour,
+    GatewaySettings,
+    ShippingSettings,
+    WebhookSettings,
+    is_address,
+)
 from .store import Keys, Store
 
 
@@ -30,6 +36,7 @@ class Settings:
     behaviour: Behaviour = field(default_factory=Behaviour)
     gateway: GatewaySettings = field(default_factory=GatewaySettings)
     shipping: ShippingSettings = field(default_factory=ShippingSettings)
+    webhooks: WebhookSettings = field(default_factory=WebhookSettings)
     pace: bool = True
     spec: str | None = None
     origin: str = ""  # where the store answers, such as http://127.0.0.1:8080
@@ -53,6 +60,9 @@ class Settings:
             gateway=GatewaySettings(options.gateway_checkout_url, options.gateway_refund_url),
             shipping=ShippingSettings(
                 options.shipping_rates_url, options.shipping_user, options.shipping_password
+            ),
+            webhooks=WebhookSettings(
+                not options.no_webhook_probe, options.webhook_repeats, options.webhook_wait
             ),
         )
 
@@ -82,6 +92,7 @@ def _set_up(store: Store, settings: Settings) -> None:
     """What the control plane may change, as the store was started with it."""
     store.behaviour = settings.behaviour
     store.gateway, store.shipping = settings.gateway, settings.shipping
+    store.webhooks = settings.webhooks
     store.consents.auto = settings.auto_consent
     store.scopes.set({"*": "read"} if settings.read_only else {})
 
@@ -100,5 +111,7 @@ def _check(settings: Settings) -> None:
     for name, url in addresses.items():
         if url and not is_address(url):
             raise StartError(f"--{name} is no web address; give it one like http://127.0.0.1:9000.")
+    if problem := settings.webhooks.problem():
+        raise StartError(f"--webhook-{problem}")
     if ":" in settings.shipping.username:
         raise StartError("--shipping-user holds a colon, which HTTP Basic cannot send.")

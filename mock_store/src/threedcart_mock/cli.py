@@ -54,6 +54,21 @@ def parser() -> argparse.ArgumentParser:
         default=os.environ.get("THREEDCART_MOCK_SHIPPING_PASSWORD", ""),
         help="and password; or set THREEDCART_MOCK_SHIPPING_PASSWORD",
     )
+    add("--no-webhook-probe", action="store_true", help="post webhooks without asking first")
+    add(
+        "--webhook-repeats",
+        type=int,
+        default=3,
+        metavar="N",
+        help="how often a webhook that failed is sent again (default %(default)s)",
+    )
+    add(
+        "--webhook-wait",
+        type=float,
+        default=2.0,
+        metavar="SECONDS",
+        help="wait before the first repetition; each further one waits twice as long (%(default)s)",
+    )
     add("--time-zone", default="America/New_York", help="the store's zone (default %(default)s)")
     add("--control", action="store_true", help="offer the control plane under /__mock__/")
     add("--no-pace", action="store_true", help="answer however fast requests come")

@@ -21,14 +21,23 @@ from .pages.layout import own_form
 from .problems import Refusal, StartError
 from .rules import callback, mail, webhooks
 from .seeding import add_rows, seed
-from .services import Behaviour, GatewaySettings, ShippingSettings, is_address
+from .services import (
+    Behaviour,
+    GatewaySettings,
+    ShippingSettings,
+    WebhookSettings,
+    is_address,
+)
 from .store import Store
 
 PREFIX = "/__mock__"
 #: Furthest the clock can be moved at once, in seconds.
-FURTHEST = timedelta(days=36500).total_seconds()
+FURTHEST = timedelta(
+    days=36500
+).total_seconds()  #: Longest that a caller may wait for what is under way, in seconds.
+MOST_PATIENCE = 60.0
 
-_Settings = TypeVar("_Settings", Behaviour, GatewaySettings, ShippingSettings)
+_Settings = TypeVar("_Settings", Behaviour, GatewaySettings, ShippingSettings, WebhookSettings)
 
 
 def reply(value: Any, status: int = 200) -> Response:
@@ -58,6 +67,8 @@ class Control:
             "gateway": {"GET": self._gateway, "PUT": self._set_gateway},
             "shipping": {"GET": self._shipping, "PUT": self._set_shipping},
             "subscription": {"POST": self._subscribe},
+            "webhooks": {"GET": self._webhooks, "PUT": self._set_webhooks},
+            "webhooks/{number:int}/test": {"POST": self._test_webhook},
         }
         return [
             Route(f"{PREFIX}/{name}", self._endpoint(by_method), methods=list(by_method))
@@ -155,7 +166,10 @@ class Control:
     def _outbox(self, body: Any, request: Request) -> Any:
         return mail.outbox(self._store)
 
-    def _deliveries(self, body: Any, request: Request) -> Any:
+    async def _deliveries(self, body: Any, request: Request) -> Any:
+        """With ?patience=SECONDS once nothing is under way, or after that time."""
+        patience = _seconds(request.query_params.get("patience", 0), "patience")
+        await self._store.until_sent(min(max(patience, 0.0), MOST_PATIENCE))
         return webhooks.deliveries(self._store)
 
     def _subscribe(self, body: Any, request: Request) -> Any:
@@ -198,6 +212,23 @@ class Control:
             raise Refusal(400, problem)
         self._store.behaviour = wanted
         return self._behaviour(body, request)
+
+    def _webhooks(self, body: Any, request: Request) -> Any:
+        return asdict(self._store.webhooks)
+
+    def _set_webhooks(self, body: Any, request: Request) -> Any:
+        """How webhooks are delivered: probe, repeats, wait."""
+        wanted = _changed(self._store.webhooks, body)
+        if problem := wanted.problem():
+            raise Refusal(400, problem)
+        self._store.webhooks = wanted
+        return self._webhooks(body, request)
+
+    def _test_webhook(self, body: Any, request: Request) -> Any:
+        """What the merchant's Test button does; what became of it."""
+        if "webhooks" not in self._store.active_rules:
+            raise Refusal(404, "The document has no webhooks.")
+        return webhooks.test(self._store, request.path_params["number"])
 
     def _gateway(self, body: Any, request: Request) -> Any:
         return {**asdict(self._store.gateway), "password": "***"}

@@ -69,6 +69,7 @@ class Body:
     is_list: bool
     required: bool
     media_types: frozenset[str]
+    example: Any = None  # what is sent to try a message out
 
 
 @dataclass(slots=True, eq=False)
@@ -94,6 +95,7 @@ class Operation:
     security: list[dict[str, Any]]
     servers: list[dict[str, Any]]
     endpoint: str | None
+    callback: str = ""  # which setting of the receiver's holds the address
     tag: str = ""
     summary: str = ""
     description: str = ""
@@ -209,6 +211,7 @@ class Plan:
             security=node.get("security", self.document.root.get("security", [])),
             servers=self._servers(item, node),
             endpoint=node.get("x-endpoint"),
+            callback=node.get("x-callback", ""),
             tag=(node.get("tags") or [""])[0],
             summary=node.get("summary", ""),
             description=node.get("description", ""),
@@ -270,6 +273,7 @@ class Plan:
             is_list=is_list,
             required=body.get("required") is True,
             media_types=frozenset(each.lower() for each in known),
+            example=body["content"][media].get("examples", {}).get("test", {}).get("value"),
         )
 
     def _answers(self, node: dict[str, Any], place: str) -> dict[int, str | None]:

@@ -31,6 +31,36 @@ class ShippingSettings:
     patience: float = 8.0
 
 
+#: Most repetitions of a webhook's message, and the longest wait before one, in seconds.
+MOST_REPEATS, LONGEST_WAIT = 20, 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookSettings:
+    """How webhooks are delivered.
+
+    `probe` is whether the address is asked first, `repeats` how often a message that failed is
+    sent again, `wait` how many seconds the first repetition waits; each further one waits twice
+    as long.
+    """
+
+    probe: bool = True
+    repeats: int = 3
+    wait: float = 2.0
+
+    def wait_after(self, attempt: int) -> float:
+        """How long to wait when this attempt, counted from 1, has failed; in seconds."""
+        return min(self.wait * 2.0 ** (attempt - 1), LONGEST_WAIT)
+
+    def problem(self) -> str:
+        """What is wrong with it; "" for nothing."""
+        if not 0 <= self.repeats <= MOST_REPEATS:
+            return f"repeats is {self.repeats}; choose 0 to {MOST_REPEATS}."
+        if not 0 <= self.wait <= LONGEST_WAIT:
+            return f"wait is {self.wait:g}; choose 0 to {LONGEST_WAIT:g} seconds."
+        return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Behaviour:
     """What stores differ in.

@@ -27,7 +27,7 @@ from .plan import Plan, Resource
 from .problems import Refusal
 from .rows import Row, Rows, put_at, value_at
 from .scopes import Scopes
-from .services import Behaviour, GatewaySettings, ShippingSettings
+from .services import Behaviour, GatewaySettings, ShippingSettings, WebhookSettings
 from .versions import Versions
 
 #: Documents that are not resources: payments, orders that bypassed processing, mails and webhooks
@@ -53,6 +53,10 @@ class Keys:
             "token": self.token,
             "public-key": self.public_key,
         }
+
+
+async def _at_once(seconds: float) -> None:
+    """A store that posts nothing has nothing under way."""
 
 
 @dataclass(slots=True)
@@ -87,6 +91,7 @@ class Store:
         self.behaviour = Behaviour()
         self.gateway = GatewaySettings()
         self.shipping = ShippingSettings()
+        self.webhooks = WebhookSettings()
         self.bucket = Bucket(document.root.get("x-rate-limit"), on=False)
         self.faults = Faults()
         self.journal = Journal(document)
@@ -102,6 +107,8 @@ class Store:
         self.actions: dict[str, Callable[[Store, Any], Answer]] = {}
         self.refusal_styles: dict[str, Callable[[Store, Any, Refusal], Answer]] = {}
         self.order_steps: list[Callable[[Change, Row | None, Row | None], None]] = []
+        self.forgetting: list[Callable[[], None]] = []  # called when the store starts again
+        self.until_sent: Callable[[float], Coroutine[Any, Any, None]] = _at_once
         self.background: list[Callable[[], Coroutine[Any, Any, None]]] = []
         self.active_rules: frozenset[str] = frozenset()
         self.is_seeding = False
@@ -197,6 +204,8 @@ class Store:
         """Empty the store, put in the rows every store has, then what `build` adds."""
         self.gate.forget()
         self.consents.forget()
+        for forget in self.forgetting:
+            forget()
         with self.seeding(self.random):
             self.database.clear()
             for table in self.plan.tables:

@@ -91,9 +91,12 @@ class MockStore:
         mails: list[dict[str, Any]] = self._send("GET", "outbox")
         return mails
 
-    def deliveries(self) -> list[dict[str, Any]]:
-        """The webhooks the store has posted, oldest first."""
-        posted: list[dict[str, Any]] = self._send("GET", "deliveries")
+    def deliveries(self, patience: float = 0) -> list[dict[str, Any]]:
+        """The requests that webhooks were sent by, oldest first, and what became of each.
+
+        Waits until nothing is under way, `patience` seconds at most.
+        """
+        posted: list[dict[str, Any]] = self._send("GET", f"deliveries?patience={patience}")
         return posted
 
     def scope(self, rights: dict[str, str]) -> None:
@@ -107,6 +110,15 @@ class MockStore:
     def shipping(self, **settings: str | float) -> None:
         """Sign up with a custom shipping service: rates_url, username, password, patience."""
         self._send("PUT", "shipping", settings)
+
+    def webhooks(self, **settings: bool | float) -> None:
+        """How webhooks are delivered: probe, repeats, wait (in seconds; 0 at the start)."""
+        self._send("PUT", "webhooks", settings)
+
+    def test_webhook(self, number: int) -> dict[str, Any]:
+        """Have the store post what the merchant's Test button sends; what became of it."""
+        told: dict[str, Any] = self._send("POST", f"webhooks/{number}/test")
+        return told
 
     def consent(self, *, auto: bool) -> None:
         """Whether the merchant agrees to every application, as at the start, or a page asks."""
@@ -124,7 +136,7 @@ def mock_store(*options: str) -> Iterator[MockStore]:
     """A mock store of one's own, stopped at the end; `options` are those of `serve`."""
     command = [sys.executable, "-m", __package__, "serve", "--port", "0", "--seed", "empty"]
     process = subprocess.Popen(
-        [*command, "--control", "--no-pace", "--auto-consent", *options],
+        [*command, "--control", "--no-pace", "--auto-consent", "--webhook-wait", "0", *options],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

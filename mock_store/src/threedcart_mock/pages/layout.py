@@ -49,6 +49,8 @@ def render(store: Store, template: str, here: str = "", **values: Any) -> str:
     links = [("/docs", "API reference"), ("/journal", "Journal")]
     if "checkout" in store.active_rules:
         links += [("/shop", "Shop"), ("/admin/orders", "Orders"), ("/outbox", "Outbox")]
+    if "webhooks" in store.active_rules:
+        links.append(("/admin/webhooks", "Webhooks"))
     frame = {"site": "Mock store", "home": "/", "links": links, "here": here, **values}
     return environment().get_template(template).render(frame)
 
