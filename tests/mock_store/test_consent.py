@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import base64
+import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
 
-from .running import Running, running, web
+from .running import BASE, DOCUMENT, Running, running, web
 
 BACK = "http://127.0.0.1:1/back?app=7"
 ADDRESS = "mock-store.3dcartstores.com"
@@ -59,14 +62,112 @@ def said(answer: httpx.Response) -> dict[str, str]:
     return {name: values[0] for name, values in parse_qs(urlsplit(address).query).items()}
 
 
-def exchanged(store: Running, code: str) -> httpx.Response:
-    form = {
+def form_of(store: Running, code: str, **more: str) -> dict[str, str]:
+    return {
         "code": code,
         "client_id": store.keys["public-key"],
         "client_secret": store.keys["private-key"],
         "grant_type": "authorization_code",
+        **more,
     }
-    return web.post(f"{store.url}/oauth/token", data=form)
+
+
+def exchanged(store: Running, code: str, **more: str) -> httpx.Response:
+    return web.post(f"{store.url}/oauth/token", data=form_of(store, code, **more))
+
+
+def code_of(store: Running, browser: httpx.Client) -> str:
+    """A code the merchant has agreed to."""
+    return said(decide(browser, asked(store, browser, ADDRESS)[1], do="allow"))["code"]
+
+
+def listing(store: Running, headers: dict[str, str]) -> int:
+    return web.get(f"{store.url}{BASE}/CRM?countonly=1", headers=headers).status_code
+
+
+class TestTokens:
+    SAID = DOCUMENT["components"]["schemas"]["OAuthToken"]["properties"]["access_token"]
+
+    def test_an_access_token_has_the_form_of_the_documents_example(
+        self, store: Running, browser: httpx.Client
+    ) -> None:
+        answers = [exchanged(store, code_of(store, browser)).json() for _ in range(2)]
+        tokens = [answer["access_token"] for answer in answers]
+        assert self.SAID["contentEncoding"] == "base64"
+        (example,) = self.SAID["examples"]
+        for token in tokens:
+            assert len(token) == len(example)
+            assert len(base64.b64decode(token, validate=True)) == len(base64.b64decode(example))
+        assert len({*tokens, example}) == 3
+
+    def test_it_authorises_alone_and_at_once(self, store: Running, browser: httpx.Client) -> None:
+        token = exchanged(store, code_of(store, browser)).json()["access_token"]
+        assert listing(store, {"Authorization": f"Bearer {token}"}) == 200
+        assert listing(store, {"Authorization": f"Bearer {token[::-1]}"}) == 401
+        assert listing(store, {"Authorization": f"Basic {token}"}) == 401
+        empty = {"SecureURL": "", "PrivateKey": "", "Token": ""}
+        wrong = {"SecureURL": "https://other.example", "PrivateKey": "0" * 32}
+        right = {"SecureURL": ADDRESS, "PrivateKey": store.keys["private-key"]}
+        for beside in (empty, wrong, right):
+            assert listing(store, {**beside, "Authorization": f"Bearer {token}"}) == 200
+            assert listing(store, {**beside, "Authorization": "Bearer no"}) == 401
+
+    def test_without_that_alternative_in_the_document_the_keys_are_needed(
+        self, tmp_path: Path
+    ) -> None:
+        alternatives = [each for each in DOCUMENT["security"] if "PrivateKey" in each]
+        path = tmp_path / "api.json"
+        path.write_text(json.dumps({**DOCUMENT, "security": alternatives}))
+        with running("--seed", "empty", "--spec", str(path)) as store:
+            bearer = {"Authorization": f"Bearer {store.keys['token']}"}
+            keys = {"SecureURL": ADDRESS, "PrivateKey": store.keys["private-key"]}
+            assert listing(store, bearer) == 401
+            assert listing(store, {**bearer, **keys, "PrivateKey": ""}) == 401
+            assert listing(store, {**bearer, **keys}) == 200
+
+    def test_the_answer_names_the_rights(self, store: Running, browser: httpx.Client) -> None:
+        assert exchanged(store, code_of(store, browser)).json()["scope"] == "*:write"
+        web.put(f"{store.url}/__mock__/scope", json={"*": "read", "orders": "write"})
+        scope = exchanged(store, code_of(store, browser)).json()["scope"]
+        web.put(f"{store.url}/__mock__/scope", json={})
+        assert scope == "orders:write *:read"
+
+    def test_the_parameters_may_stand_in_the_query(
+        self, store: Running, browser: httpx.Client
+    ) -> None:
+        form = form_of(store, code_of(store, browser))
+        form["Code"] = form.pop("code")
+        answer = web.post(f"{store.url}/oauth/token", params=form)
+        assert answer.json()["access_token"]
+        split = form_of(store, code_of(store, browser))
+        query = {"grant_type": split.pop("grant_type"), "client_secret": "the form wins"}
+        answer = web.post(f"{store.url}/oauth/token", params=query, data=split)
+        assert answer.json()["access_token"]
+        wrong = web.post(f"{store.url}/oauth/token", params={**form, "client_secret": "0" * 32})
+        assert (wrong.status_code, wrong.json()["error_code"]) == (400, "client")
+
+    def test_a_redirect_uri_that_is_sent_again_must_agree(
+        self, store: Running, browser: httpx.Client
+    ) -> None:
+        assert exchanged(store, code_of(store, browser), redirect_uri=BACK).status_code == 200
+        assert exchanged(store, code_of(store, browser), redirect_uri="").status_code == 200
+        code = code_of(store, browser)
+        other = exchanged(store, code, redirect_uri="http://127.0.0.1:1/other")
+        assert (other.status_code, other.json()["error_code"]) == (400, "redirect")
+        assert exchanged(store, code).json()["error_code"] == "code"
+
+    def test_no_secret_of_an_exchange_is_kept(self, store: Running, browser: httpx.Client) -> None:
+        web.delete(f"{store.url}/__mock__/journal")
+        codes = [code_of(store, browser) for _ in range(2)]
+        token = exchanged(store, codes[0]).json()["access_token"]
+        query = "&".join(f"{name}={value}" for name, value in form_of(store, codes[1]).items())
+        query = query.replace("client_secret", "Client%5FSecret")
+        assert web.post(f"{store.url}/oauth/token?{query}").status_code == 200
+        kept = web.get(f"{store.url}/__mock__/journal").text + web.get(f"{store.url}/journal").text
+        for secret in (*codes, token, store.keys["private-key"]):
+            assert secret not in kept
+        assert "grant_type=authorization_code" in kept
+        assert "client_secret=***" in kept
 
 
 def test_the_merchant_allows(store: Running, browser: httpx.Client) -> None:

@@ -157,6 +157,16 @@ def test_the_journal_tells_what_was_said_and_what_was_wrong(store: Running) -> N
     ]
 
 
+@pytest.mark.parametrize("wrap", ["{}", "<![CDATA[{}]]>", "<b>{}</b>"])
+def test_the_journal_keeps_no_card_number_of_an_xml_body_either(store: Running, wrap: str) -> None:
+    number = "4111111111111234"
+    row = f"<Order><CardNumber>{wrap.format(number)}</CardNumber><CustomerID>1</CustomerID></Order>"
+    store.api.post("/Orders", content=row, headers={"Content-Type": "application/xml"})
+    (exchange,) = mock(store, "GET", "journal")
+    assert number not in exchange["request"]
+    assert "<CardNumber>***</CardNumber><CustomerID>1</CustomerID>" in exchange["request"]
+
+
 def test_an_application_that_may_only_read(store: Running) -> None:
     number = store.create("/CRM", TICKET)
     mock(store, "PUT", "scope", {"*": "read", "orders": "none"})

@@ -24,6 +24,7 @@ class Call:
     body: Any = None
     asides: Mapping[str, str] = field(default_factory=dict)  # $select, $orderby
     raw: bytes = b""  # the body as it came, which signatures cover
+    form: Mapping[str, str] = field(default_factory=dict)  # of an endpoint; names in lower case
     version: str = ""  # of the API it was sent to; "" where there are none
 
     @property

@@ -37,7 +37,7 @@ class Consents:
         self.auto = False
         self._clock, self._token = clock, token
         self._waiting: dict[str, Question] = {}
-        self._codes: dict[str, float] = {}
+        self._codes: dict[str, tuple[float, str]] = {}
 
     def ask(self, question: Question) -> str:
         """Keep a question; the secret it is found again by."""
@@ -57,12 +57,17 @@ class Consents:
     def agree(self, question: Question) -> str:
         """Where the browser goes when the merchant agrees: back with a fresh code."""
         code = self._token(32)
-        self._codes[code] = (self._clock.now() + CODE_LIFETIME).timestamp()
+        until = (self._clock.now() + CODE_LIFETIME).timestamp()
+        self._codes[code] = until, question.redirect_uri
         return question.back(code=code)
 
-    def redeem(self, code: str) -> bool:
-        """Whether a code is good, which it is once."""
-        return self._codes.pop(code, 0.0) >= self._clock.now().timestamp()
+    def redeem(self, code: str) -> str | None:
+        """The redirect_uri a code was given out for; None for a code that is not good.
+
+        A code is good once.
+        """
+        until, redirect_uri = self._codes.pop(code, (0.0, ""))
+        return redirect_uri if until >= self._clock.now().timestamp() else None
 
     def forget(self) -> None:
         self._waiting.clear()

@@ -96,6 +96,7 @@ class Intake:
             self._body(operation.body, headers, raw, version) if operation.body else None,
             {name: text for name, text in pairs if name in odata.NAMES},
             raw,
+            _form(operation, pairs, raw) if operation.endpoint else {},
             version,
         )
 
@@ -114,7 +115,7 @@ class Intake:
         return value
 
 
-def _pairs(query_string: bytes) -> list[tuple[str, str]]:
+def _pairs(query_string: bytes, what: str = "query") -> list[tuple[str, str]]:
     try:
         return parse_qsl(
             query_string.decode("latin-1"),
@@ -122,7 +123,13 @@ def _pairs(query_string: bytes) -> list[tuple[str, str]]:
             max_num_fields=MOST_PARAMETERS,
         )
     except ValueError:
-        raise Refusal(400, f"The query has more than {MOST_PARAMETERS} parameters.") from None
+        raise Refusal(400, f"The {what} has more than {MOST_PARAMETERS} parameters.") from None
+
+
+def _form(operation: Operation, pairs: list[tuple[str, str]], raw: bytes) -> dict[str, str]:
+    """What a form says, or the query where it may stand there; the form wins."""
+    sent = [*(pairs if operation.form_or_query else ()), *_pairs(raw, "form")]
+    return {name.lower(): value for name, value in sent}
 
 
 @lru_cache(maxsize=100)

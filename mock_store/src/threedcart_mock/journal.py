@@ -8,6 +8,7 @@ from collections import deque
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import unquote_plus
 
 from .document import Document
 
@@ -40,7 +41,12 @@ class Journal:
         self._numbers = itertools.count(1)
         names = sorted(_secret_names(document.root))
         listed = "|".join(map(re.escape, names)) or "(?!)"
-        self._secrets = re.compile(rf'("(?:{listed})"\s*:\s*)("(?:[^"\\]|\\.)*"?|[^,}}\]\s]+)')
+        self._names = {name.lower() for name in names}
+        self._in_json = re.compile(rf'("(?:{listed})"\s*:\s*)("(?:[^"\\]|\\.)*"?|[^,}}\]\s]+)')
+        self._in_xml = re.compile(
+            rf"(<(?:[\w.-]+:)?({listed})(?:\s[^>]*)?(?<!/)>).*?(?=</(?:[\w.-]+:)?\2\s*>|\Z)",
+            re.DOTALL,
+        )
 
     def add(
         self,
@@ -85,7 +91,7 @@ class Journal:
             "milliseconds": round(each.milliseconds, 2),
             "method": each.method,
             "path": each.path,
-            "query": each.query,
+            "query": self._blanked_pairs(each.query),
             "operation": each.operation,
             "status": each.status,
             "request": self._blanked(each.request),
@@ -94,7 +100,24 @@ class Journal:
         }
 
     def _blanked(self, body: bytes) -> str:
-        return self._secrets.sub(r'\1"***"', body.decode("utf-8", "replace"))
+        text = body.decode("utf-8", "replace")
+        start = text.lstrip("\ufeff \t\r\n")[:1]
+        if start == "<":
+            return self._in_xml.sub(r"\1***", text)
+        if start and start not in '{["':
+            text = self._blanked_pairs(text)
+        return self._in_json.sub(r'\1"***"', text)
+
+    def _blanked_pairs(self, text: str) -> str:
+        """A query, or a form's body."""
+        pairs = (pair.partition("=") for pair in text.split("&"))
+        return "&".join(
+            f"{name}{equals}{'***' if self._is_secret(name) and value else value}"
+            for name, equals, value in pairs
+        )
+
+    def _is_secret(self, name: str) -> bool:
+        return unquote_plus(name).strip().lower() in self._names
 
 
 def _secret_names(node: Any) -> set[str]:

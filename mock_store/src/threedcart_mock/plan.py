@@ -95,6 +95,7 @@ class Operation:
     security: list[dict[str, Any]]
     servers: list[dict[str, Any]]
     endpoint: str | None
+    form_or_query: bool = False  # what a form has may stand in the query
     callback: str = ""  # which setting of the receiver's holds the address
     tag: str = ""
     summary: str = ""
@@ -211,6 +212,7 @@ class Plan:
             security=node.get("security", self.document.root.get("security", [])),
             servers=self._servers(item, node),
             endpoint=node.get("x-endpoint"),
+            form_or_query=node.get("x-form-or-query") is True,
             callback=node.get("x-callback", ""),
             tag=(node.get("tags") or [""])[0],
             summary=node.get("summary", ""),

@@ -119,12 +119,10 @@ class Store:
         """Random text for identities nobody should guess."""
         return "".join(self.random.choices(_TOKEN_LETTERS, k=length))
 
-    def issue_token(self) -> str:
-        """An access token that stands in for the store's token from now on."""
-        token = self.token(32).lower()
+    def keep_token(self, token: str) -> None:
+        """From now on an access token stands in for the store's token."""
         with self.database.writing():
             self.database.insert("_tokens", self.database.allocate("_tokens"), token, b"{}")
-        return token
 
     def knows_token(self, token: str) -> bool:
         return self.database.by_key("_tokens", token) is not None
