@@ -91,7 +91,7 @@ def test_many_rows_are_made_from_json_lines(run: Run, tmp_path: Path) -> None:
     [
         ((*CREATE, "--set", "Subjct=x"), "did you mean Subject?"),
         ((*CREATE, "--set", "Subject"), "has no equals sign"),
-        ((*CREATE, "--set", "StatusID=new"), "StatusID is a number"),
+        ((*CREATE, "--set", "StatusID=new"), "StatusID is a whole number"),
         ((*CREATE, "--set", "CrmMessageList.7.Message=x"), "CrmMessageList.0.Field=value"),
         (("crm", "tickets", "create"), "give --data @file.json or --set Field=value"),
         (("crm", "tickets", "create", "--data", "{"), "--data is not JSON"),
