@@ -152,7 +152,7 @@ class Product(Row[int], key="sku_info.catalog_id"):
     """Free text 13, long. At most 65535 characters."""
     feature_list: list[Feature] | None = rows_field("FeatureList", lambda: Feature)
     """Features of the product. Not among the lists that PUT replaces."""
-    plugin_list: dict[str, Any] | None = field("PluginList")
+    plugin_list: dict[str, str | None] | None = field("PluginList")
     """Settings of plugins, all text: {"EnableReccuringOrders": "0"}, spelled so, or nothing."""
     sample_enable: bool | None = field("SampleEnable")
     """Whether a sample of the product can be ordered."""
@@ -412,7 +412,7 @@ class Product(Row[int], key="sku_info.catalog_id"):
             extra_field_12: str | None = None,
             extra_field_13: str | None = None,
             feature_list: list[Feature] | None = None,
-            plugin_list: dict[str, Any] | None = None,
+            plugin_list: dict[str, str | None] | None = None,
             sample_enable: bool | None = None,
             sample_name: str | None = None,
             sample_sku_prefix: str | None = None,
