@@ -123,10 +123,16 @@ def _bounds(schema: Json) -> list[str]:
     return [f"At least {low}."] if low not in (None, 0) else []
 
 
+_LATE_KEY = (
+    "The key of a new row is 0 until it is first written: 0 tells no row from another. Given as a "
+    "key it means the first row. A row that holds it has no `key`, and cannot be given in its place."
+)
+
+
 def resource_doc(resource: Resource) -> list[str]:
     """A resource class's paragraphs."""
     if resource.title:
-        return [sentence(resource.title)]
+        return [sentence(resource.title), _LATE_KEY if resource.late_key else ""]
     below = ", ".join(sorted(resource.children))
     return [f"Namespace of {below}." if below else sentence(resource.name)]
 

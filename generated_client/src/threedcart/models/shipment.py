@@ -14,7 +14,7 @@ from .._runtime.codec.model import Row
 __all__ = ["Shipment"]
 
 
-class Shipment(Row[int], key="shipment_id"):
+class Shipment(Row[int], key="shipment_id", late_key=True):
     """One shipment of an order. To record a tracking code it is enough to send ShipmentID and
     ShipmentTrackingCode.
 

@@ -198,6 +198,7 @@ _LIST_ORDER_SHIPMENTS = Operation(
     paging=Paging(limit="limit", offset="offset", first=1, maximum=500),
     model="models.shipment:Shipment",
     key="ShipmentID",
+    late_key=True,
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
 _CREATE_ORDER_SHIPMENT = Operation(
@@ -229,6 +230,7 @@ _UPDATE_ORDER_SHIPMENTS = Operation(
     keys=("integer",),
     owners=("Order",),
     key="ShipmentID",
+    late_key=True,
     schema="ActionResult",
     body="models.shipment:Shipment",
     result="integer",
@@ -297,7 +299,12 @@ class OrdersResource(Resource):
 
     @namespace
     def shipments(self) -> OrdersShipmentsResource:
-        """Shipments of an order."""
+        """Shipments of an order.
+
+        The key of a new row is 0 until it is first written: 0 tells no row from another. Given
+        as a key it means the first row. A row that holds it has no `key`, and cannot be given
+        in its place.
+        """
         return OrdersShipmentsResource(self._core)
 
     @namespace
@@ -541,7 +548,12 @@ class AsyncOrdersResource(AsyncResource):
 
     @namespace
     def shipments(self) -> AsyncOrdersShipmentsResource:
-        """Shipments of an order."""
+        """Shipments of an order.
+
+        The key of a new row is 0 until it is first written: 0 tells no row from another. Given
+        as a key it means the first row. A row that holds it has no `key`, and cannot be given
+        in its place.
+        """
         return AsyncOrdersShipmentsResource(self._core)
 
     @namespace
@@ -1353,7 +1365,12 @@ class AsyncOrdersQuestionsResource(AsyncResource):
 
 
 class OrdersShipmentsResource(Resource):
-    """Shipments of an order."""
+    """Shipments of an order.
+
+    The key of a new row is 0 until it is first written: 0 tells no row from another. Given as a
+    key it means the first row. A row that holds it has no `key`, and cannot be given in its
+    place.
+    """
 
     def list(
         self,
@@ -1495,7 +1512,12 @@ class OrdersShipmentsResource(Resource):
 
 
 class AsyncOrdersShipmentsResource(AsyncResource):
-    """Shipments of an order."""
+    """Shipments of an order.
+
+    The key of a new row is 0 until it is first written: 0 tells no row from another. Given as a
+    key it means the first row. A row that holds it has no `key`, and cannot be given in its
+    place.
+    """
 
     def list(
         self,

@@ -123,6 +123,8 @@ class Decoder:
             return rows[0]
         kind = operation.keys[-1] if operation.keys else ""
         wanted = _comparable(path[-1], kind)
+        if operation.late_key and wanted == 0:
+            return rows[0]  # the first one, which may have a key of its own by now
         keys = [_comparable(_at(row, operation.key), kind) for row in rows]
         if wanted in keys:
             return rows[keys.index(wanted)]
