@@ -125,7 +125,7 @@ def _bounds(schema: Json) -> list[str]:
 
 _LATE_KEY = (
     "The key of a new row is 0 until it is first written: 0 tells no row from another. Given as a "
-    "key it means the first row. A row that holds it has no `key`, and cannot be given in its place."
+    "key it means the first row. A row that holds it has no `key`, and cannot stand for its key."
 )
 
 

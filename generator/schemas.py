@@ -1,4 +1,4 @@
-"""``_schemas.json``: the document's schemas, reduced to what strict mode and the command line ask."""
+"""``_schemas.json``: the document's schemas, reduced to what strict mode and commands look at."""
 
 from __future__ import annotations
 

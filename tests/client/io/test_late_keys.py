@@ -119,7 +119,7 @@ def test_in_a_batch_0_can_mean_the_first_once(kind: Kind) -> None:
     first, second = (Shipment(shipment_id=0, shipment_number=n) for n in (1, 2))
     other = Shipment(shipment_id=8, shipment_number=3)
     for batch in ([first, second], [first, other, second], iter([first, second])):
-        with pytest.raises(ConfigurationError, match="Item [12] of updateOrderShipments"):
+        with pytest.raises(ConfigurationError, match=r"Item [12] of updateOrderShipments"):
             kind.run(store.orders.shipments.update_many(5, batch))
     assert shipments.written == []
     assert kind.run(store.orders.shipments.update_many(5, [other, first])).ok

@@ -302,8 +302,8 @@ class OrdersResource(Resource):
         """Shipments of an order.
 
         The key of a new row is 0 until it is first written: 0 tells no row from another. Given
-        as a key it means the first row. A row that holds it has no `key`, and cannot be given
-        in its place.
+        as a key it means the first row. A row that holds it has no `key`, and cannot stand for
+        its key.
         """
         return OrdersShipmentsResource(self._core)
 
@@ -551,8 +551,8 @@ class AsyncOrdersResource(AsyncResource):
         """Shipments of an order.
 
         The key of a new row is 0 until it is first written: 0 tells no row from another. Given
-        as a key it means the first row. A row that holds it has no `key`, and cannot be given
-        in its place.
+        as a key it means the first row. A row that holds it has no `key`, and cannot stand for
+        its key.
         """
         return AsyncOrdersShipmentsResource(self._core)
 
@@ -1368,8 +1368,7 @@ class OrdersShipmentsResource(Resource):
     """Shipments of an order.
 
     The key of a new row is 0 until it is first written: 0 tells no row from another. Given as a
-    key it means the first row. A row that holds it has no `key`, and cannot be given in its
-    place.
+    key it means the first row. A row that holds it has no `key`, and cannot stand for its key.
     """
 
     def list(
@@ -1515,8 +1514,7 @@ class AsyncOrdersShipmentsResource(AsyncResource):
     """Shipments of an order.
 
     The key of a new row is 0 until it is first written: 0 tells no row from another. Given as a
-    key it means the first row. A row that holds it has no `key`, and cannot be given in its
-    place.
+    key it means the first row. A row that holds it has no `key`, and cannot stand for its key.
     """
 
     def list(

@@ -456,8 +456,8 @@ def late_key_problem(row: Row[Any]) -> str:
     """Say why such a row cannot be named."""
     name = ".".join(row._key)
     return (
-        f"this {type(row).__name__} has no {name} of its own yet: it is 0, as that of others may be,"
-        " and 0 means the first one"
+        f"this {type(row).__name__} has no {name} of its own yet: it is 0, which others may have"
+        " too, and 0 means the first one"
     )
 
 
