@@ -19,7 +19,7 @@ from .docs import (
     source_url,
 )
 from .document import Document, deref, fields_of
-from .facts import credential_docs, credentials, facts, is_sensitive
+from .facts import credential_docs, credential_sets, credentials, facts, is_sensitive
 from .lower import Lowered, lower, plain_ref
 from .naming import class_name, parameter_name
 from .operations import inline_schemas, operations, webhooks
@@ -231,6 +231,7 @@ class Emitter:
             class_doc=self._client_doc,
             resources=list(self.tree.values()),
             credentials=credentials(self.data),
+            credential_sets=credential_sets(self.data),
             variables=[
                 {"wire": name, "python": parameter_name(name), "default": str(variable["default"])}
                 for name, variable in server.get("variables", {}).items()

@@ -186,12 +186,19 @@ def _oauth_flow(data: Json) -> tuple[str, str] | None:
 
 def credentials(data: Json) -> list[tuple[str, bool]]:
     """The client's credential arguments; True for those that every way to authenticate needs."""
-    arguments = {name: argument for name, argument, _, _ in credential_schemes(data)}
-    groups = [{arguments[name] for name in group} for group in _security(data)]
+    groups = credential_sets(data)
+    arguments = [argument for _, argument, _, _ in credential_schemes(data)]
     return [
         (argument, bool(groups) and all(argument in group for group in groups))
-        for argument in dict.fromkeys(arguments.values())
+        for argument in dict.fromkeys(arguments)
     ]
+
+
+def credential_sets(data: Json) -> list[tuple[str, ...]]:
+    """The arguments of each way to authenticate, where those differ."""
+    arguments = {name: argument for name, argument, _, _ in credential_schemes(data)}
+    sets = (dict.fromkeys(arguments[name] for name in group) for group in _security(data))
+    return list(dict.fromkeys(map(tuple, sets)))
 
 
 def credential_docs(data: Json) -> list[tuple[str, str]]:

@@ -284,7 +284,7 @@ def _schema(data: Json, schema: Json, at: str) -> Iterator[Problem]:
 def _versions(data: Json, schema: Json, at: str) -> Iterator[Problem]:
     """A field of some versions only, or of another type in each."""
     types = schema.get("x-version-types", {})
-    server = next(iter(data.get("servers", ())), {})
+    server: Json = next(iter(data.get("servers", ())), {})
     known = server.get("variables", {}).get("version", {}).get("enum", ())
     for name in ("x-versions", "x-version-types"):
         for version in schema.get(name, ()):

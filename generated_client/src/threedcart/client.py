@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from . import _spec  # pyright: ignore[reportPrivateUsage]
 from ._runtime.client.resource import namespace
@@ -47,6 +47,39 @@ class Store(BaseStore):
     deadline, retries, rate, proxy, verify, http_client, transport, hooks and more.
     """
 
+    @overload
+    def __init__(
+        self,
+        *,
+        secure_url: str,
+        private_key: str,
+        token: str,
+        access_token: None = None,
+        version: str = ...,
+        **settings: Unpack[Settings],
+    ) -> None: ...
+    @overload
+    def __init__(
+        self,
+        *,
+        secure_url: str,
+        private_key: str,
+        access_token: str,
+        token: None = None,
+        version: str = ...,
+        **settings: Unpack[Settings],
+    ) -> None: ...
+    @overload
+    def __init__(
+        self,
+        *,
+        access_token: str,
+        secure_url: None = None,
+        private_key: None = None,
+        token: None = None,
+        version: str = ...,
+        **settings: Unpack[Settings],
+    ) -> None: ...
     def __init__(
         self,
         *,
@@ -218,6 +251,39 @@ class AsyncStore(BaseAsyncStore):
     deadline, retries, rate, proxy, verify, http_client, transport, hooks and more.
     """
 
+    @overload
+    def __init__(
+        self,
+        *,
+        secure_url: str,
+        private_key: str,
+        token: str,
+        access_token: None = None,
+        version: str = ...,
+        **settings: Unpack[AsyncSettings],
+    ) -> None: ...
+    @overload
+    def __init__(
+        self,
+        *,
+        secure_url: str,
+        private_key: str,
+        access_token: str,
+        token: None = None,
+        version: str = ...,
+        **settings: Unpack[AsyncSettings],
+    ) -> None: ...
+    @overload
+    def __init__(
+        self,
+        *,
+        access_token: str,
+        secure_url: None = None,
+        private_key: None = None,
+        token: None = None,
+        version: str = ...,
+        **settings: Unpack[AsyncSettings],
+    ) -> None: ...
     def __init__(
         self,
         *,

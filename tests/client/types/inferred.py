@@ -47,6 +47,18 @@ def reads(store: Store) -> None:
     assert_type(store.crm.messages.list(1), Rows[CrmMessage])
 
 
+def opened(setting: float) -> None:
+    url, key = "https://x.example", "key"
+    assert_type(Store(secure_url=url, private_key=key, token=key), Store)
+    assert_type(Store(secure_url=url, private_key=key, access_token=key, timeout=setting), Store)
+    assert_type(AsyncStore(access_token=key, version="v1", token=None), AsyncStore)
+    # What is half of it is told by the checkers: an unused comment is an error, too.
+    Store()  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    Store(secure_url=url)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    AsyncStore(token=key)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    Store(access_token=key, token=key)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+
+
 def writes(store: Store, order: Order, shipment: Shipment) -> None:
     created = store.orders.create(order, bypass_order_processing=True)
     assert_type(created, WriteResult[int])

@@ -67,7 +67,8 @@ class CallPlan:
         By default it waits longer than that, and once more after a silence. What is given holds.
         """
         timeout = max(TIMEOUT, _LIST_MARGIN * slowest)
-        return cls(**{"timeout": timeout, "deadline": max(DEADLINE, 2 * timeout), **given})
+        plan = cls(timeout=timeout, deadline=max(DEADLINE, 2 * timeout))
+        return attrs.evolve(plan, **given)
 
     def with_options(self, options: CallOptions | Mapping[str, Any] | None) -> CallPlan:
         """The plan of a call that has options of its own.

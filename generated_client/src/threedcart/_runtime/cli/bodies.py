@@ -113,9 +113,9 @@ def _put_in_row(rows: Any, path: list[str], read: _Read, schema: Json, owner: st
 def _value(text: str, version: str, name: str, schema: Json) -> Any:
     """A text as the type that a version gives the field, or as its first type that fits."""
     given = schema.get("type", "string")
-    kinds = [kind for kind in (given if isinstance(given, list) else [given]) if kind != "null"]
-    own = schema.get("x-version-types", {}).get(version)
-    kinds.sort(key=lambda kind: kind != own)
+    own = schema.get("x-version-types", {}).get(version, "null")
+    named = [own, *(given if isinstance(given, list) else [given])]
+    kinds = [kind for kind in dict.fromkeys(named) if kind != "null"]
     if text == "" and kinds[:1] != ["string"]:
         return None
     for kind in kinds:

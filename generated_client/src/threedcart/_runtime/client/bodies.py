@@ -7,7 +7,7 @@ from datetime import tzinfo
 from typing import TYPE_CHECKING, Any
 
 from ..codec.changes import source_of
-from ..codec.model import Model, Row, is_late, late_key_problem, write_rows
+from ..codec.model import Model, is_late, late_key_problem, write_rows
 from ..codec.updates import changes_of, whole_of
 from ..errors import ArgumentTypeError, ConfigurationError
 from ..values import described, is_count, is_iterable, is_many, one_of
@@ -111,7 +111,7 @@ def _check_late(op: Operation, row: Model, position: int, late: list[int]) -> No
     Raises:
         ConfigurationError: the change could be written to another row.
     """
-    if not isinstance(row, Row) or not is_late(row):
+    if not is_late(row):
         return
     if late or source_of(row) is not None:
         raise ConfigurationError(

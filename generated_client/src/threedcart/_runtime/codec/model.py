@@ -447,12 +447,12 @@ class Row(Model, Generic[K]):
         return ".".join(wires)
 
 
-def is_late(row: Row[Any]) -> bool:
+def is_late(row: Any) -> bool:
     """Whether the key of a row is 0 because it was never written: others have it, too."""
-    return row._late_key and row._key_value() in (0, "0")
+    return isinstance(row, Row) and row._late_key and row._key_value() in (0, "0")
 
 
-def late_key_problem(row: Row[Any]) -> str:
+def late_key_problem(row: Any) -> str:
     """Say why such a row cannot be named."""
     name = ".".join(row._key)
     return (

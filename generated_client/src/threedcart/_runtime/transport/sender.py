@@ -171,8 +171,8 @@ class AttemptSender:
         left = deadline.remaining()
         if left <= 0:
             return Fault("deadline", "the deadline has passed", sent=False)
-        limits = dict.fromkeys(("read", "write", "pool"), shorter(call.plan.timeout, left))
-        limits["connect"] = shorter(call.plan.connect, left)
+        silence, connect = shorter(call.plan.timeout, left), shorter(call.plan.connect, left)
+        limits = {"connect": connect, "read": silence, "write": silence, "pool": silence}
         token = DEADLINE.set(deadline if self._client is None else None)
         try:
             response = self._respond(call, limits)
