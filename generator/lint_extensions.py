@@ -23,20 +23,25 @@ _DOTTED = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")
 _WITHOUT_METHOD = ("x-exchange", *WITHOUT_METHOD)
 _KNOWN = (
     "x-action",
+    "x-answer-defaults",
     "x-answered",
+    "x-errata",
     "x-evidence",
-    "x-exchange",
     "x-filter",
     "x-form-or-query",
     "x-holds-no-goods",
     "x-key",
+    "x-key-given",
     "x-masked",
+    "x-media-types",
     "x-moved-by",
     "x-name",
     "x-paging",
     "x-paging-end",
+    "x-rate-limit",
     "x-refused-changes",
     "x-replaced",
+    "x-request-leniency",
     "x-resource",
     "x-resources",
     "x-result",
@@ -48,8 +53,10 @@ _KNOWN = (
     "x-sources",
     "x-unwrap",
     "x-version-types",
+    "x-versions",
     "x-webhook-delivery",
     "x-wire",
+    *_WITHOUT_METHOD,
 )
 
 
@@ -89,6 +96,7 @@ def _operation(data: Json, operation: Operation) -> Iterator[Problem]:
     if not isinstance(raw.get("x-action"), str) or not _NAME.fullmatch(raw["x-action"]):
         mend = "Use list, get, create, update, update_many, delete, or a method's name."
         yield Problem(at, "The operation has no x-action that could name a method.", mend)
+    yield from _known_versions(data, raw, at)
     yield from _paging(data, operation)
     yield from _filters(data, operation)
     yield from _unwrap(data, operation)
@@ -258,11 +266,20 @@ def _resource(data: Json, raw: Any, at: str) -> Iterator[Problem]:
     if "within" in raw and within and not _leads_to_field(data, within, raw["within"]):
         what = f"{holder['schema']} has no field {raw['within']!r}."
         yield Problem(at + pointer("within"), what, "Correct the name.")
+    if raw.get("late_key") and not _has_counted_key(data, schema):
+        what = f"Rows of {raw['schema']} have no key that could be 0 until they are written."
+        yield Problem(at + pointer("late_key"), what, "Remove it, or give them an integer x-key.")
     for name in [*raw.get("match", ()), *raw.get("where", ())]:
         viewed = within if within and "parent" not in raw else schema
         if not _leads_to_field(data, schema, name) and not _leads_to_field(data, viewed, name):
             what = f"{raw['schema']} has no field {name!r}."
             yield Problem(at, what, "Correct the name under match or where.")
+
+
+def _has_counted_key(data: Json, schema: Json) -> bool:
+    """Whether the key of a component's rows is an integer of their own."""
+    kinds = deref(data, _fields(data, schema).get(schema.get("x-key"), {})).get("type", ())
+    return "integer" in ([kinds] if isinstance(kinds, str) else kinds)
 
 
 def _schema(data: Json, schema: Json, at: str) -> Iterator[Problem]:
@@ -283,20 +300,23 @@ def _schema(data: Json, schema: Json, at: str) -> Iterator[Problem]:
 
 def _versions(data: Json, schema: Json, at: str) -> Iterator[Problem]:
     """A field of some versions only, or of another type in each."""
-    types = schema.get("x-version-types", {})
-    server: Json = next(iter(data.get("servers", ())), {})
-    known = server.get("variables", {}).get("version", {}).get("enum", ())
-    for name in ("x-versions", "x-version-types"):
-        for version in schema.get(name, ()):
-            if version not in known:
-                what = f"The server has no version {version!r}."
-                yield Problem(at + pointer(name), what, "Name one of its variable `version`.")
+    yield from _known_versions(data, schema, at)
     taken = schema.get("type", [])
-    for version, kind in types.items():
+    for version, kind in schema.get("x-version-types", {}).items():
         if kind not in ([taken] if isinstance(taken, str) else taken):
             mend = "Let `type` list the type of each version."
             at_kind = at + pointer("x-version-types", version)
             yield Problem(at_kind, f"The field's type does not allow {kind}.", mend)
+
+
+def _known_versions(data: Json, raw: Json, at: str) -> Iterator[Problem]:
+    server: Json = next(iter(data.get("servers", ())), {})
+    known = server.get("variables", {}).get("version", {}).get("enum", ())
+    for name in ("x-versions", "x-version-types"):
+        for version in raw.get(name, ()):
+            if version not in known:
+                what = f"The server has no version {version!r}."
+                yield Problem(at + pointer(name), what, "Name one of its variable `version`.")
 
 
 def _signature(data: Json, schema: Json, at: str) -> Iterator[Problem]:
@@ -336,13 +356,10 @@ def _misspelled(value: Any, at: str) -> Iterator[Problem]:
     if isinstance(value, dict):
         for name, member in value.items():
             here = at + pointer(name)
-            if name.startswith("x-") and name not in _ALL_KNOWN:
+            if name.startswith("x-") and name not in _KNOWN:
                 for near in difflib.get_close_matches(name, _KNOWN, 1, 0.85):
                     yield Problem(here, f"There is no {name}.", f"Did you mean {near}?")
             yield from _misspelled(member, here)
     elif isinstance(value, list):
         for index, item in enumerate(value):
             yield from _misspelled(item, at + pointer(index))
-
-
-_ALL_KNOWN = frozenset((*_KNOWN, "x-key-given", "x-errata", "x-versions", *_WITHOUT_METHOD))

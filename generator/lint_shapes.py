@@ -77,10 +77,12 @@ ROOT_FORM: Json = {
                 "required": ["schema"],
                 "properties": {
                     **dict.fromkeys(("schema", "title", "parent", "view", "within"), _TEXT),
+                    **dict.fromkeys(("late_key", "singleton"), _FLAG),
                     "match": _NAMES,
                     "where": {"type": "object"},
-                    "late_key": _FLAG,
+                    "rows": {"type": "array"},
                 },
+                "additionalProperties": False,
             },
         },
         "x-paging-end": {
