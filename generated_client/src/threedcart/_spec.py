@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-SPEC_SHA256: str = "cf187c52b7fe6505c55e1429efa8e443a9c585a755542ac6eb7e286ada9392c7"
+SPEC_SHA256: str = "7dd7ce09726c3bbe50f6527a9e9ba07e7bb84ea8e5e18c9ae57fd5dbe2e36623"
 """Hash of the document's bytes."""
 CLIENT_VERSION: str = "0.1.0"
 """Version of this distribution."""
