@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
 import jsonschema_rs
 
-from contract_tests.document import Document, Json
-from contract_tests.formats import CHECKERS
+from contract_tests.document import Document, Json, Operation, Parameter
+from contract_tests.formats import CHECKERS, is_dotnet
+from contract_tests.results import Finding
 
 NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
 WHOLE = re.compile(r"[+-]?\d{1,4000}")
 SCALARS = {"integer", "number", "boolean"}
 WORDS = {"true": True, "false": False}
 MAX_PROBLEMS = 4
+ANY = "any version"
 
 
 class Schemas:
@@ -24,8 +27,9 @@ class Schemas:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self._compiled: dict[tuple[int, bool], jsonschema_rs.Draft202012Validator] = {}
+        self._compiled: dict[tuple[int, bool, str], jsonschema_rs.Draft202012Validator] = {}
         self._kept: list[Any] = []
+        self._usual: dict[str, Any] = {}
 
     @cached_property
     def leniency(self) -> Leniency:
@@ -33,13 +37,22 @@ class Schemas:
 
     def problems(self, schema: Json, value: Any) -> list[str]:
         """What is wrong with a value, each as ``/pointer: text``; empty when it conforms."""
-        found = []
-        for error in self._validator(schema).iter_errors(value):
-            pointer = "".join(f"/{part}" for part in error.instance_path)
-            found.append(f"{pointer or '/'}: {error.message[:160]}")
-            if len(found) >= MAX_PROBLEMS:
-                break
-        return found
+        found = (said for _, said in _told(self._validator(schema), value))
+        return list(itertools.islice(found, MAX_PROBLEMS))
+
+    def unusual(self, schema: Json, value: Any, version: str) -> list[str]:
+        """What conforms, yet differs from what stores are known to answer.
+
+        Times in another spelling (``x-answered``), and types of another version
+        (``x-version-types``); ``version`` empty where the address tells none.
+        """
+        names = {"pattern": "dates", "type": "versions"}
+        found = (
+            Finding(said, on=names[keyword])
+            for keyword, said in _told(self._validator(schema, usual=version or ANY), value)
+            if keyword in names
+        )
+        return list(itertools.islice(found, MAX_PROBLEMS))
 
     def accepts(self, schema: Json, value: Any) -> bool:
         return self._validator(schema).is_valid(value)
@@ -51,15 +64,42 @@ class Schemas:
         """
         return self._validator(schema, formats=False).is_valid(self.leniency.apply(value, schema))
 
-    def _validator(self, schema: Json, formats: bool = True) -> jsonschema_rs.Draft202012Validator:
-        key = (id(schema), formats)
+    def _validator(
+        self, schema: Json, formats: bool = True, usual: str = ""
+    ) -> jsonschema_rs.Draft202012Validator:
+        key = (id(schema), formats, usual)
         if key not in self._compiled:
-            rooted = {"allOf": [schema], "components": self.document.raw.get("components", {})}
+            components = self.document.raw.get("components", {})
+            if usual and usual not in self._usual:
+                self._usual[usual] = _as_answered(components, usual)
+            rooted = {"allOf": [schema], "components": self._usual.get(usual, components)}
             self._compiled[key] = jsonschema_rs.Draft202012Validator(
                 rooted, formats=CHECKERS, validate_formats=formats, ignore_unknown_formats=True
             )
             self._kept.append(schema)  # keeps the id from being used again
         return self._compiled[key]
+
+
+def _told(validator: jsonschema_rs.Draft202012Validator, value: Any) -> Iterator[tuple[str, str]]:
+    """What is wrong with a value: the keyword that says so, and ``/pointer: text``."""
+    for error in validator.iter_errors(value):
+        pointer = "".join(f"/{part}" for part in error.instance_path)
+        keyword = str(error.schema_path[-1]) if error.schema_path else ""
+        yield keyword, f"{pointer or '/'}: {error.message[:160]}"
+
+
+def _as_answered(node: Any, version: str) -> Any:
+    """A copy of schemas that take nothing but what stores of a version are known to answer."""
+    if isinstance(node, list):
+        return [_as_answered(item, version) for item in node]
+    if not isinstance(node, dict):
+        return node
+    copy = {name: _as_answered(member, version) for name, member in node.items()}
+    if "x-answered" in node:
+        copy["pattern"] = node["x-answered"]
+    if version in node.get("x-version-types", {}):
+        copy["type"] = [node["x-version-types"][version], "null"]
+    return copy
 
 
 class Leniency:
@@ -71,6 +111,15 @@ class Leniency:
         self.numeric_text = rules.get("numeric-text", False)
         self.empty_as_absent = rules.get("empty-as-absent", False)
         self.zero_one = rules.get("zero-one-booleans", False)
+        self.any_limit = rules.get("any-limit", False)
+        self.dotnet_dates = rules.get("dotnet-dates", False)
+
+    def forgives(self, op: Operation, parameter: Parameter, value: Any) -> bool:
+        """Whether a store takes a value of the query that the parameter's schema does not."""
+        if self.any_limit and parameter.name == op.paging.get("limit"):
+            return isinstance(value, int) and value > parameter.schema.get("maximum", value)
+        is_date = parameter.schema.get("format") in CHECKERS
+        return self.dotnet_dates and is_date and isinstance(value, str) and is_dotnet(value)
 
     def apply(self, value: Any, schema: Any) -> Any:
         """The value as the store reads it; members that count as absent are gone."""
