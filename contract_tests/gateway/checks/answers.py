@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contract_tests.evidence import CUSTOM, DOCUMENT, MONEY, WORKFLOW, checks
 from contract_tests.gateway.kit import Kit, Row
 from contract_tests.gateway.line import Reply
 from contract_tests.gateway.protocol import read
@@ -9,6 +10,18 @@ from contract_tests.results import Exchange
 from contract_tests.vectors.drafting import Draft
 
 SLOW_SECONDS = 5.0
+
+checks(
+    "answers",
+    {
+        "accepted": (DOCUMENT,),
+        "in time": (WORKFLOW, CUSTOM),
+        "no secret": (MONEY,),
+        "random keys": (DOCUMENT,),
+        "refusals": (DOCUMENT,),
+        "own way to pay": (MONEY,),
+    },
+)
 
 
 def run(kit: Kit) -> None:

@@ -7,12 +7,28 @@ import json
 from urllib.parse import parse_qsl, urlsplit
 
 from contract_tests.document import JSON
+from contract_tests.evidence import CUSTOM, DOCUMENT, MONEY, WORKFLOW, checks
 from contract_tests.gateway.kit import Kit, Row
 from contract_tests.gateway.protocol import forged
 from contract_tests.gateway.shopper import NotPossible, Stuck
 from contract_tests.gateway.store import Sale
 from contract_tests.results import Exchange
 from contract_tests.workflows.browser import Browser
+
+checks(
+    "payments",
+    {
+        "pay page": (WORKFLOW, MONEY, DOCUMENT),
+        "notified": (DOCUMENT, MONEY, CUSTOM),
+        "shopper returns": (WORKFLOW,),
+        "not processed": (MONEY, DOCUMENT),
+        "declined": (WORKFLOW, DOCUMENT, CUSTOM),
+        "cancelled": (MONEY, WORKFLOW),
+        "pressed twice": (MONEY, DOCUMENT),
+        "store down": (MONEY, DOCUMENT, CUSTOM),
+        "one outcome": (MONEY,),
+    },
+)
 
 
 def run(kit: Kit) -> None:
@@ -89,7 +105,7 @@ def _paid(kit: Kit) -> Sale | None:
         _judge(kit, row, sale, 1)
         if "amount" not in sale.outcome:
             row.advise("the notification does not say the amount")
-        if not row.failures:
+        if not row.has_failed:
             kit.results.exercised.add(kit.op("notification").id)
         return sale
     return None
@@ -100,7 +116,7 @@ def _judge(kit: Kit, row: Row, sale: Sale, approved: int) -> None:
         row.case(notice)
         for problem in problems(kit, sale, notice):
             row.fail(problem, notice)
-    if not row.failures and sale.outcome.get("approved") != approved:
+    if not row.has_failed and sale.outcome.get("approved") != approved:
         row.fail(f"approved is {sale.outcome.get('approved')!r}, not {approved}", sale.notices[-1])
 
 
