@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -31,11 +32,16 @@ def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def spec(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Three resources of the document: every action, and a parent with rows of its own."""
+    return narrowed(tmp_path_factory.mktemp("spec"), RESOURCES)
+
+
+def narrowed(folder: Path, resources: tuple[str, ...]) -> Path:
+    """A copy of the document with the resources whose names begin so, and OAuth."""
     document = Document(Settings().spec)
     every = document.operations.values()
-    raw = document.narrowed([op.id for op in every if op.resource.startswith(RESOURCES)])
-    path = tmp_path_factory.mktemp("spec") / "crm.json"
-    path.write_text(json.dumps(raw), "utf-8")
+    kept = [op.id for op in every if op.resource.startswith(resources)]
+    path = folder / "narrowed.json"
+    path.write_text(json.dumps(document.narrowed([*kept, *document.endpoints])), "utf-8")
     return path
 
 
@@ -54,6 +60,7 @@ class Bench:
             secure_url=keys["secureurl"],
             private_key=keys["privatekey"],
             token=keys["token"],
+            public_key=self.store.public_key,
             spec=self.spec,
             allow_other_spec=True,
             layers=("rows", "auth"),
@@ -72,6 +79,13 @@ class Bench:
 
 @pytest.fixture(scope="session")
 def bench(spec: Path) -> Iterator[Bench]:
+    with opened(spec) as bench:
+        yield bench
+
+
+@contextlib.contextmanager
+def opened(spec: Path) -> Iterator[Bench]:
+    """A mock store that serves a document, behind a proxy."""
     document = Document(spec)
     with (
         target.opened(Settings(spec=spec), document) as store,
