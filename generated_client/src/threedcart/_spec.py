@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-SPEC_SHA256: str = "7dd7ce09726c3bbe50f6527a9e9ba07e7bb84ea8e5e18c9ae57fd5dbe2e36623"
+SPEC_SHA256: str = "6d0c4bbd3863a9e71248151d8feba65e097b442942a7c5e22acd45df1b680e5c"
 """Hash of the document's bytes."""
 CLIENT_VERSION: str = "0.1.0"
 """Version of this distribution."""
