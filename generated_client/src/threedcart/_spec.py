@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-SPEC_SHA256: str = "6d0c4bbd3863a9e71248151d8feba65e097b442942a7c5e22acd45df1b680e5c"
+SPEC_SHA256: str = "77f9ffe133f2a941500f9a588b00189268358804eb8c207c4015f492bad7e7bc"
 """Hash of the document's bytes."""
 CLIENT_VERSION: str = "0.1.0"
 """Version of this distribution."""
