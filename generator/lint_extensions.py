@@ -278,7 +278,8 @@ def _resource(data: Json, raw: Any, at: str) -> Iterator[Problem]:
 
 def _has_counted_key(data: Json, schema: Json) -> bool:
     """Whether the key of a component's rows is an integer of their own."""
-    kinds = deref(data, _fields(data, schema).get(schema.get("x-key"), {})).get("type", ())
+    key = str(schema.get("x-key"))
+    kinds = deref(data, _fields(data, schema).get(key, {})).get("type", ())
     return "integer" in ([kinds] if isinstance(kinds, str) else kinds)
 
 
