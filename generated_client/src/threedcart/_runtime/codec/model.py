@@ -415,7 +415,7 @@ class Row(Model, Generic[K]):
             UnsetKeyError: the row has no key yet, or one of another type than the document says.
         """
         value, kind = self._key_value(), self._key_type
-        if is_late(self):
+        if self._late_key and is_late(self):
             raise UnsetKeyError(late_key_problem(self))
         if isinstance(value, kind) and not isinstance(value, bool) and value != "":
             return value  # type: ignore[return-value]
