@@ -19,7 +19,7 @@ from starlette.routing import Route
 from . import dates, jsontext
 from .pages.layout import own_form
 from .problems import Refusal, StartError
-from .rules import callback, mail, webhooks
+from .rules import callback, deliveries, mail, webhooks
 from .seeding import add_rows, seed
 from .services import (
     Behaviour,
@@ -170,7 +170,7 @@ class Control:
         """With ?patience=SECONDS once nothing is under way, or after that time."""
         patience = _seconds(request.query_params.get("patience", 0), "patience")
         await self._store.until_sent(min(max(patience, 0.0), MOST_PATIENCE))
-        return webhooks.deliveries(self._store)
+        return deliveries.noted(self._store)
 
     def _subscribe(self, body: Any, request: Request) -> Any:
         """Tell an application, at its CallBackURL, that the merchant came or left."""

@@ -10,7 +10,7 @@ from starlette.routing import Route
 
 from ..problems import Refusal
 from ..rows import Row
-from ..rules import webhooks
+from ..rules import deliveries, webhooks
 from ..store import Store
 from .layout import own_form, page, render
 
@@ -46,21 +46,22 @@ class _Webhooks:
         except Refusal as refusal:
             return page(self._page(problem=refusal.message), refusal.status)
         said = f"{note['event']}: {_outcome(note)}."
-        is_good = note["outcome"] == webhooks.DELIVERED
+        is_good = note["outcome"] == deliveries.DELIVERED
         return page(self._page(said=said) if is_good else self._page(problem=said))
 
     def _page(self, *, said: str = "", problem: str = "") -> str:
         rows = self._store.all("webhooks")
         notes: dict[int, list[str]] = {}
-        for note in reversed(webhooks.deliveries(self._store)):
+        for note in reversed(deliveries.noted(self._store)):
             latest = notes.setdefault(note["webhook"], [])
             if len(latest) < LATEST:
                 latest.append(f"{note['at'].replace('T', ' ')} {note['method']}: {_outcome(note)}")
+        names = webhooks.event_names(self._store)
         return render(
             self._store,
             "admin_webhooks.html",
             "/admin/webhooks",
-            webhooks=[self._shown(row, notes) for row in rows[:SHOWN]],
+            webhooks=[_shown(row, names, notes) for row in rows[:SHOWN]],
             count=len(rows),
             create=self._create(),
             said=said,
@@ -76,22 +77,24 @@ class _Webhooks:
         )
         return next(found, "")
 
-    def _shown(self, row: Row, notes: dict[int, list[str]]) -> dict[str, Any]:
-        return {
-            "number": row["Id"],
-            "name": row.get("Name") or f"Webhook {row['Id']}",
-            "event": webhooks.event_of(self._store, row) or f"Event {row.get('EventType')}",
-            "address": row.get("Url") or "",
-            "format": row.get("Format") or "",
-            "state": "On" if row.get("Enabled") else "Off",
-            "latest": notes.get(row["Id"], []),
-        }
+
+def _shown(row: Row, names: dict[int, str], notes: dict[int, list[str]]) -> dict[str, Any]:
+    number = row.get("EventType") or 0
+    return {
+        "number": row["Id"],
+        "name": row.get("Name") or f"Webhook {row['Id']}",
+        "event": names.get(number, f"Event {number}"),
+        "address": row.get("Url") or "",
+        "format": row.get("Format") or "",
+        "state": "On" if row.get("Enabled") else "Off",
+        "latest": notes.get(row["Id"], []),
+    }
 
 
 def _outcome(note: dict[str, Any]) -> str:
     """What became of a request, in words: "answered 500, failed (attempt 2)"."""
     came = f"answered {note['status']}" if note["status"] else f"no answer ({note['error']})"
-    told = note["outcome"] if note["outcome"] != webhooks.ANSWERED else "asked first"
+    told = note["outcome"] if note["outcome"] != deliveries.ANSWERED else "asked first"
     attempt = f"attempt {note['attempt']}" if note["attempt"] > 1 else ""
     about = ", ".join(filter(None, ["test" if note["test"] else "", attempt]))
     return f"{came}, {told}{f' ({about})' if about else ''}"
