@@ -166,10 +166,9 @@ class Document:
         return {name: self._resource(name, raw) for name, raw in self._resources_raw().items()}
 
     @cached_property
-    def late_keys(self) -> tuple[str, ...]:
-        """Identities that rows get some time after they were made: nothing can point to them."""
-        late = (each for each in self.resources.values() if each.raw.get("late_key"))
-        return tuple(each.key for each in late if each.key)
+    def late(self) -> set[str]:
+        """Resources whose rows get their identity some time after they were made."""
+        return {each.name for each in self.resources.values() if each.raw.get("late_key")}
 
     @property
     def leniency(self) -> Json:

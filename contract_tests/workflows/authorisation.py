@@ -44,6 +44,8 @@ def access_token(play: Play) -> str:
 def _playable(play: Play) -> None:
     if not play.context.settings.is_local:
         raise NotPlayable("the authorisation server of a store elsewhere is not the store itself")
+    if not play.context.settings.writes:
+        raise NotPlayable("the run is read-only")
     if not play.context.target.public_key:
         raise NotPlayable(NO_KEY)
 

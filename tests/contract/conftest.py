@@ -72,6 +72,8 @@ class Bench:
         """What the suite finds, starting from the demo shop."""
         httpx.post(f"{self.store.origin}/__mock__/reset", json={"seed": "demo"})
         self.proxy.mutation = mutation
+        catalog.KEYS.clear()
+        catalog.KEYS.update(self.store.credentials)
         with open("/dev/null", "w") as quiet:
             run, _ = runner.run(self.settings(report, **changes), Progress(quiet))
         return run
@@ -91,5 +93,4 @@ def opened(spec: Path) -> Iterator[Bench]:
         target.opened(Settings(spec=spec), document) as store,
         listening(document, store.origin) as proxy,
     ):
-        catalog.KEYS.update(store.credentials)
         yield Bench(spec, store, proxy)
