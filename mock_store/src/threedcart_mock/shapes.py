@@ -6,6 +6,7 @@ unwritten column answers, and which columns the store fills in itself.
 
 from __future__ import annotations
 
+import hashlib
 import re
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -15,6 +16,13 @@ from typing import Any
 
 from .document import Document, schema_name
 from .problems import StartError
+
+#: What stands for a password, as one recorded customer has it.
+DIGEST = re.compile("[0-9a-f]{32}")
+
+
+def _digest(text: str) -> str:
+    return hashlib.md5(text.encode("utf-8", "surrogatepass"), usedforsecurity=False).hexdigest()
 
 
 class Kind(Enum):
@@ -57,8 +65,17 @@ class Column:
     item_kind: Kind = Kind.ANY  # of a list's values
     natural: type | None = None  # the Python type most of its values come as
 
+    @property
+    def is_password(self) -> bool:
+        return self.schema.get("format") == "password"
+
     def mask(self, value: str) -> str:
-        """`value` with its end alone readable; nothing of one hardly longer than that end."""
+        """`value` with its end alone readable; nothing of one hardly longer than that end.
+
+        Of a password a digest, which stays as it is.
+        """
+        if self.is_password:
+            return value if not value or DIGEST.fullmatch(value) else _digest(value)
         kept = self.masked or 0
         hidden = len(value) - (kept if len(value) > 2 * kept else 0)
         return re.sub(r"[^\s-]", "X", value[:hidden]) + value[hidden:]
@@ -130,7 +147,9 @@ class Shape:
     @cached_property
     def masked(self) -> list[Column]:
         """The columns that are not kept whole."""
-        return [each for each in self.columns.values() if each.masked is not None]
+        return [
+            each for each in self.columns.values() if each.masked is not None or each.is_password
+        ]
 
     @cached_property
     def namesakes(self) -> list[tuple[str, str]]:
