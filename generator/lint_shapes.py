@@ -111,7 +111,10 @@ ROOT_FORM: Json = {
             },
             "additionalProperties": False,
         },
-        "x-request-leniency": {"type": "object", "additionalProperties": _FLAG},
+        **dict.fromkeys(("x-request-leniency", "x-message-leniency"), {
+            "type": "object",
+            "additionalProperties": _FLAG,
+        }),
         "x-evidence": {
             "type": "object",
             "additionalProperties": {
