@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-SPEC_SHA256: str = "6d0c4bbd3863a9e71248151d8feba65e097b442942a7c5e22acd45df1b680e5c"
+SPEC_SHA256: str = "26b1877e45950cbb444cd276726d636bac5992b9d6c68f021f491bc972f41ec0"
 """Hash of the document's bytes."""
 CLIENT_VERSION: str = "0.1.0"
 """Version of this distribution."""
