@@ -35,7 +35,7 @@ SCHEMA_FORM: Json = {
         **dict.fromkeys(("x-answered", "contentEncoding"), _TEXT),
         **dict.fromkeys(("allOf", "anyOf", "oneOf"), _SCHEMAS),
         **dict.fromkeys(("items", "additionalProperties", "not"), _SCHEMA),
-        **dict.fromkeys(("x-key", "x-moved-by", "x-set"), _TEXT),
+        **dict.fromkeys(("x-key", "x-moved-by", "x-refers", "x-set"), _TEXT),
         **dict.fromkeys(("readOnly", "x-sensitive", "x-replaced", "deprecated"), _FLAG),
         "type": {"anyOf": [_TEXT, _NAMES]},
         "required": _NAMES,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-SPEC_SHA256: str = "26b1877e45950cbb444cd276726d636bac5992b9d6c68f021f491bc972f41ec0"
+SPEC_SHA256: str = "cd8a8158f161d58ea24ede4d4b15f2bccc004298e5936e6b54e4a7ace61b6d14"
 """Hash of the document's bytes."""
 CLIENT_VERSION: str = "0.1.0"
 """Version of this distribution."""

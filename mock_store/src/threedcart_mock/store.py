@@ -23,8 +23,9 @@ from .hooks import Change, Hooks
 from .journal import Journal
 from .leniency import Leniency
 from .pacing import Bucket
-from .plan import Plan, Resource
+from .plan import Operation, Plan, Resource
 from .problems import Refusal
+from .references import References
 from .rows import Row, Rows, put_at, value_at
 from .scopes import Scopes
 from .services import Behaviour, GatewaySettings, ShippingSettings, WebhookSettings
@@ -79,11 +80,15 @@ class Store:
         self.clock = clock
         self.plan = Plan(document)
         self.database = Database(
-            database, [*(table.name for table in self.plan.tables), *PRIVATE_TABLES], clock.text
+            database,
+            [*(table.name for table in self.plan.tables), *PRIVATE_TABLES],
+            clock.text,
+            [(table.name, path) for table in self.plan.tables for path in table.other_names],
         )
         self.checker = Checker(document)
         self.answers = Answers(self.plan, self.checker)
         self.leniency = Leniency(document.root.get("x-request-leniency") or {})
+        self.message_leniency = Leniency(document.root.get("x-message-leniency") or {})
         self.hooks = Hooks()
         self.gate = Gate(document, keys.as_options(), self.knows_token)
         self.scopes = Scopes()
@@ -104,6 +109,7 @@ class Store:
             self.database.allocate,
             self.token,
         )
+        self.references = References(self.plan)
         self.actions: dict[str, Callable[[Store, Any], Answer]] = {}
         self.refusal_styles: dict[str, Callable[[Store, Any, Refusal], Answer]] = {}
         self.order_steps: list[Callable[[Change, Row | None, Row | None], None]] = []
@@ -146,6 +152,10 @@ class Store:
         finally:
             self.random, self._pending, self.is_seeding = usual, [], False
 
+    def leniency_of(self, operation: Operation) -> Leniency:
+        """What is read beyond the schema in the messages of an operation."""
+        return self.message_leniency if operation.exchange else self.leniency
+
     def find(self, table: Resource, key: Any) -> Held | None:
         """The row of a table with this identity."""
         found = self.document_of(table, key)
@@ -156,6 +166,13 @@ class Store:
         if table.shape.assigns_integers or isinstance(key, int):
             return self.database.by_id(table.name, key)
         return self.database.by_key(table.name, str(key))
+
+    def keys_at(self, resource: Resource, path: tuple[str, ...], value: Any) -> list[Any]:
+        """The keys of the rows in which a text stands at one of a resource's `other_names`."""
+        table = resource.table
+        within = (resource.within,) if resource.view and resource.within else ()
+        rows = self.database.holding(table.name, (*within, *path), str(value))
+        return [value_at(jsontext.decode(row), table.shape.key) for row in rows]
 
     def all(self, name: str) -> list[Row]:
         """Every row of a resource's table; for rules and pages."""
