@@ -183,6 +183,12 @@ class Database:
             (document.decode(), self._now(), row_id),
         )
 
+    def date(self, table: str, row_id: int, moment: str) -> None:
+        """Say of a row when it was last written."""
+        self._connection.execute(
+            f"UPDATE {quoted(table)} SET updated = ? WHERE id = ?", (moment, row_id)
+        )
+
     def delete(self, table: str, row_id: int) -> None:
         self._connection.execute(f"DELETE FROM {quoted(table)} WHERE id = ?", (row_id,))
 

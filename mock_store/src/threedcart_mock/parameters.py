@@ -134,12 +134,14 @@ def read_query(
     Refusal 400 for a value the document forbids, a parameter given twice, a required one missing.
     """
     given: dict[str, Any] = {}
+    seen: set[str] = set()
     for name, text in pairs:
         known = parameters.get(name.lower())
         if known is None:
             continue
-        if known.name in given:
+        if known.name in seen:
             raise Refusal(400, f"{known.name} stands twice in the query; send it once.")
+        seen.add(known.name)
         if text == "" and known.allow_empty:
             given[known.name] = known.default
         elif (value := known.read(text, checker)) is not None:

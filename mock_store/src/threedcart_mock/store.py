@@ -19,6 +19,7 @@ from .consents import Consents
 from .database import Database
 from .document import Document
 from .faults import Faults
+from .filtering import UPDATED
 from .hooks import Change, Hooks
 from .journal import Journal
 from .leniency import Leniency
@@ -29,6 +30,7 @@ from .references import References
 from .rows import Row, Rows, put_at, value_at
 from .scopes import Scopes
 from .services import Behaviour, GatewaySettings, ShippingSettings, WebhookSettings
+from .shapes import Shape
 from .versions import Versions
 
 #: Documents that are not resources: payments, orders that bypassed processing, mails and webhooks
@@ -234,26 +236,48 @@ class Store:
             self.put(table, given)
 
     def put(self, table: Resource, given: Row) -> Row:
-        """A row with the identity it brings along, or a fresh one; for seeds."""
+        """A row with the identity and the times it brings along, or fresh ones; for seeds.
+
+        `$updated` is the time of its last write where the object has no column for that.
+        """
+        updated = given.get(UPDATED)
         given = self.leniency.row(table.shape, given)
         key = 1 if table.singleton else value_at(given, table.shape.key)
         held = None if key is None else self.find(table, key)
         if held is not None:
             self.rows.change(table.shape, held.document, given)
             self._number_late(table, held.document, given)
+            self._stamp(table.shape, held.document, given)
             self.save(held, Change(table, "update", held.document, held.document, given))
+            self._date(table, key, given, updated)
             return held.document
         row = self.rows.new(table.shape, given)
-        for column in table.shape.columns.values():
-            if column.stamp and given.get(column.name):
-                row[column.name] = self.rows.moment(column.name, given[column.name])
+        self._stamp(table.shape, row, given)
         if key is not None and table.shape.key:
             put_at(row, table.shape.key, key)
             if isinstance(key, int):
                 self.database.reserve(table.shape.name, key)
         self._number_late(table, row, given)
-        self.insert(Change(table, "create", row, row, given))
+        made = self.insert(Change(table, "create", row, row, given))
+        self._date(table, made, given, updated)
         return row
+
+    def _stamp(self, shape: Shape, row: Row, given: Row) -> None:
+        """The times that the store sets are those a row brings along, in its lists, too."""
+        for column in shape.columns.values():
+            sent, kept = given.get(column.name), row.get(column.name)
+            if column.stamp and sent:
+                row[column.name] = self.rows.moment(column.name, sent)
+            elif column.item and isinstance(sent, list) and isinstance(kept, list):
+                for each, below in zip(kept, sent, strict=False):
+                    self._stamp(column.item, each, below)
+
+    def _date(self, table: Resource, key: Any, given: Row, updated: Any) -> None:
+        """When a seed's row was last written, as filters by that time know it."""
+        written = [each.name for each in table.shape.stamped if each.stamp == "write"]
+        said = updated or next((given[name] for name in written if given.get(name)), None)
+        if said and (found := self.document_of(table, key)):
+            self.database.date(table.name, found[0], self.rows.moment(UPDATED, str(said)))
 
     def _number_late(self, table: Resource, row: Row, given: Row) -> None:
         """Rows that get their identity late have the one they bring along; for seeds."""
