@@ -87,9 +87,9 @@ def documented(method: str, path: str) -> tuple[int, dict[str, Any]]:
 def sent(store: Running, sample: dict[str, Any], path: str, body: str) -> Any:
     """What a request answers, once its status and its shape are the documented ones."""
     keys = {name.replace("-", "").lower(): value for name, value in store.keys.items()}
-    headers = {
-        name: value or keys[name.lower()] for name, value in sample["headers"].items()
-    } or {"Content-Type": "application/json"}
+    headers = {name: value or keys[name.lower()] for name, value in sample["headers"].items()} or {
+        "Content-Type": "application/json"
+    }
     client = web if sample["headers"] else store.api  # what is printed has to do
     url = store.url + path
     answer = client.request(sample["method"], url, content=body.encode() or None, headers=headers)

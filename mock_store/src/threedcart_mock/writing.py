@@ -15,6 +15,10 @@ from .rows import Row, value_at
 from .store import Held, Store
 
 
+#: No row's key: clients send it where they do not know one.
+_NO_KEY = ("", 0)
+
+
 def create(store: Store, call: Call) -> Answer:
     """A new row; its identity is in the result's Value."""
     resource, body = call.resource, call.body or {}
@@ -142,7 +146,7 @@ def _named(store: Store, call: Call, body: Row) -> Held:
     for path in resource.matches:
         given = value_at(body, path)
         wanted = given if wanted is None else wanted
-        if given in (None, "", 0):  # 0 is no row's key: clients send it for one they do not know
+        if given is None or given in _NO_KEY:
             continue
         wanted = given
         is_key = path == resource.shape.key
@@ -180,8 +184,9 @@ def _match(store: Store, resource: Resource, rows: list[Row], body: Row) -> int 
     """The place of the row that `body` is about: by the first column both sides fill."""
     for path in resource.matches:
         wanted = value_at(body, path)
-        if wanted is not None:
-            return place_of(store, resource, rows, path, wanted)
+        if wanted is None or (wanted in _NO_KEY and not resource.late_key):
+            continue
+        return place_of(store, resource, rows, path, wanted)
     return None
 
 
