@@ -48,11 +48,11 @@ class References:
             name = table.shape.key[-1].lower() if table.shape.key else ""
             if len(name) > SHORT:
                 self._owners.setdefault(name, table)
-        self._nouns = {
-            operation.resource: _noun(operation.id)
-            for operation in plan.operations
-            if operation.action == "get" and operation.resource
-        }
+        self._nouns: dict[Resource, str] = {}
+        for action in ("get", "update", "create"):
+            for operation in plan.operations:
+                if operation.action == action and operation.resource:
+                    self._nouns.setdefault(operation.resource, _noun(operation.id))
 
     def check(self, store: Store, call: Call, body: Row, root: Row | None = None) -> None:
         """Note on the call what a row names in vain, before it is written.
@@ -80,17 +80,21 @@ class References:
                 below = self._made(inner, table, (*above, shape)) if inner not in above else None
                 if below:
                     links.below.append((column, below))
-            elif (target := self._target(shape, column)) and target is not table:
+            elif target := self._target(shape, column, table):
                 links.own.append((column, target))
         return links
 
-    def _target(self, shape: Shape, column: Column) -> Resource | None:
-        """The resource whose rows a column names; None for a key that the store gives."""
-        said = column.schema.get("x-refers")
-        if said:
+    def _target(self, shape: Shape, column: Column, table: Resource) -> Resource | None:
+        """The resource whose rows a column names.
+
+        None for a key that the store gives, and for that of the row in the table itself, which
+        stands in the rows below it, too.
+        """
+        if said := column.schema.get("x-refers"):
             return self._plan.resources.get(said)
+        owner = self._owners.get(column.name.lower())
         is_own = shape.key == (column.name,) and not shape.key_given
-        return None if is_own else self._owners.get(column.name.lower())
+        return None if is_own or owner is table else owner
 
     def _vain(
         self, store: Store, links: _Links, row: Any, holders: list[Row], place: str
@@ -156,6 +160,5 @@ def _as_number(value: Any) -> Any:
 
 
 def _noun(operation_id: str) -> str:
-    """`order status` for getOrderStatus."""
-    words = re.findall(r"[A-Z][a-z]*|[a-z]+", operation_id.removeprefix("get"))
-    return " ".join(words).lower()
+    """`order status` for getOrderStatus: what stands after the verb."""
+    return " ".join(re.findall(r"[A-Z][a-z]*", operation_id)).lower()

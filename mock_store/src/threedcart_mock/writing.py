@@ -14,7 +14,6 @@ from .problems import Refusal
 from .rows import Row, value_at
 from .store import Held, Store
 
-
 #: No row's key: clients send it where they do not know one.
 _NO_KEY = ("", 0)
 
