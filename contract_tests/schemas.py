@@ -33,7 +33,7 @@ class Schemas:
 
     @cached_property
     def leniency(self) -> Leniency:
-        return Leniency(self.document)
+        return Leniency(self.document, self.document.leniency)
 
     def problems(self, schema: Json, value: Any) -> list[str]:
         """What is wrong with a value, each as ``/pointer: text``; empty when it conforms."""
@@ -103,11 +103,13 @@ def _as_answered(node: Any, version: str) -> Any:
 
 
 class Leniency:
-    """``x-request-leniency``: what a store reads in a JSON body beyond the schema."""
+    """What a store reads in a JSON body beyond the schema, by the rules of an extension.
 
-    def __init__(self, document: Document) -> None:
+    ``x-request-leniency`` is for what clients send, ``x-message-leniency`` for what gateways say.
+    """
+
+    def __init__(self, document: Document, rules: Mapping[str, bool]) -> None:
         self.document = document
-        rules: Mapping[str, bool] = document.leniency
         self.numeric_text = rules.get("numeric-text", False)
         self.empty_as_absent = rules.get("empty-as-absent", False)
         self.zero_one = rules.get("zero-one-booleans", False)

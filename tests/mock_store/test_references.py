@@ -205,7 +205,8 @@ def test_it_is_changed_while_the_store_runs(shop: Running) -> None:
 def test_a_test_asks_for_it_by_its_mark(mock_store: Any) -> None:
     import threedcart
 
-    with mock_store.client() as store, pytest.raises(threedcart.BadRequestError, match="no customer 999"):
+    refused = pytest.raises(threedcart.BadRequestError, match="no customer 999")
+    with mock_store.client() as store, refused:
         store.orders.create(threedcart.Order(customer_id=999, billing_payment_method_id="1"))
 
 

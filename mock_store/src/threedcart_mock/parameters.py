@@ -49,7 +49,10 @@ class Parameter:
     flags: frozenset[int] = frozenset()  # of a flag that is not set by any other whole number
 
     def read(self, text: str, checker: Checker) -> Any:
-        """The value `text` stands for, None for absent; Refusal 400 when the document forbids it."""
+        """The value `text` stands for, None where it counts as absent.
+
+        Refusal 400 when the document forbids it.
+        """
         if text == "" and self.may_be_blank:
             return None
         value = _coerce(self.kind, dates.from_dotnet(text) if self.is_lenient else text)
