@@ -176,6 +176,11 @@ class Document:
         return leniency
 
     @property
+    def message_leniency(self) -> Json:
+        leniency: Json = self.raw.get("x-message-leniency") or {}
+        return leniency
+
+    @property
     def endings(self) -> list[Json]:
         """The ways a list that is read past its last row may answer."""
         endings: list[Json] = self.raw.get("x-paging-end") or []

@@ -33,7 +33,7 @@ class Schemas:
 
     @cached_property
     def leniency(self) -> Leniency:
-        return Leniency(self.document)
+        return Leniency(self.document, self.document.leniency)
 
     def problems(self, schema: Json, value: Any) -> list[str]:
         """What is wrong with a value, each as ``/pointer: text``; empty when it conforms."""
@@ -103,19 +103,28 @@ def _as_answered(node: Any, version: str) -> Any:
 
 
 class Leniency:
-    """``x-request-leniency``: what a store reads in a JSON body beyond the schema."""
+    """What a store reads in a JSON body beyond the schema, by the rules of an extension.
 
-    def __init__(self, document: Document) -> None:
+    ``x-request-leniency`` is for what clients send, ``x-message-leniency`` for what gateways say.
+    """
+
+    def __init__(self, document: Document, rules: Mapping[str, bool]) -> None:
         self.document = document
-        rules: Mapping[str, bool] = document.leniency
         self.numeric_text = rules.get("numeric-text", False)
         self.empty_as_absent = rules.get("empty-as-absent", False)
         self.zero_one = rules.get("zero-one-booleans", False)
         self.any_limit = rules.get("any-limit", False)
         self.dotnet_dates = rules.get("dotnet-dates", False)
+        self.blank_parameters = rules.get("blank-parameters", False)
+        self.any_flag = rules.get("any-flag", False)
+        self.null_lists = rules.get("null-lists", False)
 
     def forgives(self, op: Operation, parameter: Parameter, value: Any) -> bool:
         """Whether a store takes a value of the query that the parameter's schema does not."""
+        if self.blank_parameters and value == "":
+            return True
+        if self.any_flag and _is_flag(parameter.schema) and type(value) is int:
+            return True
         if self.any_limit and parameter.name == op.paging.get("limit"):
             return isinstance(value, int) and value > parameter.schema.get("maximum", value)
         is_date = parameter.schema.get("format") in CHECKERS
@@ -136,9 +145,13 @@ class Leniency:
         return self._scalar(value, types_of(flat))
 
     def _is_absent(self, value: Any, schema: Any) -> bool:
-        if schema is None or not self.empty_as_absent or value != "":
+        if schema is None or value not in ("", None):
             return False
         flat = self.document.flat(schema)
+        if value is None:
+            return self.null_lists and types_of(flat) == {"array"}
+        if not self.empty_as_absent:
+            return False
         is_date = str(flat.get("format", "")).startswith("store-")
         types = types_of(flat)
         return is_date or ("string" not in types and bool(types & SCALARS))
@@ -160,6 +173,12 @@ class Leniency:
             number = float(text)
             return int(number) if number.is_integer() and abs(number) < 2**53 else number
         return value
+
+
+def _is_flag(schema: Json) -> bool:
+    """Whether a parameter is 0 or 1, or -1 where it may be left open."""
+    values = set(schema.get("enum", ())) if types_of(schema) == {"integer"} else set()
+    return {0, 1} <= values <= {-1, 0, 1}
 
 
 def types_of(schema: Json) -> set[str]:

@@ -39,6 +39,7 @@ _KNOWN = (
     "x-paging",
     "x-paging-end",
     "x-rate-limit",
+    "x-refers",
     "x-refused-changes",
     "x-replaced",
     "x-request-leniency",
@@ -289,9 +290,10 @@ def _schema(data: Json, schema: Json, at: str) -> Iterator[Problem]:
         yield Problem(at + pointer("x-key"), f"There is no field {key!r}.", "Correct the name.")
     if schema.get("x-set", "create") not in ("create", "write"):
         yield Problem(at + pointer("x-set"), "x-set is create or write.", "Use one of the two.")
-    if schema.get("x-moved-by") not in (None, *data.get("x-resources", {})):
-        what = f"x-resources has no {schema['x-moved-by']!r}."
-        yield Problem(at + pointer("x-moved-by"), what, "Correct the name.")
+    for name in ("x-moved-by", "x-refers"):
+        if schema.get(name) not in (None, *data.get("x-resources", {})):
+            what = f"x-resources has no {schema[name]!r}."
+            yield Problem(at + pointer(name), what, "Correct the name.")
     yield from _versions(data, schema, at)
     if "x-source" in schema:
         yield from _source(data, schema, at, required=False)

@@ -35,7 +35,7 @@ SCHEMA_FORM: Json = {
         **dict.fromkeys(("x-answered", "contentEncoding"), _TEXT),
         **dict.fromkeys(("allOf", "anyOf", "oneOf"), _SCHEMAS),
         **dict.fromkeys(("items", "additionalProperties", "not"), _SCHEMA),
-        **dict.fromkeys(("x-key", "x-moved-by", "x-set"), _TEXT),
+        **dict.fromkeys(("x-key", "x-moved-by", "x-refers", "x-set"), _TEXT),
         **dict.fromkeys(("readOnly", "x-sensitive", "x-replaced", "deprecated"), _FLAG),
         "type": {"anyOf": [_TEXT, _NAMES]},
         "required": _NAMES,
@@ -111,7 +111,10 @@ ROOT_FORM: Json = {
             },
             "additionalProperties": False,
         },
-        "x-request-leniency": {"type": "object", "additionalProperties": _FLAG},
+        **dict.fromkeys(("x-request-leniency", "x-message-leniency"), {
+            "type": "object",
+            "additionalProperties": _FLAG,
+        }),
         "x-evidence": {
             "type": "object",
             "additionalProperties": {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from types import TracebackType
 from typing import Any
 from urllib.parse import urlsplit
@@ -139,7 +140,8 @@ class Kit:
             **urls,
         }
         draft = self.protocol.draft("checkout", {**known, **values})
-        sale = Sale(order, invoice, amount, urls, draft)
+        as_read = partial(self.protocol.read_by_store, "notification")
+        sale = Sale(order, invoice, amount, urls, draft, as_read)
         self.store.sales[order] = sale
         return sale
 

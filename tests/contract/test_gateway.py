@@ -94,6 +94,34 @@ def test_a_broken_promise_is_caught(bench: Bench, mutation: str, where: str) -> 
     assert [key for key in bad if key.startswith(where)], bad
 
 
+@pytest.mark.parametrize(
+    ("mutation", "exchange", "said"),
+    [
+        ("answers are html", "gatewayCheckout", "text/html"),
+        ("notifications are forms", "completeOrder", "x-www-form-urlencoded"),
+    ],
+)
+def test_what_stores_read_all_the_same_is_advice(
+    bench: Bench, mutation: str, exchange: str, said: str
+) -> None:
+    run = bench.judge(BY_NAME[mutation])
+    assert _bad(run) == {}
+    row = _rows(run)[f"answers/to the letter/{exchange}"]
+    assert row.status is Status.SKIPPED
+    assert said in row.reasons[0]
+
+
+def test_a_gateway_that_spells_numbers_as_text_is_read(bench: Bench) -> None:
+    def notify(call: Call) -> None:
+        numbers = {name: str(v) for name, v in call.json.items() if type(v) is int}
+        sign(call, **numbers)
+
+    run = bench.judge(Mutation("numbers are texts", ("notification",), before=notify))
+    assert _bad(run) == {}
+    reasons = _rows(run)["answers/to the letter/completeOrder"].reasons
+    assert "approved is text" in reasons[0]
+
+
 def test_a_gateway_that_has_seen_other_runs_is_judged_as_a_fresh_one(bench: Bench) -> None:
     assert _bad(bench.judge()) == {}
 

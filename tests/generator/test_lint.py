@@ -263,6 +263,7 @@ EXTENSIONS: list[Case] = [
     (f"{TOOL}/x-key", "ToolId", f"{TOOL}/x-key", "no field 'ToolId'"),
     (f"{TOOL}/properties/Name/x-set", "always", f"{TOOL}/properties/Name/x-set", "create or write"),
     (f"{TOOL}/properties/Name/x-moved-by", "sheds", f"{TOOL}/properties/Name/x-moved-by", "sheds"),
+    (f"{TOOL}/properties/Name/x-refers", "sheds", f"{TOOL}/properties/Name/x-refers", "sheds"),
     (
         f"{TOOL}/properties/Name/x-sensitiv",
         True,

@@ -31,6 +31,8 @@ class Gateway:
         self.redirect_method = "GET"
         self.refusal = ""
         self.answer_key = key
+        self.approved: Any = 1
+        self.media_type = "application/json"
         self.notes: dict[str, Any] = {}
 
     def checkout(self, raw: bytes) -> bytes:
@@ -50,7 +52,7 @@ class Gateway:
         request = gateway.verify("RefundRequest", raw, self.key).to_dict()
         self.asked.append(request)
         answer = {
-            "approved": 0 if self.refusal else 1,
+            "approved": 0 if self.refusal else self.approved,
             "transactionid": "" if self.refusal else "refund-1",
             "errorcode": "103" if self.refusal else "",
             "errormessage": self.refusal,
@@ -80,7 +82,7 @@ class Gateway:
 
     def send(self, raw: bytes) -> dict[str, Any]:
         request = urllib.request.Request(
-            self.asked[-1]["notificationurl"], raw, {"Content-Type": "application/json"}
+            self.asked[-1]["notificationurl"], raw, {"Content-Type": self.media_type}
         )
         with urllib.request.urlopen(request, timeout=20) as answer:
             told: dict[str, Any] = json.load(answer)
@@ -110,16 +112,16 @@ def gateway_app(key: str) -> Iterator[Gateway]:
             raw = self.rfile.read(int(self.headers["Content-Length"]))
             path = urlsplit(self.path).path
             if path == "/checkout":
-                self._answer(app.checkout(raw))
+                self._answer(app.checkout(raw), app.media_type)
             elif path == "/refund":
-                self._answer(app.refund(raw))
+                self._answer(app.refund(raw), app.media_type)
             elif b"do=" in raw:
                 self._redirect(app.decide(parse_qs(raw.decode())["do"][0]))
             else:
                 token = parse_qs(raw.decode()).get("paymenttoken", [""])[0]
                 self._answer(PAGE.format(token=token).encode(), "text/html")
 
-        def _answer(self, body: bytes, media: str = "application/json") -> None:
+        def _answer(self, body: bytes, media: str) -> None:
             self.send_response(200)
             self.send_header("Content-Type", media)
             self.send_header("Content-Length", str(len(body)))

@@ -65,7 +65,11 @@ def test_a_mark_chooses_how_lists_end(mock_store: Any) -> None:
 
 
 def test_the_next_test_has_the_usual_endings(mock_store: Any) -> None:
-    assert mock_store.behaviour() == {"paging_end": 404, "refuse_status_changes": False}
+    assert mock_store.behaviour() == {
+        "paging_end": 404,
+        "refuse_status_changes": False,
+        "strict_references": False,
+    }
 
 
 def test_a_webhook_is_tried_and_its_failures_are_told(mock_store: Any) -> None:

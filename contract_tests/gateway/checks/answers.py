@@ -19,6 +19,7 @@ checks(
         "no secret": (MONEY,),
         "random keys": (DOCUMENT,),
         "refusals": (DOCUMENT,),
+        "to the letter": (CUSTOM,),
         "own way to pay": (MONEY,),
     },
 )
@@ -43,11 +44,16 @@ def close(kit: Kit) -> None:
             _silent(kit, exchange, [reply.exchange for reply in replies])
             _random_keys(kit, exchange, [reply.exchange for reply in replies])
             _refusals(kit, exchange)
+            heard = [reply.exchange for reply in replies if reply.accepted]
+            said = [(each.response_headers, each.response_body) for each in heard]
+            _to_the_letter(kit, exchange, said)
     _own_ways(kit)
     notices = [notice for sale in kit.store.sales.values() for notice in sale.notices]
     if notices:
         _silent(kit, "notification", notices)
         _own_random_keys(kit, notices)
+        said = [(notice.request_headers, notice.request_body) for notice in notices]
+        _to_the_letter(kit, "notification", said)
 
 
 def _in_time(kit: Kit, exchange: str, replies: list[Reply]) -> None:
@@ -72,6 +78,20 @@ def _silent(kit: Kit, exchange: str, heard: list[Exchange]) -> None:
             text = "\n".join([said, *headers.values()])
             if kit.scrubber.text(text) != text:
                 row.fail("it holds the private key or the merchant's password", each)
+
+
+def _to_the_letter(kit: Kit, exchange: str, said: list[tuple[dict[str, str], str]]) -> None:
+    """What stores are known to read otherwise than the document has it is worth a thought."""
+    with kit.row("to the letter", exchange) as row:
+        told: set[str] = set()
+        for headers, body in said:
+            row.case()
+            for text in kit.protocol.loose(exchange, headers, body):
+                if text not in told:
+                    told.add(text)
+                    row.advise(f"{text}; stores read it so, and the document has it otherwise")
+        if not said:
+            row.skipped = "it accepted nothing"
 
 
 def _random_keys(kit: Kit, exchange: str, heard: list[Exchange]) -> None:

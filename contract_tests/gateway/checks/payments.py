@@ -48,10 +48,11 @@ def problems(kit: Kit, sale: Sale, notice: Exchange) -> list[str]:
     if notice.method != op.method.upper() or notice.url != sale.urls["notificationurl"]:
         return [f"{notice.method} {notice.url} is not a POST to notificationurl as it was sent"]
     headers = {name.lower(): value for name, value in notice.request_headers.items()}
-    if headers.get("content-type", "").partition(";")[0].strip() != JSON:
+    is_json = headers.get("content-type", "").partition(";")[0].strip() == JSON
+    if not is_json and not kit.protocol.any_media_type:
         return [f"the notification's content type is {headers.get('content-type')}, not {JSON}"]
     schema = kit.protocol.document.body_schema(op) or {}
-    message = json.loads(notice.request_body)
+    message = sale.read(notice.request_body)
     found = kit.protocol.schemas.problems(schema, message)
     found = found or forged(kit.protocol.request("notification"), notice.request_body)
     return found or _about(sale, message)
@@ -234,8 +235,8 @@ def close(kit: Kit) -> None:
 def _same_outcome(row: Row, sale: Sale, notice: Exchange) -> None:
     names = ("approved", "transactionid", "amount")
     try:
-        said = json.loads(notice.request_body)
-        first = json.loads(sale.notices[0].request_body)
+        said = sale.read(notice.request_body)
+        first = sale.read(sale.notices[0].request_body)
         changed = [name for name in names if said.get(name) != first.get(name)]
     except (ValueError, AttributeError):
         return

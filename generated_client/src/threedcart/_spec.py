@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-SPEC_SHA256: str = "77f9ffe133f2a941500f9a588b00189268358804eb8c207c4015f492bad7e7bc"
+SPEC_SHA256: str = "a8b5c4df27bf0d9fb29ec6066f2aaf78db710b504209b11713717cc8e4d0f455"
 """Hash of the document's bytes."""
 CLIENT_VERSION: str = "0.1.0"
 """Version of this distribution."""

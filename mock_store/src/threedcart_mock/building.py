@@ -56,7 +56,9 @@ class Settings:
             origin=origin,
             read_only=options.read_only,
             auto_consent=options.auto_consent,
-            behaviour=Behaviour(options.paging_end, options.refuse_status_changes),
+            behaviour=Behaviour(
+                options.paging_end, options.refuse_status_changes, options.strict_references
+            ),
             gateway=GatewaySettings(options.gateway_checkout_url, options.gateway_refund_url),
             shipping=ShippingSettings(
                 options.shipping_rates_url, options.shipping_user, options.shipping_password

@@ -26,6 +26,7 @@ class Call:
     raw: bytes = b""  # the body as it came, which signatures cover
     form: Mapping[str, str] = field(default_factory=dict)  # of an endpoint; names in lower case
     version: str = ""  # of the API it was sent to; "" where there are none
+    remarks: list[str] = field(default_factory=list)  # what the body names in vain
 
     @property
     def resource(self) -> Resource:

@@ -45,6 +45,11 @@ def parser() -> argparse.ArgumentParser:
         action="store_true",
         help="keep an order's status where a store can refuse to change it",
     )
+    add(
+        "--strict-references",
+        action="store_true",
+        help="refuse rows that refer to a product, customer or other row that is not there",
+    )
     add("--gateway-checkout-url", default="", metavar="URL", help="payment gateway to check out at")
     add("--gateway-refund-url", default="", metavar="URL", help="where the gateway takes refunds")
     add("--shipping-rates-url", default="", metavar="URL", help="custom shipping service to ask")

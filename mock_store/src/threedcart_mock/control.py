@@ -206,7 +206,7 @@ class Control:
         return {**asdict(store.behaviour), "paging_end": store.behaviour.paging_end or usual}
 
     def _set_behaviour(self, body: Any, request: Request) -> Any:
-        """What stores differ in: paging_end, refuse_status_changes."""
+        """What stores differ in: paging_end, refuse_status_changes, strict_references."""
         wanted = _changed(self._store.behaviour, body)
         if problem := wanted.problem(self._store.plan.endings):
             raise Refusal(400, problem)

@@ -48,7 +48,14 @@ class Transaction:
 class Database:
     """Tables of JSON documents; every method works inside the caller's transaction, if any."""
 
-    def __init__(self, path: str, tables: Iterable[str], now: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        path: str,
+        tables: Iterable[str],
+        now: Callable[[], str],
+        indexed: Iterable[tuple[str, tuple[str, ...]]] = (),
+    ) -> None:
+        """`indexed` is (table, path) of each text by which rows are looked for besides keys."""
         self.path = path
         self._now = now
         self._counters: dict[str, int] | None = None
@@ -58,7 +65,7 @@ class Database:
         self._transaction = Transaction(self)
         try:
             self._connection = self._open(path)
-            self._prepare(tables)
+            self._prepare(tables, indexed)
         except sqlite3.DatabaseError as error:
             raise StartError(
                 f"{path} cannot be used as the store's database ({error}); give --db a file that"
@@ -76,7 +83,9 @@ class Database:
         connection.text_factory = bytes
         return connection
 
-    def _prepare(self, tables: Iterable[str]) -> None:
+    def _prepare(
+        self, tables: Iterable[str], indexed: Iterable[tuple[str, tuple[str, ...]]]
+    ) -> None:
         run = self._connection.execute
         owner = run("PRAGMA application_id").fetchone()[0]
         occupied = run("SELECT count(*) FROM sqlite_master").fetchone()[0]
@@ -101,6 +110,9 @@ class Database:
                     f"CREATE TABLE IF NOT EXISTS {quoted(table)}"
                     " (id INTEGER PRIMARY KEY, key TEXT UNIQUE, doc TEXT NOT NULL, updated TEXT)"
                 )
+            for table, at in indexed:
+                name = quoted(".".join((table, *at)))
+                run(f"CREATE INDEX IF NOT EXISTS {name} ON {quoted(table)} ({_extract(at)})")
 
     def writing(self) -> Transaction:
         """One transaction, for `with`: all of it, or nothing when it raises."""
@@ -171,6 +183,12 @@ class Database:
             (document.decode(), self._now(), row_id),
         )
 
+    def date(self, table: str, row_id: int, moment: str) -> None:
+        """Say of a row when it was last written."""
+        self._connection.execute(
+            f"UPDATE {quoted(table)} SET updated = ? WHERE id = ?", (moment, row_id)
+        )
+
     def delete(self, table: str, row_id: int) -> None:
         self._connection.execute(f"DELETE FROM {quoted(table)} WHERE id = ?", (row_id,))
 
@@ -200,6 +218,14 @@ class Database:
             (*values, limit, skip),
         )
         return [document for (document,) in rows]
+
+    def holding(self, table: str, path: tuple[str, ...], value: str) -> list[bytes]:
+        """Documents with a text at a path, by the index of that path; the first 100."""
+        found = self._connection.execute(
+            f"SELECT doc FROM {quoted(table)} WHERE {_extract(path)} = ? ORDER BY id LIMIT 100",
+            (value,),
+        )
+        return [document for (document,) in found]
 
     def count(self, table: str, where: str = "", values: Sequence[Any] = ()) -> int:
         counted = self._connection.execute(
@@ -232,6 +258,13 @@ class Database:
 
     def close(self) -> None:
         self._connection.close()
+
+
+@cache
+def _extract(path: tuple[str, ...]) -> str:
+    """What stands at a path of a document, as SQL; the same text each time, for its index."""
+    steps = "".join('."' + part.replace('"', "").replace("'", "''") + '"' for part in path)
+    return f"json_extract(doc, '${steps}')"
 
 
 @cache

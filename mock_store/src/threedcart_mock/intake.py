@@ -93,14 +93,23 @@ class Intake:
             operation,
             tuple(key.read(text, checker) for key, text in zip(operation.keys, texts, strict=True)),
             read_query(operation.query, pairs, checker) if pairs or operation.needs_query else {},
-            self._body(operation.body, headers, raw, version) if operation.body else None,
+            self._body(operation, operation.body, headers, raw, version)
+            if operation.body
+            else None,
             {name: text for name, text in pairs if name in odata.NAMES},
             raw,
             _form(operation, pairs, raw) if operation.endpoint else {},
             version,
         )
 
-    def _body(self, body: Body, headers: Mapping[str, str], raw: bytes, version: str) -> Any:
+    def _body(
+        self,
+        operation: Operation,
+        body: Body,
+        headers: Mapping[str, str],
+        raw: bytes,
+        version: str,
+    ) -> Any:
         if not raw:
             if body.required:
                 raise Refusal(400, "The request has no body; send one as JSON.")
@@ -108,7 +117,8 @@ class Intake:
         if _media_type(body.media_types, headers.get("content-type", "")).endswith("xml"):
             value = xmltext.read(raw, body.shape, body.is_list)
         else:
-            value = self._store.leniency.body(body.shape, jsontext.read(raw), body.is_list)
+            value = jsontext.read(raw)
+        value = self._store.leniency_of(operation).body(body.shape, value, body.is_list)
         self._store.versions.accept(body.shape, version, value)
         if findings := self._store.checker.findings(body.place, value):
             raise Refusal(400, _complaint(findings))
@@ -134,7 +144,9 @@ def _form(operation: Operation, pairs: list[tuple[str, str]], raw: bytes) -> dic
 
 @lru_cache(maxsize=100)
 def _media_type(taken: frozenset[str], content_type: str) -> str:
-    """The media type of a body; Refusal 415 for one that is not taken here."""
+    """The media type of a body, "" where any is taken; Refusal 415 for one that is not."""
+    if not taken:
+        return ""
     media, _, rest = content_type.partition(";")
     if media.strip().lower() not in taken:
         known = ", ".join(sorted(taken))

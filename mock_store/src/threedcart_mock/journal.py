@@ -31,6 +31,7 @@ class Exchange:
     request: bytes
     answer: bytes
     findings: str
+    remarks: str = ""  # what the document allows and a caller may not have meant
 
 
 class Journal:
@@ -60,6 +61,7 @@ class Journal:
         request: bytes,
         answer: bytes,
         findings: str,
+        remarks: str = "",
     ) -> None:
         exchange = Exchange(
             next(self._numbers),
@@ -73,6 +75,7 @@ class Journal:
             request[:LONGEST],
             answer[:LONGEST],
             findings,
+            remarks,
         )
         self._ring.append(exchange)
 
@@ -97,6 +100,7 @@ class Journal:
             "request": self._blanked(each.request),
             "answer": self._blanked(each.answer),
             "findings": each.findings,
+            "remarks": each.remarks,
         }
 
     def _blanked(self, body: bytes) -> str:

@@ -110,4 +110,7 @@ def _findings(store: Store, said: Operation, reply: Reply) -> str:
         value = jsontext.read(reply.body)
     except Refusal as refusal:
         return refusal.message
+    if said.exchange:
+        shape, is_list = store.plan.shapes.body(store.document.at(f"#{place}"))
+        value = store.message_leniency.body(shape, value, is_list)
     return "; ".join(map(str, store.checker.findings(place, value)))

@@ -47,6 +47,22 @@ class Resource:
         return self if holder is None else holder.table
 
     @property
+    def matches(self) -> list[tuple[str, ...]]:
+        """The columns by which a batch finds its row, the first that is sent; paths from its row.
+
+        A view of a table's rows is matched as these are.
+        """
+        match = self.match or (self.view.match if self.view else ())
+        prefix = f"{self.within}." if self.view and self.within else ""
+        own = [name.removeprefix(prefix) for name in match if name.startswith(prefix)]
+        return [tuple(name.split(".")) for name in own] or [self.shape.key]
+
+    @property
+    def other_names(self) -> list[tuple[str, ...]]:
+        """What names a row of a table besides its key; paths from a row of this resource."""
+        return [] if self.is_nested else [path for path in self.matches if path != self.shape.key]
+
+    @property
     def ancestors(self) -> list[Resource]:
         """The parents, outermost first; [] for a table."""
         return [] if self.parent is None else [*self.parent.ancestors, self.parent]
@@ -68,7 +84,7 @@ class Body:
     shape: Shape
     is_list: bool
     required: bool
-    media_types: frozenset[str]
+    media_types: frozenset[str]  # empty for any, which is read as JSON
     example: Any = None  # what is sent to try a message out
 
 
@@ -119,6 +135,8 @@ class Plan:
         self.resources: dict[str, Resource] = {}
         granted = document.root.get("x-request-leniency") or {}
         self._any_limit = granted.get("any-limit") is True
+        granted = document.root.get("x-message-leniency") or {}
+        self._any_media_type = granted.get("any-media-type") is True
         described = document.root.get("x-resources") or {}
         for name in described:
             self._resource(name, described, ())
@@ -269,6 +287,8 @@ class Plan:
         shape, is_list = self.shapes.body(schema)
         extra = self.document.root.get("x-media-types", [])
         known = {each for each in (*body["content"], *extra) if each.endswith(("json", "xml"))}
+        if "x-exchange" in node and self._any_media_type:
+            known = set()
         return Body(
             place=f"{where}{pointer('content', media, 'schema')}",
             shape=shape,

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
         "markers",
-        "mock_store(seed, number, paging_end, refuse_status_changes): how a test's store starts",
+        "mock_store(seed, number, paging_end, refuse_status_changes, strict_references):"
+        " how a test's store starts",
     )
 
 

@@ -10,7 +10,7 @@ from time import perf_counter, time
 from typing import Any
 from urllib.parse import unquote
 
-from . import jsontext, xmltext
+from . import jsontext, references, xmltext
 from .answers import Answer, OwnFault, result
 from .calls import Call
 from .faults import Fault
@@ -104,6 +104,7 @@ class _Exchange:
         self._began, self._moment = perf_counter(), time()
         self._raw = b""
         self._findings = ""
+        self._remarks = ""  # what the document allows and the caller may not have meant
         self._is_read = False  # the request has kept every promise of the document
 
     async def answer(self, receive: Receive) -> Answer:
@@ -152,6 +153,7 @@ class _Exchange:
             self._raw,
             answer.body,
             self._findings,
+            self._remarks,
         )
 
     async def _served(self, operation: Operation, receive: Receive) -> Answer:
@@ -177,7 +179,10 @@ class _Exchange:
             operation, self._texts, self._query, self._headers, self._raw, self._version
         )
         self._is_read = True
-        return self._rest.perform(call)
+        answer = self._rest.perform(call)
+        if call.remarks:
+            self._remarks = references.shown(call.remarks)
+        return answer
 
     def _failed(self, operation: Operation, error: Exception) -> Answer:
         if isinstance(error, Refusal):

@@ -12,7 +12,7 @@ from typing import Any
 from . import dates
 from .clock import Clock
 from .problems import Refusal
-from .shapes import Column, Kind, Shape
+from .shapes import UNSAID, Column, Kind, Shape
 from .versions import spelled
 
 Row = dict[str, Any]
@@ -193,7 +193,7 @@ class Rows:
         return row
 
     def _default(self, column: Column, above: tuple[Shape, ...]) -> Any:
-        if column.default is not None:
+        if column.default is not UNSAID:
             return column.default
         if column.kind is Kind.OBJECT:
             shape = column.item

@@ -19,6 +19,7 @@ from random import Random
 from typing import Any
 
 from .answers import OwnFault
+from .filtering import UPDATED
 from .plan import Resource
 from .problems import Refusal, StartError
 from .rows import Row
@@ -212,6 +213,8 @@ def _unknown_column(shape: Shape, row: Any, path: str = "") -> str | None:
         return None
     for name, value in row.items():
         column = shape.columns.get(name)
+        if column is None and name == UPDATED and not path:
+            continue  # the time of the last write, which not every object shows
         if column is None:
             return f"{path}{name}"
         below = value if column.kind is Kind.LIST and isinstance(value, list) else [value]

@@ -67,11 +67,12 @@ class Behaviour:
 
     `paging_end` is the status of a list read past its last row, 0 for the document's usual one;
     `refuse_status_changes` whether an order's status is kept where the document says that a store
-    can refuse to change it.
+    can refuse to change it; `strict_references` whether a row is refused that refers to nothing.
     """
 
     paging_end: int = 0
     refuse_status_changes: bool = False
+    strict_references: bool = False
 
     def problem(self, endings: Collection[int]) -> str:
         """What is wrong with it, for a document with these endings; "" for nothing."""

@@ -42,6 +42,10 @@ _NATURAL = {Kind.INTEGER: int, Kind.NUMBER: Decimal, Kind.BOOLEAN: bool, Kind.DA
 DATE_FORMATS = frozenset({"store-date-time", "date-time"})
 
 
+#: In place of a default that the document does not name.
+UNSAID = object()
+
+
 @dataclass(slots=True)
 class Column:
     """One property of a shape."""
@@ -54,7 +58,7 @@ class Column:
     stamp: str | None = None  # "create" or "write": the store sets the time
     replaced: bool = False  # a list that an update deletes and inserts anew
     late: bool = False  # a list whose rows are numbered when they are written on their own
-    default: Any = None
+    default: Any = UNSAID  # of a column that was never written; null can be one
     bounded: bool = False  # has an enum: text must not be invented
     max_length: int | None = None
     versions: frozenset[str] = frozenset()  # that have it; empty for all
@@ -274,7 +278,7 @@ class Shapes:
             write_only=flat.get("writeOnly") is True,
             stamp=flat.get("x-set"),
             replaced=flat.get("x-replaced") is True,
-            default=flat.get("default"),
+            default=flat.get("default", UNSAID),
             bounded="enum" in flat or "const" in flat,
             max_length=flat.get("maxLength"),
             versions=frozenset(flat.get("x-versions", ())),

@@ -19,15 +19,18 @@ from .consents import Consents
 from .database import Database
 from .document import Document
 from .faults import Faults
+from .filtering import UPDATED
 from .hooks import Change, Hooks
 from .journal import Journal
 from .leniency import Leniency
 from .pacing import Bucket
-from .plan import Plan, Resource
+from .plan import Operation, Plan, Resource
 from .problems import Refusal
+from .references import References
 from .rows import Row, Rows, put_at, value_at
 from .scopes import Scopes
 from .services import Behaviour, GatewaySettings, ShippingSettings, WebhookSettings
+from .shapes import Shape
 from .versions import Versions
 
 #: Documents that are not resources: payments, orders that bypassed processing, mails and webhooks
@@ -79,11 +82,15 @@ class Store:
         self.clock = clock
         self.plan = Plan(document)
         self.database = Database(
-            database, [*(table.name for table in self.plan.tables), *PRIVATE_TABLES], clock.text
+            database,
+            [*(table.name for table in self.plan.tables), *PRIVATE_TABLES],
+            clock.text,
+            [(table.name, path) for table in self.plan.tables for path in table.other_names],
         )
         self.checker = Checker(document)
         self.answers = Answers(self.plan, self.checker)
         self.leniency = Leniency(document.root.get("x-request-leniency") or {})
+        self.message_leniency = Leniency(document.root.get("x-message-leniency") or {})
         self.hooks = Hooks()
         self.gate = Gate(document, keys.as_options(), self.knows_token)
         self.scopes = Scopes()
@@ -104,6 +111,7 @@ class Store:
             self.database.allocate,
             self.token,
         )
+        self.references = References(self.plan)
         self.actions: dict[str, Callable[[Store, Any], Answer]] = {}
         self.refusal_styles: dict[str, Callable[[Store, Any, Refusal], Answer]] = {}
         self.order_steps: list[Callable[[Change, Row | None, Row | None], None]] = []
@@ -146,6 +154,10 @@ class Store:
         finally:
             self.random, self._pending, self.is_seeding = usual, [], False
 
+    def leniency_of(self, operation: Operation) -> Leniency:
+        """What is read beyond the schema in the messages of an operation."""
+        return self.message_leniency if operation.exchange else self.leniency
+
     def find(self, table: Resource, key: Any) -> Held | None:
         """The row of a table with this identity."""
         found = self.document_of(table, key)
@@ -156,6 +168,13 @@ class Store:
         if table.shape.assigns_integers or isinstance(key, int):
             return self.database.by_id(table.name, key)
         return self.database.by_key(table.name, str(key))
+
+    def keys_at(self, resource: Resource, path: tuple[str, ...], value: Any) -> list[Any]:
+        """The keys of the rows in which a text stands at one of a resource's `other_names`."""
+        table = resource.table
+        within = (resource.within,) if resource.view and resource.within else ()
+        rows = self.database.holding(table.name, (*within, *path), str(value))
+        return [value_at(jsontext.decode(row), table.shape.key) for row in rows]
 
     def all(self, name: str) -> list[Row]:
         """Every row of a resource's table; for rules and pages."""
@@ -217,26 +236,48 @@ class Store:
             self.put(table, given)
 
     def put(self, table: Resource, given: Row) -> Row:
-        """A row with the identity it brings along, or a fresh one; for seeds."""
+        """A row with the identity and the times it brings along, or fresh ones; for seeds.
+
+        `$updated` is the time of its last write where the object has no column for that.
+        """
+        updated = given.get(UPDATED)
         given = self.leniency.row(table.shape, given)
         key = 1 if table.singleton else value_at(given, table.shape.key)
         held = None if key is None else self.find(table, key)
         if held is not None:
             self.rows.change(table.shape, held.document, given)
             self._number_late(table, held.document, given)
+            self._stamp(table.shape, held.document, given)
             self.save(held, Change(table, "update", held.document, held.document, given))
+            self._date(table, key, given, updated)
             return held.document
         row = self.rows.new(table.shape, given)
-        for column in table.shape.columns.values():
-            if column.stamp and given.get(column.name):
-                row[column.name] = self.rows.moment(column.name, given[column.name])
+        self._stamp(table.shape, row, given)
         if key is not None and table.shape.key:
             put_at(row, table.shape.key, key)
             if isinstance(key, int):
                 self.database.reserve(table.shape.name, key)
         self._number_late(table, row, given)
-        self.insert(Change(table, "create", row, row, given))
+        made = self.insert(Change(table, "create", row, row, given))
+        self._date(table, made, given, updated)
         return row
+
+    def _stamp(self, shape: Shape, row: Row, given: Row) -> None:
+        """The times that the store sets are those a row brings along, in its lists, too."""
+        for column in shape.columns.values():
+            sent, kept = given.get(column.name), row.get(column.name)
+            if column.stamp and sent:
+                row[column.name] = self.rows.moment(column.name, sent)
+            elif column.item and isinstance(sent, list) and isinstance(kept, list):
+                for each, below in zip(kept, sent, strict=False):
+                    self._stamp(column.item, each, below)
+
+    def _date(self, table: Resource, key: Any, given: Row, updated: Any) -> None:
+        """When a seed's row was last written, as filters by that time know it."""
+        written = [each.name for each in table.shape.stamped if each.stamp == "write"]
+        said = updated or next((given[name] for name in written if given.get(name)), None)
+        if said and (found := self.document_of(table, key)):
+            self.database.date(table.name, found[0], self.rows.moment(UPDATED, str(said)))
 
     def _number_late(self, table: Resource, row: Row, given: Row) -> None:
         """Rows that get their identity late have the one they bring along; for seeds."""

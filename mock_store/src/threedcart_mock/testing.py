@@ -56,7 +56,10 @@ class MockStore:
         self.behaviour(**behaviour)
 
     def behaviour(self, **settings: int | bool) -> dict[str, Any]:
-        """What stores differ in: paging_end, refuse_status_changes; how it is set now."""
+        """What stores differ in; how it is set now.
+
+        That is paging_end, refuse_status_changes and strict_references.
+        """
         shown: dict[str, Any] = self._send("PUT", "behaviour", settings)
         return shown
 

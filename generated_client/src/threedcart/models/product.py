@@ -45,7 +45,7 @@ class Product(Row[int], key="sku_info.catalog_id"):
     every write.
     """
     user_id: str | None = field("UserID")
-    """Administrator recorded with the product. Null in every recorded answer. At most 50
+    """Administrator recorded with the product. Null in the older recordings. At most 50
     characters.
     """
     gtin: str | None = field("GTIN")

@@ -57,11 +57,11 @@ def notification(store: Store, call: Call) -> Answer:
 
     kind = call.operation.body.shape.name if call.operation.body else ""
     try:
-        message = gateway.verify(kind, call.raw, store.keys.private_key).to_dict()
+        gateway.verify(kind, call.raw, store.keys.private_key)
     except ThreeDCartError as error:
         raise Refusal(400, f"{error}", value="signature") from None
     with store.writing():
-        declined = _take_in(store, message)
+        declined = _take_in(store, call.body)
     if declined is not None:
         raise declined
     return store.answers.value(call.operation, 200, {"processed": 1})

@@ -85,7 +85,8 @@ def _verified(store: Store, order: Row, answer: bytes) -> Row:
         ).to_dict()
     except ThreeDCartError as error:
         raise Refusal(400, f"The gateway's answer is not to be trusted: {error}") from None
-    return message
+    read: Row = store.message_leniency.row(store.plan.shapes.named("RefundResponse"), message)
+    return read
 
 
 def _sale(order: Row) -> Row | None:
