@@ -178,6 +178,7 @@ class Lines:
                 return
             line = self.by_peer.get(_address(scope["client"]))
             if line is None:  # it has ended meanwhile
+                await application(scope, receive, send)
                 return
 
             async def taken() -> Any:
