@@ -123,7 +123,7 @@ class Store:
         self._pending = []
         with self.database.writing():
             yield
-        self.hooks.after(self._pending)
+        self.hooks.run_after_commit(self._pending)
 
     @contextmanager
     def seeding(self, random: Random) -> Iterator[None]:
@@ -180,7 +180,7 @@ class Store:
 
     def _settle(self, change: Change) -> None:
         self.rows.adopt(change.resource.table.shape, change.root)
-        self.hooks.settle(change)
+        self.hooks.run_before_save(change)
         self._pending.append(change)
 
     def _checked(self, table: Resource, row: Row) -> bytes:

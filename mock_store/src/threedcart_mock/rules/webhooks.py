@@ -63,7 +63,7 @@ EVENTS: list[tuple[str, str, Callable[[Change], bool]]] = [
 def install(store: Store) -> None:
     post = Post(store)
     for table in sorted({table for _, table, _ in EVENTS}):
-        store.hooks.on_after(table, post.on_change)
+        store.hooks.after_commit(table, post.on_change)
     store.background.append(post.run)
 
 
