@@ -42,7 +42,8 @@ def by_threedcart(settings: dict[str, Any], origin: str) -> Callable[[], Any]:
     """The call by our client; retries and pacing are on, the rate alone is out of reach."""
     from threedcart import Rate, Store
 
-    store = Store(base_url=origin, rate=Rate(1_000_000, 1e8), **KEYS)
+    arguments: dict[str, Any] = {**KEYS, "base_url": origin, "rate": Rate(1_000_000, 1e8)}
+    store: Any = Store(**arguments)
     resource = reduce(getattr, settings["resource"].split("."), store)
     if settings["row"] is None:
         return lambda: resource.list(limit=settings["limit"]).all()
