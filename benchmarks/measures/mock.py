@@ -14,6 +14,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -351,7 +352,7 @@ def _calls(bench: Bench, exchange: Exchange, origins: dict[str, str], answer: Pa
             }
             names = list(settings["origins"])
             rounds = bench.compare(
-                {client: lambda told=settings: bench.worker("asking", told)},
+                {client: partial(bench.worker, "asking", settings)},
                 bench.count(30, 6),
                 tasks={client: names},
             )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import json
 import re
 import select
 import socket
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
 
 import pytest
 
@@ -30,7 +30,7 @@ def request(store: Running, line: str, body: bytes = b"", *headers: str) -> byte
     return f"{method} {BASE}{path} HTTP/1.1\r\nHost: x\r\n{keys_of(store)}{head}".encode() + body
 
 
-@contextmanager
+@contextlib.contextmanager
 def line_to(store: Running) -> Iterator[socket.socket]:
     host, port = store.url.removeprefix("http://").split(":")
     with socket.create_connection((host, int(port)), timeout=20) as line:
@@ -75,15 +75,15 @@ def drip(line: socket.socket, store: Running, byte: bytes) -> bytes:
             line.send(byte)
         except (ConnectionResetError, BrokenPipeError):
             return rest_of(line)
-        answer = store.api.get("/CRM?countonly=1", headers={"Connection": "close"})
-        assert answer.status_code == 200
+        let_it_read(store)
     raise AssertionError("the store goes on listening")
 
 
 def let_it_read(store: Running) -> None:
     """By now the store has read what was sent before: it has answered twice since."""
     for _ in range(2):
-        assert store.api.get("/CRM?countonly=1").status_code == 200
+        answer = store.api.get("/CRM?countonly=1", headers={"Connection": "close"})
+        assert answer.status_code == 200
 
 
 @pytest.mark.parametrize(
@@ -176,6 +176,22 @@ def test_a_caller_who_falls_silent_after_an_answer_is_hung_up_on(impatient_store
         assert rest_of(line) == b""
 
 
+def test_a_caller_who_takes_no_answer_is_hung_up_on(impatient_store: Running) -> None:
+    row = {"CustomerEmail": "ida@example.com", "CrmMessageList": [{"Message": "x" * 60_000}]}
+    number = impatient_store.create("/CRM", row)
+    with line_to(impatient_store) as line:
+        line.sendall(request(impatient_store, f"GET /CRM/{number}") * 500)
+        is_over = select.poll()
+        is_over.register(line, 0)
+        for _ in range(100_000):
+            if is_over.poll(0):
+                return
+            let_it_read(impatient_store)
+            with contextlib.suppress(ConnectionResetError, BrokenPipeError):
+                line.send(b"\r\n")  # is how a caller finds out
+    raise AssertionError("the store goes on waiting")
+
+
 def test_a_head_that_drips_does_not_hold_its_line(impatient_store: Running) -> None:
     with line_to(impatient_store) as line:
         line.sendall(b"GET / HTTP/1.1\r\nHost: ")
@@ -202,7 +218,7 @@ def test_a_body_without_an_end_does_not_hold_its_line(impatient_store: Running) 
 
 
 def test_many_who_drip_hold_up_nobody_and_are_hung_up_on(impatient_store: Running) -> None:
-    with ExitStack() as stack:
+    with contextlib.ExitStack() as stack:
         lines = [stack.enter_context(line_to(impatient_store)) for _ in range(150)]
         for line in lines:
             line.sendall(b"GET / HTTP/1.1\r\nX: ")
@@ -243,6 +259,29 @@ def test_a_head_that_does_not_end_is_not_kept(empty_store: Running, begun: str) 
         except (ConnectionResetError, BrokenPipeError):
             pass
     assert sent < 50_000_000
+
+
+def test_requests_that_wait_are_not_kept_without_end(empty_store: Running) -> None:
+    """A caller that sends one after the other and reads no answer."""
+    piece, sent = request(empty_store, "GET /CRM/0") * 1000, 0
+    with line_to(empty_store) as line:
+        try:
+            while sent < 100_000_000:
+                sent += line.send(piece)
+        except (ConnectionResetError, BrokenPipeError):
+            pass
+    assert sent < 50_000_000
+
+
+def test_many_requests_may_wait(empty_store: Running) -> None:
+    """Half a megabyte of them, sent before the first answer is read."""
+    number, sent = 300, request(empty_store, "GET /CRM/0", b"", "X: " + "x" * 1500)
+    with line_to(empty_store) as line:
+        line.sendall(sent * number)
+        for _ in range(number):
+            assert read(line)[0].startswith(b"HTTP/1.1 404 ")
+        line.sendall(request(empty_store, "POST /CRM", IDA))
+        assert read(line)[0].startswith(b"HTTP/1.1 201 ")
 
 
 def test_a_body_that_is_not_read_does_not_end_the_line(empty_store: Running) -> None:

@@ -37,10 +37,15 @@ Receive = Callable[[], Awaitable[Any]]
 Send = Callable[[Any], Awaitable[None]]
 
 
+def size_of_head(scope: Scope) -> int:
+    """Bytes of a request's path, query and headers, with what stands between them."""
+    size = len(scope["path"]) + len(scope["query_string"])
+    return sum([len(name) + len(value) + 4 for name, value in scope["headers"]], size)
+
+
 def check_head(scope: Scope) -> None:
     """Refusal 431 when path, query and headers are too large together."""
-    size = len(scope["path"]) + len(scope["query_string"])
-    if sum([len(name) + len(value) for name, value in scope["headers"]], size) > LARGEST_HEAD:
+    if size_of_head(scope) > LARGEST_HEAD:
         raise Refusal(
             431, f"The head is larger than {LARGEST_HEAD // 1024} KB; send shorter headers."
         )

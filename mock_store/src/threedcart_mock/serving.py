@@ -16,7 +16,7 @@ from typing import Any
 
 import uvicorn
 
-from .intake import Receive, Scope, Send
+from .intake import LARGEST_HEAD, Receive, Scope, Send, size_of_head
 from .problems import StartError
 
 if sys.platform == "win32":
@@ -28,10 +28,12 @@ Application = Callable[[Scope, Receive, Send], Any]
 
 #: How long requests under way may take when the store is asked to stop, in seconds.
 GRACE_SECONDS = 3
-#: How long a caller may take to begin a request, and how long to send its head, in seconds.
+#: How long a caller may take to begin a request, to send its head, and to take an answer, in
+#: seconds.
 SILENCE_SECONDS = 30.0
-#: Most bytes of a connection that no request has taken yet; uvicorn itself reads about 600 KB
-#: ahead: a body's first 64 KB, and what one read of the socket brings (256 KB) before and after.
+#: Most bytes of a connection that the application has not taken: a head that does not end, or
+#: requests that wait behind others. uvicorn itself reads 600 KB ahead: a body's first 64 KB, and
+#: what one read of the socket brings (256 KB) before and after.
 MOST_UNTAKEN = 1024 * 1024
 
 
@@ -91,7 +93,9 @@ class Line(asyncio.Protocol):
         self._lines = lines
         self._loop = asyncio.get_running_loop()
         self._requests = 0  # that the application is at work on
-        self._untaken = 0  # bytes that came since a request last took some
+        self._begun = 0  # requests so far
+        self._untaken = 0  # bytes that came and are no part of a request at work yet
+        self._is_full = False  # the caller does not take what it is sent
         self._since = self._loop.time()  # when the caller's turn began
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
@@ -114,9 +118,11 @@ class Line(asyncio.Protocol):
         return self._inner.eof_received()
 
     def pause_writing(self) -> None:
+        self._is_full, self._since = True, self._loop.time()
         self._inner.pause_writing()
 
     def resume_writing(self) -> None:
+        self._is_full, self._since = False, self._loop.time()
         self._inner.resume_writing()
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -125,26 +131,35 @@ class Line(asyncio.Protocol):
             del self._lines.by_peer[self._peer]
         self._inner.connection_lost(exc)
 
-    def begin(self) -> None:
+    def begin(self, scope: Scope) -> None:
         """A request's head is read and the application at work on it."""
         self._requests += 1
-        self._untaken = 0
+        self._begun += 1
+        if self._untaken > LARGEST_HEAD:  # most often nothing waits behind the request
+            self._untaken = max(self._untaken - size_of_head(scope), 0)
 
-    def take(self) -> None:
-        """The application has taken what came of a request's body."""
-        self._untaken = 0
+    def take(self, size: int, *, is_last: bool) -> None:
+        """The application has taken a piece of a request's body."""
+        self._untaken = max(self._untaken - size, 0) if is_last else 0
 
     def finish(self) -> None:
-        """A request is answered; it is the caller's turn again."""
+        """A request is answered; it is the caller's turn, if no other waits already."""
         self._requests -= 1
         self._since = self._loop.time()
+        self._loop.call_soon(self._rest, self._begun)
+
+    def _rest(self, begun: int) -> None:
+        """One that had waited would have begun by now."""
+        if begun == self._begun:
+            self._untaken = 0
 
     def _watch(self, seconds: float) -> None:
         self._watcher = self._loop.call_later(seconds, self._look)
 
     def _look(self) -> None:
         left = self._since + SILENCE_SECONDS - self._loop.time()
-        if self._requests or left > 0:
+        is_callers_turn = self._is_full or not self._requests
+        if left > 0 or not is_callers_turn:
             self._watch(max(left, SILENCE_SECONDS / 30))
         else:
             self._end(b"408 Request Timeout" if self._untaken else b"")
@@ -183,10 +198,10 @@ class Lines:
 
             async def taken() -> Any:
                 message = await receive()
-                line.take()
+                line.take(len(message.get("body", b"")), is_last=not message.get("more_body"))
                 return message
 
-            line.begin()
+            line.begin(scope)
             try:
                 await application(scope, taken, send)
             finally:
