@@ -137,7 +137,7 @@ def test_head_is_get_without_its_body(empty_store: Running) -> None:
     assert int(answer.headers["Content-Length"]) > 2
 
 
-@pytest.mark.parametrize("path", ["/Nothing", "/CRM/1/message/2/3", "/../../etc/passwd", "/CRM//x"])
+@pytest.mark.parametrize("path", ["/Nothing", "/CRM/1/message/2/3", "/../../etc/passwd"])
 def test_other_paths_are_not_found(empty_store: Running, path: str) -> None:
     assert empty_store.api.get(path).status_code == 404
 

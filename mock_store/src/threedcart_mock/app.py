@@ -16,9 +16,9 @@ from starlette.routing import BaseRoute
 from . import pages
 from .actions import ACTIONS
 from .control import Control
-from .intake import LARGEST_BODY
+from .intake import Incoming, Receive, Scope, Send, check_head
 from .problems import Refusal
-from .rest import Receive, Rest, Scope, Send, refused
+from .rest import Rest, refused
 from .store import Store
 
 
@@ -36,17 +36,26 @@ class Front:
             routes=routes,
             lifespan=self._lifespan,
             exception_handlers={HTTPException: self._nothing},
-            max_body_size=LARGEST_BODY,
         )
-        self._spec = (b"x-spec-sha256", store.document.sha256.encode())
+        self._spec = self.rest.headers[0]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and (found := self.rest.find(scope)):
-            await self.rest(scope, receive, send, found)
-        elif scope["type"] == "http":
-            await self._pages(scope, receive, self._marked(send))
-        else:
+        """The way of a request, from top to bottom; that of the REST surface goes on in `Rest`."""
+        if scope["type"] != "http":
             await self._pages(scope, receive, send)
+            return
+        request = Incoming(scope, receive)
+        try:
+            check_head(scope)
+            found = self.rest.find(scope)
+            raw = b"" if found else await request.body.read()
+        except Refusal as refusal:
+            await self.rest.send(request, refused(refusal), send)
+            return
+        if found:
+            await self.rest(request, found, send)
+        else:
+            await self._pages(scope, _given(raw, receive), self._marked(send))
 
     def _marked(self, send: Send) -> Send:
         """Every answer names the document."""
@@ -78,3 +87,13 @@ class Front:
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _given(raw: bytes, receive: Receive) -> Receive:
+    """What gives a body that is already there, and then what `receive` gives."""
+    pending = [{"type": "http.request", "body": raw, "more_body": False}]
+
+    async def given() -> Any:
+        return pending.pop() if pending else await receive()
+
+    return given

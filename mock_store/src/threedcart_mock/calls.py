@@ -112,7 +112,7 @@ def touch_holders(store: Store, resource: Resource, held: Held, call: Call) -> N
 
 def before_of(store: Store, resource: Resource, held: Held) -> Row | None:
     """How the row of the table was, if anybody wants to know."""
-    if not store.hooks.wants_before(resource.table.name):
+    if not store.hooks.wants_previous(resource.table.name):
         return None
     copy: Row = jsontext.decode(jsontext.encode(held.document))
     return copy

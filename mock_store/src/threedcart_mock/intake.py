@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+import io
+import zlib
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from functools import lru_cache
+from time import perf_counter, time
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import unquote
 
 from . import jsontext, odata, xmltext
 from .calls import Call
@@ -16,59 +19,172 @@ from .plan import Body, Operation
 from .problems import Refusal
 from .store import Store
 
+#: Largest head of a request taken: its path, query and headers, in bytes.
+LARGEST_HEAD = 64 * 1024
 #: Largest body taken, in bytes.
 LARGEST_BODY = 10 * 1024 * 1024
-#: Most that is read of a body too large, in bytes; then the line is cut.
+#: Most that is let pass of a body nobody reads, in bytes; then the line is cut.
 MOST_DISCARDED = 256 * 1024 * 1024
-#: How long a body may take to arrive, in seconds.
+#: How long a body may take to arrive, all of it, in seconds.
 BODY_SECONDS = 30.0
+#: Encodings of a body that are read.
+ENCODINGS = frozenset({"identity", "gzip", "x-gzip"})
 #: Most parameters in one query string.
 MOST_PARAMETERS = 500
 
+Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Any]]
+Send = Callable[[Any], Awaitable[None]]
 
 
-async def read_body(receive: Receive, headers: Mapping[str, str]) -> bytes:
-    """The whole body; Refusal 413 when it is too large, 408 when it does not arrive."""
-    declared = headers.get("content-length", "")
-    if declared.isdigit() and int(declared) > LARGEST_BODY:
-        raise await _too_large(receive)
-    message = await _next(receive)
-    body: bytes = message.get("body", b"")
-    if not message.get("more_body"):
-        return body
-    parts, size = [body], len(body)
-    while message.get("more_body"):
-        message = await _next(receive)
-        parts.append(message.get("body", b""))
-        size += len(parts[-1])
-        if size > LARGEST_BODY:
-            raise await _too_large(receive)
-    return b"".join(parts)
+def size_of_head(scope: Scope) -> int:
+    """Bytes of a request's path, query and headers, with what stands between them."""
+    size = len(scope["path"]) + len(scope["query_string"])
+    return sum([len(name) + len(value) + 4 for name, value in scope["headers"]], size)
 
 
-async def _next(receive: Receive) -> Any:
-    try:
-        async with asyncio.timeout(BODY_SECONDS):
-            message = await receive()
-    except TimeoutError:
-        raise Refusal(408, "The body did not arrive; send it faster.", headers=_CLOSE) from None
-    if message["type"] == "http.disconnect":
-        raise Refusal(400, "The connection ended before the body did.", headers=_CLOSE)
-    return message
+def check_head(scope: Scope) -> None:
+    """Refusal 431 when path, query and headers are too large together."""
+    if size_of_head(scope) > LARGEST_HEAD:
+        raise Refusal(
+            431, f"The head is larger than {LARGEST_HEAD // 1024} KB; send shorter headers."
+        )
+
+
+class Incoming:
+    """One request, and what is known of it so far."""
+
+    __slots__ = (
+        "began",
+        "body",
+        "findings",
+        "headers",
+        "is_read",
+        "method",
+        "moment",
+        "path",
+        "query",
+        "raw",
+        "remarks",
+    )
+
+    def __init__(self, scope: Scope, receive: Receive) -> None:
+        self.began, self.moment = perf_counter(), time()
+        self.method: str = scope["method"]
+        self.path: str = scope["path"]
+        self.query: bytes = scope["query_string"]
+        #: By their names in lower case.
+        self.headers = {
+            name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]
+        }
+        self.body = BodyReader(receive, self.headers)
+        self.raw = b""  # the body, once it is read
+        self.is_read = False  # it has kept every promise of the document
+        self.findings = ""  # how it broke one
+        self.remarks = ""  # what the document allows and the caller may not have meant
+
+
+class BodyReader:
+    """A request's body on its way in; one too large or too slow is refused."""
+
+    def __init__(self, receive: Receive, headers: Mapping[str, str]) -> None:
+        self._receive = receive
+        self._headers = headers
+        self._until = 0.0  # on the loop's clock; 0 before the first byte is asked for
+        #: Some of it has not been received yet.
+        self.is_pending = (
+            "transfer-encoding" in headers or headers.get("content-length", "0") != "0"
+        )
+
+    async def read(self) -> bytes:
+        """All of it, as it was before any encoding.
+
+        Refusal 413 when it is too large, 408 when it does not arrive, 415 in another encoding.
+        """
+        if not self.is_pending:
+            return b""
+        encoding = self._headers.get("content-encoding", "identity").strip().lower()
+        if encoding not in ENCODINGS:
+            raise Refusal(
+                415,
+                f"The Content-Encoding is {encoding[:40]!r}; send gzip, or the body as it is.",
+                headers={"accept-encoding": "gzip"},
+            )
+        declared = self._headers.get("content-length", "")
+        if declared.isdigit() and int(declared) > LARGEST_BODY:
+            raise _too_large()
+        raw = await self._next()
+        if self.is_pending:
+            raw = await self._joined(raw)
+        if not raw and "upgrade" in self._headers:
+            raise Refusal(400, _LOST, headers=_CLOSE)
+        return raw if encoding == "identity" else _unzipped(raw)
+
+    async def discard(self) -> bool:
+        """Let pass what was not read, since who is still sending does not hear an answer.
+
+        False when that would take too long: the connection is of no use then.
+        """
+        if "expect" in self._headers and not self._until:
+            return False  # whether it will be sent depends on the caller
+        passed = 0
+        try:
+            while self.is_pending and passed < MOST_DISCARDED:
+                passed += len(await self._next())
+        except Refusal:
+            return False
+        return not self.is_pending
+
+    async def _joined(self, first: bytes) -> bytes:
+        parts, size = [first], len(first)
+        while self.is_pending:
+            parts.append(await self._next())
+            size += len(parts[-1])
+            if size > LARGEST_BODY:
+                raise _too_large()
+        return b"".join(parts)
+
+    async def _next(self) -> bytes:
+        """The next piece of it."""
+        if not self._until:
+            self._until = asyncio.get_running_loop().time() + BODY_SECONDS
+        try:
+            async with asyncio.timeout_at(self._until):
+                message = await self._receive()
+        except TimeoutError:
+            raise Refusal(408, "The body did not arrive; send it faster.", headers=_CLOSE) from None
+        if message["type"] == "http.disconnect":
+            raise Refusal(400, "The connection ended before the body did.", headers=_CLOSE)
+        self.is_pending = message.get("more_body", False)
+        piece: bytes = message.get("body", b"")
+        return piece
 
 
 _CLOSE = {"connection": "close"}
+#: httptools ends a request at its head when that offers another protocol.
+_LOST = (
+    "The body is lost, because the request offers to Upgrade to another protocol; have the client"
+    " speak HTTP/1.1 alone (Java: version(HttpClient.Version.HTTP_1_1))."
+)
 
 
-async def _too_large(receive: Receive) -> Refusal:
-    """The refusal, once the rest has arrived: who is still sending does not hear an answer."""
-    passed, message = 0, await _next(receive)
-    while message.get("more_body") and passed < MOST_DISCARDED:
-        message = await _next(receive)
-        passed += len(message.get("body", b""))
+def _too_large() -> Refusal:
     megabytes = LARGEST_BODY // 1024 // 1024
-    return Refusal(413, f"The body is larger than {megabytes} MB; send less.", headers=_CLOSE)
+    return Refusal(413, f"The body is larger than {megabytes} MB; send less.")
+
+
+def _unzipped(raw: bytes) -> bytes:
+    """What was compressed by gzip; Refusal when it is none, or too large."""
+    import gzip  # few callers compress what they send
+
+    try:
+        with gzip.GzipFile(fileobj=io.BytesIO(raw)) as file:
+            body = file.read(LARGEST_BODY + 1)
+    except (OSError, EOFError, zlib.error):
+        raise Refusal(400, "The body is not what gzip writes; send it as it is.") from None
+    if len(body) > LARGEST_BODY:
+        raise _too_large()
+    return body
 
 
 class Intake:
@@ -126,14 +242,16 @@ class Intake:
 
 
 def _pairs(query_string: bytes, what: str = "query") -> list[tuple[str, str]]:
-    try:
-        return parse_qsl(
-            query_string.decode("latin-1"),
-            keep_blank_values=True,
-            max_num_fields=MOST_PARAMETERS,
-        )
-    except ValueError:
-        raise Refusal(400, f"The {what} has more than {MOST_PARAMETERS} parameters.") from None
+    """Names and texts of a query or form, in its order; a name without = has a blank text."""
+    parts = query_string.decode("latin-1").split("&")
+    if len(parts) > MOST_PARAMETERS:
+        raise Refusal(400, f"The {what} has more than {MOST_PARAMETERS} parameters.")
+    pairs = []
+    for part in parts:
+        if part:
+            name, _, text = part.replace("+", " ").partition("=")
+            pairs.append((unquote(name), unquote(text)))
+    return pairs
 
 
 def _form(operation: Operation, pairs: list[tuple[str, str]], raw: bytes) -> dict[str, str]:

@@ -13,8 +13,8 @@ from .plan import Operation
 #: Operations by method, texts of the path parameters, and the version of the API.
 Found = tuple[dict[str, Operation], tuple[str, ...], str]
 
-#: Paths without parameters that are found without a search.
-MOST_FIXED = 1000
+#: Paths without parameters that are found without a search, and the longest of them.
+MOST_FIXED, LONGEST_FIXED = 1000, 200
 
 
 class _Node:
@@ -57,7 +57,7 @@ class Router:
         if found is None:
             return None
         node, texts = found
-        if not texts and len(self._fixed) < MOST_FIXED:
+        if not texts and len(self._fixed) < MOST_FIXED and len(path) <= LONGEST_FIXED:
             self._fixed[path] = node.operations, (), node.version
         return node.operations, tuple(unquote(text) for text in texts), node.version
 
@@ -70,13 +70,14 @@ class Router:
         literal = node.literal.get(unquote(part).lower() if "%" in part else part.lower())
         if literal and (found := self._search(literal, parts, at + 1, texts)):
             return found
-        if node.wild and part:
+        if node.wild:
             return self._search(node.wild, parts, at + 1, (*texts, part))
         return None
 
 
 def _parts(path: str) -> list[str]:
-    return path.strip("/").split("/")
+    """The parts of a path; a second slash between them is passed over."""
+    return [part for part in path.split("/") if part]
 
 
 def base_paths(servers: list[dict[str, Any]]) -> list[str]:

@@ -141,7 +141,7 @@ class Store:
         self._pending = []
         with self.database.writing():
             yield
-        self.hooks.after(self._pending)
+        self.hooks.run_after_commit(self._pending)
 
     @contextmanager
     def seeding(self, random: Random) -> Iterator[None]:
@@ -209,7 +209,7 @@ class Store:
 
     def _settle(self, change: Change) -> None:
         self.rows.adopt(change.resource.table.shape, change.root)
-        self.hooks.settle(change)
+        self.hooks.run_before_save(change)
         self._pending.append(change)
 
     def _checked(self, table: Resource, row: Row) -> bytes:
@@ -296,7 +296,7 @@ class Store:
                 for row_id, text in self.database.rows(table.name):
                     row = self.rows.fill(table.shape, jsontext.decode(text))
                     self.rows.adopt(table.shape, row)
-                    self.hooks.settle(Change(table, "update", row, row, before=row))
+                    self.hooks.run_before_save(Change(table, "update", row, row, before=row))
                     self.database.replace(table.name, row_id, self._checked(table, row))
                 if not self.database.count(table.name):
                     self._standing_rows(table)

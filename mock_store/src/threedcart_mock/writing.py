@@ -27,7 +27,7 @@ def create(store: Store, call: Call) -> Answer:
             row = store.rows.new(resource.table.shape, body)
             change = Change(resource.table, "create", row, row, body, options=call.query)
             _check_givenkey_of(store, call, row)
-            store.hooks.shape(change)
+            store.hooks.run_before_validate(change)
             key = store.insert(change)
         else:
             held, _, rows = siblings(store, call)
@@ -36,7 +36,7 @@ def create(store: Store, call: Call) -> Answer:
             row = store.rows.new(resource.shape, body)
             rows.append(row)
             change = Change(resource, "create", row, held.document, body, before, call.query)
-            store.hooks.shape(change)
+            store.hooks.run_before_validate(change)
             touch_holders(store, resource, held, call)
             store.save(held, change)
             key = value_at(row, resource.shape.key)
@@ -61,7 +61,7 @@ def update(store: Store, call: Call) -> Answer:
         store.rows.change(resource.shape, row, body)
         if resource.late_key:
             store.rows.identify_late(resource.shape, row)
-        store.hooks.shape(change)
+        store.hooks.run_before_validate(change)
         touch_holders(store, resource, held, call)
         store.save(held, change)
         key = value_at(row, resource.shape.key) if resource.shape.key else ""
@@ -76,7 +76,7 @@ def delete(store: Store, call: Call) -> Answer:
         change = Change(
             resource, "delete", row, held.document, {}, before_of(store, resource, held), call.query
         )
-        store.hooks.shape(change)
+        store.hooks.run_before_validate(change)
         if not resource.is_nested:
             store.remove(held, change)
         else:
@@ -130,7 +130,7 @@ def _update_in_table(store: Store, call: Call, body: Row) -> Any:
     before = before_of(store, resource, held)
     change = Change(resource, "update", row, held.document, body, before, call.query)
     store.rows.change(resource.shape, row, body)
-    store.hooks.shape(change)
+    store.hooks.run_before_validate(change)
     store.save(held, change)
     return value_at(row, resource.shape.key)
 
@@ -175,7 +175,7 @@ def _update_in_list(store: Store, call: Call, held: Held, rows: list[Row], body:
         store.rows.identify_late(resource.shape, row)
     change = Change(resource, "update", row, held.document, body, None, call.query)
     rows[found] = row
-    store.hooks.shape(change)
+    store.hooks.run_before_validate(change)
     return change
 
 

@@ -21,7 +21,7 @@ NEEDS = {
 
 
 def install(store: Store) -> None:
-    store.hooks.on_settle("products", _check_codes)
+    store.hooks.before_save("products", _check_codes)
 
 
 def _check_codes(change: Change) -> None:

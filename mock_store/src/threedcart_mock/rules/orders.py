@@ -47,11 +47,11 @@ FIRST_INVOICE = 1000
 
 def install(store: Store) -> None:
     new = statuses.number_of(store, statuses.NEW)
-    store.hooks.on_shape("orders", lambda change: _check_status(store, change))
+    store.hooks.before_validate("orders", lambda change: _check_status(store, change))
     shipments = store.plan.resources["orders"].shape.columns["ShipmentList"].item
     assert shipments is not None
     none_yet = store.rows.unkeyed(shipments)
-    store.hooks.on_settle("orders", lambda change: _settle(store, change, new, none_yet))
+    store.hooks.before_save("orders", lambda change: _settle(store, change, new, none_yet))
 
 
 def _check_status(store: Store, change: Change) -> None:

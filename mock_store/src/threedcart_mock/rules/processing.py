@@ -21,7 +21,7 @@ TABLE = "_bypassed"
 
 
 def install(store: Store) -> None:
-    store.hooks.on_settle("orders", lambda change: _settle(store, change))
+    store.hooks.before_save("orders", lambda change: _settle(store, change))
 
 
 def _settle(store: Store, change: Change) -> None:

@@ -58,7 +58,7 @@ EVENTS: list[tuple[str, str, Callable[[Change], bool]]] = [
 def install(store: Store) -> None:
     courier = Courier(store)
     for table in sorted({table for _, table, _ in EVENTS}):
-        store.hooks.on_after(table, lambda change: _tell(store, courier, change))
+        store.hooks.after_commit(table, lambda change: _tell(store, courier, change))
     store.background.append(courier.run)
     store.forgetting.append(courier.forget)
     store.until_sent = courier.until_sent
