@@ -111,10 +111,10 @@ ROOT_FORM: Json = {
             },
             "additionalProperties": False,
         },
-        **dict.fromkeys(("x-request-leniency", "x-message-leniency"), {
-            "type": "object",
-            "additionalProperties": _FLAG,
-        }),
+        **{
+            name: {"type": "object", "additionalProperties": _FLAG}
+            for name in ("x-request-leniency", "x-message-leniency")
+        },
         "x-evidence": {
             "type": "object",
             "additionalProperties": {
