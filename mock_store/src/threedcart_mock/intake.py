@@ -9,21 +9,13 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from . import jsontext, odata, xmltext
+from .bounds import BODY_SECONDS, LARGEST_BODY, MEGABYTE, MOST_DISCARDED, MOST_PARAMETERS
 from .calls import Call
 from .checking import Finding
 from .parameters import read_query
 from .plan import Body, Operation
 from .problems import Refusal
 from .store import Store
-
-#: Largest body taken, in bytes.
-LARGEST_BODY = 10 * 1024 * 1024
-#: Most that is read of a body too large, in bytes; then the line is cut.
-MOST_DISCARDED = 256 * 1024 * 1024
-#: How long a body may take to arrive, in seconds.
-BODY_SECONDS = 30.0
-#: Most parameters in one query string.
-MOST_PARAMETERS = 500
 
 Receive = Callable[[], Awaitable[Any]]
 
@@ -67,7 +59,7 @@ async def _too_large(receive: Receive) -> Refusal:
     while message.get("more_body") and passed < MOST_DISCARDED:
         message = await _next(receive)
         passed += len(message.get("body", b""))
-    megabytes = LARGEST_BODY // 1024 // 1024
+    megabytes = LARGEST_BODY // MEGABYTE
     return Refusal(413, f"The body is larger than {megabytes} MB; send less.", headers=_CLOSE)
 
 

@@ -8,13 +8,17 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from .bounds import MOST_DIGITS
 from .checking import Checker
 from .document import Document
-from .problems import Refusal
+from .problems import Refusal, in_short
 from .shapes import Shapes, types_of
 
-_INTEGER = re.compile(r"[+-]?\d{1,40}")
-_NUMBER = re.compile(r"[+-]?(\d{1,40}(\.\d{0,40})?|\.\d{1,40})([eE][+-]?\d{1,3})?")
+_DIGITS = rf"\d{{1,{MOST_DIGITS}}}"
+_INTEGER = re.compile(rf"[+-]?{_DIGITS}", re.ASCII)
+_NUMBER = re.compile(
+    rf"[+-]?({_DIGITS}(\.({_DIGITS})?)?|\.{_DIGITS})([eE][+-]?\d{{1,3}})?", re.ASCII
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +42,23 @@ class Parameter:
     required: bool
     allow_empty: bool
     filter: Filter | None
+    secret: bool = False  # no message repeats it
 
     def read(self, text: str, checker: Checker) -> Any:
         """The value `text` stands for; Refusal 400 when the document forbids it."""
         value = _coerce(self.kind, text)
         if value is None:
-            raise Refusal(400, f"{self.name} is {_shown(text)}; send {_ARTICLES[self.kind]}.")
+            raise Refusal(400, f"{self.name} is {self._told(text)}; send {self._wanted()}.")
         if findings := checker.findings(self.place, value):
-            raise Refusal(400, f"{self.name} is {_shown(text)}: {findings[0].message}.")
+            raise Refusal(400, f"{self.name} is {self._told(text)}: {findings[0].message}.")
         return value
+
+    def _told(self, text: str) -> str:
+        return "not as described" if self.secret else in_short(text)
+
+    def _wanted(self) -> str:
+        digits = f" of at most {MOST_DIGITS} digits" if self.kind in ("integer", "number") else ""
+        return _ARTICLES[self.kind] + digits
 
 
 _ARTICLES = {
@@ -55,10 +67,6 @@ _ARTICLES = {
     "boolean": "true or false",
     "string": "text",
 }
-
-
-def _shown(text: str) -> str:
-    return repr(text if len(text) <= 40 else text[:40] + "...")
 
 
 def _coerce(kind: str, text: str) -> Any:
@@ -96,6 +104,7 @@ def parameter(document: Document, shapes: Shapes, node: Any, place: str) -> Para
         required=node.get("required") is True,
         allow_empty=node.get("allowEmptyValue") is True,
         filter=Filter(tuple(filtered["field"].split(".")), filtered["match"]) if filtered else None,
+        secret=flat.get("x-sensitive") is True or flat.get("format") == "password",
     )
 
 
