@@ -13,6 +13,7 @@ from typing import Any
 from . import jsontext
 from .answers import Answer, Answers
 from .auth import Gate
+from .bounds import LARGEST_ROW, MEGABYTE
 from .checking import Checker
 from .clock import Clock
 from .consents import Consents
@@ -27,6 +28,7 @@ from .plan import Plan, Resource
 from .problems import Refusal
 from .rows import Row, Rows, put_at, value_at
 from .scopes import Scopes
+from .seedfile import Seeds
 from .services import GatewaySettings, ShippingSettings
 
 #: Documents that are not resources: payments, mails and webhooks sent, access tokens given.
@@ -61,6 +63,10 @@ class Held:
     document: Row
 
 
+def _shown_nowhere(refusal: Refusal) -> Answer:
+    return Answer(refusal.status, refusal.message.encode(), media_type="text/plain; charset=utf-8")
+
+
 class Store:
     """Everything behind the HTTP surface."""
 
@@ -85,6 +91,7 @@ class Store:
         self.gateway = GatewaySettings()
         self.shipping = ShippingSettings()
         self.bucket = Bucket(document.root.get("x-rate-limit"), on=False)
+        self.seeds = Seeds()
         self.faults = Faults()
         self.journal = Journal(document)
         self.random: Random = secrets.SystemRandom()
@@ -96,10 +103,12 @@ class Store:
         )
         self.actions: dict[str, Callable[[Store, Any], Answer]] = {}
         self.refusal_styles: dict[str, Callable[[Store, Any, Refusal], Answer]] = {}
+        self.shown_refusal: Callable[[Refusal], Answer] = _shown_nowhere  # set by app
         self.order_steps: list[Callable[[Row, int, Row], None]] = []  # see rules/processing
         self.background: list[Callable[[], Coroutine[Any, Any, None]]] = []
         self.active_rules: frozenset[str] = frozenset()
         self.is_seeding = False
+        self.refunding: set[int] = set()  # orders a gateway is being asked about, see rules/refunds
         self.set_up: Callable[[], None] = lambda: None  # gives it the settings of its start
         self._pending: list[Change] = []
 
@@ -108,10 +117,9 @@ class Store:
         return "".join(self.random.choices(_TOKEN_LETTERS, k=length))
 
     def issue_token(self) -> str:
-        """An access token that stands in for the store's token from now on."""
+        """An access token that stands in for the store's token; only inside a transaction."""
         token = self.token(32).lower()
-        with self.database.writing():
-            self.database.insert("_tokens", self.database.allocate("_tokens"), token, b"{}")
+        self.database.insert("_tokens", self.database.allocate("_tokens"), token, b"{}")
         return token
 
     def knows_token(self, token: str) -> bool:
@@ -126,9 +134,9 @@ class Store:
         self.hooks.after(self._pending)
 
     @contextmanager
-    def seeding(self, random: Random) -> Iterator[None]:
+    def seeding(self, random: Random | None = None) -> Iterator[None]:
         """A transaction in which nothing follows a write, and chance is `random`."""
-        self.random, usual = random, self.random
+        self.random, usual = random or self.random, self.random
         self.is_seeding = True
         try:
             with self.database.writing():
@@ -185,20 +193,27 @@ class Store:
 
     def _checked(self, table: Resource, row: Row) -> bytes:
         text = jsontext.encode(row)
+        if len(text) > LARGEST_ROW:
+            most = LARGEST_ROW // MEGABYTE
+            raise Refusal(400, f"The row would be larger than {most} MB with this; send less.")
         self.answers.check_row(table.place, row, text)
         return text
 
-    def restore_rows(self, build: Callable[[], None] | None = None) -> None:
-        """Empty the store, put in the rows every store has, then what `build` adds."""
-        self.gate.forget()
-        self.consents.forget()
-        with self.seeding(self.random):
+    def restore_rows(
+        self, build: Callable[[], None] = lambda: None, random: Random | None = None
+    ) -> None:
+        """Empty the store, put in the rows every store has, then what `build` adds by `random`.
+
+        All of it, or nothing when `build` raises.
+        """
+        with self.seeding(random):
             self.database.clear()
             for table in self.plan.tables:
                 self._standing_rows(table)
             self.database.set_note("document", self.document.sha256)
-        if build is not None:
             build()
+        self.gate.forget()
+        self.consents.forget()
 
     def _standing_rows(self, table: Resource) -> None:
         for given in table.rows or ([{}] if table.singleton else []):

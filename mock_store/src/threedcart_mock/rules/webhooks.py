@@ -9,10 +9,13 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .. import jsontext, xmltext
+from ..database import patient
 from ..hooks import Change
+from ..problems import Busy
 from ..rows import Row, value_at
 from ..store import Store
 
@@ -105,7 +108,8 @@ class Post:
             while True:
                 webhook, event, body = first
                 outcome = await _deliver(client, webhook.get("Url") or "", body)
-                self._note(webhook, event, body, outcome)
+                with contextlib.suppress(Busy):  # it is delivered, and others wait for theirs
+                    await patient(partial(self._note, webhook, event, body, outcome))
                 first = await self._waiting.get()
 
     def _note(self, webhook: Row, event: str, body: bytes, outcome: dict[str, Any]) -> None:
