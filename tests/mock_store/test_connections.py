@@ -27,7 +27,10 @@ def request(store: Running, line: str, body: bytes = b"", *headers: str) -> byte
     method, path = line.split(" ", 1)
     sent = [f"Content-Type: application/json\r\nContent-Length: {len(body)}"] if body else []
     head = "\r\n".join([*sent, *headers, "", ""])
-    return f"{method} {BASE}{path} HTTP/1.1\r\nHost: x\r\n{keys_of(store)}{head}".encode() + body
+    return (
+        f"{method} {BASE}{path} HTTP/1.1\r\nHost: localhost\r\n{keys_of(store)}{head}".encode()
+        + body
+    )
 
 
 @contextmanager
@@ -137,7 +140,7 @@ cli.main(["serve", "--port", "0", "--seed", "empty"])
 """
 
 
-@pytest.mark.parametrize("sent", [b"", b"GET / HT", b"POST / HTTP/1.1\r\nHost: x\r\nA: "])
+@pytest.mark.parametrize("sent", [b"", b"GET / HT", b"POST / HTTP/1.1\r\nHost: localhost\r\nA: "])
 def test_a_caller_who_falls_silent_is_hung_up_on(sent: bytes) -> None:
     with subprocess.Popen([sys.executable, "-c", SOON], stdout=subprocess.PIPE) as process:
         assert process.stdout is not None

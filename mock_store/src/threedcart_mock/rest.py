@@ -13,10 +13,12 @@ from urllib.parse import unquote
 from . import jsontext, xmltext
 from .answers import Answer, OwnFault, result
 from .calls import Call
+from .database import patient
 from .faults import Fault
+from .guard import STANDING, Guard
 from .intake import Intake, read_body
 from .plan import Operation
-from .problems import Refusal
+from .problems import Busy, Refusal
 from .routing import Router
 from .store import Store
 
@@ -31,8 +33,8 @@ log = logging.getLogger("threedcart_mock")
 class Rest:
     """Serves the operations of a store's document."""
 
-    def __init__(self, store: Store) -> None:
-        self.store = store
+    def __init__(self, store: Store, guard: Guard) -> None:
+        self.store, self.guard = store, guard
         self.router = Router(store.document, store.plan.operations)
         self.intake = Intake(store)
         self.headers = [
@@ -40,7 +42,7 @@ class Rest:
             (b"cache-control", b"no-cache"),
             (b"pragma", b"no-cache"),
             (b"expires", b"-1"),
-            (b"access-control-allow-origin", b"*"),
+            *STANDING,
         ]
 
     def find(self, scope: Scope) -> Found | None:
@@ -50,7 +52,7 @@ class Rest:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send, found: Found) -> None:
         exchange = _Exchange(
-            self, scope["method"], scope["path"], scope["query_string"], _headers(scope), found
+            self, scope["method"], scope["path"], scope["query_string"], headers_of(scope), found
         )
         answer = exchange.finish(await exchange.answer(receive))
         await self._send(send, answer, bodiless=scope["method"] == "HEAD")
@@ -61,10 +63,13 @@ class Rest:
     ) -> Answer | None:
         """The answer to a whole request; None for one that takes its time, or is not ours."""
         found = self.router.find(path)
-        if found is None or self.store.faults:
+        if found is None or self.store.faults or self.guard.looks_at(headers):
             return None
         exchange = _Exchange(self, method, unquote(path), query, headers, found)
-        answer = exchange.finish(exchange.answer_to(body))
+        try:
+            answer = exchange.finish(exchange.answer_to(body))
+        except Busy:
+            return None
         exchange.note(answer)
         return answer
 
@@ -128,6 +133,8 @@ class _Exchange:
         try:
             self._admit(operation)
             return self._perform(operation, body)
+        except Busy:
+            raise  # there is no waiting here
         except Exception as error:  # whatever happens, an answer
             return self._failed(operation, error)
 
@@ -159,7 +166,7 @@ class _Exchange:
         try:
             self._admit(operation)
             body = b"" if operation.method == "GET" else await read_body(receive, self._headers)
-            return self._perform(operation, body)
+            return await patient(lambda: self._perform(operation, body))
         except Exception as error:  # whatever happens, an answer
             return self._failed(operation, error)
 
@@ -197,8 +204,11 @@ class _Exchange:
         """Exchanges and endpoints have a way of their own to say no."""
         if not self._is_read and refusal.status in (400, 413, 415):
             self._findings = refusal.message
+        is_led = operation.endpoint and operation.method == "GET"
+        if is_led and "text/html" in self._headers.get("accept", ""):
+            return self._store.shown_refusal(refusal)  # a person waits, not a program
         style = self._store.refusal_styles.get(operation.exchange or operation.endpoint or "")
-        if style and refusal.status != 413:
+        if style and refusal.status not in (413, 503):
             return style(self._store, Call(operation), refusal)
         return refused(refusal)
 
@@ -222,7 +232,7 @@ def _altered(answer: Answer, fault: Fault) -> Answer:
     return answer
 
 
-def _headers(scope: Scope) -> Mapping[str, str]:
+def headers_of(scope: Scope) -> Mapping[str, str]:
     return {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
 
 
@@ -230,12 +240,7 @@ def _other_method(method: str, operations: dict[str, Operation]) -> Answer:
     allowed = [*operations, *(["HEAD"] if "GET" in operations else []), "OPTIONS"]
     allow = {"allow": ", ".join(allowed)}
     if method == "OPTIONS":
-        headers = {
-            **allow,
-            "access-control-allow-methods": allow["allow"],
-            "access-control-allow-headers": "*",
-        }
-        return Answer(204, headers=headers)
+        return Answer(204, headers=allow)
     text = f"{method} is not possible here; use {allow['allow']}."
     return refused(Refusal(405, text, headers=allow))
 

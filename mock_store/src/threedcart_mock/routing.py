@@ -29,10 +29,14 @@ class Router:
     def __init__(self, document: Document, operations: list[Operation]) -> None:
         self._root = _Node()
         self._fixed: dict[str, tuple[dict[str, Operation], tuple[str, ...]]] = {}
-        top = document.root.get("servers") or [{"url": "/"}]
+        self._top = (document.root.get("servers") or [{"url": "/"}])[:1]
         for operation in operations:
-            for base in base_paths(operation.servers or top[:1]):
-                self._add(base + operation.path, operation)
+            for path in self.paths(operation):
+                self._add(path, operation)
+
+    def paths(self, operation: Operation) -> list[str]:
+        """Where an operation is found, keys of rows in braces."""
+        return [base + operation.path for base in base_paths(operation.servers or self._top)]
 
     def _add(self, path: str, operation: Operation) -> None:
         node = self._root

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 
 @dataclass(slots=True)
@@ -28,13 +27,3 @@ class ShippingSettings:
     username: str = ""
     password: str = ""
     patience: float = 8.0
-
-
-def is_address(text: str) -> bool:
-    """Whether somebody can be called there: http or https, a host, no credentials."""
-    try:
-        parts = urlsplit(text)
-        known = parts.scheme in ("http", "https") and parts.hostname and (parts.port or 1)
-    except ValueError:  # no such port, or a bracket that nothing closes
-        return False
-    return bool(known) and "@" not in parts.netloc and text.isascii() and text.isprintable()

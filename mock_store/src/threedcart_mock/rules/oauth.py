@@ -40,8 +40,7 @@ def is_this_store(store: Store, address: str) -> bool:
 def _authorize(store: Store, call: Call) -> Answer:
     query = call.query
     address = query["redirect_uri"]
-    if not address.startswith(("http://", "https://")):
-        raise Refusal(400, "redirect_uri is no web address; send one.", value="redirect")
+    store.consents.check(address)
     question = Question(query["client_id"], address, query["state"], query.get("store_url") or "")
     if not _same(store.keys.public_key, question.client_id):
         return _redirect(
@@ -70,10 +69,12 @@ def _exchange(store: Store, call: Call) -> Answer:
     known = _same(keys.public_key, lower.get("client_id", ""))
     if not (_same(keys.private_key, lower.get("client_secret", "")) and known):
         raise Refusal(400, "client_id and client_secret are no application's.", value="client")
-    if not store.consents.redeem(lower.get("code", "")):
-        raise Refusal(400, "The code is unknown, used or too old; start again.", value="code")
+    with store.database.writing():  # a code is not used up while the database is held elsewhere
+        if not store.consents.redeem(lower.get("code", "")):
+            raise Refusal(400, "The code is unknown, used or too old; start again.", value="code")
+        token = store.issue_token()
     body = {
-        "access_token": store.issue_token(),
+        "access_token": token,
         "user_id": 1,
         "token_type": "bearer",
         "expires": "",
