@@ -126,6 +126,7 @@ def test_an_expression_reaches_nothing_but_what_it_is_given(
         "{{ fake.pystr(1, 10 ** 9) }}",
         "{{ fake.numerify('#' * 60000) }}",
         "{{ fake.words(nb=10 ** 9) }}",
+        "{{ fake.time_series('-1000y', 'now', 1) | list }}",
         "{{ money(10 ** 99) }}",
         "{{ ago(10 ** 99) }}",
         "{{ " + "(" * 900 + "1" + ")" * 900 + " }}",
@@ -191,9 +192,11 @@ def test_a_part_of_a_row_is_an_object_too(store: Running, rows: Any) -> None:
         {"nothing": []},
         {"crm\0tickets": []},
         {"crm.messages": [{"Message": "x"}]},
-        {"orders": {"times": 1000, "each": {"OrderItemList": {"times": 1000, "each": {}}}}},
+        {"orders": [{"A": {"times": 1_000, "each": {"B": {"times": 1_000, "each": {}}}}}]},
+        {"products": [{"A": {"times": 9_000, "each": {"Description": "x" * 65_000}}}]},
+        {"products": [{f"a{n}": "{{ 'x' * 99999 }}" for n in range(3_000)}]},
     ],
-    ids=str,
+    ids=lambda each: str(each)[:40],
 )
 def test_what_cannot_be_sown_leaves_the_store_as_it_was(store: Running, rows: Any) -> None:
     web.post(f"{store.url}/__mock__/reset")

@@ -122,7 +122,8 @@ def _described(node: dict[str, Any]) -> dict[str, Any]:
     properties = node.get("properties")
     described = dict(properties) if isinstance(properties, dict) else {}
     if isinstance(node.get("name"), str) and "in" in node:
-        described[node["name"]] = {**node, **(node.get("schema") or {})}
+        schema = node.get("schema")
+        described[node["name"]] = {**node, **(schema if isinstance(schema, dict) else {})}
     return described
 
 

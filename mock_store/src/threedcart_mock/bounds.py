@@ -59,12 +59,14 @@ LARGEST_SEED = 10 * MEGABYTE
 MOST_SEED_VALUES = 1_000_000
 #: Most rows one seed makes, rows within rows included, and how long it may take, in seconds.
 MOST_SEED_ROWS, SEED_SECONDS = 100_000, 120.0
+#: Most characters in all rows of a seed together: a text may be written once and made often.
+LARGEST_SOWN = 256 * MEGABYTE
 #: Longest text with an expression, and longest text an expression may give, in characters.
 LONGEST_EXPRESSION, LONGEST_RESULT = 2_000, 100_000
 #: Most digits of a whole number in an expression.
 MOST_EXPRESSION_DIGITS = 100
 #: How much a Faker may be asked for at once: the counts and lengths of a call, multiplied.
-MOST_FAKED = 10_000
+MOST_FAKED = 5_000
 
 # --- What the store remembers ---------------------------------------------------------------------
 

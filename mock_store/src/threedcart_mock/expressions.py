@@ -166,12 +166,17 @@ class Fake:
 
         def bounded(*args: Any, **kwargs: Any) -> Any:
             _check_amount(signature.bind(*args, **kwargs).arguments)
-            return asked(*args, **kwargs)
+            made = asked(*args, **kwargs)
+            if not isinstance(made, _FAKED):  # what is made bit by bit need not end
+                raise ValueError(f"{name} gives {type(made).__name__}, which no row can hold")
+            return made
 
         self.__dict__[name] = bounded  # the next time it is there at once
         return bounded
 
 
+#: What a Faker may give.
+_FAKED = (str, int, float, Decimal, type(None), list, tuple, dict, datetime.date, datetime.time)
 #: Arguments of a Faker that are values, not counts or lengths.
 _VALUES = frozenset({"min", "max", "min_value", "max_value", "step", "start_date", "end_date"})
 

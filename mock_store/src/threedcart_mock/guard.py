@@ -38,6 +38,10 @@ STANDING: Headers = [
 #: What Sec-Fetch-Site says of a request that no other site has a part in.
 _OWN_SITES = (None, "none", "same-origin")
 _READING = ("GET", "HEAD")
+#: Headers that say where a request comes from.
+_TELLING = frozenset({b"host", b"origin", b"sec-fetch-site", b"sec-fetch-mode", b"sec-fetch-dest"})
+#: Host headers remembered as good.
+_MOST_KNOWN = 100
 _JSON, _FORM = "application/json", "application/x-www-form-urlencoded"
 
 
@@ -61,9 +65,17 @@ class Guard:
         named = {host_in(name) for name in ("localhost", origin.partition("://")[2], *hosts)}
         self._names = named - {None}
         self._origins = {origin_of(each) for each in origins} - {None}
+        self._good: set[str] = set()  # Host headers that may stand for this store
 
     def check(self, method: str, headers: Headers, door: Door) -> Headers:
-        """What the answer needs besides STANDING; Refusal for a request that must not be served."""
+        """What the answer needs besides STANDING; Refusal for a request that must not be served.
+
+        The names of headers are lower-case.
+        """
+        told = [each for each in headers if each[0] in _TELLING]
+        if door is Door.API and not self._origins and len(told) == 1 and told[0][0] == b"host":
+            self._check_host(told[0][1].decode("latin-1"))
+            return []  # a program, as nearly always
         named = _named(headers)
         self._check_host(named.get("host"))
         origin, site = named.get("origin"), named.get("sec-fetch-site")
@@ -98,10 +110,13 @@ class Guard:
 
     def _knows(self, host: str | None) -> bool:
         """Whether a Host header may stand for this store; no browser leaves it out."""
-        if host is None:
+        if host is None or host in self._good:
             return True
         name = host_in(host)
-        return name is not None and (name in self._names or as_number(name) is not None)
+        is_known = name is not None and (name in self._names or as_number(name) is not None)
+        if is_known and len(self._good) < _MOST_KNOWN:
+            self._good.add(host)
+        return is_known
 
     def _cors(self, origin: str | None, method: str) -> Headers:
         allowed = [
@@ -122,8 +137,8 @@ def _named(headers: Headers) -> dict[str, str]:
     """Headers by name; Refusal for one given twice that says where the request comes from."""
     named: dict[str, str] = {}
     for raw, value in headers:
-        name = raw.decode("latin-1").lower()
-        if name in named and (name in ("host", "origin") or name.startswith("sec-fetch-")):
+        name = raw.decode("latin-1")
+        if name in named and raw in _TELLING:
             raise Refusal(HTTP_400_BAD_REQUEST, f"The header {name} stands twice; send it once.")
         named[name] = value.decode("latin-1")
     return named

@@ -20,7 +20,7 @@ from zoneinfo import ZoneInfo
 
 from . import dates
 from .answers import OwnFault
-from .bounds import DEEPEST, MOST_SEED_ROWS, SEED_SECONDS
+from .bounds import DEEPEST, LARGEST_SOWN, MEGABYTE, MOST_SEED_ROWS, SEED_SECONDS
 from .plan import Resource
 from .problems import Refusal, StartError, in_short
 from .rows import Row, value_at
@@ -68,7 +68,7 @@ class _Seeding:
         self.random = Random(number)
         self.rows: dict[str, list[Row]] = {}
         self._expressions = Expressions(self._helpers(number))
-        self._made, self._end = 0, monotonic() + SEED_SECONDS
+        self._made, self._length, self._end = 0, 0, monotonic() + SEED_SECONDS
         self._at = ""  # what is being worked out, for messages
 
     def fill(self, described: dict[str, Any]) -> None:
@@ -159,8 +159,10 @@ class _Seeding:
     def _value(self, node: Any, names: dict[str, Any], depth: int) -> Any:
         if depth > DEEPEST:
             raise self._fault(f"it is nested deeper than {DEEPEST} levels")
-        if isinstance(node, str) and "{{" in node:
-            return self._render(node, names)
+        if isinstance(node, str):
+            value = self._render(node, names) if "{{" in node else node
+            self._weigh(value)
+            return value
         if isinstance(node, dict):
             if "each" in node:
                 return list(self._list(node, names, depth + 1))
@@ -168,6 +170,12 @@ class _Seeding:
         if isinstance(node, list):
             return list(self._list(node, names, depth + 1))
         return node
+
+    def _weigh(self, value: Any) -> None:
+        self._length += len(value) if isinstance(value, str) else 0
+        if self._length > LARGEST_SOWN:
+            most = LARGEST_SOWN // MEGABYTE
+            raise self._fault(f"all texts together are longer than {most} MB; make fewer rows")
 
     def _render(self, text: str, names: dict[str, Any]) -> Any:
         self._look_at_the_clock()
