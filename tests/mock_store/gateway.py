@@ -34,10 +34,14 @@ class Gateway:
         self.approved: Any = 1
         self.media_type = "application/json"
         self.notes: dict[str, Any] = {}
+        self.came = threading.Semaphore(0)  # one more for each request of the store
+        self.goes_on = threading.Event()  # unset, it takes its time
+        self.goes_on.set()
 
     def checkout(self, raw: bytes) -> bytes:
         request = gateway.verify("CheckoutRequest", raw, self.key)
         self.asked.append(request.to_dict())
+        self._take_time()
         answer = {
             "paymenttoken": str(len(self.asked)),
             "redirecturl": "" if self.refusal else f"{self.url}/pay",
@@ -51,6 +55,7 @@ class Gateway:
     def refund(self, raw: bytes) -> bytes:
         request = gateway.verify("RefundRequest", raw, self.key).to_dict()
         self.asked.append(request)
+        self._take_time()
         answer = {
             "approved": 0 if self.refusal else self.approved,
             "transactionid": "" if self.refusal else "refund-1",
@@ -59,6 +64,10 @@ class Gateway:
         }
         model = gateway.RefundResponse.from_dict(answer)
         return gateway.dump(gateway.sign(model, self.answer_key, context=request))
+
+    def _take_time(self) -> None:
+        self.came.release()
+        self.goes_on.wait(30)
 
     def notify(self, **changes: Any) -> dict[str, Any]:
         """Tell the store the outcome of the last checkout; its answer."""
@@ -144,5 +153,6 @@ def gateway_app(key: str) -> Iterator[Gateway]:
         try:
             yield app
         finally:
+            app.goes_on.set()
             server.shutdown()
             thread.join()

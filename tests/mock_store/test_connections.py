@@ -27,7 +27,10 @@ def request(store: Running, line: str, body: bytes = b"", *headers: str) -> byte
     method, path = line.split(" ", 1)
     sent = [f"Content-Type: application/json\r\nContent-Length: {len(body)}"] if body else []
     head = "\r\n".join([*sent, *headers, "", ""])
-    return f"{method} {BASE}{path} HTTP/1.1\r\nHost: x\r\n{keys_of(store)}{head}".encode() + body
+    return (
+        f"{method} {BASE}{path} HTTP/1.1\r\nHost: localhost\r\n{keys_of(store)}{head}".encode()
+        + body
+    )
 
 
 @contextlib.contextmanager
@@ -161,7 +164,7 @@ def impatient_store() -> Iterator[Running]:
         yield store
 
 
-@pytest.mark.parametrize("sent", [b"", b"GET / HT", b"POST / HTTP/1.1\r\nHost: x\r\nA: "])
+@pytest.mark.parametrize("sent", [b"", b"GET / HT", b"POST / HTTP/1.1\r\nHost: localhost\r\nA: "])
 def test_a_caller_who_falls_silent_is_hung_up_on(impatient_store: Running, sent: bytes) -> None:
     with line_to(impatient_store) as line:
         line.sendall(sent)
@@ -200,8 +203,9 @@ def test_a_head_that_drips_does_not_hold_its_line(impatient_store: Running) -> N
 
 @pytest.mark.parametrize("path", [f"{BASE}/CRM", "/admin/orders/1/void", "/nothing"])
 def test_a_body_that_drips_does_not_hold_its_line(impatient_store: Running, path: str) -> None:
-    head = f"POST {path} HTTP/1.1\r\nHost: x\r\n{keys_of(impatient_store)}"
-    head += "Content-Type: application/json\r\nContent-Length: 1000000\r\n\r\n"
+    media = "application/json" if path.startswith(BASE) else "application/x-www-form-urlencoded"
+    head = f"POST {path} HTTP/1.1\r\nHost: localhost\r\n{keys_of(impatient_store)}"
+    head += f"Content-Type: {media}\r\nContent-Length: 1000000\r\n\r\n"
     with line_to(impatient_store) as line:
         line.sendall(head.encode())
         said = drip(line, impatient_store, b" ")
@@ -237,7 +241,7 @@ def test_many_who_drip_hold_up_nobody_and_are_hung_up_on(impatient_store: Runnin
 )
 def test_a_head_too_large_is_refused(empty_store: Running, sent: str) -> None:
     with line_to(empty_store) as line:
-        line.sendall(f"{sent}\r\nHost: x\r\n{keys_of(empty_store)}\r\n".encode())
+        line.sendall(f"{sent}\r\nHost: localhost\r\n{keys_of(empty_store)}\r\n".encode())
         head, body = read(line)
         assert head.startswith(b"HTTP/1.1 431 ")
         assert "64 KB" in json.loads(body)[0]["Message"]
@@ -246,7 +250,7 @@ def test_a_head_too_large_is_refused(empty_store: Running, sent: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "begun", ["GET / HTTP/1.1\r\nX: ", "GET /", "GET / HTTP/1.1\r\nHost: x\r\n\r\nGET /?"]
+    "begun", ["GET / HTTP/1.1\r\nX: ", "GET /", "GET / HTTP/1.1\r\nHost: localhost\r\n\r\nGET /?"]
 )
 def test_a_head_that_does_not_end_is_not_kept(empty_store: Running, begun: str) -> None:
     """The kernel takes some megabytes that the store never sees."""

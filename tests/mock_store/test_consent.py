@@ -236,3 +236,116 @@ def test_a_reset_brings_back_how_the_store_was_started(
     assert decide(browser, secret, do="allow").status_code == 400
     assert web.get(f"{store.url}/__mock__/consent").json() == {"auto": True}
     assert web.put(f"{store.url}/__mock__/consent", json={"auto": 1}).status_code == 400
+
+
+@pytest.fixture(scope="module")
+def registered() -> Iterator[Running]:
+    """A store at which applications have registered where they are to be led back to."""
+    addresses = ("http://app.example:3000/back", "https://other.example/")
+    options = [part for each in addresses for part in ("--redirect-uri", each)]
+    with running("--seed", "empty", *options) as started:
+        yield started
+
+
+class TestWhereABrowserIsLed:
+    def asked(self, store: Running, address: str, **headers: str) -> httpx.Response:
+        query = {
+            "client_id": store.keys["public-key"],
+            "redirect_uri": address,
+            "state": "1",
+            "response_type": "code",
+        }
+        return web.get(f"{store.url}/oauth/authorize", params=query, headers=headers)
+
+    @pytest.mark.parametrize(
+        "address",
+        ["http://127.0.0.1:3000/back", "http://localhost/", "https://[::1]:8443/a?b=c", BACK],
+    )
+    def test_to_this_machine_unless_an_address_is_registered(
+        self, store: Running, registered: Running, address: str
+    ) -> None:
+        web.put(f"{store.url}/__mock__/consent", json={"auto": True})
+        assert self.asked(store, address).headers["Location"].startswith(address)
+        assert self.asked(registered, address).status_code == 400
+
+    @pytest.mark.parametrize(
+        "address",
+        [
+            "http://app.example:3000/back",
+            "http://APP.example:3000/back?own=1",
+            "https://other.example",
+            "https://other.example:443/",
+        ],
+    )
+    def test_to_a_registered_address(
+        self, store: Running, registered: Running, address: str
+    ) -> None:
+        assert "code=" in self.asked(registered, address).headers["Location"]
+        assert self.asked(store, address).status_code == 400
+
+    @pytest.mark.parametrize(
+        "address",
+        [
+            "http://app.example:3000/other",
+            "http://app.example:3000/back/..",
+            "http://app.example/back",
+            "https://app.example:3000/back",
+            "http://app.example:3000/back#x",
+            "http://other.example/",
+            "https://evil.example",
+            "https://other.example.evil.example/",
+            "https://other.example@evil.example/",
+            "https://evil.example\\@other.example/",
+            "https://evil.example/\\other.example/",
+        ],
+    )
+    def test_to_no_other(self, registered: Running, address: str) -> None:
+        answer = self.asked(registered, address)
+        assert answer.status_code == 400
+        assert "Location" not in answer.headers
+        assert answer.json()["error_code"] == "redirect"
+
+    @pytest.mark.parametrize(
+        "address",
+        [
+            "http://127.0.0.1/\r\nSet-Cookie: a=b",
+            "http://127.0.0.1/\nSet-Cookie: a=b",
+            "http://127.0.0.1/\x00",
+            "http://127.0.0.1/\x7f",
+            "http://127.0.0.1/\u2028",
+            "http://127.0.0.1/a b",
+            "http://127.0.0.1@evil.example/",
+            "http://127.0.0.1\\.evil.example/",
+            "http://127.0.0.1.evil.example/",
+            "http://2130706433/",
+            "http:/\\evil.example",
+            "//evil.example/",
+            "javascript:alert(1)",
+            "data:text/html,x",
+            "http://",
+            "http://127.0.0.1:99999/",
+            "",
+        ],
+    )
+    def test_to_nothing_that_is_no_address_of_this_machine(
+        self, store: Running, address: str
+    ) -> None:
+        answer = self.asked(store, address)
+        assert answer.status_code == 400
+        assert "Location" not in answer.headers
+        assert "Set-Cookie" not in answer.headers
+
+    def test_a_person_is_told_on_a_page(self, registered: Running) -> None:
+        answer = self.asked(registered, "https://evil.example/", Accept="text/html")
+        assert answer.status_code == 400
+        assert answer.headers["Content-Type"].startswith("text/html")
+        assert "--redirect-uri" in answer.text
+        assert 'href="https://evil.example' not in answer.text
+
+    def test_codes_that_nobody_fetches_give_way(self, store: Running) -> None:
+        web.put(f"{store.url}/__mock__/consent", json={"auto": True})
+        first = self.asked(store, "http://127.0.0.1:1/").headers["Location"].rpartition("=")[2]
+        for _ in range(1000):
+            last = self.asked(store, "http://127.0.0.1:1/").headers["Location"].rpartition("=")[2]
+        assert exchanged(store, first).status_code == 400
+        assert exchanged(store, last).status_code == 200

@@ -17,25 +17,18 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from . import dates, jsontext
-from .pages.layout import own_form
+from .addresses import is_address
+from .bounds import MOST_PATIENCE, MOST_SEED_ROWS
+from .database import patient
 from .problems import Refusal, StartError
 from .rules import callback, deliveries, mail, webhooks
 from .seeding import add_rows, seed
-from .services import (
-    Behaviour,
-    GatewaySettings,
-    ShippingSettings,
-    WebhookSettings,
-    is_address,
-)
+from .services import Behaviour, GatewaySettings, ShippingSettings, WebhookSettings
 from .store import Store
 
 PREFIX = "/__mock__"
 #: Furthest the clock can be moved at once, in seconds.
-FURTHEST = timedelta(
-    days=36500
-).total_seconds()  #: Longest that a caller may wait for what is under way, in seconds.
-MOST_PATIENCE = 60.0
+FURTHEST = timedelta(days=36500).total_seconds()
 
 _Settings = TypeVar("_Settings", Behaviour, GatewaySettings, ShippingSettings, WebhookSettings)
 
@@ -68,7 +61,7 @@ class Control:
             "shipping": {"GET": self._shipping, "PUT": self._set_shipping},
             "subscription": {"POST": self._subscribe},
             "webhooks": {"GET": self._webhooks, "PUT": self._set_webhooks},
-            "webhooks/{number:int}/test": {"POST": self._test_webhook},
+            "webhooks/{number:key}/test": {"POST": self._test_webhook},
         }
         return [
             Route(f"{PREFIX}/{name}", self._endpoint(by_method), methods=list(by_method))
@@ -80,11 +73,10 @@ class Control:
     ) -> Callable[[Request], Awaitable[Response]]:
         async def endpoint(request: Request) -> Response:
             try:
-                own_form(request)  # a page of another site must not steer a developer's store
                 raw = await request.body()
-                body = jsontext.read(raw) if raw else {}
+                body = jsontext.read(raw, MOST_SEED_ROWS) if raw else {}
                 method = "GET" if request.method == "HEAD" else request.method
-                value = by_method[method](body, request)
+                value = await patient(lambda: by_method[method](body, request))
                 return reply(await value if isawaitable(value) else value)
             except Refusal as refusal:
                 return reply({"error": refusal.message}, refusal.status)
@@ -105,14 +97,16 @@ class Control:
         }
 
     def _reset(self, body: Any, request: Request) -> Any:
-        """Rows of a seed, the settings of the start; no faults, no journal, real time."""
+        """Rows of a seed, or those sent; the settings of the start, no faults, real time."""
         store, wanted = self._store, _only(body, "seed", "number")
+        given, number = wanted.get("seed", "empty"), _whole(wanted.get("number", 1), "number")
+        what = given if isinstance(given, dict) else store.seeds.named(str(given))
+        store.clock.release()  # a seed's times are those of its day
+        seed(store, what, number)
         store.set_up()
         store.faults.clear()
         store.journal.clear()
-        store.clock.release()
         store.bucket.empty()
-        seed(store, str(wanted.get("seed", "empty")), _whole(wanted.get("number", 1), "number"))
         return {"rows": store.facts()}
 
     def _seed(self, body: Any, request: Request) -> Any:

@@ -6,14 +6,19 @@ survives the death of the process.
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
-from typing import Any
+from time import monotonic
+from typing import Any, TypeVar
 
 import msgspec
 
-from .problems import StartError
+from .bounds import BUSY_SECONDS
+from .problems import Busy, StartError
+
+Given = TypeVar("Given")
 
 #: Marks a sqlite file as ours ("3dcm"), so that no other file is ever written to.
 APPLICATION_ID = 0x3364636D
@@ -21,8 +26,10 @@ APPLICATION_ID = 0x3364636D
 LAYOUT = 1
 #: The note that holds the last id of each family.
 COUNTERS = "counters"
-#: How long a write waits for another process that is writing, in seconds.
-BUSY_SECONDS = 5.0
+#: How long a write that waits for another process pauses before it tries again, in seconds.
+_PAUSE = 0.02
+#: What sqlite says when another process is in the way.
+_IN_THE_WAY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 
 
 class Transaction:
@@ -66,6 +73,8 @@ class Database:
         try:
             self._connection = self._open(path)
             self._prepare(tables, indexed)
+        except Busy:
+            raise held_elsewhere(path) from None
         except sqlite3.DatabaseError as error:
             raise StartError(
                 f"{path} cannot be used as the store's database ({error}); give --db a file that"
@@ -119,7 +128,13 @@ class Database:
         return self._transaction
 
     def begin(self) -> None:
-        self._connection.execute("BEGIN IMMEDIATE")
+        """Busy when another process writes; see `patient`."""
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            if _is_in_the_way(error):
+                raise Busy from None
+            raise
         if self._is_shared and (version := self._data_version()) != self._version:
             self._counters, self._version = None, version  # somebody else has written
 
@@ -131,6 +146,10 @@ class Database:
         self._counters, self._counted = None, False
         if self._connection.in_transaction:  # sqlite goes back by itself when the disk fails
             self._connection.execute("ROLLBACK")
+
+    def be_quick(self) -> None:
+        """From now on nothing here waits for other processes: that would hold up every caller."""
+        self._connection.execute("PRAGMA busy_timeout = 0")
 
     def _data_version(self) -> int:
         (version,) = self._connection.execute("PRAGMA data_version").fetchone()
@@ -258,6 +277,35 @@ class Database:
 
     def close(self) -> None:
         self._connection.close()
+
+
+def held_elsewhere(path: str) -> StartError:
+    return StartError(
+        f"Another process writes to {path}; stop it, or give --db a file of this store's own."
+    )
+
+
+async def patient(write: Callable[[], Given]) -> Given:
+    """What `write` gives, once no other process is in its way.
+
+    Others are served meanwhile. Busy when it still is after BUSY_SECONDS. `write` is begun again
+    as a whole, so that it must do nothing before its transaction that cannot be done twice.
+    """
+    end = monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            return write()
+        except (Busy, sqlite3.OperationalError) as error:
+            if isinstance(error, sqlite3.OperationalError) and not _is_in_the_way(error):
+                raise
+        if monotonic() >= end:
+            raise Busy
+        await asyncio.sleep(_PAUSE)
+
+
+def _is_in_the_way(error: sqlite3.OperationalError) -> bool:
+    """Whether another process is: sqlite has errors of many other kinds."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _IN_THE_WAY
 
 
 @cache

@@ -12,25 +12,23 @@ from typing import Any
 from urllib.parse import unquote
 
 from . import jsontext, odata, xmltext
+from .bounds import (
+    BODY_SECONDS,
+    LARGEST_BODY,
+    LARGEST_HEAD,
+    MEGABYTE,
+    MOST_DISCARDED,
+    MOST_PARAMETERS,
+)
 from .calls import Call
 from .checking import Finding
 from .parameters import read_query
 from .plan import Body, Operation
-from .problems import Refusal
+from .problems import Refusal, in_short
 from .store import Store
 
-#: Largest head of a request taken: its path, query and headers, in bytes.
-LARGEST_HEAD = 64 * 1024
-#: Largest body taken, in bytes.
-LARGEST_BODY = 10 * 1024 * 1024
-#: Most that is let pass of a body nobody reads, in bytes; then the line is cut.
-MOST_DISCARDED = 256 * 1024 * 1024
-#: How long a body may take to arrive, all of it, in seconds.
-BODY_SECONDS = 30.0
 #: Encodings of a body that are read.
 ENCODINGS = frozenset({"identity", "gzip", "x-gzip"})
-#: Most parameters in one query string.
-MOST_PARAMETERS = 500
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Any]]
@@ -107,7 +105,7 @@ class BodyReader:
         if encoding not in ENCODINGS:
             raise Refusal(
                 415,
-                f"The Content-Encoding is {encoding[:40]!r}; send gzip, or the body as it is.",
+                f"The Content-Encoding is {in_short(encoding)}; send gzip, or the body as it is.",
                 headers={"accept-encoding": "gzip"},
             )
         declared = self._headers.get("content-length", "")
@@ -169,7 +167,7 @@ _LOST = (
 
 
 def _too_large() -> Refusal:
-    megabytes = LARGEST_BODY // 1024 // 1024
+    megabytes = LARGEST_BODY // MEGABYTE
     return Refusal(413, f"The body is larger than {megabytes} MB; send less.")
 
 
@@ -268,13 +266,13 @@ def _media_type(taken: frozenset[str], content_type: str) -> str:
     media, _, rest = content_type.partition(";")
     if media.strip().lower() not in taken:
         known = ", ".join(sorted(taken))
-        said = repr(media.strip()[:60]) if media.strip() else "missing"
+        said = in_short(media.strip()) if media.strip() else "missing"
         raise Refusal(415, f"The Content-Type is {said}; send one of {known}.")
     for part in rest.split(";"):
         name, _, value = part.partition("=")
         charset = value.strip().strip('"').lower()
         if name.strip().lower() == "charset" and charset not in ("utf-8", "utf8", "us-ascii"):
-            raise Refusal(415, f"The charset is {charset[:40]!r}; send UTF-8.")
+            raise Refusal(415, f"The charset is {in_short(charset)}; send UTF-8.")
     return media.strip().lower()
 
 

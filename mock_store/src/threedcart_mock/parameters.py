@@ -9,13 +9,17 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from . import dates
+from .bounds import MOST_DIGITS
 from .checking import Checker
 from .document import Document
-from .problems import Refusal
+from .problems import Refusal, in_short
 from .shapes import Shapes, types_of
 
-_INTEGER = re.compile(r"[+-]?\d{1,40}")
-_NUMBER = re.compile(r"[+-]?(\d{1,40}(\.\d{0,40})?|\.\d{1,40})([eE][+-]?\d{1,3})?")
+_DIGITS = rf"\d{{1,{MOST_DIGITS}}}"
+_INTEGER = re.compile(rf"[+-]?{_DIGITS}", re.ASCII)
+_NUMBER = re.compile(
+    rf"[+-]?({_DIGITS}(\.({_DIGITS})?)?|\.{_DIGITS})([eE][+-]?\d{{1,3}})?", re.ASCII
+)
 
 
 #: Formats of moments and days in a query.
@@ -47,6 +51,7 @@ class Parameter:
     is_capped: bool = False  # what is above the maximum counts as the maximum
     may_be_blank: bool = False  # without a value it counts as absent
     flags: frozenset[int] = frozenset()  # of a flag that is not set by any other whole number
+    secret: bool = False  # no message repeats it
 
     def read(self, text: str, checker: Checker) -> Any:
         """The value `text` stands for, None where it counts as absent.
@@ -57,14 +62,21 @@ class Parameter:
             return None
         value = _coerce(self.kind, dates.from_dotnet(text) if self.is_lenient else text)
         if value is None:
-            raise Refusal(400, f"{self.name} is {_shown(text)}; send {_ARTICLES[self.kind]}.")
+            raise Refusal(400, f"{self.name} is {self._told(text)}; send {self._wanted()}.")
         if self.flags and value not in self.flags:
             return None
         if self.is_capped and self.maximum is not None:
             value = min(value, self.maximum)
         if findings := checker.findings(self.place, value):
-            raise Refusal(400, f"{self.name} is {_shown(text)}: {findings[0].message}.")
+            raise Refusal(400, f"{self.name} is {self._told(text)}: {findings[0].message}.")
         return value
+
+    def _told(self, text: str) -> str:
+        return "not as described" if self.secret else in_short(text)
+
+    def _wanted(self) -> str:
+        digits = f" of at most {MOST_DIGITS} digits" if self.kind in ("integer", "number") else ""
+        return _ARTICLES[self.kind] + digits
 
 
 _ARTICLES = {
@@ -73,10 +85,6 @@ _ARTICLES = {
     "boolean": "true or false",
     "string": "text",
 }
-
-
-def _shown(text: str) -> str:
-    return repr(text if len(text) <= 40 else text[:40] + "...")
 
 
 def _coerce(kind: str, text: str) -> Any:
@@ -119,6 +127,7 @@ def parameter(document: Document, shapes: Shapes, node: Any, place: str) -> Para
         is_lenient=granted.get("dotnet-dates") is True and flat.get("format") in FILTER_FORMATS,
         may_be_blank=granted.get("blank-parameters") is True and in_query,
         flags=_flags(kind, flat) if granted.get("any-flag") is True and in_query else frozenset(),
+        secret=flat.get("x-sensitive") is True or flat.get("format") == "password",
     )
 
 

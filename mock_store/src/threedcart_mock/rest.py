@@ -10,7 +10,9 @@ from time import perf_counter
 from . import jsontext, references, xmltext
 from .answers import Answer, OwnFault, result
 from .calls import Call
+from .database import patient
 from .faults import Fault
+from .guard import STANDING
 from .intake import Incoming, Intake, Scope, Send
 from .plan import Operation
 from .problems import Refusal
@@ -32,7 +34,7 @@ class Rest:
             (b"cache-control", b"no-cache"),
             (b"pragma", b"no-cache"),
             (b"expires", b"-1"),
-            (b"access-control-allow-origin", b"*"),
+            *STANDING,
         ]
 
     def find(self, scope: Scope) -> Found | None:
@@ -75,15 +77,23 @@ class Rest:
                 store.bucket.pour()  # how often
             if operation.method != "GET":
                 request.raw = await request.body.read()
-            # Everything that the document demands is held here.
-            call = self.intake.call(operation, keys, request.query, headers, request.raw, version)
-            request.is_read = True
-            answer = self.perform(call)
-            if call.remarks:
-                request.remarks = references.shown(call.remarks)
-            return answer
+            return await patient(lambda: self._done(request, operation, keys, version))
         except Exception as error:  # whatever happens, an answer
             return self._failed(request, operation, error)
+
+    def _done(
+        self, request: Incoming, operation: Operation, keys: tuple[str, ...], version: str
+    ) -> Answer:
+        """The answer, once what is asked for is done; begun anew where the database was held."""
+        # Everything that the document demands is held here.
+        call = self.intake.call(
+            operation, keys, request.query, request.headers, request.raw, version
+        )
+        request.is_read = True
+        answer = self.perform(call)
+        if call.remarks:
+            request.remarks = references.shown(call.remarks)
+        return answer
 
     async def send(self, request: Incoming, answer: Answer, send: Send) -> None:
         """Send an answer, with the headers of every answer, once the request's body is passed."""
@@ -125,8 +135,11 @@ class Rest:
         """Exchanges and endpoints have a way of their own to say no."""
         if not request.is_read and refusal.status in (400, 413, 415):
             request.findings = refusal.message
+        is_led = operation.endpoint and operation.method == "GET"
+        if is_led and "text/html" in request.headers.get("accept", ""):
+            return self.store.shown_refusal(refusal)  # a person waits, not a program
         style = self.store.refusal_styles.get(operation.exchange or operation.endpoint or "")
-        if style and refusal.status != 413:
+        if style and refusal.status not in (413, 503):
             return style(self.store, Call(operation), refusal)
         return refused(refusal)
 
@@ -170,12 +183,7 @@ def _other_method(method: str, operations: dict[str, Operation]) -> Answer:
     allowed = [*operations, *(["HEAD"] if "GET" in operations else []), "OPTIONS"]
     allow = {"allow": ", ".join(allowed)}
     if method == "OPTIONS":
-        headers = {
-            **allow,
-            "access-control-allow-methods": allow["allow"],
-            "access-control-allow-headers": "*",
-        }
-        return Answer(204, headers=headers)
+        return Answer(204, headers=allow)
     text = f"{method} is not possible here; use {allow['allow']}."
     return refused(Refusal(405, text, headers=allow))
 

@@ -33,10 +33,19 @@ class Router:
     def __init__(self, document: Document, operations: list[Operation]) -> None:
         self._root = _Node()
         self._fixed: dict[str, Found] = {}
-        top = document.root.get("servers") or [{"url": "/"}]
+        self._top = (document.root.get("servers") or [{"url": "/"}])[:1]
         for operation in operations:
-            for base, version in _bases(operation.servers or top[:1]):
-                self._add(base + operation.path, operation, version)
+            for path, version in self._places(operation):
+                self._add(path, operation, version)
+
+    def paths(self, operation: Operation) -> list[str]:
+        """Where an operation is found, keys of rows in braces."""
+        return [path for path, _ in self._places(operation)]
+
+    def _places(self, operation: Operation) -> list[tuple[str, str]]:
+        """The same, each with its version."""
+        bases = _bases(operation.servers or self._top)
+        return [(base + operation.path, version) for base, version in bases]
 
     def _add(self, path: str, operation: Operation, version: str) -> None:
         node = self._root

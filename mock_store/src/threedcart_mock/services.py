@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+
+from .bounds import LONGEST_WAIT, MOST_REPEATS
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +30,6 @@ class ShippingSettings:
     username: str = ""
     password: str = ""
     patience: float = 8.0
-
-
-#: Most repetitions of a webhook's message, and the longest wait before one, in seconds.
-MOST_REPEATS, LONGEST_WAIT = 20, 3600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +77,3 @@ class Behaviour:
             return ""
         known = " or ".join(map(str, endings)) or "none"
         return f"The document has no ending {self.paging_end}; choose {known}."
-
-
-def is_address(text: str) -> bool:
-    """Whether somebody can be called there: http or https, a host, no credentials."""
-    try:
-        parts = urlsplit(text)
-        known = parts.scheme in ("http", "https") and parts.hostname and (parts.port or 1)
-    except ValueError:  # no such port, or a bracket that nothing closes
-        return False
-    return bool(known) and "@" not in parts.netloc and text.isascii() and text.isprintable()

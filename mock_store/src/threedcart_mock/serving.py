@@ -16,7 +16,8 @@ from typing import Any
 
 import uvicorn
 
-from .intake import LARGEST_HEAD, Receive, Scope, Send, size_of_head
+from .bounds import GRACE_SECONDS, LARGEST_HEAD, MOST_UNTAKEN, SILENCE_SECONDS
+from .intake import Receive, Scope, Send, size_of_head
 from .problems import StartError
 
 if sys.platform == "win32":
@@ -25,16 +26,6 @@ else:
     from uvloop import Loop as EventLoop
 
 Application = Callable[[Scope, Receive, Send], Any]
-
-#: How long requests under way may take when the store is asked to stop, in seconds.
-GRACE_SECONDS = 3
-#: How long a caller may take to begin a request, to send its head, and to take an answer, in
-#: seconds.
-SILENCE_SECONDS = 30.0
-#: Most bytes of a connection that the application has not taken: a head that does not end, or
-#: requests that wait behind others. uvicorn itself reads 600 KB ahead: a body's first 64 KB, and
-#: what one read of the socket brings (256 KB) before and after.
-MOST_UNTAKEN = 1024 * 1024
 
 
 class Outlet(asyncio.Transport):

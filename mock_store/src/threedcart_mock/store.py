@@ -13,6 +13,7 @@ from typing import Any
 from . import jsontext
 from .answers import Answer, Answers
 from .auth import Gate
+from .bounds import LARGEST_ROW, MEGABYTE
 from .checking import Checker
 from .clock import Clock
 from .consents import Consents
@@ -29,6 +30,7 @@ from .problems import Refusal
 from .references import References
 from .rows import Row, Rows, put_at, value_at
 from .scopes import Scopes
+from .seedfile import Seeds
 from .services import Behaviour, GatewaySettings, ShippingSettings, WebhookSettings
 from .shapes import Shape
 from .versions import Versions
@@ -70,6 +72,10 @@ class Held:
     document: Row
 
 
+def _shown_nowhere(refusal: Refusal) -> Answer:
+    return Answer(refusal.status, refusal.message.encode(), media_type="text/plain; charset=utf-8")
+
+
 class Store:
     """Everything behind the HTTP surface."""
 
@@ -100,6 +106,7 @@ class Store:
         self.shipping = ShippingSettings()
         self.webhooks = WebhookSettings()
         self.bucket = Bucket(document.root.get("x-rate-limit"), on=False)
+        self.seeds = Seeds()
         self.faults = Faults()
         self.journal = Journal(document)
         self.random: Random = secrets.SystemRandom()
@@ -114,12 +121,14 @@ class Store:
         self.references = References(self.plan)
         self.actions: dict[str, Callable[[Store, Any], Answer]] = {}
         self.refusal_styles: dict[str, Callable[[Store, Any, Refusal], Answer]] = {}
+        self.shown_refusal: Callable[[Refusal], Answer] = _shown_nowhere  # set by app
         self.order_steps: list[Callable[[Change, Row | None, Row | None], None]] = []
         self.forgetting: list[Callable[[], None]] = []  # called when the store starts again
         self.until_sent: Callable[[float], Coroutine[Any, Any, None]] = _at_once
         self.background: list[Callable[[], Coroutine[Any, Any, None]]] = []
         self.active_rules: frozenset[str] = frozenset()
         self.is_seeding = False
+        self.refunding: set[int] = set()  # orders a gateway is being asked about, see rules/refunds
         self.set_up: Callable[[], None] = lambda: None  # gives it the settings of its start
         self._pending: list[Change] = []
 
@@ -128,9 +137,8 @@ class Store:
         return "".join(self.random.choices(_TOKEN_LETTERS, k=length))
 
     def keep_token(self, token: str) -> None:
-        """From now on an access token stands in for the store's token."""
-        with self.database.writing():
-            self.database.insert("_tokens", self.database.allocate("_tokens"), token, b"{}")
+        """From now on an access token stands in for the store's token; only in a transaction."""
+        self.database.insert("_tokens", self.database.allocate("_tokens"), token, b"{}")
 
     def knows_token(self, token: str) -> bool:
         return self.database.by_key("_tokens", token) is not None
@@ -144,9 +152,9 @@ class Store:
         self.hooks.run_after_commit(self._pending)
 
     @contextmanager
-    def seeding(self, random: Random) -> Iterator[None]:
+    def seeding(self, random: Random | None = None) -> Iterator[None]:
         """A transaction in which nothing follows a write, and chance is `random`."""
-        self.random, usual = random, self.random
+        self.random, usual = random or self.random, self.random
         self.is_seeding = True
         try:
             with self.database.writing():
@@ -214,22 +222,29 @@ class Store:
 
     def _checked(self, table: Resource, row: Row) -> bytes:
         text = jsontext.encode(row)
+        if len(text) > LARGEST_ROW:
+            most = LARGEST_ROW // MEGABYTE
+            raise Refusal(400, f"The row would be larger than {most} MB with this; send less.")
         self.answers.check_row(table.place, row, text)
         return text
 
-    def restore_rows(self, build: Callable[[], None] | None = None) -> None:
-        """Empty the store, put in the rows every store has, then what `build` adds."""
-        self.gate.forget()
-        self.consents.forget()
-        for forget in self.forgetting:
-            forget()
-        with self.seeding(self.random):
+    def restore_rows(
+        self, build: Callable[[], None] = lambda: None, random: Random | None = None
+    ) -> None:
+        """Empty the store, put in the rows every store has, then what `build` adds by `random`.
+
+        All of it, or nothing when `build` raises.
+        """
+        with self.seeding(random):
             self.database.clear()
             for table in self.plan.tables:
                 self._standing_rows(table)
             self.database.set_note("document", self.document.sha256)
-        if build is not None:
             build()
+        self.gate.forget()
+        self.consents.forget()
+        for forget in self.forgetting:
+            forget()
 
     def _standing_rows(self, table: Resource) -> None:
         for given in table.rows or ([{}] if table.singleton else []):

@@ -12,12 +12,10 @@ from ..problems import Refusal
 from ..rows import Row
 from ..rules import deliveries, webhooks
 from ..store import Store
-from .layout import own_form, page, render
+from .layout import form_of, page, render
 
 #: Webhooks on the page, and the last requests of each.
 SHOWN, LATEST = 200, 4
-#: Longest number of a webhook that is looked for, in digits.
-LONGEST_NUMBER = 18
 
 
 def routes(store: Store) -> list[Route]:
@@ -38,11 +36,10 @@ class _Webhooks:
     async def test(self, request: Request) -> Response:
         """Send the message of the Test button to the webhook the form names."""
         try:
-            own_form(request)
-            wanted = str((await request.form()).get("webhook", ""))
-            if not wanted.isdecimal() or len(wanted) > LONGEST_NUMBER:
+            wanted = (await form_of(request)).whole("webhook")
+            if wanted is None:
                 raise Refusal(400, "The form names no webhook.")
-            note = await webhooks.test(self._store, int(wanted))
+            note = await webhooks.test(self._store, wanted)
         except Refusal as refusal:
             return page(self._page(problem=refusal.message), refusal.status)
         said = f"{note['event']}: {_outcome(note)}."

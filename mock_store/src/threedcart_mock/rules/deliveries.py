@@ -16,18 +16,22 @@ from urllib.parse import urlsplit
 from weakref import WeakValueDictionary
 
 from .. import jsontext
+from ..bounds import (
+    LARGEST_RECEIPT,
+    LARGEST_UNDER_WAY,
+    LONGEST_NOTED,
+    MOST_NOTES,
+    MOST_UNDER_WAY,
+    RECEIVER_SECONDS,
+)
+from ..database import patient
+from ..problems import Busy
 from ..store import Store
 
 if TYPE_CHECKING:
     import httpx
 
 TABLE = "_deliveries"
-#: How long a receiver may take, in seconds, and the most that is read of what it says, in bytes.
-PATIENCE, LARGEST_ANSWER = 10.0, 64 * 1024
-#: Most messages under way, and their bytes together; what is beyond is not sent.
-MOST_WAITING, MOST_BYTES = 1000, 64 * 1024 * 1024
-#: Requests remembered, and characters of each body.
-MOST_NOTES, LONGEST_BODY = 1000, 64 * 1024
 
 #: What became of a request. "failed" is followed by a repetition, "given up" by none; a probe may
 #: fail, too, and stops nothing. "dropped" was never sent, because too many were under way.
@@ -71,7 +75,7 @@ async def send_once(store: Store, message: Message) -> dict[str, Any]:
         await _probe(store, client, message)
         status, error = await _request(client, "POST", message)
     outcome = DELIVERED if _is_good(status) else GIVEN_UP
-    return _note(store, message, 1, "POST", outcome, status, error)
+    return await _remember(store, message, 1, "POST", outcome, status, error)
 
 
 class Courier:
@@ -89,8 +93,10 @@ class Courier:
     def take(self, message: Message) -> None:
         """Have a message delivered, unless too much is under way."""
         size = sum(len(each.body) for each in self._under_way) + len(message.body)
-        if len(self._under_way) >= MOST_WAITING or size > MOST_BYTES:
-            _note(self._store, message, 0, "POST", DROPPED, None, "too many are under way")
+        if len(self._under_way) >= MOST_UNDER_WAY or size > LARGEST_UNDER_WAY:
+            note = _note(self._store, message, 0, "POST", DROPPED, None, "too many are under way")
+            with contextlib.suppress(Busy):  # the write it tells of is done, whatever is noted
+                _keep(self._store, message, note)
             return
         self._under_way.add(message)
         self._idle.clear()
@@ -146,12 +152,14 @@ class Courier:
             if attempt == 1:
                 await _probe(store, client, message)
             elif not self._is_on(message):
-                _note(store, message, attempt, "POST", GIVEN_UP, None, "the webhook is off")
+                await _remember(
+                    store, message, attempt, "POST", GIVEN_UP, None, "the webhook is off"
+                )
                 return False
             status, error = await _request(client, "POST", message)
         is_repeated = attempt <= store.webhooks.repeats and manner(store).get("repeated") is True
         outcome = DELIVERED if _is_good(status) else FAILED if is_repeated else GIVEN_UP
-        _note(store, message, attempt, "POST", outcome, status, error)
+        await _remember(store, message, attempt, "POST", outcome, status, error)
         return outcome == FAILED
 
     def _is_on(self, message: Message) -> bool:
@@ -164,7 +172,7 @@ async def _connected() -> AsyncIterator[httpx.AsyncClient]:
     """A client that adds no header of its own to what HTTP needs."""
     import httpx  # slow to import; most stores never post anything
 
-    async with httpx.AsyncClient(timeout=PATIENCE, follow_redirects=False) as client:
+    async with httpx.AsyncClient(timeout=RECEIVER_SECONDS, follow_redirects=False) as client:
         for name in ("accept", "accept-encoding", "connection"):
             del client.headers[name]
         client.headers["user-agent"] = "threedcart-mock"
@@ -177,7 +185,7 @@ async def _probe(store: Store, client: httpx.AsyncClient, message: Message) -> N
     if method and store.webhooks.probe:
         status, error = await _request(client, method, message)
         outcome = ANSWERED if _is_good(status) else FAILED
-        _note(store, message, 1, method, outcome, status, error)
+        await _remember(store, message, 1, method, outcome, status, error)
 
 
 async def _request(
@@ -192,12 +200,12 @@ async def _request(
     size = 0
     try:
         async with (
-            asyncio.timeout(PATIENCE),
+            asyncio.timeout(RECEIVER_SECONDS),
             client.stream(method, message.url, content=body, headers=headers) as answer,
         ):
             async for part in answer.aiter_raw():
                 size += len(part)
-                if size > LARGEST_ANSWER:
+                if size > LARGEST_RECEIPT:
                     break
             return answer.status_code, ""
     except (httpx.HTTPError, httpx.InvalidURL, TimeoutError, ValueError) as error:
@@ -215,6 +223,22 @@ def _host(url: str) -> str:
         return ""
 
 
+async def _remember(
+    store: Store,
+    message: Message,
+    attempt: int,
+    method: str,
+    outcome: str,
+    status: int | None,
+    error: str,
+) -> dict[str, Any]:
+    """Note a request and what became of it; not kept where another process holds the database."""
+    note = _note(store, message, attempt, method, outcome, status, error)
+    with contextlib.suppress(Busy):  # it is sent, and others wait for theirs
+        await patient(lambda: _keep(store, message, note))
+    return note
+
+
 def _note(
     store: Store,
     message: Message,
@@ -224,25 +248,28 @@ def _note(
     status: int | None,
     error: str,
 ) -> dict[str, Any]:
-    """Remember a request and what became of it."""
+    """What is told of a request; its numbers are given when it is kept."""
+    return {
+        "number": 0,
+        "at": store.clock.text(),
+        "delivery": message.number,
+        "webhook": message.webhook,
+        "event": message.event,
+        "test": message.is_test,
+        "method": method,
+        "url": message.url,
+        "attempt": attempt,
+        "outcome": outcome,
+        "status": status,
+        "error": error,
+        "body": message.body.decode()[:LONGEST_NOTED] if method == "POST" else "",
+    }
+
+
+def _keep(store: Store, message: Message, note: dict[str, Any]) -> None:
     with store.database.writing():
         number = store.database.allocate(TABLE)
-        message.number = message.number or number
-        row = {
-            "number": number,
-            "at": store.clock.text(),
-            "delivery": message.number,
-            "webhook": message.webhook,
-            "event": message.event,
-            "test": message.is_test,
-            "method": method,
-            "url": message.url,
-            "attempt": attempt,
-            "outcome": outcome,
-            "status": status,
-            "error": error,
-            "body": message.body.decode()[:LONGEST_BODY] if method == "POST" else "",
-        }
-        store.database.put(TABLE, number, jsontext.encode(row))
+        note.update(number=number, delivery=message.number or number)
+        store.database.put(TABLE, number, jsontext.encode(note))
         store.database.delete(TABLE, number - MOST_NOTES)
-    return row
+    message.number = note["delivery"]

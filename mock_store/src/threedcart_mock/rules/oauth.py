@@ -42,8 +42,7 @@ def is_this_store(store: Store, address: str) -> bool:
 def _authorize(store: Store, call: Call) -> Answer:
     query = call.query
     address = query["redirect_uri"]
-    if not address.startswith(("http://", "https://")):
-        raise Refusal(400, "redirect_uri is no web address; send one.", value="redirect")
+    store.consents.check(address)
     question = Question(query["client_id"], address, query["state"], query.get("store_url") or "")
     if not _same(store.keys.public_key, question.client_id):
         return _redirect(
@@ -70,14 +69,15 @@ def _exchange(store: Store, call: Call) -> Answer:
     known = _same(keys.public_key, form.get("client_id", ""))
     if not (_same(keys.private_key, form.get("client_secret", "")) and known):
         raise Refusal(400, "client_id and client_secret are no application's.", value="client")
-    redirect_uri = store.consents.redeem(form.get("code", ""))
-    if redirect_uri is None:
-        raise Refusal(400, "The code is unknown, used or too old; start again.", value="code")
-    if form.get("redirect_uri", "") not in ("", redirect_uri):
-        text = "redirect_uri is not the one the code was asked for with; start again."
-        raise Refusal(400, text, value="redirect")
-    token = _access_token(store, call.operation)
-    store.keep_token(token)
+    with store.database.writing():  # a code is not used up while the database is held elsewhere
+        redirect_uri = store.consents.redeem(form.get("code", ""))
+        if redirect_uri is None:
+            raise Refusal(400, "The code is unknown, used or too old; start again.", value="code")
+        if form.get("redirect_uri", "") not in ("", redirect_uri):
+            text = "redirect_uri is not the one the code was asked for with; start again."
+            raise Refusal(400, text, value="redirect")
+        token = _access_token(store, call.operation)
+        store.keep_token(token)
     body = {
         "access_token": token,
         "user_id": 1,

@@ -54,5 +54,5 @@ def fits(code: str, sets: list[set[int]]) -> bool:
     """One option of each set, in order."""
     parts = code.split("-")
     return len(parts) == len(sets) and all(
-        part.isdigit() and int(part) in options for part, options in zip(parts, sets, strict=True)
+        part.isdecimal() and int(part) in options for part, options in zip(parts, sets, strict=True)
     )

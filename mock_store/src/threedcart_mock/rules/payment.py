@@ -17,6 +17,7 @@ from ..rows import Row
 from ..store import Held, Store
 from . import statuses
 from .mail import confirm
+from .money import units
 
 NEEDS = {
     **statuses.NEEDS,
@@ -143,7 +144,7 @@ def add_transaction(
         "TransactionID": number[:50],
         "TransactionType": kind,
         "TransactionMethod": "Online payment",
-        "TransactionAmount": jsontext.decode(f"{amount / 100:.2f}"),
+        "TransactionAmount": jsontext.decode(units(amount)),
         "TransactionGatewayID": int(GATEWAY_ID),
         "TransactionResponseText": text,
         "TransactionCaptured": 1,
@@ -183,6 +184,12 @@ def expect(store: Store, order_id: int, invoice_text: str, amount: int) -> Row:
     with store.writing():
         _keep(store, order_id, known)
     return known
+
+
+def stands(store: Store, order_id: int, amount: int) -> bool:
+    """Whether `amount` cents are still what the gateway was last asked for."""
+    known = payment_of(store, order_id) or {}
+    return known.get("state") in ("waiting", "paid") and known.get("amount") == amount
 
 
 def expect_none(store: Store, order_id: int) -> None:
