@@ -234,6 +234,23 @@ def test_a_webhook_that_was_switched_off_is_told_nothing_more(
     assert len(slow.posted()) == 1
 
 
+def test_what_was_under_way_is_not_sent_after_a_restart(tmp_path: Path, told: Receiver) -> None:
+    options = ("--seed", "empty", "--control", "--db", str(tmp_path / "store.db"))
+    told.answers["POST"] = [500]
+    with running(*options, "--webhook-wait", "3600") as store:
+        hook(store, told.url)
+        store.create("/Orders", ORDER)
+        for _ in range(100):
+            noted = web.get(f"{store.url}/__mock__/deliveries?patience=0.1").json()
+            if [each["outcome"] for each in noted] == ["answered", "failed"]:
+                break
+    with running(*options) as store:
+        assert [each["outcome"] for each in notes(store)] == ["answered", "failed"]
+        store.create("/Orders", ORDER)
+        assert len(notes(store)) == 4
+    assert [json.loads(body)[0]["OrderID"] for body in told.posted()] == [1, 2]
+
+
 def test_an_order_that_moves_the_stock_is_an_event_of_the_product(
     store: Running, told: Receiver
 ) -> None:
