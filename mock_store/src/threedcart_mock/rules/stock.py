@@ -10,7 +10,6 @@ from collections import defaultdict
 from decimal import Decimal
 from typing import Any
 
-from ..calls import before_of
 from ..hooks import Change
 from ..rows import Row
 from ..store import Store
@@ -37,8 +36,7 @@ def _move(store: Store, was: Row | None, now: Row | None) -> None:
         held = store.find(products, catalog_id) if quantity else None
         if held is None:
             continue
-        product = held.document
-        before = before_of(store, products, held)
-        sku = product["SKUInfo"]
+        product, sku = held.document, held.document["SKUInfo"]
+        before = {**product, "SKUInfo": dict(sku)}  # nothing else is changed here
         sku["Stock"] = bounded(number(sku.get("Stock")) - quantity)
         store.save(held, Change(products, "update", product, product, before=before))
