@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import datetime
 import re
 from collections.abc import Callable
@@ -27,14 +26,6 @@ def day(text: str) -> datetime.datetime | None:
     """The first moment of the day a ``store-filter-date`` names."""
     match = DAY.fullmatch(text)
     return _datetime(int(match[3]), int(match[1]), int(match[2])) if match else None
-
-
-def is_dotnet(text: str) -> bool:
-    """Whether a text is a time as .NET writes it by itself: 1/5/2020, or 1/5/2020 3:04:05 PM."""
-    for pattern in ("%m/%d/%Y", "%m/%d/%Y %I:%M:%S %p"):
-        with contextlib.suppress(ValueError):
-            return bool(datetime.datetime.strptime(text, pattern))
-    return False
 
 
 def filter_moment(text: str) -> datetime.datetime | None:

@@ -10,8 +10,8 @@ from typing import Any
 
 import jsonschema_rs
 
-from contract_tests.document import Document, Json, Operation, Parameter
-from contract_tests.formats import CHECKERS, is_dotnet
+from contract_tests.document import Document, Json
+from contract_tests.formats import CHECKERS
 from contract_tests.results import Finding
 
 NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
@@ -113,22 +113,7 @@ class Leniency:
         self.numeric_text = rules.get("numeric-text", False)
         self.empty_as_absent = rules.get("empty-as-absent", False)
         self.zero_one = rules.get("zero-one-booleans", False)
-        self.any_limit = rules.get("any-limit", False)
-        self.dotnet_dates = rules.get("dotnet-dates", False)
-        self.blank_parameters = rules.get("blank-parameters", False)
-        self.any_flag = rules.get("any-flag", False)
         self.null_lists = rules.get("null-lists", False)
-
-    def forgives(self, op: Operation, parameter: Parameter, value: Any) -> bool:
-        """Whether a store takes a value of the query that the parameter's schema does not."""
-        if self.blank_parameters and value == "":
-            return True
-        if self.any_flag and _is_flag(parameter.schema) and type(value) is int:
-            return True
-        if self.any_limit and parameter.name == op.paging.get("limit"):
-            return isinstance(value, int) and value > parameter.schema.get("maximum", value)
-        is_date = parameter.schema.get("format") in CHECKERS
-        return self.dotnet_dates and is_date and isinstance(value, str) and is_dotnet(value)
 
     def apply(self, value: Any, schema: Any) -> Any:
         """The value as the store reads it; members that count as absent are gone."""
@@ -173,12 +158,6 @@ class Leniency:
             number = float(text)
             return int(number) if number.is_integer() and abs(number) < 2**53 else number
         return value
-
-
-def _is_flag(schema: Json) -> bool:
-    """Whether a parameter is 0 or 1, or -1 where it may be left open."""
-    values = set(schema.get("enum", ())) if types_of(schema) == {"integer"} else set()
-    return {0, 1} <= values <= {-1, 0, 1}
 
 
 def types_of(schema: Json) -> set[str]:

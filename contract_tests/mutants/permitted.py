@@ -14,10 +14,17 @@ from contract_tests.mutants.proxy import Call, Mutation, Reply
 from contract_tests.mutants.registry import Registry
 
 ROOM = Registry()
-after = ROOM.after
+before, after = ROOM.before, ROOM.after
 UNKNOWN = "XUnknown"
 ISO = re.compile(rb"\b(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d):\d\d\b")
 DENIED = {"Message": "Authorization has been denied for this request."}
+
+
+@before()
+def operations_hardly_known_are_not_there(call: Call) -> Reply | None:
+    if call.document and call.op and call.document.source(call.op.id).get("confidence") == "low":
+        return Reply(404, {"Content-Type": "text/html"}, b"<h1>Not found</h1>")
+    return None
 
 
 @after("list")
@@ -107,9 +114,14 @@ def _reversed(value: Any) -> Any:
     return [_reversed(item) for item in value] if isinstance(value, list) else value
 
 
-def _all_at_once(call: Call, reply: Reply) -> None:
+def _before(call: Call) -> Reply | None:
+    replies = (variation.before(call) for variation in ROOM.mutations)
+    return next(filter(None, replies), None)
+
+
+def _after(call: Call, reply: Reply) -> None:
     for variation in ROOM.mutations:
         variation.after(call, reply)
 
 
-RIGHT_BUT_OTHERWISE = Mutation(OTHERWISE, after=_all_at_once)
+RIGHT_BUT_OTHERWISE = Mutation(OTHERWISE, before=_before, after=_after)

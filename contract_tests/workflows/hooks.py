@@ -20,7 +20,8 @@ from contract_tests.workflows.orders import new_order
 from contract_tests.workflows.play import Broken, NotPlayable, Play
 from contract_tests.xmltext import local
 
-PATIENCE = 10.0
+# Seconds until a message comes, and until one comes again that was not taken.
+PATIENCE, AGAIN = 10.0, 10.0
 CALLBACK = "Webhook.Url"
 MOVED = (2, 3)
 MANNER: Name = "webhook-manner"
@@ -57,7 +58,8 @@ def _orders(play: Play, told: Listener) -> None:
         play.store.orders.update(created, Order(order_status_id=second))
         failed = _visit(play, told)
         with play.standing(MANNER):
-            again = _visit(play, told, "a message that was answered 500 did not come again")
+            lost = "a message that was answered 500 did not come again"
+            again = _visit(play, told, lost, AGAIN)
             play.equal("the message that comes again", again.body, failed.body)
     play.expect(told.next(0) is None, "an event was told twice")
     play.store.webhooks.delete(webhook)
@@ -145,10 +147,13 @@ def _xml_told(play: Play, listener: Listener, schema: str) -> None:
 
 
 def _visit(
-    play: Play, listener: Listener, otherwise: str = "nothing was posted to the webhook"
+    play: Play,
+    listener: Listener,
+    otherwise: str = "nothing was posted to the webhook",
+    patience: float = PATIENCE,
 ) -> Visit:
     """The next message, which came to the whole address, unsigned."""
-    visit = listener.next(PATIENCE)
+    visit = listener.next(patience)
     if visit is None:
         raise Broken(otherwise)
     with play.standing(MANNER):

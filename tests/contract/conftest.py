@@ -36,12 +36,12 @@ def spec(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def narrowed(folder: Path, resources: tuple[str, ...]) -> Path:
-    """A copy of the document with the resources whose names begin so, and OAuth."""
+    """A copy of the document with the resources whose names begin so, with OAuth and the callbacks."""
     document = Document(Settings().spec)
-    every = document.operations.values()
-    kept = [op.id for op in every if op.resource.startswith(resources)]
+    kept = {op.id for op in document.operations.values() if op.resource.startswith(resources)}
+    raw = document.narrowed(kept.union(document.endpoints, document.callbacks))
     path = folder / "narrowed.json"
-    path.write_text(json.dumps(document.narrowed([*kept, *document.endpoints])), "utf-8")
+    path.write_text(json.dumps(raw), "utf-8")
     return path
 
 
@@ -68,9 +68,21 @@ class Bench:
         )
         return replace(through, **changes)  # type: ignore[arg-type]
 
-    def judge(self, report: Path, mutation: Mutation = UNBROKEN, **changes: object) -> Run:
-        """What the suite finds, starting from the demo shop."""
+    def reset(self) -> None:
+        """Start again from the demo shop, with the settings the store began with."""
         httpx.post(f"{self.store.origin}/__mock__/reset", json={"seed": "demo"})
+
+    def judge(
+        self,
+        report: Path,
+        mutation: Mutation = UNBROKEN,
+        *,
+        is_fresh: bool = True,
+        **changes: object,
+    ) -> Run:
+        """What the suite finds, from the demo shop unless the store is to stay as it is."""
+        if is_fresh:
+            self.reset()
         self.proxy.mutation = mutation
         catalog.KEYS.clear()
         catalog.KEYS.update(self.store.credentials)

@@ -51,7 +51,7 @@ BROKEN = [
     ("the bucket never runs over", "auth/leaky bucket/"),
 ]
 # Of each thing that a store may do otherwise there is an operation among these.
-ROOM = ("crm.tickets", "orders.items", "orders", "categories")
+ROOM = ("crm.tickets", "crm.statuses", "orders", "categories")
 # What is known from one good source only is noticed as advice.
 ADVISED = [
     ("the order asked for is ignored", "rows/columns and order/"),

@@ -43,7 +43,7 @@ def run(context: Context) -> None:
     rest = list(context.document.operations.values())
     own = [op for op in context.document.exchanges.values() if op.path.startswith("/")]
     _judge(context, collector, rest, context.target.base_url)
-    if own and _allowed(context, own[0]):
+    if own and not _obstacle(context, own[0]):
         _judge(context, collector, own, context.target.origin)
     kept.check(context, collector.made)
 
@@ -53,11 +53,10 @@ def _judge(
 ) -> None:
     cell = context.cell(ALL)
     asked = [op for op in operations if cell.is_asked(op.id)]
-    wanted = [op for op in asked if _allowed(context, op)]
+    wanted = [op for op in asked if not _obstacle(context, op)]
     for op in asked:
         if op not in wanted:
-            reason = "only safe operations are fuzzed on a store elsewhere, or read-only"
-            cell.skipped(op.id, reason)
+            cell.skipped(op.id, _obstacle(context, op))
     if not wanted:
         return
     config = _config(context, base_url)
@@ -77,8 +76,15 @@ def _moments(writers: tuple[Callable[[datetime.datetime], str], ...]) -> st.Sear
     return st.builds(lambda moment, write: write(moment), when, st.sampled_from(writers))
 
 
-def _allowed(context: Context, op: Operation) -> bool:
-    return op.is_safe or (context.settings.writes and context.settings.is_local)
+def _obstacle(context: Context, op: Operation) -> str:
+    """Why an operation is not fuzzed; empty where it is."""
+    if not (op.is_safe or (context.settings.writes and context.settings.is_local)):
+        return "only safe operations are fuzzed on a store elsewhere, or read-only"
+    versions = op.raw.get("x-versions")
+    here = context.document.version_of(context.target.base_url + "/")
+    if versions and here not in versions:
+        return f"known for {', '.join(versions)} only, and not for {here or 'this address'}"
+    return ""
 
 
 def _config(context: Context, base_url: str) -> SchemathesisConfig:

@@ -93,31 +93,20 @@ def _can_refuse(op: Operation) -> bool:
 
 
 def _is_forgiven(context: Context, op: Operation, case: Case[Any]) -> bool:
-    """Whether only the body is wrong, or only the query, and right after the leniency the document
-    grants.
+    """Whether only the query is wrong, which no source says to be refused; or only the body, and
+    it is right after the leniency the document grants.
     """
     assert case.meta is not None
     parts = case.meta.components.items()
     wrong = {place for place, part in parts if part.mode.is_negative}
     if wrong == {ParameterLocation.QUERY}:
-        return all(_is_read(context, op, name, value) for name, value in (case.query or {}).items())
+        return True
     if wrong != {ParameterLocation.BODY}:
         return False
     schema = context.document.body_schema(op)
     if schema is None or isinstance(case.body, NotSet):
         return False
     return context.schemas.accepts_request(schema, case.body)
-
-
-def _is_read(context: Context, op: Operation, name: str, value: Any) -> bool:
-    """Whether a store may read a value of the query."""
-    parameter = op.query.get(name)
-    if parameter is None:
-        return False
-    taken = context.schemas.leniency.apply(value, parameter.schema)
-    return context.schemas.accepts(parameter.schema, taken) or context.schemas.leniency.forgives(
-        op, parameter, taken
-    )
 
 
 def _may_be_refused(context: Context, op: Operation, case: Case[Any]) -> bool:
