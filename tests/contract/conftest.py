@@ -36,7 +36,7 @@ def spec(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def narrowed(folder: Path, resources: tuple[str, ...]) -> Path:
-    """A copy of the document with the resources whose names begin so, with OAuth and the callbacks."""
+    """A copy of the document: resources whose names begin so, OAuth and the callbacks."""
     document = Document(Settings().spec)
     kept = {op.id for op in document.operations.values() if op.resource.startswith(resources)}
     raw = document.narrowed(kept.union(document.endpoints, document.callbacks))

@@ -99,7 +99,7 @@ def _config(context: Context, base_url: str) -> SchemathesisConfig:
         "continue-on-failure": True,
         "request-timeout": 30,
         "warnings": False,
-        "checks": {name: {"enabled": name in CHECKS} for name in _known_checks()},
+        "checks": {name: {"enabled": name in CHECKS} for name in known_checks()},
         "generation": {"max-examples": settings.max_examples, "database": "none"},
         "phases": PHASES,
     }
@@ -110,7 +110,7 @@ def _config(context: Context, base_url: str) -> SchemathesisConfig:
     return SchemathesisConfig.from_dict(config)
 
 
-def _known_checks() -> list[str]:
+def known_checks() -> list[str]:
     """The names of all checks that schemathesis has."""
     checks.load_all_checks()
     return [each.__name__ for each in checks.CHECKS.get_all()]
