@@ -391,7 +391,8 @@ def _memory(bench: Bench, exchange: Exchange, port: int, process: int) -> Result
         if not early and sent >= number / 10:
             early = resident(status)
     found = Ratio.of([resident(status) / early])
-    return Result("mock", what, "itself, after a tenth", found, within(1.05), unit="memory")
+    # A leak of 60 bytes a request is a tenth; what malloc takes and gives back is some percent.
+    return Result("mock", what, "itself, after a tenth", found, within(1.1), unit="memory")
 
 
 def processor_seconds(process: int) -> float:
