@@ -42,16 +42,16 @@ class Outlet(asyncio.Transport):
 
     def write(self, data: Any) -> None:
         if not self._held:
-            self._loop.call_soon(self._flush)
+            self._loop.call_soon(self.flush)
         self._held.append(data)
 
-    def _flush(self) -> None:
+    def flush(self) -> None:
         held, self._held = self._held, []
         if held and not self._transport.is_closing():
             self._transport.write(b"".join(held))
 
     def close(self) -> None:
-        self._flush()
+        self.flush()
         self._transport.close()
 
     def abort(self) -> None:
@@ -106,6 +106,7 @@ class Line(asyncio.Protocol):
             self._inner.data_received(data)
 
     def eof_received(self) -> bool | None:
+        self._transport.flush()  # what is answered goes out, though the caller sends no more
         return self._inner.eof_received()
 
     def pause_writing(self) -> None:

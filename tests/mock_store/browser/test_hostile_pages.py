@@ -74,7 +74,7 @@ async ([routes, keys, order]) => {
     }
     if (method !== "GET" && method !== "HEAD") {
       tries.push(form(url, "text/plain", {'{"auto": true, "x': '": 1}'}),
-                 form(url, "application/x-www-form-urlencoded", {amount: "1", product: "1"}));
+                 form(url, "application/x-www-form-urlencoded", {amount: "1", product: "1", webhook: "1"}));
     }
     return sure(Promise.all(tries));
   };
@@ -156,16 +156,22 @@ def routes(store: Running, order: str) -> list[tuple[str, str]]:
     known = [(method, filled(path)) for method, path in application.routes if "/v1/" not in path]
     found = sorted({(method, store.url + path) for method, path in known})
     assert len(found) > 200
-    assert {f"{store.url}/__mock__/seed", f"{store.url}/admin/orders/{order}"} <= {
-        address for _, address in found
+    writing = {
+        ("POST", "/__mock__/seed"),
+        ("PUT", "/__mock__/behaviour"),
+        ("PUT", "/__mock__/webhooks"),
+        ("POST", "/admin/webhooks"),
+        ("POST", f"/admin/orders/{order}"),
     }
+    assert {(method, store.url + path) for method, path in writing} <= set(found)
     return found
 
 
 def state(store: Running) -> dict[str, Any]:
     """All that a request could have changed or left behind."""
     plane = f"{store.url}/__mock__"
-    names = ("faults", "scope", "consent", "pace", "gateway", "shipping", "outbox", "deliveries")
+    settings = ("scope", "consent", "pace", "gateway", "shipping", "webhooks", "behaviour")
+    names = ("faults", *settings, "outbox", "deliveries")
     kept = {name: web.get(f"{plane}/{name}").json() for name in names}
     journal = [each["number"] for each in web.get(f"{plane}/journal?limit=500").json()]
     return {**kept, "rows": web.get(f"{plane}/").json()["rows"], "journal": journal}
