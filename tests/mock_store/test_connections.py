@@ -406,6 +406,7 @@ def test_two_slashes_in_a_path_are_one(empty_store: Running) -> None:
 
 
 def test_a_page_is_refused_a_body_too_large(empty_store: Running) -> None:
-    answer = web.post(f"{empty_store.url}/nothing", content=b" " * 20_000_000)
+    form = {"Content-Type": "application/x-www-form-urlencoded"}
+    answer = web.post(f"{empty_store.url}/nothing", content=b" " * 20_000_000, headers=form)
     assert answer.status_code == 413
     assert web.get(f"{empty_store.url}/nothing").status_code == 404
