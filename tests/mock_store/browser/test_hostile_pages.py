@@ -74,7 +74,8 @@ async ([routes, keys, order]) => {
     }
     if (method !== "GET" && method !== "HEAD") {
       tries.push(form(url, "text/plain", {'{"auto": true, "x': '": 1}'}),
-                 form(url, "application/x-www-form-urlencoded", {amount: "1", product: "1", webhook: "1"}));
+                 form(url, "application/x-www-form-urlencoded",
+                      {amount: "1", product: "1", webhook: "1"}));
     }
     return sure(Promise.all(tries));
   };
