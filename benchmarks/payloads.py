@@ -83,6 +83,9 @@ class Drawer:
         return "null" in self._document.resolve(node).get("type", ())
 
     def _scalar(self, kind: str, schema: dict[str, Any]) -> Any:
+        if kind == "object":
+            member = schema.get("additionalProperties", {"type": "string"})
+            return {f"Field{n}": self.value(member) for n in range(2)}
         if kind == "boolean":
             return self._random.random() < 0.5
         if kind == "integer":

@@ -1,4 +1,4 @@
-"""The command line: ``python -m contract_tests store | gateway | fuzz | mutants [options]``.
+"""The command line: ``python -m contract_tests store | gateway | checks | fuzz | mutants``.
 
 Exit codes: 0 nothing failed, 1 something failed, 2 the command cannot be carried out.
 """
@@ -12,8 +12,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from contract_tests import console, runner, settings
-from contract_tests.document import DocumentError
+from contract_tests import console, layers, runner, settings
+from contract_tests.document import Document, DocumentError
+from contract_tests.evidence import CHECKS, Evidence
 from contract_tests.expectations import ExpectationError
 from contract_tests.fuzz import command as fuzzing
 from contract_tests.gateway import command as gateways
@@ -35,6 +36,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         if flags["command"] == "gateway":
             return _judged(*gateways.run(_gateway_settings(flags), console.Progress(sys.stderr)))
         chosen = settings.load(flags, os.environ, flags["config"])
+        if flags["command"] == "checks":
+            return _checks(chosen)
         if flags["command"] == "mutants":
             kinds = tuple(flags["kinds"] or KINDS)
             return measure.main(chosen, tuple(flags["only"]), kinds, sys.stdout)
@@ -47,6 +50,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:  # a run under way keeps its rows and ends by itself
         print("contract_tests: interrupted", file=sys.stderr)
         return BROKEN
+
+
+def _checks(chosen: settings.Settings) -> int:
+    for name in LAYERS:
+        layers.load(name)
+    evidence = Evidence(Document(chosen.spec))
+    evidence.require(CHECKS.values())
+    console.checks(evidence, CHECKS.values(), sys.stdout)
+    return OK
 
 
 def _judged(run: Run, page: Path) -> int:
@@ -128,6 +140,13 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Options may also be set as THREEDCART_<OPTION>, or in [store] of conformance.toml.",
     )
     _gateway(commands)
+    _common(
+        commands.add_parser(
+            "checks",
+            help="list every check, and what it stands on",
+            description="List every check of stores and gateways, and what each stands on.",
+        )
+    )
     _fuzz(commands)
     _mutants(commands)
     add = store.add_argument

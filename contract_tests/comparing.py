@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
 from contract_tests.document import Document, Json
 from contract_tests.formats import moment
+from contract_tests.results import on
 
 MISSING: Any = object()
 
@@ -66,13 +66,21 @@ def differences(document: Document, schema: Any, sent: Any, got: Any, at: str = 
     if flat.get("readOnly") or flat.get("x-set") == "write":
         return []
     if "x-masked" in flat:
-        return [f"{at} comes unmasked"] if _is_whole(flat["x-masked"], sent, got) else []
-    if flat.get("x-sensitive"):
+        whole = _is_whole(flat["x-masked"], sent, got)
+        found = [f"{at} comes unmasked"] if whole else []
+        return on("masked" if flat["x-masked"] else "masked-code", found)
+    if flat.get("x-sensitive") or flat.get("format") == "password":
         return []
+    if flat.get("x-set"):
+        return on("set-by-store", _scalar(flat, sent, got, at))
     if isinstance(sent, dict) and isinstance(got, dict):
         return _objects(document, flat, sent, got, at)
     if isinstance(sent, list) and isinstance(got, list):
         return _lists(document, flat, sent, got, at)
+    return _scalar(flat, sent, got, at)
+
+
+def _scalar(flat: Json, sent: Any, got: Any, at: str) -> list[str]:
     if got is MISSING:
         return [f"{at} is gone: {_short(sent)} was written"]
     if _equal(flat, sent, got):
@@ -102,10 +110,13 @@ def _lists(document: Document, flat: Json, sent: list[Any], got: list[Any], at: 
 def _equal(flat: Json, sent: Any, got: Any) -> bool:
     if isinstance(sent, bool) or isinstance(got, bool):
         return sent is got
+    if "x-version-types" in flat and None not in (sent, got):
+        # Which type it has in which version is asked elsewhere; 0 and "" both stand for nothing.
+        return str(sent or "") == str(got or "")
     if _is_number(sent) and _is_number(got):
         return Decimal(str(sent)) == Decimal(str(got))
     if str(flat.get("format", "")).startswith("store-") and isinstance(got, str):
-        return _when(sent) == _when(got) is not None
+        return isinstance(sent, str) and _is_same_time(sent, got)
     return type(sent) is type(got) and bool(sent == got)
 
 
@@ -115,12 +126,42 @@ def _is_whole(kept: int, sent: Any, got: Any) -> bool:
     return len(digits) > kept and digits in told
 
 
+def unlike(document: Document, schema: Any, one: Any, other: Any, at: str = "") -> list[str]:
+    """Where two answers about the same rows do not mean the same.
+
+    Fields that only one of them has are no difference where the document gives them to some
+    versions only.
+    """
+    flat = document.flat(schema)
+    if isinstance(one, list) and isinstance(other, list):
+        if len(one) != len(other):
+            return [f"{at or 'the answer'} has {len(other)} rows, not {len(one)}"]
+        items = flat.get("items", {})
+        pairs = enumerate(zip(one, other, strict=True))
+        return [t for n, (a, b) in pairs for t in unlike(document, items, a, b, f"{at}/{n}")]
+    if isinstance(one, dict) and isinstance(other, dict):
+        fields = flat.get("properties", {})
+        found = []
+        for name in one.keys() | other.keys():
+            field = document.flat(fields.get(name, {}))
+            if name in one and name in other:
+                found += unlike(document, field, one[name], other[name], f"{at}/{name}")
+            elif name in fields and "x-versions" not in field:
+                found.append(f"{at}/{name} is in one of the answers only")
+        return sorted(found)
+    return [] if _equal(flat, one, other) else [f"{at} is {_short(other)}, not {_short(one)}"]
+
+
 def _is_number(value: Any) -> bool:
     return isinstance(value, int | float | Decimal)
 
 
-def _when(text: Any) -> datetime | None:
-    return moment(text) if isinstance(text, str) else None
+def _is_same_time(one: str, other: str) -> bool:
+    """To the minute, where one of the spellings has no seconds."""
+    times = [moment(text) for text in (one, other)]
+    if any(text.count(":") == 1 for text in (one, other)):
+        times = [time and time.replace(second=0, microsecond=0) for time in times]
+    return None not in times and times[0] == times[1]
 
 
 def _short(value: Any) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TextIO
 
+from contract_tests.evidence import Check, Confidence, Evidence, Ground
 from contract_tests.report.model import Run, totals, verdict
 from contract_tests.results import Results, Row, Status
 
@@ -14,6 +16,7 @@ MARKS = {
     Status.DISABLED: "-",
     Status.SKIPPED: "s",
     Status.PASSED: ".",
+    Status.ADVICE: "a",
     Status.FAILED: "F",
     Status.ERROR: "E",
 }
@@ -59,14 +62,8 @@ class Progress:
 def summary(run: Run, page: Path, out: TextIO) -> None:
     """Print the matrix, what is broken, the totals, where the report lies, and the verdict."""
     _matrix(run, out)
-    bad = [row for row in run.results if row.status.is_bad]
-    for row in bad[:SHOWN_BAD]:
-        reason = _one_line(row.reasons[0] if row.reasons else "")
-        print(f"{row.status.title:<6} {row.key}: {reason}", file=out)
-    if len(bad) > SHOWN_BAD:
-        print(f"... and {len(bad) - SHOWN_BAD} more in the report", file=out)
-    if bad:
-        print(file=out)
+    for statuses in ((Status.ERROR, Status.FAILED), (Status.ADVICE,)):
+        _noticed([row for row in run.results if row.status in statuses], out)
     counts = ", ".join(
         f"{run.results.count(status)} {status.title.lower()}" for status in reversed(Status)
     )
@@ -74,6 +71,41 @@ def summary(run: Run, page: Path, out: TextIO) -> None:
     print(totals(run), file=out)
     print(f"Report: {page}", file=out)
     print(f"Verdict: {verdict(run)}", file=out)
+
+
+def _noticed(rows: list[Row], out: TextIO) -> None:
+    """A line for each row, and what it stands on."""
+    for row in rows[:SHOWN_BAD]:
+        reason = _one_line(row.reasons[0] if row.reasons else "")
+        grounds = ", ".join(ground.errata or ground.name for ground in row.on)
+        print(f"{row.status.title:<6} {row.key}: {reason} [{grounds}]", file=out)
+    if len(rows) > SHOWN_BAD:
+        print(f"... and {len(rows) - SHOWN_BAD} more in the report", file=out)
+    if rows:
+        print(file=out)
+
+
+def checks(evidence: Evidence, declared: Iterable[Check], out: TextIO) -> None:
+    """Print every check with what it stands on, then what that says, as tables of Markdown."""
+    used: set[str] = set()
+    print("| check | stands on |\n|---|---|", file=out)
+    for check in declared:
+        grounds = evidence.stated(check)
+        used |= {ground.name for ground in grounds}
+        print(f"| {check.layer}: {check.name} | {_grounds(grounds)} |", file=out)
+    print("\n| stands on | entry | confidence | says |\n|---|---|---|---|", file=out)
+    for ground in evidence:
+        cells = (ground.name, ground.errata, ground.confidence.word, ground.says)
+        print(f"| {' | '.join(cells)} |", file=out)
+    unused = [ground.name for ground in evidence if ground.name not in used]
+    print(f"\nNo check stands on: {', '.join(unused) or 'none'}.", file=out)
+
+
+def _grounds(grounds: list[Ground]) -> str:
+    """What is asked, and behind it what is not."""
+    asked = [str(ground) for ground in grounds if ground.confidence > Confidence.LOW]
+    low = [str(ground) for ground in grounds if ground.confidence is Confidence.LOW]
+    return "; ".join([*asked, f"not asked: {', '.join(low)}"] if low else asked)
 
 
 def _matrix(run: Run, out: TextIO) -> None:

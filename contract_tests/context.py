@@ -7,8 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from contract_tests.document import Document, Operation
+from contract_tests.evidence import Check, Evidence
 from contract_tests.ledger import Ledger
-from contract_tests.results import Exchange, Finding, Results, Status
+from contract_tests.results import Cell, Exchange, Results
 from contract_tests.schemas import Schemas
 from contract_tests.settings import Settings
 from contract_tests.target import Target
@@ -30,6 +31,14 @@ class Context:
     notes: list[str] = field(default_factory=list)
     mark: str = ""  # in every text that is written, so that it can be found and swept
 
+    @property
+    def evidence(self) -> Evidence:
+        return self.results.evidence
+
+    def cell(self, check: Check) -> Cell:
+        """What writes the rows of a check."""
+        return Cell(self.results, check)
+
     def random(self, *names: object) -> random.Random:
         """Random numbers decided by the run's seed and by what they are for."""
         return random.Random("/".join(str(part) for part in (self.settings.seed, *names)))
@@ -43,43 +52,3 @@ class Context:
             self.results.exercised.add(op.id)
         if self.ledger is not None:
             self.ledger.note(op, exchange)
-
-
-@dataclass(slots=True)
-class Cell:
-    """Writes the rows of one layer and check."""
-
-    results: Results
-    layer: str
-    check: str
-
-    def passed(self, op: str, *exchanges: Exchange) -> None:
-        self.results.add(self.layer, self.check, op, Status.PASSED, exchanges=exchanges)
-
-    def failed(self, op: str, reason: str, *exchanges: Exchange) -> None:
-        self.results.add(
-            self.layer, self.check, op, Status.FAILED, reason=reason, exchanges=exchanges
-        )
-
-    def error(self, op: str, reason: str, *exchanges: Exchange) -> None:
-        self.results.add(
-            self.layer, self.check, op, Status.ERROR, reason=reason, exchanges=exchanges
-        )
-
-    def skipped(self, op: str, reason: str) -> None:
-        self.results.add(self.layer, self.check, op, Status.SKIPPED, reason=reason, cases=0)
-
-    def disabled(self, op: str, reason: str) -> None:
-        self.results.add(self.layer, self.check, op, Status.DISABLED, reason=reason, cases=0)
-
-    def judge(self, op: str, problems: list[str], *exchanges: Exchange) -> bool:
-        """Passed without problems, Failed with them; whether it passed.
-
-        A Finding brings its own exchanges; ``exchanges`` are shown with the others.
-        """
-        for problem in problems:
-            shown = problem.exchanges if isinstance(problem, Finding) else exchanges
-            self.failed(op, problem, *shown)
-        if not problems:
-            self.passed(op, *exchanges)
-        return not problems

@@ -26,6 +26,10 @@ class Control:
         answer = httpx.put(self._plane + name, json=value, **OPTIONS)
         answer.raise_for_status()
 
+    def offers(self, name: str) -> bool:
+        """Whether the plane knows a setting."""
+        return httpx.get(self._plane + name, **OPTIONS).status_code == httpx.codes.OK
+
     @contextlib.contextmanager
     def kept(self, name: str) -> Iterator[None]:
         """Put a setting back afterwards."""

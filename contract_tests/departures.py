@@ -9,10 +9,11 @@ from typing import Any
 from xml.etree import ElementTree
 
 from contract_tests.document import JSON, Document, Operation
-from contract_tests.results import Exchange
+from contract_tests.evidence import CREATED, DOCUMENT, ONE_ROW, Name
+from contract_tests.results import Exchange, Finding, on
 from contract_tests.schemas import Schemas
 
-SERVER_ERROR, PARTIAL = 500, 206
+UNAUTHORIZED, SERVER_ERROR, PARTIAL = 401, 500, 206
 
 
 def departures(
@@ -22,9 +23,32 @@ def departures(
     documented = document.response(op, exchange.status)
     if documented is None:
         allowed = ", ".join(sorted(op.responses))
-        return [f"status {exchange.status} is not documented (documented: {allowed})"]
+        found = f"status {exchange.status} is not documented (documented: {allowed})"
+        is_created = op.action == "create" and 200 <= exchange.status < 300
+        return [Finding(found, on=CREATED if is_created else "statuses")]
     if exchange.status >= SERVER_ERROR:
-        return [f"status {exchange.status}: the store failed"]
+        return [Finding(f"status {exchange.status}: the store failed", on="statuses")]
+    return on(
+        _body_ground(document, exchange.status),
+        _about_body(document, schemas, op, exchange, documented),
+    )
+
+
+def _body_ground(document: Document, status: int) -> Name:
+    """What the body of an answer is known from, by its status."""
+    if status < 400:
+        return "bodies"
+    full = document.raw.get("x-rate-limit", {}).get("status")
+    return "other-refusals" if status in (UNAUTHORIZED, full) else "error-rows"
+
+
+def _about_body(
+    document: Document,
+    schemas: Schemas,
+    op: Operation,
+    exchange: Exchange,
+    documented: dict[str, Any],
+) -> list[str]:
     content = documented.get("content") or {}
     if not exchange.response_body or not content:
         return _about_missing(exchange, documented)
@@ -37,8 +61,16 @@ def departures(
         value = strict_json(exchange)
     except ValueError as error:
         return [f"the body is not JSON: {error}"]
-    found = schemas.problems(content[media_type].get("schema", {}), value)
-    return found or _about_results(exchange, value)
+    found: list[str] = []
+    if op.raw.get("x-unwrap") and isinstance(value, dict) and exchange.status < 400:
+        found, value = (
+            [Finding("a bare object stands where an array of one is due", on=ONE_ROW)],
+            [value],
+        )
+    schema = content[media_type].get("schema", {})
+    found += schemas.problems(schema, value)
+    version = document.version_of(exchange.url)
+    return found or schemas.unusual(schema, value, version) + _about_results(exchange, value)
 
 
 def _about_missing(exchange: Exchange, documented: dict[str, Any]) -> list[str]:
@@ -52,7 +84,8 @@ def _about_results(exchange: Exchange, value: Any) -> list[str]:
     rows = value if isinstance(value, list) and exchange.status != PARTIAL else []
     said = {str(row["Status"]) for row in rows if isinstance(row, dict) and _is_result(row)}
     other = sorted(said - {str(exchange.status)})
-    return [f"Status {other[0]} in the answer {exchange.status}"] if other else []
+    found = [f"Status {other[0]} in the answer {exchange.status}"] if other else []
+    return on("result-status", found)
 
 
 def _is_result(row: dict[str, Any]) -> bool:
@@ -101,4 +134,5 @@ def _no_number(text: str) -> Any:
 def told(exchange: Exchange, secrets: Iterable[str]) -> list[str]:
     """Whether an answer names a key of the store, in its body or in a header."""
     said = "\n".join([exchange.response_body, *exchange.response_headers.values()])
-    return ["the answer tells a key of the store"] if any(key in said for key in secrets) else []
+    found = ["the answer tells a key of the store"] if any(key in said for key in secrets) else []
+    return on(DOCUMENT, found)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import yaml
 
@@ -151,14 +152,39 @@ class Document:
         """Operations on other servers, such as OAuth's, by operationId."""
         return {op.id: op for op in self._all("paths") if op.raw.get("x-endpoint")}
 
+    def source(self, operation: str) -> Json:
+        """What an operation is known from, with its entries in ERRATA; empty for one unknown."""
+        raw = self._everything.get(operation, {})
+        return {**raw.get("x-source", {}), "errata": raw.get("x-errata", [])}
+
+    @cached_property
+    def _everything(self) -> dict[str, Json]:
+        return {op.id: op.raw for section in ("paths", "webhooks") for op in self._all(section)}
+
     @cached_property
     def resources(self) -> dict[str, Resource]:
         return {name: self._resource(name, raw) for name, raw in self._resources_raw().items()}
+
+    @cached_property
+    def late(self) -> set[str]:
+        """Resources whose rows get their identity some time after they were made."""
+        return {each.name for each in self.resources.values() if each.raw.get("late_key")}
 
     @property
     def leniency(self) -> Json:
         leniency: Json = self.raw.get("x-request-leniency") or {}
         return leniency
+
+    @property
+    def message_leniency(self) -> Json:
+        leniency: Json = self.raw.get("x-message-leniency") or {}
+        return leniency
+
+    @property
+    def endings(self) -> list[Json]:
+        """The ways a list that is read past its last row may answer."""
+        endings: list[Json] = self.raw.get("x-paging-end") or []
+        return endings
 
     @property
     def schemas(self) -> Json:
@@ -199,6 +225,12 @@ class Document:
         for name, variable in server.get("variables", {}).items():
             url = url.replace("{" + name + "}", version or variable["default"])
         return "/" + url.split("://", 1)[-1].partition("/")[2]
+
+    def version_of(self, url: str) -> str:
+        """The version an address belongs to; empty where that cannot be told."""
+        path = urlsplit(url).path
+        named = (v for v in self.versions if path.startswith(self.base_path(v) + "/"))
+        return next(named, "")
 
     def body_schema(self, op: Operation) -> Json | None:
         """The JSON schema of an operation's request body, as written (references not followed)."""

@@ -81,7 +81,8 @@ class Drawer:
         for name, raw in flat.get("properties", {}).items():
             field = self.document.flat(raw)
             computed = field.get("readOnly") or field.get("x-set") == "write"
-            if not computed and name not in left:
+            is_late = field.get("x-moved-by") in self.document.late
+            if not (computed or is_late or name in left):
                 found[name] = field
         return found
 

@@ -1,7 +1,7 @@
 """What the suite found: rows of operation x check, and the exchanges that show it.
 
-The ladder is Disabled < Skipped < Passed < Failed < Error; rows of the same operation and check
-are merged to the highest step. A row below Passed always carries its reason.
+The ladder is Disabled < Skipped < Passed < Advice < Failed < Error; rows of the same operation and
+check are merged to the highest step. A row that is not Passed always carries its reason.
 """
 
 from __future__ import annotations
@@ -9,7 +9,9 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Any, TypeVar
+
+from contract_tests.evidence import Check, Confidence, Evidence, Ground, Name
 
 KEPT_REASONS = 5
 KEPT_EXCHANGES = 3
@@ -23,8 +25,9 @@ class Status(enum.IntEnum):
     DISABLED = 0
     SKIPPED = 1
     PASSED = 2
-    FAILED = 3
-    ERROR = 4
+    ADVICE = 3
+    FAILED = 4
+    ERROR = 5
 
     @property
     def title(self) -> str:
@@ -33,6 +36,11 @@ class Status(enum.IntEnum):
     @property
     def is_bad(self) -> bool:
         return self >= Status.FAILED
+
+    @property
+    def is_noticed(self) -> bool:
+        """Whether something differs from what was expected: advice, or worse."""
+        return self >= Status.ADVICE
 
 
 @dataclass(slots=True)
@@ -55,26 +63,57 @@ class Exchange:
 
 
 class Finding(str):
-    """What is wrong, in words, with the exchanges that show it."""
+    """What differs, in words, with the exchanges that show it, and what it stands on.
 
-    __slots__ = ("exchanges",)
+    Without exchanges it is shown by those of its check; without ``on`` it stands on the first that
+    its check names.
+    """
+
+    __slots__ = ("exchanges", "on")
     exchanges: tuple[Exchange, ...]
+    on: Name
 
-    def __new__(cls, text: str, exchanges: Iterable[Exchange]) -> Finding:
+    def __new__(cls, text: str, exchanges: Iterable[Exchange] = (), on: Name = "") -> Finding:
         found = super().__new__(cls, text)
-        found.exchanges = tuple(exchanges)
+        found.exchanges, found.on = tuple(exchanges), on
         return found
+
+
+def on(name: Name, problems: Iterable[str]) -> list[str]:
+    """The problems, which stand on this unless they say what they stand on."""
+    return [Finding(p, _shown(p), stands_on(p) or name) for p in problems]
+
+
+def under(what: str, problems: Iterable[str]) -> list[str]:
+    """The problems with words before them that say where they came up."""
+    return [Finding(f"{what}: {p}", _shown(p), stands_on(p)) for p in problems]
+
+
+def shown_by(exchanges: Iterable[Exchange], problems: Iterable[str]) -> list[str]:
+    """The problems together with the exchanges that show them, where they have none."""
+    last = tuple(exchanges)
+    return [Finding(p, _shown(p) or last, stands_on(p)) for p in problems]
+
+
+def _shown(problem: str) -> tuple[Exchange, ...]:
+    return problem.exchanges if isinstance(problem, Finding) else ()
+
+
+def stands_on(problem: str) -> Name:
+    """What a problem says that it stands on; empty where it says nothing."""
+    return problem.on if isinstance(problem, Finding) else ""
 
 
 @dataclass(slots=True)
 class Row:
-    """One cell of the matrix: what a check found about an operation."""
+    """One cell of the matrix: what a check found about an operation, and what that stands on."""
 
     layer: str
     check: str
     operation: str
     status: Status
     cases: int = 0
+    on: list[Ground] = field(default_factory=list)
     reasons: list[str] = field(default_factory=list)
     exchanges: list[Exchange] = field(default_factory=list)
 
@@ -86,31 +125,37 @@ class Row:
 
 @dataclass(slots=True)
 class Results:
-    """Rows by key, in the order of their first appearance."""
+    """Rows by key, in the order of their first appearance, judged by what they stand on."""
 
+    evidence: Evidence
     rows: dict[str, Row] = field(default_factory=dict)
     exercised: set[str] = field(default_factory=set)
 
     def add(
         self,
-        layer: str,
-        check: str,
+        check: Check,
         operation: str,
         status: Status,
         *,
+        on: Iterable[Ground] = (),
         reason: str = "",
         cases: int = 1,
         exchanges: Iterable[Exchange] = (),
     ) -> Row:
-        """Merge one finding into its row and return the row."""
-        fresh = Row(layer, check, operation, status)
+        """Merge one finding into its row and return the row.
+
+        Without ``on`` it stands on what the check asks of the operation.
+        """
+        fresh = Row(check.layer, check.name, operation, status)
         row = self.rows.setdefault(fresh.key, fresh)
         if status > row.status:
-            row.status, row.reasons, row.exchanges = status, [], []
+            row.status, row.on, row.reasons, row.exchanges = status, [], [], []
         row.cases += cases
         if status == row.status:
+            grounds = [*on] or [self.evidence.ground(name, operation) for name in check.on]
+            _keep(row.on, grounds, len(grounds) + len(row.on))
             _keep(row.reasons, [reason] if reason else [], KEPT_REASONS)
-            _keep(row.exchanges, exchanges, KEPT_EXCHANGES if status.is_bad else 1)
+            _keep(row.exchanges, exchanges, KEPT_EXCHANGES if status.is_noticed else 1)
         return row
 
     def __iter__(self) -> Iterator[Row]:
@@ -125,29 +170,80 @@ class Results:
 
 
 class Enough(BaseException):
-    """A run that only looks for a first finding has it."""
+    """A run that only looks for a first failure has it."""
 
 
 class FirstBad(Results):
     """Results that end the run at the first bad row."""
 
-    def add(
-        self,
-        layer: str,
-        check: str,
-        operation: str,
-        status: Status,
-        *,
-        reason: str = "",
-        cases: int = 1,
-        exchanges: Iterable[Exchange] = (),
-    ) -> Row:
-        row = super().add(
-            layer, check, operation, status, reason=reason, cases=cases, exchanges=exchanges
-        )
-        if status.is_bad:
+    def add(self, *args: Any, **named: Any) -> Row:
+        row = super().add(*args, **named)
+        if row.status.is_bad:
             raise Enough
         return row
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Writes the rows of one check."""
+
+    results: Results
+    check: Check
+
+    def is_asked(self, op: str, *on: Name) -> bool:
+        """Whether there is something to ask of an operation; a row says so where there is not.
+
+        ``on`` is what the next question stands on; by default all that the check stands on.
+        """
+        reason = self.results.evidence.refusal(on or self.check.on, op)
+        if reason:
+            self.skipped(op, reason)
+        return not reason
+
+    def passed(
+        self, op: str, *exchanges: Exchange, also: Iterable[Name] = (), cases: int = 1
+    ) -> None:
+        """Write a pass; ``also`` is what was asked beside what the check names."""
+        asked = self.results.evidence.grounds([*self.check.on, *also], op)
+        self.results.add(self.check, op, Status.PASSED, on=asked, exchanges=exchanges, cases=cases)
+
+    def found(self, op: str, problem: str, *exchanges: Exchange) -> bool:
+        """Write what differs, by what it stands on: Failed, Advice, or nothing where it is low.
+
+        Whether something was written.
+        """
+        ground = self.results.evidence.ground(stands_on(problem) or self.check.on[0], op)
+        status = _STATUSES.get(ground.confidence)
+        if status is None:
+            return False
+        shown = _shown(problem) or exchanges
+        self.results.add(self.check, op, status, on=[ground], reason=str(problem), exchanges=shown)
+        return True
+
+    def error(self, op: str, reason: str, *exchanges: Exchange) -> None:
+        self.results.add(self.check, op, Status.ERROR, reason=reason, exchanges=exchanges)
+
+    def skipped(self, op: str, reason: str, *exchanges: Exchange) -> None:
+        self.results.add(
+            self.check, op, Status.SKIPPED, reason=reason, cases=0, exchanges=exchanges
+        )
+
+    def disabled(self, op: str, reason: str) -> None:
+        self.results.add(self.check, op, Status.DISABLED, reason=reason, cases=0)
+
+    def judge(self, op: str, problems: Iterable[str], *exchanges: Exchange) -> None:
+        """Write each problem; the row is Passed where there is none that stands on enough.
+
+        A Finding brings its own exchanges; ``exchanges`` are shown with the others.
+        """
+        if not self.is_asked(op):
+            return
+        found = [self.found(op, problem, *exchanges) for problem in problems]
+        if not any(found):
+            self.passed(op, *exchanges)
+
+
+_STATUSES = {Confidence.HIGH: Status.FAILED, Confidence.MEDIUM: Status.ADVICE}
 
 
 def _keep(kept: list[T], more: Iterable[T], limit: int) -> None:

@@ -10,16 +10,20 @@ from pathlib import Path
 from contract_tests import expectations, identity, layers
 from contract_tests import target as targets
 from contract_tests.console import Progress
-from contract_tests.context import Cell, Context
+from contract_tests.context import Context
 from contract_tests.document import Document
+from contract_tests.evidence import CHECKS, DOCUMENT, RUN, Evidence, check
 from contract_tests.ledger import Ledger
 from contract_tests.report import files
 from contract_tests.report.model import Run
 from contract_tests.report.scrub import Scrubber
-from contract_tests.results import Enough, FirstBad, Results, Status
+from contract_tests.results import Cell, Enough, FirstBad, Results
 from contract_tests.schemas import Schemas
 from contract_tests.settings import LAYERS, Settings
 from contract_tests.wire import Wire
+
+EXERCISED = check("reach", "exercised", DOCUMENT)
+WHOLE = {name: check(name, "layer", RUN) for name in LAYERS}
 
 
 def run(settings: Settings, progress: Progress, *, until_bad: bool = False) -> tuple[Run, Path]:
@@ -33,7 +37,10 @@ def run(settings: Settings, progress: Progress, *, until_bad: bool = False) -> t
     started = time.monotonic()
     result = new_run(settings.target or "the mock store", settings.seed, document)
     if until_bad:
-        result.results = FirstBad()
+        result.results = FirstBad(result.results.evidence)
+    for name in settings.layers:
+        layers.load(name)
+    result.results.evidence.require(CHECKS.values())
     with targets.opened(settings, document) as store:
         context = _context(settings, document, store, result.results, progress)
         context.ledger = None if until_bad else context.ledger
@@ -67,7 +74,7 @@ def new_run(target: str, seed: int, document: Document) -> Run:
         started=now.isoformat(timespec="seconds"),
         seconds=0.0,
         document=document,
-        results=Results(),
+        results=Results(Evidence(document)),
     )
 
 
@@ -100,24 +107,24 @@ def _sweep(context: Context) -> None:
 def _layers(context: Context, progress: Progress) -> None:
     for name in LAYERS:
         if name not in context.settings.layers:
-            Cell(context.results, name, "layer").disabled("", "not among --layers")
+            context.cell(WHOLE[name]).disabled("", "not among --layers")
             continue
         progress.layer(name)
         try:
             layers.run(name, context)
         except Exception as error:  # the layers behind it are still run and reported
             reason = f"the layer stopped: {type(error).__name__}: {error}"
-            Cell(context.results, name, "layer").error("", reason)
+            context.cell(WHOLE[name]).error("", reason)
 
 
 def _reach(result: Run, settings: Settings) -> None:
     """A row for each operation: was it exercised at all?"""
     whole = settings.writes and set(settings.layers) == set(LAYERS)
+    cell = Cell(result.results, EXERCISED)
     for name in result.operations:
         if name in result.results.exercised:
-            status, reason = Status.PASSED, ""
+            cell.passed(name)
         elif whole:
-            status, reason = Status.FAILED, "no call of it was answered with success"
+            cell.judge(name, ["no call of it was answered with success"])
         else:
-            status, reason = Status.SKIPPED, "this run does not reach it"
-        result.results.add("reach", "exercised", name, status, reason=reason)
+            cell.skipped(name, "this run does not reach it")

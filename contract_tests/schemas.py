@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -11,12 +12,14 @@ import jsonschema_rs
 
 from contract_tests.document import Document, Json
 from contract_tests.formats import CHECKERS
+from contract_tests.results import Finding
 
 NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
 WHOLE = re.compile(r"[+-]?\d{1,4000}")
 SCALARS = {"integer", "number", "boolean"}
 WORDS = {"true": True, "false": False}
 MAX_PROBLEMS = 4
+ANY = "any version"
 
 
 class Schemas:
@@ -24,22 +27,32 @@ class Schemas:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self._compiled: dict[tuple[int, bool], jsonschema_rs.Draft202012Validator] = {}
+        self._compiled: dict[tuple[int, bool, str], jsonschema_rs.Draft202012Validator] = {}
         self._kept: list[Any] = []
+        self._usual: dict[str, Any] = {}
 
     @cached_property
     def leniency(self) -> Leniency:
-        return Leniency(self.document)
+        return Leniency(self.document, self.document.leniency)
 
     def problems(self, schema: Json, value: Any) -> list[str]:
         """What is wrong with a value, each as ``/pointer: text``; empty when it conforms."""
-        found = []
-        for error in self._validator(schema).iter_errors(value):
-            pointer = "".join(f"/{part}" for part in error.instance_path)
-            found.append(f"{pointer or '/'}: {error.message[:160]}")
-            if len(found) >= MAX_PROBLEMS:
-                break
-        return found
+        found = (said for _, said in _told(self._validator(schema), value))
+        return list(itertools.islice(found, MAX_PROBLEMS))
+
+    def unusual(self, schema: Json, value: Any, version: str) -> list[str]:
+        """What conforms, yet differs from what stores are known to answer.
+
+        Times in another spelling (``x-answered``), and types of another version
+        (``x-version-types``); ``version`` empty where the address tells none.
+        """
+        names = {"pattern": "dates", "type": "versions"}
+        found = (
+            Finding(said, on=names[keyword])
+            for keyword, said in _told(self._validator(schema, usual=version or ANY), value)
+            if keyword in names
+        )
+        return list(itertools.islice(found, MAX_PROBLEMS))
 
     def accepts(self, schema: Json, value: Any) -> bool:
         return self._validator(schema).is_valid(value)
@@ -51,10 +64,15 @@ class Schemas:
         """
         return self._validator(schema, formats=False).is_valid(self.leniency.apply(value, schema))
 
-    def _validator(self, schema: Json, formats: bool = True) -> jsonschema_rs.Draft202012Validator:
-        key = (id(schema), formats)
+    def _validator(
+        self, schema: Json, formats: bool = True, usual: str = ""
+    ) -> jsonschema_rs.Draft202012Validator:
+        key = (id(schema), formats, usual)
         if key not in self._compiled:
-            rooted = {"allOf": [schema], "components": self.document.raw.get("components", {})}
+            components = self.document.raw.get("components", {})
+            if usual and usual not in self._usual:
+                self._usual[usual] = _as_answered(components, usual)
+            rooted = {"allOf": [schema], "components": self._usual.get(usual, components)}
             self._compiled[key] = jsonschema_rs.Draft202012Validator(
                 rooted, formats=CHECKERS, validate_formats=formats, ignore_unknown_formats=True
             )
@@ -62,15 +80,40 @@ class Schemas:
         return self._compiled[key]
 
 
-class Leniency:
-    """``x-request-leniency``: what a store reads in a JSON body beyond the schema."""
+def _told(validator: jsonschema_rs.Draft202012Validator, value: Any) -> Iterator[tuple[str, str]]:
+    """What is wrong with a value: the keyword that says so, and ``/pointer: text``."""
+    for error in validator.iter_errors(value):
+        pointer = "".join(f"/{part}" for part in error.instance_path)
+        keyword = str(error.schema_path[-1]) if error.schema_path else ""
+        yield keyword, f"{pointer or '/'}: {error.message[:160]}"
 
-    def __init__(self, document: Document) -> None:
+
+def _as_answered(node: Any, version: str) -> Any:
+    """A copy of schemas that take nothing but what stores of a version are known to answer."""
+    if isinstance(node, list):
+        return [_as_answered(item, version) for item in node]
+    if not isinstance(node, dict):
+        return node
+    copy = {name: _as_answered(member, version) for name, member in node.items()}
+    if "x-answered" in node:
+        copy["pattern"] = node["x-answered"]
+    if version in node.get("x-version-types", {}):
+        copy["type"] = [node["x-version-types"][version], "null"]
+    return copy
+
+
+class Leniency:
+    """What a store reads in a JSON body beyond the schema, by the rules of an extension.
+
+    ``x-request-leniency`` is for what clients send, ``x-message-leniency`` for what gateways say.
+    """
+
+    def __init__(self, document: Document, rules: Mapping[str, bool]) -> None:
         self.document = document
-        rules: Mapping[str, bool] = document.leniency
         self.numeric_text = rules.get("numeric-text", False)
         self.empty_as_absent = rules.get("empty-as-absent", False)
         self.zero_one = rules.get("zero-one-booleans", False)
+        self.null_lists = rules.get("null-lists", False)
 
     def apply(self, value: Any, schema: Any) -> Any:
         """The value as the store reads it; members that count as absent are gone."""
@@ -87,9 +130,13 @@ class Leniency:
         return self._scalar(value, types_of(flat))
 
     def _is_absent(self, value: Any, schema: Any) -> bool:
-        if schema is None or not self.empty_as_absent or value != "":
+        if schema is None or value not in ("", None):
             return False
         flat = self.document.flat(schema)
+        if value is None:
+            return self.null_lists and types_of(flat) == {"array"}
+        if not self.empty_as_absent:
+            return False
         is_date = str(flat.get("format", "")).startswith("store-")
         types = types_of(flat)
         return is_date or ("string" not in types and bool(types & SCALARS))

@@ -16,7 +16,7 @@ import httpx
 
 from contract_tests.departures import departures, told
 from contract_tests.document import JSON, Document, Operation
-from contract_tests.results import Exchange, Finding
+from contract_tests.results import Exchange, shown_by
 from contract_tests.schemas import Schemas
 from contract_tests.target import Target
 
@@ -38,6 +38,11 @@ class Answer:
     @property
     def status(self) -> int:
         return self.exchange.status
+
+    @property
+    def is_success(self) -> bool:
+        """Whether the store did what was asked, with whatever status of success."""
+        return 200 <= self.status < 300
 
     @property
     def rows(self) -> list[Any]:
@@ -90,8 +95,7 @@ class Wire:
 
     def shown(self, problems: Iterable[str], by: int = 2) -> list[str]:
         """Problems together with the last ``by`` exchanges, which show them."""
-        last = list(self.recent)[-by:]
-        return [p if isinstance(p, Finding) else Finding(p, last) for p in problems]
+        return shown_by(list(self.recent)[-by:], problems)
 
     def send_once(self, op: Operation) -> Answer:
         """Call an operation at once: not paced, and not again when it is one too many."""

@@ -97,6 +97,8 @@ def attribute_doc(data: Json, raw: Json, *, is_key: bool = False) -> list[str]:
     told += _bounds(schema)
     told += [text for flag, text in _FLAGS if schema.get(flag) is True]
     told.append(_SET.get(schema.get("x-set"), ""))
+    if versions := schema.get("x-versions"):
+        told.append(f"Answered on {' and '.join(versions)} only.")
     return [" ".join(text for text in told if text)]
 
 
@@ -121,10 +123,16 @@ def _bounds(schema: Json) -> list[str]:
     return [f"At least {low}."] if low not in (None, 0) else []
 
 
+_LATE_KEY = (
+    "The key of a new row is 0 until it is first written: 0 tells no row from another. Given as a "
+    "key it means the first row. A row that holds it has no `key`, and cannot stand for its key."
+)
+
+
 def resource_doc(resource: Resource) -> list[str]:
     """A resource class's paragraphs."""
     if resource.title:
-        return [sentence(resource.title)]
+        return [sentence(resource.title), _LATE_KEY if resource.late_key else ""]
     below = ", ".join(sorted(resource.children))
     return [f"Namespace of {below}." if below else sentence(resource.name)]
 
@@ -212,13 +220,14 @@ def argument_doc(data: Json, one: Parameter) -> str:
 
 
 def _in_python(text: str) -> str:
-    """What is said of a flag, which is 1 or 0 on the wire and a bool in Python."""
-    return re.sub(r"\b[01]\b", lambda digit: "True" if digit[0] == "1" else "False", text)
+    """What is said of a flag: 1, 0 or -1 for either on the wire, in Python a bool or None."""
+    names = {"1": "True", "0": "False", "-1": "None"}
+    return re.sub(r"(?<!\w)(?:-1|[01])\b", lambda number: names[number[0]], text)
 
 
 def _flag_default(one: Parameter, schema: Json) -> str:
     default = schema.get("default")
-    if default is None:
+    if default in (None, -1):
         return ""
     filters = ", which filters nothing" if "x-filter" in one.raw else ""
     return f"Default {bool(default)}{filters}."

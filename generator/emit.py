@@ -19,7 +19,7 @@ from .docs import (
     source_url,
 )
 from .document import Document, deref, fields_of
-from .facts import credential_docs, credentials, facts, is_sensitive
+from .facts import credential_docs, credential_sets, credentials, facts, is_sensitive
 from .lower import Lowered, lower, plain_ref
 from .naming import class_name, parameter_name
 from .operations import inline_schemas, operations, webhooks
@@ -156,7 +156,15 @@ class Emitter:
         kinds = set(shape.annotation.split(" | ")) - {"None"} if shape else set()
         if kinds not in ({"int"}, {"str"}):
             return "Model"
-        return f'Row[{kinds.pop()}], key="{".".join(names)}"'
+        late = ", late_key=True" if self._has_late_key(model) else ""
+        return f'Row[{kinds.pop()}], key="{".".join(names)}"{late}'
+
+    def _has_late_key(self, model: Model) -> bool:
+        resources = self.data.get("x-resources", {}).values()
+        return any(
+            one.get("late_key") is True and class_name(one["schema"]) == model.name
+            for one in resources
+        )
 
     def _attribute(self, one: Attribute, raw: Json, key: str | None) -> Json:
         schema = deref(self.data, raw)
@@ -200,6 +208,7 @@ class Emitter:
             "paging": _paging(action),
             "model": _quoted(action.row.address) if action.row and not action.result else None,
             "key": _quoted(action.key) if action.key else None,
+            "late_key": "True" if action.key and action.late_key else None,
             "unwrap": "True" if action.unwrap else None,
             "schema": _quoted(class_name(action.result)) if action.result else None,
             "body": _quoted(action.body.address) if action.body else None,
@@ -222,6 +231,7 @@ class Emitter:
             class_doc=self._client_doc,
             resources=list(self.tree.values()),
             credentials=credentials(self.data),
+            credential_sets=credential_sets(self.data),
             variables=[
                 {"wire": name, "python": parameter_name(name), "default": str(variable["default"])}
                 for name, variable in server.get("variables", {}).items()

@@ -55,9 +55,15 @@ def facts(document: Document, output: Path) -> list[Fact]:
         ),
         (
             "PAGING_END",
-            "tuple[int, str] | None",
-            repr(_members(data.get("x-paging-end"), "status", "message")),
-            "Status and part of the message of a list read past its end.",
+            "tuple[tuple[int, str], ...]",
+            repr(_endings(data)),
+            "How a list may end: a status, and the message it must bear; empty for any.",
+        ),
+        (
+            "SLOWEST_LIST",
+            "float",
+            repr(float(data.get("x-slowest-answer", {}).get("list", 0))),
+            "Seconds that a list may take; 0 where nothing is known.",
         ),
         (
             "RATE_LIMIT",
@@ -87,6 +93,10 @@ def _set(values: set[str]) -> str:
 
 def _members(given: Json | None, *names: str) -> tuple[Any, ...] | None:
     return tuple(given[name] for name in names) if given else None
+
+
+def _endings(data: Json) -> tuple[tuple[int, str], ...]:
+    return tuple((one["status"], one.get("message", "")) for one in data.get("x-paging-end", ()))
 
 
 def _version(data: Json, output: Path) -> str:
@@ -176,12 +186,19 @@ def _oauth_flow(data: Json) -> tuple[str, str] | None:
 
 def credentials(data: Json) -> list[tuple[str, bool]]:
     """The client's credential arguments; True for those that every way to authenticate needs."""
-    arguments = {name: argument for name, argument, _, _ in credential_schemes(data)}
-    groups = [{arguments[name] for name in group} for group in _security(data)]
+    groups = credential_sets(data)
+    arguments = [argument for _, argument, _, _ in credential_schemes(data)]
     return [
         (argument, bool(groups) and all(argument in group for group in groups))
-        for argument in dict.fromkeys(arguments.values())
+        for argument in dict.fromkeys(arguments)
     ]
+
+
+def credential_sets(data: Json) -> list[tuple[str, ...]]:
+    """The arguments of each way to authenticate, where those differ."""
+    arguments = {name: argument for name, argument, _, _ in credential_schemes(data)}
+    sets = (dict.fromkeys(arguments[name] for name in group) for group in _security(data))
+    return list(dict.fromkeys(map(tuple, sets)))
 
 
 def credential_docs(data: Json) -> list[tuple[str, str]]:

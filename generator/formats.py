@@ -66,7 +66,10 @@ PLAIN: Final = frozenset(
 KNOWN: Final = PLAIN | DATES.keys() | {DECIMAL}
 
 OBJECT: Final = "x-free-form-object"
-"""What lowering writes where an object has no fields of its own; never in a document."""
+"""What lowering writes where an object has no fields of its own; never in a document.
+
+``x-values`` has the types of what it holds, where the document names them.
+"""
 
 ENUMERATION: Final = "x-enumeration"
 """What lowering writes for an enumeration, its values in ``x-values``; never in a document."""

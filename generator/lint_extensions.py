@@ -23,24 +23,41 @@ _DOTTED = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")
 _WITHOUT_METHOD = ("x-exchange", *WITHOUT_METHOD)
 _KNOWN = (
     "x-action",
-    "x-exchange",
+    "x-answer-defaults",
+    "x-answered",
+    "x-errata",
+    "x-evidence",
     "x-filter",
+    "x-form-or-query",
+    "x-holds-no-goods",
     "x-key",
+    "x-key-given",
     "x-masked",
+    "x-media-types",
     "x-moved-by",
     "x-name",
     "x-paging",
+    "x-paging-end",
+    "x-rate-limit",
+    "x-refers",
+    "x-refused-changes",
     "x-replaced",
+    "x-request-leniency",
     "x-resource",
     "x-resources",
     "x-result",
     "x-sensitive",
     "x-set",
     "x-signature",
+    "x-slowest-answer",
     "x-source",
     "x-sources",
     "x-unwrap",
+    "x-version-types",
+    "x-versions",
+    "x-webhook-delivery",
     "x-wire",
+    *_WITHOUT_METHOD,
 )
 
 
@@ -54,6 +71,7 @@ def problems(data: Json) -> Iterator[Problem]:
         if "x-exchange" in operation.raw:
             yield from _exchange(data, operation)
     yield from _taken(called)
+    yield from _evidence(data, [*called, *webhooks(data)])
     for name, raw in members(data.get("x-resources")):
         yield from _resource(data, raw, pointer("x-resources", name))
     for found in schemas(data):
@@ -79,6 +97,7 @@ def _operation(data: Json, operation: Operation) -> Iterator[Problem]:
     if not isinstance(raw.get("x-action"), str) or not _NAME.fullmatch(raw["x-action"]):
         mend = "Use list, get, create, update, update_many, delete, or a method's name."
         yield Problem(at, "The operation has no x-action that could name a method.", mend)
+    yield from _known_versions(data, raw, at)
     yield from _paging(data, operation)
     yield from _filters(data, operation)
     yield from _unwrap(data, operation)
@@ -104,6 +123,15 @@ def _taken(called: list[Operation]) -> Iterator[Problem]:
             mend = "Give one of them another x-action or x-resource."
             yield Problem(operation.at + pointer("x-action"), what, mend)
         seen.setdefault(key, operation)
+
+
+def _evidence(data: Json, known: list[Operation]) -> Iterator[Problem]:
+    named = {one.id for one in known}
+    for name, raw in members(data.get("x-evidence")):
+        for index, operation in enumerate(raw.get("operations", ())):
+            if operation not in named:
+                at = pointer("x-evidence", name, "operations", index)
+                yield Problem(at, f"There is no operation {operation!r}.", "Correct the name.")
 
 
 def _source(data: Json, raw: Json, at: str, *, required: bool) -> Iterator[Problem]:
@@ -239,11 +267,21 @@ def _resource(data: Json, raw: Any, at: str) -> Iterator[Problem]:
     if "within" in raw and within and not _leads_to_field(data, within, raw["within"]):
         what = f"{holder['schema']} has no field {raw['within']!r}."
         yield Problem(at + pointer("within"), what, "Correct the name.")
+    if raw.get("late_key") and not _has_counted_key(data, schema):
+        what = f"Rows of {raw['schema']} have no key that could be 0 until they are written."
+        yield Problem(at + pointer("late_key"), what, "Remove it, or give them an integer x-key.")
     for name in [*raw.get("match", ()), *raw.get("where", ())]:
         viewed = within if within and "parent" not in raw else schema
         if not _leads_to_field(data, schema, name) and not _leads_to_field(data, viewed, name):
             what = f"{raw['schema']} has no field {name!r}."
             yield Problem(at, what, "Correct the name under match or where.")
+
+
+def _has_counted_key(data: Json, schema: Json) -> bool:
+    """Whether the key of a component's rows is an integer of their own."""
+    key = str(schema.get("x-key"))
+    kinds = deref(data, _fields(data, schema).get(key, {})).get("type", ())
+    return "integer" in ([kinds] if isinstance(kinds, str) else kinds)
 
 
 def _schema(data: Json, schema: Json, at: str) -> Iterator[Problem]:
@@ -252,13 +290,36 @@ def _schema(data: Json, schema: Json, at: str) -> Iterator[Problem]:
         yield Problem(at + pointer("x-key"), f"There is no field {key!r}.", "Correct the name.")
     if schema.get("x-set", "create") not in ("create", "write"):
         yield Problem(at + pointer("x-set"), "x-set is create or write.", "Use one of the two.")
-    if schema.get("x-moved-by") not in (None, *data.get("x-resources", {})):
-        what = f"x-resources has no {schema['x-moved-by']!r}."
-        yield Problem(at + pointer("x-moved-by"), what, "Correct the name.")
+    for name in ("x-moved-by", "x-refers"):
+        if schema.get(name) not in (None, *data.get("x-resources", {})):
+            what = f"x-resources has no {schema[name]!r}."
+            yield Problem(at + pointer(name), what, "Correct the name.")
+    yield from _versions(data, schema, at)
     if "x-source" in schema:
         yield from _source(data, schema, at, required=False)
     if "x-signature" in schema:
         yield from _signature(data, schema, at + pointer("x-signature"))
+
+
+def _versions(data: Json, schema: Json, at: str) -> Iterator[Problem]:
+    """A field of some versions only, or of another type in each."""
+    yield from _known_versions(data, schema, at)
+    taken = schema.get("type", [])
+    for version, kind in schema.get("x-version-types", {}).items():
+        if kind not in ([taken] if isinstance(taken, str) else taken):
+            mend = "Let `type` list the type of each version."
+            at_kind = at + pointer("x-version-types", version)
+            yield Problem(at_kind, f"The field's type does not allow {kind}.", mend)
+
+
+def _known_versions(data: Json, raw: Json, at: str) -> Iterator[Problem]:
+    server: Json = next(iter(data.get("servers", ())), {})
+    known = server.get("variables", {}).get("version", {}).get("enum", ())
+    for name in ("x-versions", "x-version-types"):
+        for version in raw.get(name, ()):
+            if version not in known:
+                what = f"The server has no version {version!r}."
+                yield Problem(at + pointer(name), what, "Name one of its variable `version`.")
 
 
 def _signature(data: Json, schema: Json, at: str) -> Iterator[Problem]:
@@ -298,13 +359,10 @@ def _misspelled(value: Any, at: str) -> Iterator[Problem]:
     if isinstance(value, dict):
         for name, member in value.items():
             here = at + pointer(name)
-            if name.startswith("x-") and name not in _ALL_KNOWN:
+            if name.startswith("x-") and name not in _KNOWN:
                 for near in difflib.get_close_matches(name, _KNOWN, 1, 0.85):
                     yield Problem(here, f"There is no {name}.", f"Did you mean {near}?")
             yield from _misspelled(member, here)
     elif isinstance(value, list):
         for index, item in enumerate(value):
             yield from _misspelled(item, at + pointer(index))
-
-
-_ALL_KNOWN = frozenset((*_KNOWN, "x-key-given", "x-errata", "x-versions", *_WITHOUT_METHOD))

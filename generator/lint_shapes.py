@@ -32,13 +32,24 @@ SCHEMA_FORM: Json = {
         **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems", "x-masked"), _COUNT),
         **dict.fromkeys(("minimum", "maximum", "multipleOf"), _NUMBER),
         **dict.fromkeys(("properties", "patternProperties", "$defs"), _NAMED_SCHEMAS),
+        **dict.fromkeys(("x-answered", "contentEncoding"), _TEXT),
         **dict.fromkeys(("allOf", "anyOf", "oneOf"), _SCHEMAS),
         **dict.fromkeys(("items", "additionalProperties", "not"), _SCHEMA),
-        **dict.fromkeys(("x-key", "x-moved-by", "x-set"), _TEXT),
+        **dict.fromkeys(("x-key", "x-moved-by", "x-refers", "x-set"), _TEXT),
         **dict.fromkeys(("readOnly", "x-sensitive", "x-replaced", "deprecated"), _FLAG),
         "type": {"anyOf": [_TEXT, _NAMES]},
         "required": _NAMES,
         "enum": {"type": "array"},
+        "examples": {"type": "array"},
+        "x-versions": _NAMES,
+        "x-version-types": {"type": "object", "additionalProperties": _TEXT},
+        "x-holds-no-goods": {"type": "array"},
+        "x-refused-changes": {
+            "type": "object",
+            "required": ["from", "status", "message"],
+            "properties": {"from": {"type": "array"}, "status": _COUNT, "message": _TEXT},
+            "additionalProperties": False,
+        },
         "x-source": {"type": "object", "additionalProperties": _TEXT},
         "x-signature": {
             "type": "object",
@@ -66,15 +77,56 @@ ROOT_FORM: Json = {
                 "required": ["schema"],
                 "properties": {
                     **dict.fromkeys(("schema", "title", "parent", "view", "within"), _TEXT),
+                    **dict.fromkeys(("late_key", "singleton"), _FLAG),
                     "match": _NAMES,
                     "where": {"type": "object"},
+                    "rows": {"type": "array"},
                 },
+                "additionalProperties": False,
             },
         },
         "x-paging-end": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+                "type": "object",
+                "required": ["status"],
+                "properties": {"status": _COUNT, "message": {"type": "string", "minLength": 1}},
+                "additionalProperties": False,
+            },
+        },
+        "x-slowest-answer": {
             "type": "object",
-            "required": ["status", "message"],
-            "properties": {"status": _COUNT, "message": _TEXT},
+            "properties": {"list": {"type": "number", "exclusiveMinimum": 0}},
+            "additionalProperties": False,
+        },
+        "x-webhook-delivery": {
+            "type": "object",
+            "required": ["rows", "media_types"],
+            "properties": {
+                "rows": {"const": 1},
+                "media_types": {"type": "object", "additionalProperties": _TEXT},
+                "probe": _TEXT,
+                "repeated": _FLAG,
+            },
+            "additionalProperties": False,
+        },
+        **{
+            name: {"type": "object", "additionalProperties": _FLAG}
+            for name in ("x-request-leniency", "x-message-leniency")
+        },
+        "x-evidence": {
+            "type": "object",
+            "additionalProperties": {
+                "type": "object",
+                "required": ["errata", "confidence", "says"],
+                "properties": {
+                    **dict.fromkeys(("errata", "says"), _TEXT),
+                    "confidence": {"enum": ["high", "medium", "low"]},
+                    "operations": _NAMES,
+                },
+                "additionalProperties": False,
+            },
         },
         "x-rate-limit": {
             "type": "object",
@@ -96,6 +148,7 @@ OPERATION_FORM: Json = {
         "x-source": {"type": "object", "additionalProperties": _TEXT},
         "x-result": {"type": "object", "additionalProperties": _TEXT},
         "x-versions": _NAMES,
+        "x-form-or-query": _FLAG,
     }
 }
 PARAMETER_FORM: Json = {

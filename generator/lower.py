@@ -173,7 +173,17 @@ class _Lowering:
             return _enumeration(schema, values)
         if kind == "array":
             return {"type": "array", "items": self.value(schema.get("items", {}), hint)}
+        if kind == "object" or (kind is None and "additionalProperties" in schema):
+            members = self._member_types(schema.get("additionalProperties"))
+            return {"type": "string", "format": OBJECT, "x-values": members}
         return _scalar(schema)
+
+    def _member_types(self, schema: Any) -> list[str]:
+        """The JSON types of what a free-form object holds; none where they are not plain values."""
+        member = deref(self.data, schema) if isinstance(schema, dict) else {}
+        given = member.get("type", [])
+        kinds = [given] if isinstance(given, str) else given
+        return kinds if {"string", "integer", "boolean", "null"}.issuperset(kinds) else []
 
     def _several_types(self, schema: Schema, kinds: list[str], hint: str) -> Schema:
         rest = {name: value for name, value in schema.items() if name not in ("type", "enum")}
@@ -209,8 +219,6 @@ def _scalar(schema: Schema) -> Schema:
     kind = schema.get("type")
     if kind == "number" and schema.get("format") == DECIMAL:
         return {"type": "string", "format": DECIMAL}
-    if kind == "object" or (kind is None and "additionalProperties" in schema):
-        return {"type": "string", "format": OBJECT}
     if kind == "string" and schema.get("format"):
         return {"type": "string", "format": schema["format"]}
     return {"type": kind} if kind else {}

@@ -55,8 +55,8 @@ def argument(data: Json, schema: Json) -> tuple[str, str]:
         return f"Sequence[{annotation}]", item
     if format_name in DATES:
         return DATES[format_name].parameter, format_name
-    if kind == "integer" and schema.get("enum") in ([0, 1], [1, 0]):
-        return "bool", "flag"
+    if kind == "integer" and set(schema.get("enum", ())) in ({0, 1}, {-1, 0, 1}):
+        return "bool", "flag"  # -1 stands for either, which is not to send it
     if values := [value for value in schema.get("enum", ()) if value is not None]:
         return enumeration(values).annotation, "integer" if kind == "integer" else "text"
     if kind == "number":

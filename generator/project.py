@@ -171,6 +171,8 @@ def _model(prop: Any) -> Model:
 def shape_of(prop: Any) -> Shape:
     """The shape of one of the tool's property objects."""
     if isinstance(prop, FormattedProperty):
+        if prop.format_name == OBJECT:
+            return _free_form(prop.values)
         return enumeration(prop.values) if prop.values else _formatted(prop.format_name)
     if isinstance(prop, tool.ModelProperty):
         name = str(prop.class_info.name)
@@ -202,13 +204,20 @@ def _formatted(format_name: str) -> Shape:
     if format_name == DECIMAL:
         given = "Decimal | int | str"
         return Shape("Decimal", "decimal_field({wire}{options})", given, item=DECIMAL)
-    if format_name == OBJECT:
-        return Shape("dict[str, Any]")
     codec = DATES[format_name]
     if not codec.in_bodies:
         return Shape(codec.annotation)
     declaration = f'date_field({{wire}}, "{format_name}"{{options}})'
     return Shape(codec.annotation, declaration, item=format_name)
+
+
+_PLAIN = {"string": "str", "integer": "int", "boolean": "bool", "null": "None"}
+
+
+def _free_form(types: Sequence[Any]) -> Shape:
+    """An object without fields of its own, by the JSON types of what it holds."""
+    member = " | ".join(_PLAIN[name] for name in types) or "Any"
+    return Shape(f"dict[str, {member}]")
 
 
 def enumeration(values: Sequence[int | str]) -> Shape:

@@ -90,6 +90,8 @@ class Action:
     """The model whose key each value of the path is; None where it is of no row."""
     own: Model | None = None
     """The model of the resource's rows, where they have a key."""
+    late_key: bool = False
+    """Whether that key is 0 until a row is first written."""
 
     @property
     def path_arguments(self) -> list[tuple[str, str]]:
@@ -147,6 +149,7 @@ class Resource:
 
     name: str
     title: str = ""
+    late_key: bool = False
     actions: list[Action] = field(factory=list)
     children: dict[str, Resource] = field(factory=dict)
 
@@ -204,12 +207,13 @@ def _usual_order(action: Action) -> tuple[int, str]:
     return (usual.index(action.name) if action.name in usual else len(usual), action.name)
 
 
-def _place(root: dict[str, Resource], name: str, titles: Json) -> Resource:
+def _place(root: dict[str, Resource], name: str, resources: Json) -> Resource:
     level, path = root, ""
     for part in name.split("."):
         path = f"{path}.{part}" if path else part
-        title = titles.get(path, {}).get("title", "")
-        found = level.setdefault(part, Resource(path, title))
+        told = resources.get(path, {})
+        new = Resource(path, told.get("title", ""), told.get("late_key") is True)
+        found = level.setdefault(part, new)
         level = found.children
     return found
 
@@ -233,6 +237,7 @@ def build_action(data: Json, operation: Operation, name: str) -> Action:
     sends_rows = shape == "write_many" and body
     owners = _owners(data, operation)
     own = _own(data, operation)
+    resource = data.get("x-resources", {}).get(operation.raw.get("x-resource", ""), {})
     return Action(
         name=method_name(name),
         shape=shape,
@@ -255,6 +260,7 @@ def build_action(data: Json, operation: Operation, name: str) -> Action:
         result_kind=_result_kind(data, operation, shape),
         owners=owners,
         own=own,
+        late_key=resource.get("late_key") is True,
     )
 
 

@@ -1,4 +1,4 @@
-"""``_schemas.json``: the document's schemas, reduced to what strict mode compares answers with."""
+"""``_schemas.json``: the document's schemas, reduced to what strict mode and commands look at."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ _KEPT = (
     "required",
     "minItems",
     "maxItems",
+    "x-version-types",
 )
 _LISTS = ("allOf", "anyOf", "oneOf")
 
@@ -48,6 +49,9 @@ def reduced(data: Json, schema: Any) -> Any:
             told[name] = [reduced(data, part) for part in schema[name]]
     if "items" in schema:
         told["items"] = reduced(data, schema["items"])
+    if "additionalProperties" in schema:
+        more = schema["additionalProperties"]
+        told["additionalProperties"] = more if isinstance(more, bool) else reduced(data, more)
     if schema.get("properties"):
         told["properties"] = {
             name: reduced(data, member) for name, member in schema["properties"].items()

@@ -43,7 +43,7 @@ def fields(document: Document, schema: str) -> Table:
 def _kind(document: Document, node: dict[str, Any]) -> str:
     schema = document.resolve(node)
     if "items" in schema:
-        return str(schema["items"]["$ref"]).rpartition("/")[2]
+        return str(schema["items"].get("$ref", "list")).rpartition("/")[2]
     if "date" in schema.get("format", ""):
         return "date"
     kind = schema.get("type", "string")

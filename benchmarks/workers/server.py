@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -14,6 +15,9 @@ LONGEST_LIFE = 1800
 """Seconds after which the server ends by itself."""
 
 
+LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
+
+
 def answer(body: bytes) -> bytes:
     """A whole answer: status line, headers and body."""
     head = "HTTP/1.1 200 OK\r\ncontent-type: application/json; charset=utf-8\r\n"
@@ -21,20 +25,24 @@ def answer(body: bytes) -> bytes:
 
 
 class Raw(asyncio.Protocol):
-    """Answers each request head by its path; bodies are not expected."""
+    """Answers each request by its path, once its body is there."""
 
     def __init__(self, answers: dict[bytes, bytes]) -> None:
         self._answers = answers
-        self._head = b""
+        self._data = b""
 
     def connection_made(self, transport: Any) -> None:
         self._transport = transport
 
     def data_received(self, data: bytes) -> None:
-        self._head += data
-        while b"\r\n\r\n" in self._head:
-            head, self._head = self._head.split(b"\r\n\r\n", 1)
-            path = head.split(b" ", 2)[1].split(b"?", 1)[0]
+        self._data += data
+        while (end := self._data.find(b"\r\n\r\n") + 4) > 3:
+            length = LENGTH.search(self._data, 0, end)
+            end += int(length[1]) if length else 0
+            if len(self._data) < end:
+                break
+            path = self._data.split(b" ", 2)[1].split(b"?", 1)[0]
+            self._data = self._data[end:]
             self._transport.write(self._answers.get(path, NOT_FOUND))
 
 

@@ -13,14 +13,22 @@ from typing import Any, Union
 import msgspec
 
 Table = dict[str, list[tuple[str, str]]]
-"""Schema name -> its fields: wire name and kind, a kind being a scalar's or the schema of rows."""
+"""Schema name -> its fields: wire name and kind; the kind of a list of rows is their schema."""
 
 
 class StoreTime(datetime):
     """Stands for a date in either spelling; read by `read_typed`."""
 
 
-SCALARS = {"integer": int, "number": float, "boolean": bool, "string": str, "date": str}
+SCALARS: dict[str, type[Any]] = {
+    "integer": int,
+    "number": float,
+    "boolean": bool,
+    "string": str,
+    "date": str,
+    "object": dict,
+    "list": list,
+}
 TYPED = SCALARS | {"number": Decimal, "date": StoreTime}
 
 

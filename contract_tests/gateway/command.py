@@ -14,6 +14,7 @@ from pathlib import Path
 from contract_tests import expectations, runner
 from contract_tests.console import Progress
 from contract_tests.document import Document
+from contract_tests.evidence import CHECKS, RUN, check
 from contract_tests.gateway import target
 from contract_tests.gateway.checks import (
     answers,
@@ -34,7 +35,7 @@ from contract_tests.gateway.target import Addresses
 from contract_tests.report import files
 from contract_tests.report.model import Run
 from contract_tests.report.scrub import Scrubber
-from contract_tests.results import Results, Status
+from contract_tests.results import Cell, Results
 from contract_tests.schemas import Schemas
 from contract_tests.settings import parse_rate
 
@@ -48,6 +49,7 @@ LAYERS = {
     "values": values.run,
     "bodies": bodies.run,
 }
+WHOLE = {name: check(name, "layer", RUN) for name in LAYERS}
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -89,6 +91,7 @@ def run(
     started = time.monotonic()
     result = runner.new_run(target.name(settings), settings.seed, document)
     result.exchanges_only = True
+    result.results.evidence.require(CHECKS.values())
     with (
         target.opened(settings) as gateway,
         _kit(settings, document, gateway, result.results, progress) as kit,
@@ -142,7 +145,7 @@ def _kit(
 
 
 def _layers(kit: Kit, progress: Progress, until_bad: bool) -> None:
-    for name, check in LAYERS.items():
+    for name, judge in LAYERS.items():
         if until_bad and kit.results.worst.is_bad:
             break
         kit.layer = name
@@ -150,9 +153,9 @@ def _layers(kit: Kit, progress: Progress, until_bad: bool) -> None:
         if name != "answers" and not kit.is_sane:
             reason = "an everyday checkout is not accepted, so a refusal would say nothing"
             for op in kit.protocol.operations.values():
-                kit.results.add(name, "layer", op.id, Status.SKIPPED, reason=reason, cases=0)
+                Cell(kit.results, WHOLE[name]).skipped(op.id, reason)
             continue
-        check(kit)
+        judge(kit)
     kit.layer = "payments"
     payments.close(kit)
     kit.layer = "answers"
@@ -162,7 +165,8 @@ def _layers(kit: Kit, progress: Progress, until_bad: bool) -> None:
 def _reach(kit: Kit, result: Run) -> None:
     """A row for each exchange: did one of it succeed at all?"""
     for op in kit.protocol.operations.values():
-        done = op.id in result.results.exercised
-        status = Status.PASSED if done else Status.SKIPPED
-        reason = "" if done else "no exchange of this kind succeeded in this run"
-        result.results.add("reach", "exercised", op.id, status, reason=reason)
+        cell = Cell(result.results, runner.EXERCISED)
+        if op.id in result.results.exercised:
+            cell.passed(op.id)
+        else:
+            cell.skipped(op.id, "no exchange of this kind succeeded in this run")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from types import TracebackType
 from typing import Any
 from urllib.parse import urlsplit
@@ -12,16 +13,16 @@ from urllib.parse import urlsplit
 import httpx
 
 from contract_tests.document import Operation
+from contract_tests.evidence import CHECKS, CUSTOM, DOCUMENT, Name
 from contract_tests.gateway.line import Line, Reply
 from contract_tests.gateway.protocol import Protocol
 from contract_tests.gateway.settings import GatewaySettings
 from contract_tests.gateway.shopper import NotPossible, Shopper, Stuck
 from contract_tests.gateway.store import Sale, Store
 from contract_tests.report.scrub import Scrubber
-from contract_tests.results import Exchange, Results, Status
+from contract_tests.results import Cell, Exchange, Finding, Results
 from contract_tests.vectors.drafting import Draft
 
-ADVICE = "advice, since the vendor's pages say nothing of it: "
 GATEWAY_NUMBER = "123"
 
 
@@ -32,13 +33,10 @@ class Row:
     A check that stumbles is an Error, and one that looked at nothing too.
     """
 
-    results: Results
-    layer: str
-    check: str
+    cell: Cell
     operation: str
     cases: int = 0
-    failures: list[tuple[str, tuple[Exchange, ...]]] = field(default_factory=list)
-    advice: list[str] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
     skipped: str = ""
     shown: list[Exchange] = field(default_factory=list)
 
@@ -46,12 +44,16 @@ class Row:
         self.cases += 1
         self.shown += exchanges
 
-    def fail(self, reason: str, *exchanges: Exchange) -> None:
-        self.failures.append((reason, exchanges))
+    def fail(self, reason: str, *exchanges: Exchange, on: Name = "") -> None:
+        self.findings.append(Finding(reason, exchanges, on))
 
     def advise(self, reason: str) -> None:
         """Say what is worth a thought, but nobody's rule."""
-        self.advice.append(ADVICE + reason)
+        self.findings.append(Finding(reason, on=CUSTOM))
+
+    @property
+    def has_failed(self) -> bool:
+        return any(finding.on != CUSTOM for finding in self.findings)
 
     def __enter__(self) -> Row:
         return self
@@ -67,37 +69,22 @@ class Row:
         elif isinstance(error, Stuck):
             self.fail(str(error), *self.shown[-1:])
         elif isinstance(error, Exception):
-            self._add(Status.ERROR, f"the check stopped: {type(error).__name__}: {error}")
+            reason = f"the check stopped: {type(error).__name__}: {error}"
+            self.cell.error(self.operation, reason)
         elif error is not None:
             return False
         self._write()
         return True
 
     def _write(self) -> None:
-        for reason, exchanges in self.failures:
-            self._add(Status.FAILED, reason, exchanges or tuple(self.shown[-1:]))
-        if self.failures:
-            return
-        reasons = [self.skipped] if self.skipped else self.advice
-        for reason in reasons:
-            self._add(Status.SKIPPED, reason, tuple(self.shown[-1:]))
-        if not reasons and self.cases:
-            self._add(Status.PASSED, "", tuple(self.shown[:1]), self.cases)
-        elif not reasons:
-            self._add(Status.ERROR, "nothing was looked at")
-
-    def _add(
-        self, status: Status, reason: str, exchanges: tuple[Exchange, ...] = (), cases: int = 1
-    ) -> None:
-        self.results.add(
-            self.layer,
-            self.check,
-            self.operation,
-            status,
-            reason=reason,
-            exchanges=exchanges,
-            cases=cases if exchanges or status is not Status.SKIPPED else 0,
-        )
+        for finding in self.findings:
+            self.cell.found(self.operation, finding, *self.shown[-1:])
+        if self.skipped:
+            self.cell.skipped(self.operation, self.skipped, *self.shown[-1:])
+        elif self.cases and not self.findings:
+            self.cell.passed(self.operation, *self.shown[:1], cases=self.cases)
+        elif not self.findings:
+            self.cell.error(self.operation, "nothing was looked at")
 
 
 @dataclass(slots=True)
@@ -127,10 +114,12 @@ class Kit:
     def op(self, exchange: str) -> Operation:
         return self.protocol.operations[exchange]
 
-    def row(self, check: str, exchange: str) -> Row:
-        """A row of the layer that runs."""
-        self.progress(check)
-        return Row(self.results, self.layer, check, self.op(exchange).id)
+    def row(self, name: str, exchange: str, what: str = "") -> Row:
+        """A row of a check of the layer that runs; ``what`` names one thing among several."""
+        check = CHECKS[self.layer, name]
+        check = check.of(what) if what else check
+        self.progress(check.name)
+        return Row(Cell(self.results, check), self.op(exchange).id)
 
     # Messages
 
@@ -151,7 +140,8 @@ class Kit:
             **urls,
         }
         draft = self.protocol.draft("checkout", {**known, **values})
-        sale = Sale(order, invoice, amount, urls, draft)
+        as_read = partial(self.protocol.read_by_store, "notification")
+        sale = Sale(order, invoice, amount, urls, draft, as_read)
         self.store.sales[order] = sale
         return sale
 
@@ -211,7 +201,7 @@ class Kit:
         if not reply.accepted and not problems:
             problems = [f"refused: {reply.reason}"]
         for problem in problems:
-            row.fail(f"{what}: {problem}", reply.exchange)
+            row.fail(f"{what}: {problem}", reply.exchange, on=DOCUMENT)
         if reply.accepted and not problems:
             self.results.exercised.add(reply.op.id)
         return reply
@@ -235,7 +225,7 @@ class Kit:
         reply = self.send(exchange, body.text if isinstance(body, Draft) else body, **how)
         row.case(reply.exchange)
         for problem in reply.rude:
-            row.fail(f"{what}: {problem}", reply.exchange)
+            row.fail(f"{what}: {problem}", reply.exchange, on=DOCUMENT)
         return reply
 
     def problems(self, reply: Reply, draft: Draft) -> list[str]:

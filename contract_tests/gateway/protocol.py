@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from dataclasses import replace
 from typing import Any
 
 from contract_tests.departures import departures
-from contract_tests.document import JSON, Document, DocumentError, Json
+from contract_tests.document import JSON, Document, DocumentError, Json, Operation
 from contract_tests.results import Exchange
 from contract_tests.samples import samples
-from contract_tests.schemas import Schemas
+from contract_tests.schemas import Leniency, Schemas
 from contract_tests.vectors.drafting import Bench, Draft
 from contract_tests.vectors.formulas import Formula, formulas, written
 
@@ -38,6 +39,8 @@ class Protocol:
         self.document = document
         self.schemas = schemas
         self.key = private_key
+        self.any_media_type = bool(document.message_leniency.get("any-media-type"))
+        self._leniency = Leniency(document, document.message_leniency)
         self.formulas = {formula.kind: formula for formula in formulas(document)}
         self.operations = {op.exchange: op for op in document.exchanges.values()}
         missing = [name for name in EXCHANGES if name not in self.operations]
@@ -53,8 +56,7 @@ class Protocol:
     def answer(self, exchange: str, request: Draft) -> Bench:
         """How the answer to a request is signed: some parts stand in the request alone."""
         op = self.operations[exchange]
-        response = self.document.response(op, op.success) or {}
-        schema = response.get("content", {}).get(JSON, {}).get("schema")
+        schema = self._said(op)
         names, plain = self._formula(schema).outside, read(request.text) or request
         return self._bench(schema, {name: plain.value(name) or "" for name in names})
 
@@ -76,8 +78,39 @@ class Protocol:
     def departures(self, exchange: str, heard: Exchange, request: Draft) -> list[str]:
         """How an answer departs from the document: status, media type, schema, signature."""
         op = self.operations[exchange]
-        found = departures(self.document, self.schemas, op, heard)
+        headers, body = heard.response_headers, heard.response_body
+        if self.any_media_type and body:
+            headers = {**headers, "content-type": JSON}
+        if read(body) is not None:
+            body = json.dumps(self.read_by_store(exchange, body))
+        as_read = replace(heard, response_headers=headers, response_body=body)
+        found = departures(self.document, self.schemas, op, as_read)
         return found or forged(self.answer(exchange, request), heard.response_body)
+
+    def read_by_store(self, exchange: str, body: str) -> Any:
+        """The JSON of what a gateway says, as the document lets a store read it."""
+        op = self.operations[exchange]
+        schema = self._said(op)
+        return self._leniency.apply(json.loads(body), schema)
+
+    def loose(self, exchange: str, headers: dict[str, str], body: str) -> list[str]:
+        """How what a gateway says differs from the document in what stores are lenient about."""
+        named = {name.lower(): value for name, value in headers.items()}
+        media_type = named.get("content-type", "").partition(";")[0].strip()
+        found = [] if media_type == JSON else [f"its media type is {media_type or 'missing'}"]
+        message = json.loads(body) if read(body) is not None else None
+        if isinstance(message, dict):
+            meant = self.read_by_store(exchange, body)
+            found += [f"{n} is text, not a number" for n in message if meant.get(n) != message[n]]
+        return found
+
+    def _said(self, op: Operation) -> Json:
+        """The schema of what a gateway says in an exchange: its answer, or its notification."""
+        if op.exchange not in REQUESTS:
+            return self.document.body_schema(op) or {}
+        response = self.document.response(op, op.success) or {}
+        schema: Json = response.get("content", {}).get(JSON, {}).get("schema", {})
+        return schema
 
     def _sample(self, exchange: str) -> Json:
         """The vendor's sample; what the document requires and it lacks comes from the schema."""

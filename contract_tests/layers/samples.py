@@ -6,12 +6,17 @@ import json
 from decimal import Decimal
 from typing import Any
 
-from contract_tests.context import Cell, Context
+from contract_tests.context import Context
 from contract_tests.document import Document, Json, Operation
+from contract_tests.evidence import CREATED, DOCUMENT, Check, check
 from contract_tests.layers.signatures import kinds_of
 from contract_tests.samples import Sample, samples
 
 LAYER = "samples"
+SCHEMA = check(LAYER, "schema", DOCUMENT)
+MODELS = check(LAYER, "models", DOCUMENT)
+SIGNATURE = check(LAYER, "signature", DOCUMENT)
+SENT = check(LAYER, "sent", CREATED, "statuses", "bodies", "result-status", "dates")
 
 
 def run(context: Context) -> None:
@@ -20,19 +25,21 @@ def run(context: Context) -> None:
     for sample in samples():
         op = every.get(sample.operation)
         if op is None:
-            Cell(context.results, LAYER, "schema").skipped("", f"{sample.operation} is not there")
+            context.cell(SCHEMA).skipped("", f"{sample.operation} is not there")
             continue
         schema = _schema(context.document, op, sample)
-        _judge(context, op, "schema", sample, _against_schema(context, schema, sample))
-        _judge(context, op, "models", sample, _through_models(context, schema, sample))
+        _judge(context, op, SCHEMA, sample, _against_schema(context, schema, sample))
+        _judge(context, op, MODELS, sample, _through_models(context, schema, sample))
         if sample.private_key:
-            _judge(context, op, "signature", sample, _signature(context, sample))
+            _judge(context, op, SIGNATURE, sample, _signature(context, sample))
         _send(context, op, sample)
 
 
-def _judge(context: Context, op: Operation, check: str, sample: Sample, found: list[str]) -> None:
+def _judge(
+    context: Context, op: Operation, declared: Check, sample: Sample, found: list[str]
+) -> None:
     named = [f"{sample.name} ({sample.page}, lines {_lines(sample)}): {text}" for text in found]
-    Cell(context.results, LAYER, check).judge(op.id, named)
+    context.cell(declared).judge(op.id, named)
 
 
 def _lines(sample: Sample) -> str:
@@ -131,11 +138,11 @@ def _send(context: Context, op: Operation, sample: Sample) -> None:
     """The store takes what the vendor shows, where that needs no row to be there before."""
     if not sample.is_request or sample.fragment or op.exchange or op.path_parameters:
         return
-    cell = Cell(context.results, LAYER, "sent")
+    cell = context.cell(SENT)
     if not (context.settings.writes and context.settings.is_local):
         cell.skipped(op.id, "samples carry no mark to sweep them by: sent to a local store only")
         return
     content = sample.raw.encode()
     answer = context.wire.send(op, query=sample.query, content=content)
-    problems = [] if answer.status == op.success else [f"{sample.name} is answered {answer.status}"]
+    problems = [] if answer.is_success else [f"{sample.name} is answered {answer.status}"]
     cell.judge(op.id, problems + answer.problems, answer.exchange)

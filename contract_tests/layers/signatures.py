@@ -6,11 +6,14 @@ import hashlib
 from collections import defaultdict
 
 from contract_tests import vectors
-from contract_tests.context import Cell, Context
+from contract_tests.context import Context
 from contract_tests.document import Document
+from contract_tests.evidence import DOCUMENT, check
 from contract_tests.vectors import Vector
 
 LAYER = "signatures"
+VECTORS = check(LAYER, "vectors", DOCUMENT)
+DIGESTS = check(LAYER, "digests", DOCUMENT)
 
 
 def run(context: Context) -> None:
@@ -22,10 +25,7 @@ def run(context: Context) -> None:
     for kind, group in found.items():
         context.progress(f"{kind}, {len(group)} vectors")
         op = kinds.get(kind, "")
-        verdicts, digests = (
-            Cell(context.results, LAYER, "vectors"),
-            Cell(context.results, LAYER, "digests"),
-        )
+        verdicts, digests = context.cell(VECTORS), context.cell(DIGESTS)
         for vector in group:
             verdicts.judge(op, _verdict(vector))
             digests.judge(op, _digest(vector))

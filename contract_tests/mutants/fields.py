@@ -44,6 +44,26 @@ def dates_are_day_first(call: Call, reply: Reply) -> None:
 
 
 @after("get", "list")
+def dates_are_spelled_as_printed(call: Call, reply: Reply) -> None:
+    each_value(reply, lambda n, v: w.strftime("%m/%d/%Y %H:%M") if (w := when_of(v)) else v)
+
+
+@after("get", "list")
+def types_are_those_of_the_other_version(call: Call, reply: Reply) -> None:
+    if call.document is None or call.op is None:
+        return
+    schema = call.document.schemas.get(call.document.resources[call.op.resource].schema, {})
+    fields = schema.get("properties", {})
+
+    def other(name: str, value: Any) -> Any:
+        if "x-version-types" not in fields.get(name, {}):
+            return value
+        return int(value or 0) if isinstance(value, str) else str(value)
+
+    each_value(reply, other)
+
+
+@after("get", "list")
 def dates_are_off_by_an_hour(call: Call, reply: Reply) -> None:
     def shift(_name: str, value: Any) -> Any:
         when = when_of(value)

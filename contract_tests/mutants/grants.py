@@ -18,8 +18,18 @@ def bearer_tokens_are_refused(call: Call) -> Reply | None:
 
 @before()
 def any_bearer_token_is_good(call: Call) -> Reply | None:
-    if any(name.lower() == "authorization" for name in call.headers):
-        call.headers |= {n: v for n, v in KEYS.items() if n.lower() == "token"}
+    plain = {n: v for n, v in call.headers.items() if n.lower() != "authorization"}
+    if len(plain) < len(call.headers):
+        names = {name.lower() for name in KEYS}
+        call.headers = {n: v for n, v in plain.items() if n.lower() not in names} | KEYS
+    return None
+
+
+@before()
+def a_bearer_token_needs_the_other_keys(call: Call) -> Reply | None:
+    given = {name.lower() for name in call.headers}
+    if "authorization" in given and not given & {name.lower() for name in KEYS}:
+        call.headers = {n: v for n, v in call.headers.items() if n.lower() != "authorization"}
     return None
 
 
@@ -46,16 +56,6 @@ def _never_full(call: Call) -> Reply | None:
 
 MUTATIONS.append(Mutation("a read only application may write", _full_rights))
 MUTATIONS.append(Mutation("the bucket never runs over", _never_full))
-
-
-@after()
-def a_full_bucket_is_503(call: Call, reply: Reply) -> None:
-    reply.status = 503 if reply.status == 429 else reply.status
-
-
-@after()
-def no_word_of_when_to_come_back(call: Call, reply: Reply) -> None:
-    reply.headers = {n: v for n, v in reply.headers.items() if n.lower() != "retry-after"}
 
 
 def _is_xml(headers: dict[str, str]) -> bool:

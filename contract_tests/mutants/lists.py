@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+from contract_tests.formats import as_clock, moment
 from contract_tests.mutants.proxy import Call, Reply
 from contract_tests.mutants.registry import (
     after,
@@ -60,6 +63,31 @@ def the_total_is_off_by_one(call: Call, reply: Reply) -> None:
     name = call.op.paging.get("count") if call.op else None
     if name and isinstance(reply.json, dict) and name in reply.json:
         reply.json = {name: reply.json[name] + 1}
+
+
+@before("list")
+def lower_bounds_are_left_out(call: Call) -> Reply | None:
+    """Of times: a filter begins a second later than it is asked to."""
+
+    def later(name: str, value: str) -> str:
+        parameter = call.op.query.get(name) if call.op else None
+        if parameter is None or (parameter.filter or {}).get("match") != "from":
+            return value
+        when = moment(value)
+        return as_clock(when + timedelta(seconds=1)) if when else value
+
+    call.query = [(name, later(name, value)) for name, value in call.query]
+    return None
+
+
+@before("list")
+def large_pages_are_refused(call: Call) -> Reply | None:
+    name = call.op.paging.get("limit", "") if call.op else ""
+    asked = dict(call.query).get(name, "")
+    if call.op is None or not asked.isdigit():
+        return None
+    most = call.op.query[name].schema.get("maximum", int(asked))
+    return Reply(400) if int(asked) > most else None
 
 
 @after("list")

@@ -19,13 +19,23 @@ from contract_tests.mutants import catalog
 from contract_tests.mutants.gateways import catalog as gateways
 from contract_tests.mutants.gateways import measure as gateway_measure
 from contract_tests.mutants.outcome import Outcome, found, tell
+from contract_tests.mutants.permitted import RIGHT_BUT_OTHERWISE
 from contract_tests.mutants.proxy import UNBROKEN, Mutation, Proxy, listening
 from contract_tests.settings import Settings, UsageError
 from contract_tests.target import Target
 
 RESET = "/__mock__/reset"
 # Enough to meet every action, paging, filters, batches, exchanges and workflows.
-WIDTH = ("crm", "orders", "order_statuses", "carts", "products", "customers", "frontend_scripts")
+WIDTH = (
+    "crm",
+    "orders",
+    "order_statuses",
+    "carts",
+    "products",
+    "customers",
+    "frontend_scripts",
+    "webhooks",
+)
 LEFT_OUT = ("products.",)
 KEPT = ("products.advanced_options",)
 # The quick layers first: a mutation they catch needs no fuzzing.
@@ -44,7 +54,8 @@ def main(settings: Settings, names: tuple[str, ...], kinds: tuple[str, ...], out
     is_well = True
     for kind, wanted in chosen.items():
         if wanted:
-            is_well &= tell(measures[kind][1](settings, [UNBROKEN, *wanted]), kind, out)
+            right = [UNBROKEN, RIGHT_BUT_OTHERWISE] if kind == "store" else [UNBROKEN]
+            is_well &= tell(measures[kind][1](settings, [*right, *wanted]), kind, out)
     return 0 if is_well else 1
 
 
@@ -75,20 +86,22 @@ def _judge(settings: Settings, store: Target, proxy: Proxy, mutation: Mutation) 
             secure_url=values["secureurl"],
             private_key=values["privatekey"],
             token=values["token"],
+            public_key=store.public_key,
             allow_other_spec=True,
             layers=stage,
         )
         run, _ = runner.run(through, Progress(sys.stderr), until_bad=True)
         outcome = found(mutation, run.results)
-        if outcome.caught_by:
+        if outcome.noticed_by:
             break
     return outcome
 
 
 def narrowed(document: Document, folder: Path) -> Path:
-    """A copy of the document that holds the resources of WIDTH and the exchanges."""
+    """A copy of the document that holds the resources of WIDTH, and all that is no resource."""
     kept = {op.id for op in document.operations.values() if _is_kept(op.resource)}
-    raw = document.narrowed(kept | document.exchanges.keys())
+    beside = (document.exchanges, document.endpoints, document.callbacks)
+    raw = document.narrowed(kept.union(*beside))
     path = folder / "openapi.json"
     path.write_text(json.dumps(raw), "utf-8")
     return path

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import Any
 
+from contract_tests.comparing import value_at
 from contract_tests.mutants.proxy import Call, Mutation, Reply
 from contract_tests.mutants.registry import (
     MUTATIONS,
@@ -98,12 +99,16 @@ def batch_says_all_rows_succeeded(call: Call, reply: Reply) -> None:
 _whole: dict[str, Any] = {}
 
 
+def _is_hidden(field: dict[str, Any]) -> bool:
+    return "x-masked" in field or field.get("format") == "password"
+
+
 def _note_whole(call: Call) -> Reply | None:
-    """What was sent for members that are to come back masked."""
+    """What was sent for members that are not to come back, or only masked."""
     if call.document and call.op and isinstance(call.json, dict):
         fields = call.document.flat(call.document.body_schema(call.op)).get("properties", {})
         for name, raw in fields.items():
-            if "x-masked" in call.document.flat(raw) and call.json.get(name):
+            if _is_hidden(call.document.flat(raw)) and call.json.get(name):
                 _whole[name] = call.json[name]
     return None
 
@@ -113,4 +118,25 @@ def _show_whole(call: Call, reply: Reply) -> None:
         each_value(reply, lambda n, v: _whole.get(n, v))
 
 
-MUTATIONS.append(Mutation("card numbers come whole", before=_note_whole, after=_show_whole))
+MUTATIONS.append(
+    Mutation("card numbers and passwords come whole", before=_note_whole, after=_show_whole)
+)
+
+
+@after("create")
+def identities_are_taken_as_sent(call: Call, reply: Reply) -> None:
+    if call.document is None or call.op is None:
+        return
+    sent = value_at(call.json, call.document.resources[call.op.resource].key)
+    if sent is not None:
+        each_row(reply, lambda row: row.update(Value=str(sent)))
+
+
+@before("create")
+def webhooks_lose_the_query_of_their_address(call: Call) -> Reply | None:
+    callbacks = call.document.callbacks.values() if call.document else ()
+    names = {str(op.raw.get("x-callback")).rpartition(".")[2] for op in callbacks}
+    if isinstance(call.json, dict) and names & call.json.keys():
+        bare = {name: str(call.json[name]).partition("?")[0] for name in names & call.json.keys()}
+        call.json = {**call.json, **bare}
+    return None

@@ -24,18 +24,18 @@ def render(data: dict[str, Any]) -> str:
     )
     for layer in dict.fromkeys(row["layer"] for row in data["rows"]):
         rows = [row for row in data["rows"] if row["layer"] == layer]
-        _suite(root, layer, rows, data["started"])
+        _suite(root, layer, rows, data)
     ET.indent(root)
     return ET.tostring(root, encoding="unicode", xml_declaration=True) + "\n"
 
 
-def _suite(root: ET.Element, layer: str, rows: list[dict[str, Any]], started: str) -> None:
+def _suite(root: ET.Element, layer: str, rows: list[dict[str, Any]], data: dict[str, Any]) -> None:
     tags = [TAGS.get(row["status"]) for row in rows]
     suite = ET.SubElement(
         root,
         "testsuite",
         name=layer,
-        timestamp=started,
+        timestamp=data["started"],
         tests=str(len(rows)),
         failures=str(tags.count("failure")),
         errors=str(tags.count("error")),
@@ -48,16 +48,32 @@ def _suite(root: ET.Element, layer: str, rows: list[dict[str, Any]], started: st
             classname=_clean(f"{layer}.{row['operation'] or 'store'}"),
             name=_clean(row["check"]),
         )
+        grounds = [_ground(name, data["evidence"][name]) for name in row["stands_on"]]
+        properties = ET.SubElement(case, "properties")
+        for ground in grounds:
+            ET.SubElement(properties, "property", name="stands on", value=_clean(ground))
         if tag:
             _outcome(case, tag, row)
+        elif row["status"] == "Advice":
+            advice = [f"advice: {reason}" for reason in row["reasons"]]
+            ET.SubElement(case, "system-out").text = _clean(_told(row, advice))
+
+
+def _ground(name: str, ground: dict[str, str]) -> str:
+    known = ", ".join(filter(None, (ground["errata"], ground["confidence"])))
+    return f"{name} ({known}): {ground['says']}"
+
+
+def _told(row: dict[str, Any], reasons: list[str]) -> str:
+    """The reasons, and a line for a shell for each exchange."""
+    return "\n".join([*reasons, *(exchange["curl"] for exchange in row["exchanges"])])
 
 
 def _outcome(case: ET.Element, tag: str, row: dict[str, Any]) -> None:
     reasons = row["reasons"] or ["no reason given"]
     outcome = ET.SubElement(case, tag, message=_clean(reasons[0]))
     if tag in ("failure", "error"):
-        commands = [exchange["curl"] for exchange in row["exchanges"]]
-        outcome.text = _clean("\n".join([*reasons, *commands]))
+        outcome.text = _clean(_told(row, reasons))
 
 
 def _clean(text: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from contract_tests.document import Document
+from contract_tests.evidence import Ground
 from contract_tests.results import Exchange, Results, Row, Status
 
 KEPT_BODY, KEPT_PASSED = 4000, 500
@@ -34,13 +35,14 @@ class Run:
         return [*operations, *self.document.exchanges]
 
     def exercised(self) -> tuple[int, int, int, int]:
-        """Operations exercised and known, exchanges exercised and known."""
-        done = self.results.exercised
-        operations, exchanges = self.document.operations, self.document.exchanges
+        """Operations exercised and asked for, exchanges exercised and asked for."""
+        done, asks = self.results.exercised, self.results.evidence.asks
+        operations = {name for name in self.document.operations if asks(name)}
+        exchanges = {name for name in self.document.exchanges if asks(name)}
         return (
-            len(done & operations.keys()),
+            len(done & operations),
             len(operations),
-            len(done & exchanges.keys()),
+            len(done & exchanges),
             len(exchanges),
         )
 
@@ -72,6 +74,7 @@ def as_json(run: Run) -> dict[str, Any]:
         "counts": {status.title: run.results.count(status) for status in Status},
         "notes": run.notes,
         "operations": [_operation(run, name) for name in run.operations],
+        "evidence": {ground.name: _ground(ground) for row in run.results for ground in row.on},
         "rows": [_row(row) for row in run.results],
     }
 
@@ -95,14 +98,19 @@ def _row(row: Row) -> dict[str, Any]:
         "operation": row.operation,
         "status": row.status.title,
         "cases": row.cases,
+        "stands_on": [ground.name for ground in row.on],
         "reasons": row.reasons,
-        "exchanges": [_exchange(exchange, row.status.is_bad) for exchange in row.exchanges],
+        "exchanges": [_exchange(exchange, row.status.is_noticed) for exchange in row.exchanges],
     }
 
 
-def _exchange(exchange: Exchange, is_bad: bool) -> dict[str, Any]:
+def _ground(ground: Ground) -> dict[str, str]:
+    return {"errata": ground.errata, "confidence": ground.confidence.word, "says": ground.says}
+
+
+def _exchange(exchange: Exchange, is_noticed: bool) -> dict[str, Any]:
     """An exchange for the report; bodies of what passed are kept short."""
-    kept = KEPT_BODY if is_bad else KEPT_PASSED
+    kept = KEPT_BODY if is_noticed else KEPT_PASSED
     return {
         "operation": exchange.operation,
         "method": exchange.method,

@@ -10,8 +10,15 @@ import jinja2
 
 SHOWN_RUNS = 40
 BAD = ("Failed", "Error")
-ORDER = ("Disabled", "Skipped", "Passed", "Failed", "Error")
-MARKS = {"Disabled": "–", "Skipped": "s", "Passed": "✓", "Failed": "✗", "Error": "!"}
+ORDER = ("Disabled", "Skipped", "Passed", "Advice", "Failed", "Error")
+MARKS = {
+    "Disabled": "–",
+    "Skipped": "s",
+    "Passed": "✓",
+    "Advice": "a",
+    "Failed": "✗",
+    "Error": "!",
+}
 
 
 def render(data: dict[str, Any], changes: dict[str, Any], runs: list[dict[str, Any]]) -> str:
@@ -32,6 +39,7 @@ def render(data: dict[str, Any], changes: dict[str, Any], runs: list[dict[str, A
         marks=MARKS,
         statuses=ORDER,
         bad=[row for row in data["rows"] if row["status"] in BAD],
+        advice=[row for row in data["rows"] if row["status"] == "Advice"],
         quiet=[row for row in data["rows"] if row["status"] in ("Skipped", "Disabled")],
         by_operation=_by_operation(data),
         changes=changes,

@@ -22,11 +22,7 @@ NO_KEY = "give the application's --public-key to have it ask for a token"
 
 def granted(play: Play) -> None:
     """A code comes back with the state; it buys one token, and only from who has the secret."""
-    settings = play.context.settings
-    if not settings.is_local:
-        raise NotPlayable("the authorisation server of a store elsewhere is not the store itself")
-    if not play.context.target.public_key:
-        raise NotPlayable(NO_KEY)
+    _playable(play)
     with listening() as back, Browser(play.pages) as browser:
         code = _asked(play, browser, back)
         _token(play, code, secret="0" * 32, refused=True)
@@ -36,6 +32,22 @@ def granted(play: Play) -> None:
         unknown = _answer(play, browser, back, client_id="no-such-application")
         play.expect(unknown.get("error_code"), "an unknown application is told no error_code")
         play.expect("code" not in unknown, "an unknown application is given a code")
+
+
+def access_token(play: Play) -> str:
+    """A new access token of the application."""
+    _playable(play)
+    with listening() as back, Browser(play.pages) as browser:
+        return _token(play, _asked(play, browser, back))
+
+
+def _playable(play: Play) -> None:
+    if not play.context.settings.is_local:
+        raise NotPlayable("the authorisation server of a store elsewhere is not the store itself")
+    if not play.context.settings.writes:
+        raise NotPlayable("the run is read-only")
+    if not play.context.target.public_key:
+        raise NotPlayable(NO_KEY)
 
 
 def _endpoint(play: Play, method: str) -> Operation:
@@ -116,3 +128,6 @@ def _read(play: Play, token: str) -> None:
     play.expect(right.status in (op.success, 404), f"a new token is answered {right.status}")
     wrong = wire.send(op, headers={**keys, "Authorization": f"Bearer {token[::-1]}"})
     play.equal("the status for a wrong token", wrong.status, 401)
+    alone = wire.send(op, headers={"Authorization": f"Bearer {token}"})
+    with play.standing("token-alone"):
+        play.expect(alone.status in (op.success, 404), f"a token alone is answered {alone.status}")

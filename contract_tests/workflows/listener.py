@@ -15,22 +15,40 @@ LARGEST = 5_000_000
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """A request that came: its path with the query, its Content-Type, its body."""
+    """A request that came: its path with the query, its headers by lower-case name, its body."""
 
     path: str
-    media_type: str
+    headers: dict[str, str]
     body: bytes
+
+    @property
+    def media_type(self) -> str:
+        return self.headers.get("content-type", "")
 
 
 @dataclass(slots=True)
 class Listener:
-    """What came to the address, oldest first; each visit is taken once."""
+    """What came to the address, oldest first; each visit is taken once.
+
+    Requests of the method ``probe`` are answered and counted, and are no visits. The next
+    ``failures`` visits are answered 500.
+    """
 
     url: str = ""
+    probe: str = ""
+    probes: int = 0
+    failures: int = 0
     _visits: queue.Queue[Visit] = field(default_factory=queue.Queue)
 
-    def note(self, visit: Visit) -> None:
+    def answer(self, method: str, visit: Visit) -> int:
+        """Take a request in; the status it is answered."""
+        if method == self.probe:
+            self.probes += 1
+            return 200
+        status = 500 if self.failures else 200
+        self.failures = max(0, self.failures - 1)
         self._visits.put(visit)
+        return status
 
     def next(self, patience: float) -> Visit | None:
         """The next visit, or None when none comes within so many seconds."""
@@ -40,9 +58,9 @@ class Listener:
 
 
 @contextlib.contextmanager
-def listening() -> Iterator[Listener]:
+def listening(probe: str = "") -> Iterator[Listener]:
     """A listener on a free loopback port."""
-    listener = Listener()
+    listener = Listener(probe=probe)
     server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(listener))
     listener.url = f"http://127.0.0.1:{server.server_port}"
     thread = threading.Thread(target=server.serve_forever, daemon=True)
@@ -59,9 +77,9 @@ def _handler(listener: Listener) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         def _take(self) -> None:
             length = min(int(self.headers.get("Content-Length") or 0), LARGEST)
-            media_type = self.headers.get("Content-Type", "")
-            listener.note(Visit(self.path, media_type, self.rfile.read(length)))
-            self.send_response(200)
+            headers = {name.lower(): value for name, value in self.headers.items()}
+            visit = Visit(self.path, headers, self.rfile.read(length))
+            self.send_response(listener.answer(self.command, visit))
             self.send_header("Content-Length", "0")
             self.end_headers()
 

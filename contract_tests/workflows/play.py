@@ -1,17 +1,21 @@
-"""What a workflow is given: a store in strict mode, and a record of what went over the wire."""
+"""What a workflow is given: a store, and a record of what went over the wire, with judgement."""
 
 from __future__ import annotations
 
+import contextlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 import httpx
 from threedcart import Rate, Store
+from threedcart.errors import ThreeDCartError, TransportError
 
 from contract_tests.context import Context
-from contract_tests.results import Exchange
+from contract_tests.departures import departures
+from contract_tests.evidence import Confidence, Ground, Name
+from contract_tests.results import Exchange, Finding, stands_on
 from contract_tests.wire import as_exchange
 
 ENCODING = "content-encoding"
@@ -20,7 +24,11 @@ T = TypeVar("T")
 
 
 class Broken(Exception):
-    """A step of a workflow did not do what the vendor's text says."""
+    """A step of a workflow did not do what it should; ``on`` is what that stands on."""
+
+    def __init__(self, text: str, on: Name = "") -> None:
+        super().__init__(text)
+        self.on = on
 
 
 def given(value: T | None) -> T:
@@ -43,9 +51,10 @@ class NotPlayable(Exception):
 
 @dataclass(slots=True)
 class Play:
-    """One workflow being played; ``store`` is the client, strict, without retries.
+    """One workflow being played; ``store`` is the client, without retries.
 
-    ``pages`` are what the shopper's browser saw.
+    ``pages`` are what the shopper's browser saw. ``asked`` is what was asked beside what the
+    workflow's check stands on; ``found`` is what differs, by operation, and did not end it.
     """
 
     context: Context
@@ -54,6 +63,25 @@ class Play:
     pages: list[Exchange] = field(default_factory=list)
     about: str = ""  # the operation a failure belongs to; empty: the one called last
     notes: list[str] = field(default_factory=list)
+    asked: list[Ground] = field(default_factory=list)
+    found: list[tuple[str, Finding]] = field(default_factory=list)
+
+    @contextlib.contextmanager
+    def standing(self, name: Name, about: str = "") -> Iterator[None]:
+        """What breaks in here stands on this, as known of an operation; only what is high ends
+        the workflow.
+        """
+        ground = self.context.evidence.ground(name, about)
+        self.asked.append(ground)
+        try:
+            yield
+        except TransportError:
+            raise
+        except (Broken, ThreeDCartError) as broken:
+            ground = self.context.evidence.ground(getattr(broken, "on", "") or ground)
+            if ground.confidence is Confidence.HIGH:
+                raise Broken(str(broken), ground) from None
+            self.found.append((self.culprit, Finding(str(broken), self.shown, ground)))
 
     @property
     def mark(self) -> str:
@@ -105,6 +133,7 @@ class Recorder(httpx.BaseTransport):
     def __init__(self, context: Context) -> None:
         self.context = context
         self.exchanges: list[Exchange] = []
+        self.found: list[tuple[str, Finding]] = []
         self.operation = ""
         self._inner = httpx.HTTPTransport()
 
@@ -126,8 +155,11 @@ class Recorder(httpx.BaseTransport):
     def _keep(self, exchange: Exchange) -> None:
         self.exchanges.append(exchange)
         op = self.context.document.operations.get(exchange.operation)
-        if op is not None:
-            self.context.note(op, exchange)
+        if op is None:
+            return
+        self.context.note(op, exchange)
+        found = departures(self.context.document, self.context.schemas, op, exchange)
+        self.found += [(op.id, Finding(p, [exchange], stands_on(p))) for p in found]
 
     def close(self) -> None:
         self._inner.close()
@@ -144,13 +176,12 @@ def start(context: Context) -> Play:
     store = Store(
         **keys,
         base_url=context.target.base_url,
-        strict=True,
         retries=0,
         rate=rate,
         transport=recorder,
         on_request=recorder.calls,
     )
-    return Play(context, store, recorder.exchanges)
+    return Play(context, store, recorder.exchanges, found=recorder.found)
 
 
 def _snake(header: str) -> str:

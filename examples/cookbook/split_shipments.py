@@ -10,8 +10,9 @@ What it guards against:
 - Shipping that is charged twice. The second shipment costs 0; the order's amount stays.
 - Rows written anew. Sending ShipmentList or OrderItemList with the order would replace all of
   their rows and change their ids, so shipments and items are written one by one.
-- Items without a shipment. The items of an order with one shipment may hold the shipment id 0;
-  all of them get the id of theirs.
+- Shipments without an id. The shipment of a new order has the id 0, and so have its items, until it
+  is first written: that is done first, and then all items get the id of theirs. Two shipments with
+  the id 0 cannot be told apart: such an order is left alone.
 
 Keys come from THREEDCART_SECURE_URL, THREEDCART_PRIVATE_KEY and THREEDCART_TOKEN. `--base-url` or
 THREEDCART_BASE_URL leads to a mock store.
@@ -23,7 +24,7 @@ import argparse
 import sys
 from collections.abc import Collection
 
-from threedcart import Shipment, Store
+from threedcart import Order, Shipment, Store
 from threedcart.errors import AmbiguousOutcomeError, ThreeDCartError
 
 
@@ -54,17 +55,21 @@ def split(store: Store, order_id: int, skus: Collection[str]) -> tuple[Shipment,
     """Put the items with these SKUs into a second shipment; return both shipments.
 
     Raises:
-        ValueError: the order has no shipment, or more than two, or no such item.
+        ValueError: the order has no shipment, or more than two, or no such item, or two shipments
+            that cannot be told apart.
         ThreeDCartError: the store could not be read or written.
     """
     order = store.orders.get(order_id)
-    items = order.order_item_list or []
-    unknown = set(skus) - {item.item_id for item in items}
+    unknown = set(skus) - {item.item_id for item in order.order_item_list or []}
     if unknown:
         raise ValueError(f"Order {order_id} has no item {', '.join(sorted(unknown))}.")
-    shipments = order.shipment_list or []
+    if len(order.shipment_list or []) == 1:
+        order = with_id(store, order)
+    items, shipments = order.order_item_list or [], order.shipment_list or []
     if len(shipments) not in (1, 2):
         raise ValueError(f"Order {order_id} has {len(shipments)} shipments, not one or two.")
+    if not all(shipment.shipment_id for shipment in shipments):
+        raise ValueError(f"Order {order_id} has shipments without an id of their own.")
     first = shipments[0]
     if len(shipments) == 2:
         second = shipments[1]
@@ -75,6 +80,16 @@ def split(store: Store, order_id: int, skus: Collection[str]) -> tuple[Shipment,
         item.item_shipment_id = second.key if item.item_id in skus else first.key
     store.orders.items.update_many(order, items).raise_for_failures()
     return first, second
+
+
+def with_id(store: Store, order: Order) -> Order:
+    """Return the order, its only shipment having an id: a store makes it with the first write."""
+    (only,) = order.shipment_list or []
+    if only.shipment_id:
+        return order
+    number = Shipment(shipment_number=only.shipment_number or 1)
+    store.orders.shipments.update(order, 0, number)  # 0 means the first
+    return store.orders.get(order.key)
 
 
 def track(store: Store, order_id: int, shipment: Shipment, code: str | None) -> None:

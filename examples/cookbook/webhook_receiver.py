@@ -7,17 +7,22 @@ leads here by HTTPS:
 
     threedcart webhooks events list
     threedcart webhooks create --set Name=orders --set EventType=1 --set Enabled=true \\
-        --set Format=JSON --set Url=https://hooks.example.com/orders/$WEBHOOK_SECRET
+        --set Format=JSON --set "Url=https://hooks.example.com/orders?secret=$WEBHOOK_SECRET"
+
+Before it posts, the store asks the address with GET: that is answered 200, and nothing is done.
 
 What it guards against:
-- Forged messages. The store signs nothing: the secret stands in the path, and an order is read
-  again through the API before anything is done with it.
+- Forged messages. The store signs nothing: the secret stands in the query, which the store keeps,
+  and an order is read again through the API before anything is done with it. So the made-up order
+  of the admin's Test button does no harm either.
 - A store that waits. A delivery is noted in the database and answered at once; the work is done
   afterwards, and after a restart it goes on with what is noted.
-- Repeated deliveries, and those that arrive in another order. The order is read as it is now, and
-  what follows from a change of its status happens in one transaction with noting it: once.
+- Repeated deliveries, and those that arrive in another order. A delivery has no number of its own,
+  so what counts is the order's number and its status, read as it is now: what follows from a change
+  of the status happens in one transaction with noting it, once. To act once on every other change,
+  note LastUpdate in the same way.
 - What is no order: 400. A body that is too long: 413.
-- A secret in the logs. No access log is written, since it would hold the path.
+- A secret in the logs. No access log is written, since it would hold the query.
 
 Keys come from THREEDCART_SECURE_URL, THREEDCART_PRIVATE_KEY and THREEDCART_TOKEN. `--base-url` or
 THREEDCART_BASE_URL leads to a mock store.
@@ -33,6 +38,7 @@ import sqlite3
 import sys
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
+from urllib.parse import parse_qs
 
 import uvicorn
 from threedcart import AsyncStore, Order
@@ -60,10 +66,10 @@ CREATE TABLE IF NOT EXISTS changes (order_id TEXT, status_id INTEGER, noted TEXT
 
 
 class Receiver:
-    """The ASGI application; `secret` is the last part of the path that the store posts to."""
+    """The ASGI application; `secret` stands in the query of the address the store posts to."""
 
     def __init__(self, secret: str, database: sqlite3.Connection, store: AsyncStore) -> None:
-        self._path = f"/orders/{secret}".encode()
+        self._secret = secret.encode()
         self._database = database
         self._store = store
         self._news = asyncio.Event()
@@ -90,10 +96,14 @@ class Receiver:
 
     async def _answer(self, scope: Scope, receive: Receive) -> int:
         """Note one delivery; return the status to answer."""
-        if not hmac.compare_digest(str(scope["path"]).encode(), self._path):
+        if scope["path"] != "/orders":
             return 404
+        if scope["method"] in ("GET", "HEAD"):
+            return 200  # the store looks whether somebody is here
         if scope["method"] != "POST":
             return 405
+        if not hmac.compare_digest(secret_in(scope), self._secret):
+            return 401
         body = await read_body(receive)
         if body is None:
             return 413
@@ -161,6 +171,12 @@ class Receiver:
             "INSERT INTO changes VALUES (?, ?, datetime('now'))", (order_id, status)
         )
         return f"has the status {status}"
+
+
+def secret_in(scope: Scope) -> bytes:
+    """Return the secret that stands in the query of a request; nothing where there is none."""
+    query = parse_qs(bytes(scope["query_string"]).decode("latin-1"))
+    return query.get("secret", [""])[0].encode()
 
 
 async def read_body(receive: Receive) -> bytes | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -31,10 +32,15 @@ def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def spec(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Three resources of the document: every action, and a parent with rows of its own."""
+    return narrowed(tmp_path_factory.mktemp("spec"), RESOURCES)
+
+
+def narrowed(folder: Path, resources: tuple[str, ...]) -> Path:
+    """A copy of the document: resources whose names begin so, OAuth and the callbacks."""
     document = Document(Settings().spec)
-    every = document.operations.values()
-    raw = document.narrowed([op.id for op in every if op.resource.startswith(RESOURCES)])
-    path = tmp_path_factory.mktemp("spec") / "crm.json"
+    kept = {op.id for op in document.operations.values() if op.resource.startswith(resources)}
+    raw = document.narrowed(kept.union(document.endpoints, document.callbacks))
+    path = folder / "narrowed.json"
     path.write_text(json.dumps(raw), "utf-8")
     return path
 
@@ -54,6 +60,7 @@ class Bench:
             secure_url=keys["secureurl"],
             private_key=keys["privatekey"],
             token=keys["token"],
+            public_key=self.store.public_key,
             spec=self.spec,
             allow_other_spec=True,
             layers=("rows", "auth"),
@@ -61,10 +68,24 @@ class Bench:
         )
         return replace(through, **changes)  # type: ignore[arg-type]
 
-    def judge(self, report: Path, mutation: Mutation = UNBROKEN, **changes: object) -> Run:
-        """What the suite finds, starting from the demo shop."""
+    def reset(self) -> None:
+        """Start again from the demo shop, with the settings the store began with."""
         httpx.post(f"{self.store.origin}/__mock__/reset", json={"seed": "demo"})
+
+    def judge(
+        self,
+        report: Path,
+        mutation: Mutation = UNBROKEN,
+        *,
+        is_fresh: bool = True,
+        **changes: object,
+    ) -> Run:
+        """What the suite finds, from the demo shop unless the store is to stay as it is."""
+        if is_fresh:
+            self.reset()
         self.proxy.mutation = mutation
+        catalog.KEYS.clear()
+        catalog.KEYS.update(self.store.credentials)
         with open("/dev/null", "w") as quiet:
             run, _ = runner.run(self.settings(report, **changes), Progress(quiet))
         return run
@@ -72,10 +93,16 @@ class Bench:
 
 @pytest.fixture(scope="session")
 def bench(spec: Path) -> Iterator[Bench]:
+    with opened(spec) as bench:
+        yield bench
+
+
+@contextlib.contextmanager
+def opened(spec: Path) -> Iterator[Bench]:
+    """A mock store that serves a document, behind a proxy."""
     document = Document(spec)
     with (
         target.opened(Settings(spec=spec), document) as store,
         listening(document, store.origin) as proxy,
     ):
-        catalog.KEYS.update(store.credentials)
         yield Bench(spec, store, proxy)

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from contract_tests import cli, console, layers
+from contract_tests.document import Document
 from contract_tests.mutants import catalog
 from contract_tests.mutants.proxy import UNBROKEN
 from contract_tests.report.model import Run
+from contract_tests.settings import Settings
 
 from .conftest import Bench
 
@@ -93,13 +95,46 @@ def test_it_refuses_to_judge_by_another_document_than_the_clients(
 def test_a_mock_that_does_not_start_is_reported_with_what_it_said(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    broken = tmp_path / "broken.yaml"
-    broken.write_text(
-        "paths: {}\nservers: [{url: 'https://h/p'}]\nsecurity: [{A: []}]\n"
-        "components: {securitySchemes: {A: {type: apiKey, in: header, name: Token}}}\n"
+    scheme = {"type": "apiKey", "in": "header", "name": "Token"}
+    broken = _document(
+        tmp_path,
+        {
+            "paths": {},
+            "servers": [{"url": "https://h/p"}],
+            "security": [{"A": []}],
+            "components": {"securitySchemes": {"A": scheme}},
+            "x-evidence": Document(Settings().spec).raw["x-evidence"],
+        },
     )
     assert cli.main(["store", "--spec", str(broken), "--report", str(tmp_path)]) == 2
     assert "the mock store did not start: " in capsys.readouterr().err
+
+
+def _document(folder: Path, raw: object) -> Path:
+    path = folder / "document.json"
+    path.write_text(json.dumps(raw), "utf-8")
+    return path
+
+
+@pytest.mark.parametrize("command", ["store", "gateway", "checks"])
+def test_a_check_that_stands_on_what_the_document_lacks_is_named_at_the_start(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    raw = Document(Settings().spec).raw
+    known = {name: entry for name, entry in raw["x-evidence"].items() if name != "keys"}
+    lacking = _document(tmp_path, {**raw, "x-evidence": known})
+    report = () if command == "checks" else ("--report", str(tmp_path))
+    assert cli.main([command, "--spec", str(lacking), *report]) == 2
+    err = capsys.readouterr().err
+    assert "has no 'keys', on which the check" in err
+    assert err.count("\n") == 1
+
+
+def test_every_check_is_listed_with_what_it_stands_on(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["checks"]) == 0
+    out = capsys.readouterr().out
+    assert "| rows: past the end | past-the-end (C77, medium) |" in out
+    assert "| filter-to | C100 | low | The upper bound of a range is part of it. |" in out
 
 
 def test_ctrl_c_keeps_what_was_found_and_says_so(

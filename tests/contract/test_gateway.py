@@ -17,8 +17,8 @@ from contract_tests.gateway import command
 from contract_tests.gateway.settings import GatewaySettings
 from contract_tests.mutants.gateways import measure
 from contract_tests.mutants.gateways.catalog import MUTATIONS
-from contract_tests.mutants.gateways.proxy import GatewayProxy
-from contract_tests.mutants.proxy import UNBROKEN, Mutation
+from contract_tests.mutants.gateways.proxy import GatewayProxy, exchange_of, sign
+from contract_tests.mutants.proxy import UNBROKEN, Call, Mutation
 from contract_tests.report.model import Run
 from contract_tests.results import Row, Status
 from contract_tests.settings import ROOT, Settings
@@ -92,6 +92,34 @@ def test_a_broken_promise_is_caught(bench: Bench, mutation: str, where: str) -> 
     run = bench.judge(BY_NAME[mutation])
     bad = _bad(run)
     assert [key for key in bad if key.startswith(where)], bad
+
+
+@pytest.mark.parametrize(
+    ("mutation", "exchange", "said"),
+    [
+        ("answers are html", "gatewayCheckout", "text/html"),
+        ("notifications are forms", "completeOrder", "x-www-form-urlencoded"),
+    ],
+)
+def test_what_stores_read_all_the_same_is_advice(
+    bench: Bench, mutation: str, exchange: str, said: str
+) -> None:
+    run = bench.judge(BY_NAME[mutation])
+    assert _bad(run) == {}
+    row = _rows(run)[f"answers/to the letter/{exchange}"]
+    assert row.status is Status.ADVICE
+    assert said in row.reasons[0]
+
+
+def test_a_gateway_that_spells_numbers_as_text_is_read(bench: Bench) -> None:
+    def notify(call: Call) -> None:
+        if exchange_of(call) == "notification":
+            sign(call, **{name: str(v) for name, v in call.json.items() if type(v) is int})
+
+    run = bench.judge(Mutation("numbers are texts", before=notify))
+    assert _bad(run) == {}
+    reasons = _rows(run)["answers/to the letter/completeOrder"].reasons
+    assert [each.split(" ")[0] for each in reasons] == ["orderid", "amount", "approved"]
 
 
 def test_a_gateway_that_has_seen_other_runs_is_judged_as_a_fresh_one(bench: Bench) -> None:

@@ -13,17 +13,21 @@ from urllib.parse import quote, quote_plus
 import pytest
 
 from contract_tests.document import Document
+from contract_tests.evidence import DOCUMENT, RUN, Check, Evidence
 from contract_tests.report import files, junit, page
 from contract_tests.report.model import Run, as_json, curl, totals
 from contract_tests.report.scrub import MASK, Scrubber
-from contract_tests.results import Exchange, Results, Status
+from contract_tests.results import Cell, Exchange, Finding, Results, Status
 
+COUNT = Check("rows", "count", ("count",))
 KEY = 'canary/Key+with "signs" é&=7f3a'
 
 
 @pytest.fixture
 def run(spec: Path) -> Run:
-    results = Results()
+    document = Document(spec)
+    results = Results(Evidence(document))
+    read = Cell(results, Check("rows", "read back", (DOCUMENT, "dates")))
     exchange = Exchange(
         operation="getCrmTicket",
         method="GET",
@@ -35,15 +39,13 @@ def run(spec: Path) -> Run:
         response_body=f"<b>{KEY}</b>",
         seconds=0.0123,
     )
-    results.add("rows", "read back", "getCrmTicket", Status.PASSED)
-    results.add(
-        "rows", "read back", "getCrmTicket", Status.FAILED, reason=f"is {KEY}", exchanges=[exchange]
-    )
-    results.add("rows", "count", "listCrmTickets", Status.SKIPPED, reason="nothing to count")
-    results.add("workflows", "W1 registration", "", Status.DISABLED, reason="by hand")
-    results.add("auth", "no keys", "listCrmTickets", Status.PASSED, exchanges=[exchange])
+    read.passed("getCrmTicket")
+    read.found("getCrmTicket", f"is {KEY}", exchange)
+    read.found("getCrmMessage", Finding("spelled as printed", [exchange], on="dates"))
+    Cell(results, COUNT).skipped("listCrmTickets", "nothing to count")
+    Cell(results, Check("workflows", "W1 registration", (RUN,))).disabled("", "by hand")
+    Cell(results, Check("auth", "no keys", ("keys",))).passed("listCrmTickets", exchange)
     results.exercised.add("listCrmTickets")
-    document = Document(spec)
     return Run("the mock", document.sha256, 1, "2026-01-31T10:00:00", 1.5, document, results)
 
 
@@ -132,14 +134,44 @@ def test_a_file_is_replaced_whole_or_left_as_it_was(
 def test_junit_has_a_case_for_each_row_and_a_reason_for_each_that_is_not_passed(run: Run) -> None:
     root = ET.fromstring(junit.render(as_json(run)))
 
-    assert root.attrib["tests"] == "4"
+    assert root.attrib["tests"] == "5"
     assert (root.attrib["failures"], root.attrib["errors"]) == ("1", "0")
     skipped = root.findall(".//skipped")
     assert {case.attrib["message"] for case in skipped} == {"nothing to count", "by hand"}
 
 
+def test_every_file_says_what_a_row_stands_on(run: Run, tmp_path: Path) -> None:
+    page_text = files.write(tmp_path, run, Scrubber([KEY])).read_text("utf-8")
+    sentence = "Times are answered without zone and fraction"
+    results = json.loads((tmp_path / "results.json").read_text("utf-8"))
+    rows = {row["key"]: row for row in results["rows"]}
+    assert rows["rows/read back/getCrmMessage"]["stands_on"] == ["dates"]
+    assert results["evidence"]["dates"]["errata"] == "C12"
+    assert results["evidence"]["dates"]["says"].startswith(sentence)
+    assert all(row["stands_on"] for row in results["rows"])
+    assert 'Stands on <a href="#on-dates">C12</a>' in page_text
+    assert sentence in page_text
+    root = ET.parse(tmp_path / "junit.xml").getroot()
+    case = next(c for c in root.iter("testcase") if c.attrib["classname"] == "rows.getCrmMessage")
+    grounds = [each.attrib["value"] for each in case.iter("property")]
+    assert grounds[0].startswith(f"dates (C12, medium): {sentence}")
+
+
+def test_advice_is_shown_with_its_exchange_and_breaks_nothing(run: Run, tmp_path: Path) -> None:
+    del run.results.rows["rows/read back/getCrmTicket"]
+    text = files.write(tmp_path, run, Scrubber([KEY])).read_text("utf-8")
+    assert "PASSED" in text
+    assert "spelled as printed" in text
+    assert re.search(r'<details id="rows/read back/getCrmMessage" open>', text)
+    root = ET.parse(tmp_path / "junit.xml").getroot()
+    assert (root.attrib["failures"], root.attrib["errors"]) == ("0", "0")
+    said = root.findtext(".//system-out")
+    assert said is not None
+    assert said.startswith("advice: spelled as printed\ncurl -i -X GET")
+
+
 def test_junit_takes_any_character_a_store_may_answer(run: Run) -> None:
-    run.results.add("rows", "x", "a", Status.FAILED, reason="bad \x00\x1b \ud800 text")
+    Cell(run.results, COUNT).found("a", "bad \x00\x1b \ud800 text")
     ET.fromstring(junit.render(as_json(run)))
 
 

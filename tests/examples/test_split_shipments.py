@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
+from typing import Any
 
-from threedcart import Order, Shipment
+import httpx
+import pytest
+from threedcart import Order, Shipment, Store
 from threedcart_mock.testing import MockStore
 
 from .conftest import order
-from .programs import run
+from .programs import program, run
 
 ARGUMENTS = ("1", "--second", "PLATE", "--tracking", "1Z-A", "--second-tracking", "1Z-B")
 
@@ -77,3 +81,44 @@ def test_an_order_with_three_shipments_or_without_the_item_is_left_alone(shop: M
     told = run(shop, "split_shipments", "1", "--second", "CUP")
     assert (told.returncode, told.stderr) == (1, "Order 1 has 3 shipments, not one or two.\n")
     assert run(shop, "split_shipments", "99", "--second", "CUP").returncode == 1
+
+
+def test_two_shipments_that_cannot_be_told_apart_are_left_alone() -> None:
+    sent: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request.method)
+        items = [{"ItemID": "CUP", "ItemIndexID": 1}]
+        shipments = [{"ShipmentID": 0}, {"ShipmentID": 0}]
+        row = {"OrderID": 1, "OrderItemList": items, "ShipmentList": shipments}
+        return httpx.Response(200, json=[row])
+
+    with (
+        Store(access_token="token", transport=httpx.MockTransport(answer)) as store,
+        pytest.raises(ValueError, match="has shipments without an id of their own"),
+    ):
+        program("split_shipments").split(store, 1, ["CUP"])
+    assert sent == ["GET"]
+
+
+def test_the_shipment_of_a_new_order_gets_its_id_first() -> None:
+    sent: list[tuple[str, Any]] = []
+    shipments: list[dict[str, Any]] = [{"ShipmentID": 0, "ShipmentNumber": 1}]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.method == "GET":
+            items = [{"ItemID": sku, "ItemIndexID": n} for n, sku in enumerate(("CUP", "PLATE"))]
+            row = {"OrderID": 1, "OrderItemList": items, "ShipmentList": shipments}
+            return httpx.Response(200, json=[row])
+        body = json.loads(request.content)
+        sent.append((f"{request.method} {request.url.path.partition('/1/')[2]}", body))
+        shipments[0]["ShipmentID"] = 70
+        result = {"Key": "ShipmentID", "Value": "71", "Status": "200", "Message": "done"}
+        return httpx.Response(200, json=[result] * (len(body) if isinstance(body, list) else 1))
+
+    with Store(access_token="token", transport=httpx.MockTransport(answer), rate=None) as store:
+        first, second = program("split_shipments").split(store, 1, ["PLATE"])
+    assert (first.key, second.key) == (70, 71)
+    assert [where for where, _ in sent] == ["PUT Shipments/0", "POST Shipments", "PUT Items"]
+    assert sent[0][1] == {"ShipmentNumber": 1}
+    assert [item["ItemShipmentID"] for item in sent[2][1]] == [70, 71]

@@ -19,6 +19,8 @@ import pytest
 from threedcart import AsyncStore, Order, WebhookPOST
 from threedcart_mock.testing import MockStore
 
+from tests.spec import document
+
 from .conftest import order
 from .programs import PATIENCE, program, serving
 
@@ -29,7 +31,7 @@ class Receiver:
     """A running receiver: its address, and what it holds."""
 
     def __init__(self, url: str, file: Path, process: subprocess.Popen[str]) -> None:
-        self.url = f"{url}/orders/{SECRET}"
+        self.url = f"{url}/orders?secret={SECRET}"
         self._file = file
         self._lines: SimpleQueue[str] = SimpleQueue()
         threading.Thread(target=self._listen, args=(process.stdout,)).start()
@@ -84,7 +86,7 @@ def test_deliveries_of_the_store_are_noted_once_a_change(
         receiver.wait_for("SELECT order_id, status_id, amount FROM orders", ("1", 1, "36"))
         client.orders.update(created.id, Order(order_status_id=4))
         receiver.wait_for("SELECT order_id, status_id, amount FROM orders", ("1", 4, "36"))
-    posted = shop.deliveries()
+    posted = [each for each in shop.deliveries() if each.get("method", "POST") == "POST"]
     assert [(each["status"], each["event"]) for each in posted] == [
         (200, "Order New"),
         (200, "Order Status Changed"),
@@ -124,11 +126,53 @@ def test_what_is_no_order_is_answered_400(receiver: Receiver) -> None:
 
 def test_strangers_and_long_bodies_are_turned_away(shop: MockStore, receiver: Receiver) -> None:
     body = b'{"OrderID": 1}'
-    assert receiver.post(body, receiver.url[:-1]) == 404
-    assert receiver.post(body, receiver.url.replace(SECRET, "secr%C3%A9t")) == 404
+    elsewhere, _, query = receiver.url.partition("?")
+    for wrong in (SECRET[:-1], SECRET + "x", "secr%C3%A9t", "%FF", "", SECRET.upper()):
+        assert receiver.post(body, f"{elsewhere}?secret={wrong}") == 401
+    assert receiver.post(body, elsewhere) == 401
+    assert receiver.post(body, f"{elsewhere}?{SECRET}") == 401
+    assert receiver.post(body, f"{elsewhere}/x?{query}") == 404
     assert receiver.post(b'{"OrderID": 1, "x": "' + b"x" * 1024 * 1024 + b'"}') == 413
-    assert httpx.get(receiver.url, trust_env=False).status_code == 405
+    assert httpx.put(receiver.url, content=body, trust_env=False).status_code == 405
+    assert receiver.settled() == []
     assert shop.journal() == []
+
+
+def test_the_store_may_look_first_whether_somebody_is_there(
+    shop: MockStore, receiver: Receiver
+) -> None:
+    for ask in (httpx.get, httpx.head):
+        for url in (receiver.url, receiver.url.partition("?")[0]):
+            assert ask(url, trust_env=False).status_code == 200
+    assert receiver.settled() == []
+    assert shop.journal() == []
+
+
+@pytest.mark.parametrize("bare", [False, True])
+def test_the_order_comes_in_an_array_or_bare(
+    shop: MockStore, receiver: Receiver, bare: bool
+) -> None:
+    with shop.client() as client:
+        client.orders.create(Order.from_dict(order()))
+        read = client.orders.get(1).to_plain()
+    assert receiver.post(json.dumps(read if bare else [read]).encode()) == 200
+    assert receiver.settled() == [("1", 1)]
+
+
+def test_the_order_of_the_test_button_is_taken_in_and_changes_nothing(
+    shop: MockStore, receiver: Receiver
+) -> None:
+    message = document.load()["webhooks"]["orderEvent"]["post"]["requestBody"]["content"]
+    made_up = message["application/json"]["examples"]["test"]["value"]
+    for _ in range(2):
+        assert receiver.post(json.dumps(made_up).encode()) == 200
+    assert receiver.settled() == []
+    with shop.client() as client:
+        client.orders.create(Order.from_dict(order(OrderStatusID=2)))
+    assert receiver.post(json.dumps(made_up).encode()) == 200
+    assert receiver.settled() == [("1", 2)]  # what the store has under that number, once
+    assert receiver.post(json.dumps(made_up).encode()) == 200
+    assert receiver.settled() == [("1", 2)]
 
 
 def test_what_was_noted_before_a_restart_is_done_after_it(shop: MockStore, tmp_path: Path) -> None:
@@ -153,9 +197,10 @@ def test_neither_secret_nor_key_is_logged(shop: MockStore, tmp_path: Path) -> No
         url,
         process,
     ):
-        address = f"{url}/orders/{SECRET}"
+        address = f"{url}/orders?secret={SECRET}"
+        assert httpx.get(address, trust_env=False).status_code == 200
         assert httpx.post(address, content=b"[7]", trust_env=False).status_code == 400
-        assert httpx.post(address + "x", content=b"[7]", trust_env=False).status_code == 404
+        assert httpx.post(address + "x", content=b"[7]", trust_env=False).status_code == 401
         process.terminate()
         said = "".join(process.communicate(timeout=PATIENCE))
     assert "Application shutdown complete" in said
@@ -190,7 +235,12 @@ def test_a_delivery_that_comes_while_its_order_is_read_has_it_read_again(tmp_pat
 
             async def deliver() -> None:
                 message = {"type": "http.request", "body": b'[{"OrderID": 1}]'}
-                scope = {"type": "http", "method": "POST", "path": f"/orders/{SECRET}"}
+                scope = {
+                    "type": "http",
+                    "method": "POST",
+                    "path": "/orders",
+                    "query_string": f"secret={SECRET}".encode(),
+                }
                 await app(scope, AsyncMock(return_value=message), AsyncMock())
 
             await deliver()

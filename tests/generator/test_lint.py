@@ -263,6 +263,7 @@ EXTENSIONS: list[Case] = [
     (f"{TOOL}/x-key", "ToolId", f"{TOOL}/x-key", "no field 'ToolId'"),
     (f"{TOOL}/properties/Name/x-set", "always", f"{TOOL}/properties/Name/x-set", "create or write"),
     (f"{TOOL}/properties/Name/x-moved-by", "sheds", f"{TOOL}/properties/Name/x-moved-by", "sheds"),
+    (f"{TOOL}/properties/Name/x-refers", "sheds", f"{TOOL}/properties/Name/x-refers", "sheds"),
     (
         f"{TOOL}/properties/Name/x-sensitiv",
         True,
@@ -307,6 +308,83 @@ EXTENSIONS: list[Case] = [
     ),
     ("/webhooks/sold/post/requestBody", ..., "/webhooks/sold/post", "without a request"),
 ]
+NAME = f"{TOOL}/properties/Name"
+PARTS = "/x-resources/shed.tools.parts"
+REFUSED = {"from": [5], "status": 400, "message": "No."}
+DELIVERY = {"rows": 1, "media_types": {"JSON": "application/json"}}
+EVIDENCE = {"errata": "C1", "confidence": "high", "says": "So it is."}
+FORMS: list[Case] = [
+    ("/x-paging-end", {"status": 404}, "/x-paging-end", 'not of type "array"'),
+    ("/x-paging-end", [], "/x-paging-end", "has less than 1 item"),
+    ("/x-paging-end/1", {"message": "No."}, "/x-paging-end/1", '"status" is a required'),
+    ("/x-paging-end/1", {"status": "400"}, "/x-paging-end/1/status", "integer"),
+    ("/x-paging-end/1", {"status": 400, "message": ""}, "/x-paging-end/1/message", "shorter"),
+    ("/x-paging-end/1", {"status": 400, "massage": "No."}, "/x-paging-end/1", "massage"),
+    ("/x-slowest-answer", {"list": 0}, "/x-slowest-answer/list", "minimum"),
+    ("/x-slowest-answer", {"lists": 60}, "/x-slowest-answer", "lists"),
+    ("/x-slowest-answer", 60, "/x-slowest-answer", "object"),
+    (f"{NAME}/x-versions", ["v3"], f"{NAME}/x-versions", "no version 'v3'"),
+    (f"{NAME}/x-versions", "v1", f"{NAME}/x-versions", "array"),
+    (f"{ROW}/get/x-versions", ["v3"], f"{ROW}/get/x-versions", "no version 'v3'"),
+    (f"{NAME}/x-version-types", {"v3": "string"}, f"{NAME}/x-version-types", "no version 'v3'"),
+    (f"{NAME}/x-version-types", {"v1": "integer"}, f"{NAME}/x-version-types/v1", "not allow"),
+    (f"{NAME}/x-version-types", ["string"], f"{NAME}/x-version-types", "object"),
+    (f"{NAME}/x-version-types", {"v1": ["string"]}, f"{NAME}/x-version-types/v1", "string"),
+    (
+        "/x-evidence",
+        {"a": {**EVIDENCE, "operations": ["getTol"]}},
+        "/x-evidence/a/operations/0",
+        "no operation 'getTol'",
+    ),
+    (
+        "/x-evidence",
+        {"a": {**EVIDENCE, "confidence": "sure"}},
+        "/x-evidence/a/confidence",
+        '"sure" is not one of',
+    ),
+    ("/x-evidence", {"a": {"errata": "C1"}}, "/x-evidence/a", "is a required property"),
+    ("/x-evidence", {"a": {**EVIDENCE, "operation": ["x"]}}, "/x-evidence/a", "operation"),
+    (
+        f"{NAME}/x-refused-changes",
+        {"from": [5], "message": "No."},
+        f"{NAME}/x-refused-changes",
+        '"status" is a required property',
+    ),
+    (f"{NAME}/x-refused-changes", {**REFUSED, "to": [1]}, f"{NAME}/x-refused-changes", "to"),
+    (
+        f"{NAME}/x-refused-changes",
+        {**REFUSED, "from": 5},
+        f"{NAME}/x-refused-changes/from",
+        "array",
+    ),
+    (f"{NAME}/x-holds-no-goods", 5, f"{NAME}/x-holds-no-goods", "array"),
+    ("/x-webhook-delivery", {"rows": 1}, "/x-webhook-delivery", '"media_types" is a required'),
+    ("/x-webhook-delivery", {**DELIVERY, "rows": 2}, "/x-webhook-delivery/rows", "1 was expected"),
+    ("/x-webhook-delivery", {**DELIVERY, "prob": "GET"}, "/x-webhook-delivery", "prob"),
+    ("/x-request-leniency", {"any-limit": "yes"}, "/x-request-leniency/any-limit", "boolean"),
+    (f"{ROW}/get/x-form-or-query", "yes", f"{ROW}/get/x-form-or-query", "boolean"),
+    (f"{PARTS}/late_key", "yes", f"{PARTS}/late_key", "boolean"),
+    (f"{PARTS}/late-key", True, PARTS, "late-key"),
+    ("/components/schemas/Part/x-key", "Class", f"{PARTS}/late_key", "no key that could be 0"),
+    ("/components/schemas/Part/x-key", ..., f"{PARTS}/late_key", "no key that could be 0"),
+]
+SLIPS = {
+    "x-answer-default": ("", "x-answer-defaults"),
+    "x-evidance": ("", "x-evidence"),
+    "x-media-type": ("", "x-media-types"),
+    "x-paging-ends": ("", "x-paging-end"),
+    "x-rate-limits": ("", "x-rate-limit"),
+    "x-request-lenience": ("", "x-request-leniency"),
+    "x-slowest-answers": ("", "x-slowest-answer"),
+    "x-webhooks-delivery": ("", "x-webhook-delivery"),
+    "x-erata": (f"{ROW}/get", "x-errata"),
+    "x-form-or-qurey": (f"{ROW}/get", "x-form-or-query"),
+    "x-version": (f"{ROW}/get", "x-versions"),
+    "x-answerd": (NAME, "x-answered"),
+    "x-hold-no-goods": (NAME, "x-holds-no-goods"),
+    "x-refused-change": (NAME, "x-refused-changes"),
+    "x-version-type": (NAME, "x-version-types"),
+}
 STRUCTURE: list[Case] = [
     ("/info/title", ..., "/info", "title"),
     (f"{PATHS}/get/parametrs", [], f"{PATHS}/get/parametrs", "does not belong here"),
@@ -318,12 +396,35 @@ STRUCTURE: list[Case] = [
 
 @pytest.mark.parametrize(
     ("at", "value", "place", "words"),
-    [*SCHEMAS, *REFERENCES, *CIRCLES, *OPERATIONS, *EXTENSIONS, *STRUCTURE],
+    [*SCHEMAS, *REFERENCES, *CIRCLES, *OPERATIONS, *EXTENSIONS, *FORMS, *STRUCTURE],
 )
 def test_it_is_refused_with_its_place_and_mend(at: str, value: Any, place: str, words: str) -> None:
     found = [one for one in told(at, value) if one.pointer == place and words in one.what]
     assert found, told(at, value)
     assert all(one.mend for one in found)
+
+
+@pytest.mark.parametrize("name", SLIPS)
+def test_an_extension_that_is_nearly_ours_is_refused(name: str) -> None:
+    above, meant = SLIPS[name]
+    (found,) = told(f"{above}/{name}", ["v1"] if meant == "x-versions" else {})
+    assert (found.pointer, found.what) == (f"{above}/{name}", f"There is no {name}.")
+    assert found.mend == f"Did you mean {meant}?"
+
+
+def test_the_new_forms_are_taken_as_they_should_be() -> None:
+    for at, value in (
+        ("/x-evidence", {"a": EVIDENCE, "b": {**EVIDENCE, "operations": ["getTool", "toolSold"]}}),
+        ("/x-webhook-delivery", {**DELIVERY, "probe": "GET", "repeated": True}),
+        (f"{NAME}/x-versions", ["v2"]),
+        (f"{ROW}/get/x-versions", ["v1", "v2"]),
+        (f"{NAME}/x-refused-changes", REFUSED),
+        (f"{NAME}/x-holds-no-goods", [5, 7]),
+        (f"{NAME}/examples", ["saw"]),
+        ("/x-slowest-answer", {"list": 0.5}),
+        ("/x-paging-end", [{"status": 204}, {"status": 400, "message": "a"}]),
+    ):
+        assert told(at, value) == [], at
 
 
 def test_all_problems_are_told_together_with_their_lines() -> None:

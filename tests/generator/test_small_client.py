@@ -63,7 +63,7 @@ def test_a_list_is_asked_for_with_its_filters_and_read_as_models(
         package.Tool(tool_id=1, price=Decimal("10.50"), maker=package.models.Maker(name="K"))
     ]
     asked = server.asked[0]
-    assert asked.url.path == "/api/live/Tools"
+    assert asked.url.path == "/api/live/v2/Tools"
     assert dict(asked.url.params) == {
         "boughtfrom": "01/02/2026",
         "sharp": "1",
@@ -94,6 +94,32 @@ def test_one_row_is_taken_out_of_its_array(shed: Any, server: Server, package: M
         shed.shed.tools.get(4)
 
 
+def test_0_stands_for_the_first_of_rows_that_have_no_key_yet(
+    shed: Any, server: Server, package: ModuleType
+) -> None:
+    server.answers = [(200, [{"PartID": 31}]), (200, [{"PartID": 0}]), (200, [{"PartID": 0}])]
+    assert shed.shed.tools.parts.get(5, 0).key == 31
+    assert shed.shed.tools.parts.get(5, 0).part_id == 0
+    with pytest.raises(package.MalformedResponseError, match="the row 0 where 7 was asked for"):
+        shed.shed.tools.parts.get(5, 7)
+    with pytest.raises(package.ConfigurationError, match="no part_id of its own yet"):
+        shed.shed.tools.parts.get(5, package.Part(part_id=0))
+    assert [asked.url.path[-7:] for asked in server.asked] == ["Parts/0", "Parts/0", "Parts/7"]
+
+
+def test_an_object_of_texts_is_typed_read_and_checked(server: Server, package: ModuleType) -> None:
+    assert package.Tool.__annotations__["labels"] == "dict[str, str | None] | None"
+    server.answers = [(200, [{"ToolID": 1, "Labels": {"a": "b", "c": None, "d": 1}}])] * 2
+    transport = httpx.MockTransport(server)
+    with package.Shed(shed_key="key", transport=transport) as shed:
+        assert shed.shed.tools.get(1).labels == {"a": "b", "c": None, "d": 1}
+        with pytest.raises(package.DriftError) as caught:
+            shed.shed.tools.get(1, options={"strict": True})
+    (drift,) = caught.value.drifts
+    assert drift.pointer == "/0/Labels/d"
+    assert "an integer stands where a string or null is due" in drift.message
+
+
 def test_writes_answer_what_was_done(shed: Any, server: Server, package: ModuleType) -> None:
     server.answers = [(201, [row("ToolID", "12", "201")]), (200, [row("ToolID", "12")])]
     created = shed.shed.tools.create(package.Tool(name="saw", price=Decimal("9.90")))
@@ -111,7 +137,7 @@ def test_a_batch_answers_a_result_for_each_row(
     parts = [package.Part(part_id=1, class_="a"), package.Part(part_id=2)]
     result = shed.shed.tools.parts.update_many(5, parts)
     assert [one.ok for one in result] == [True, False]
-    assert server.asked[0].url.path == "/api/live/Tools/5/Parts"
+    assert server.asked[0].url.path == "/api/live/v2/Tools/5/Parts"
     assert server.asked[0].content == b'[{"PartID":1,"Class":"a"},{"PartID":2}]'
 
 
@@ -143,7 +169,7 @@ def test_the_async_twin_does_the_same(server: Server, package: ModuleType) -> No
 
     rows, count, ids = asyncio.run(use())
     assert (rows[0].tool_id, count, ids) == (1, 1, [1])
-    assert server.asked[0].url.path == "/api/trial/Tools"
+    assert server.asked[0].url.path == "/api/trial/v2/Tools"
     assert server.asked[0].headers["authorization"] == "Bearer t"
 
 

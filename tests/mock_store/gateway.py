@@ -31,11 +31,17 @@ class Gateway:
         self.redirect_method = "GET"
         self.refusal = ""
         self.answer_key = key
+        self.approved: Any = 1
+        self.media_type = "application/json"
         self.notes: dict[str, Any] = {}
+        self.came = threading.Semaphore(0)  # one more for each request of the store
+        self.goes_on = threading.Event()  # unset, it takes its time
+        self.goes_on.set()
 
     def checkout(self, raw: bytes) -> bytes:
         request = gateway.verify("CheckoutRequest", raw, self.key)
         self.asked.append(request.to_dict())
+        self._take_time()
         answer = {
             "paymenttoken": str(len(self.asked)),
             "redirecturl": "" if self.refusal else f"{self.url}/pay",
@@ -49,14 +55,19 @@ class Gateway:
     def refund(self, raw: bytes) -> bytes:
         request = gateway.verify("RefundRequest", raw, self.key).to_dict()
         self.asked.append(request)
+        self._take_time()
         answer = {
-            "approved": 0 if self.refusal else 1,
+            "approved": 0 if self.refusal else self.approved,
             "transactionid": "" if self.refusal else "refund-1",
             "errorcode": "103" if self.refusal else "",
             "errormessage": self.refusal,
         }
         model = gateway.RefundResponse.from_dict(answer)
         return gateway.dump(gateway.sign(model, self.answer_key, context=request))
+
+    def _take_time(self) -> None:
+        self.came.release()
+        self.goes_on.wait(30)
 
     def notify(self, **changes: Any) -> dict[str, Any]:
         """Tell the store the outcome of the last checkout; its answer."""
@@ -80,7 +91,7 @@ class Gateway:
 
     def send(self, raw: bytes) -> dict[str, Any]:
         request = urllib.request.Request(
-            self.asked[-1]["notificationurl"], raw, {"Content-Type": "application/json"}
+            self.asked[-1]["notificationurl"], raw, {"Content-Type": self.media_type}
         )
         with urllib.request.urlopen(request, timeout=20) as answer:
             told: dict[str, Any] = json.load(answer)
@@ -110,16 +121,16 @@ def gateway_app(key: str) -> Iterator[Gateway]:
             raw = self.rfile.read(int(self.headers["Content-Length"]))
             path = urlsplit(self.path).path
             if path == "/checkout":
-                self._answer(app.checkout(raw))
+                self._answer(app.checkout(raw), app.media_type)
             elif path == "/refund":
-                self._answer(app.refund(raw))
+                self._answer(app.refund(raw), app.media_type)
             elif b"do=" in raw:
                 self._redirect(app.decide(parse_qs(raw.decode())["do"][0]))
             else:
                 token = parse_qs(raw.decode()).get("paymenttoken", [""])[0]
                 self._answer(PAGE.format(token=token).encode(), "text/html")
 
-        def _answer(self, body: bytes, media: str = "application/json") -> None:
+        def _answer(self, body: bytes, media: str) -> None:
             self.send_response(200)
             self.send_header("Content-Type", media)
             self.send_header("Content-Length", str(len(body)))
@@ -142,5 +153,6 @@ def gateway_app(key: str) -> Iterator[Gateway]:
         try:
             yield app
         finally:
+            app.goes_on.set()
             server.shutdown()
             thread.join()

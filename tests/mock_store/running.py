@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import signal
 import subprocess
@@ -9,12 +10,18 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import httpx
+import threedcart_mock
 
 COMMAND = [sys.executable, "-m", "threedcart_mock", "serve"]
 BASE = "/3dCartWebAPI/v2"
+#: What the store serves.
+DOCUMENT: dict[str, Any] = json.loads(
+    Path(threedcart_mock.__file__).with_name("openapi.json").read_text()
+)
 
 
 #: For pages and the control plane, without keys. One client: each would load certificates anew.
@@ -57,11 +64,23 @@ class Running:
         return results
 
 
+IMPATIENT = """
+import sys
+from threedcart_mock import cli, intake, serving
+serving.SILENCE_SECONDS = intake.BODY_SECONDS = 1.0
+sys.exit(cli.main(["serve", *sys.argv[1:]]))
+"""
+
+
 @contextmanager
-def running(*options: str) -> Iterator[Running]:
-    """A store of its own on a free port; stopped and cleaned up at the end."""
+def running(*options: str, impatient: bool = False) -> Iterator[Running]:
+    """A store of its own on a free port; stopped and cleaned up at the end.
+
+    An impatient one waits a second for a request where others wait half a minute.
+    """
+    command = [sys.executable, "-c", IMPATIENT] if impatient else COMMAND
     process = subprocess.Popen(
-        [*COMMAND, "--port", "0", "--no-pace", "--auto-consent", *options],
+        [*command, "--port", "0", "--no-pace", "--auto-consent", *options],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

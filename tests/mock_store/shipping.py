@@ -21,6 +21,7 @@ class ShippingService:
         self.asked: list[dict[str, Any]] = []
         self.status = 200
         self.answer: Any = None
+        self.came = threading.Semaphore(0)  # one more for each request of the store
         self.goes_on = threading.Event()  # unset, it takes its time
         self.reset()
 
@@ -37,6 +38,7 @@ class ShippingService:
 
     def take(self, raw: bytes, credentials: str) -> tuple[int, bytes]:
         self.asked.append(json.loads(raw))
+        self.came.release()
         self.goes_on.wait(30)
         expected = base64.b64encode(f"{USER}:{PASSWORD}".encode()).decode()
         if credentials != f"Basic {expected}":

@@ -1,7 +1,8 @@
-"""Card numbers: what is kept of them, and what is answered."""
+"""Card numbers and passwords: what is kept of them, and what is answered."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,18 @@ def test_updates_are_masked_and_a_masked_number_sent_back_stays(empty_store: Run
     assert empty_store.read(order)["CardNumber"] == MASKED
     xml = empty_store.api.get(order, headers={"Accept": "application/xml"})
     assert MASKED in xml.text
+
+
+def test_a_password_is_kept_as_a_digest_which_can_be_sent_back(empty_store: Running) -> None:
+    customer = f"/Customers/{empty_store.create('/Customers', {'Password': 'tide-table'})}"
+    kept = empty_store.read(customer)["Password"]
+    assert re.fullmatch("[0-9a-f]{32}", kept)
+    empty_store.change(customer, {"Password": kept, "Comments": "sent back"})
+    assert empty_store.read(customer)["Password"] == kept
+    empty_store.change(customer, {"Password": "harbor"})
+    assert empty_store.read(customer)["Password"] not in (kept, "harbor")
+    empty_store.change(customer, {"Password": ""})
+    assert empty_store.read(customer)["Password"] == ""
 
 
 def test_a_full_number_is_nowhere(tmp_path: Path) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
 from .gateway import Gateway, gateway_app
-from .running import Running, running, web
+from .running import DOCUMENT, Running, running, web
 
 
 @pytest.fixture(scope="module")
@@ -225,3 +226,74 @@ class TestRefunds:
     def test_amounts_that_are_none(self, store: Running, gateway: Gateway, amount: str) -> None:
         page = self.paid(store, gateway)
         assert web.post(page, data={"amount": amount}).status_code == 400
+
+
+class TestAGatewayOfAnotherSpelling:
+    """A gateway written in PHP: numbers are texts, and the media type is PHP's own."""
+
+    def test_its_notification_is_read(self, store: Running, gateway: Gateway) -> None:
+        check_out(store, filled_cart(store))
+        asked = gateway.asked[-1]
+        texts = {"orderid": str(asked["orderid"]), "amount": str(asked["amounttotal"])}
+        gateway.media_type = "text/html; charset=iso-8859-1"
+        assert gateway.notify(**texts, approved="1") == {"processed": 1}
+        (transaction,) = order_of(store, gateway)["TransactionList"]
+        assert transaction["TransactionAmount"] * 100 == asked["amounttotal"]
+
+    def test_the_signature_is_over_its_own_characters(
+        self, store: Running, gateway: Gateway
+    ) -> None:
+        check_out(store, filled_cart(store))
+        number = gateway.asked[-1]["orderid"]
+        right = json.loads(gateway.notice(orderid=f"0{number}"))
+        assert gateway.send(json.dumps({**right, "orderid": number}).encode())["processed"] == 0
+        assert gateway.send(json.dumps(right).encode()) == {"processed": 1}
+
+    def test_a_text_that_is_no_number_is_refused(self, store: Running, gateway: Gateway) -> None:
+        check_out(store, filled_cart(store))
+        for wrong in ({"approved": "yes"}, {"approved": ""}, {"amount": "1e9"}, {"approved": "2"}):
+            told = gateway.notify(**wrong)
+            assert told["processed"] == 0
+            assert told["errormessage"]
+        assert order_of(store, gateway)["TransactionList"] == []
+
+    @pytest.mark.parametrize("number", ["9" * 30, 10**30, -1, "37.0"])
+    def test_an_order_that_cannot_be_is_refused_politely(
+        self, store: Running, gateway: Gateway, number: Any
+    ) -> None:
+        check_out(store, filled_cart(store))
+        assert gateway.notify(orderid=number)["processed"] == 0
+
+    def test_a_declined_payment_is_told_in_text(self, store: Running, gateway: Gateway) -> None:
+        check_out(store, filled_cart(store))
+        told = gateway.notify(approved="0", errorcode="51", errormessage="No funds")
+        assert (told["processed"], told["errorcode"]) == (0, "51")
+        assert "No funds" in order_of(store, gateway)["InternalComments"]
+
+    def test_its_refund_is_read_and_breaks_nothing(self, store: Running, gateway: Gateway) -> None:
+        gateway.media_type, gateway.approved = "text/html", "1"
+        check_out(store, filled_cart(store))
+        assert gateway.notify() == {"processed": 1}
+        number = gateway.asked[-1]["orderid"]
+        page = web.post(f"{store.url}/admin/orders/{number}", data={"amount": "1.00"})
+        assert page.status_code == 200
+        kinds = [row["TransactionType"] for row in order_of(store, gateway)["TransactionList"]]
+        assert kinds == ["Sale", "Void"]
+        asked = web.get(f"{store.url}/__mock__/journal?operation=gatewayRefund&limit=1").json()
+        assert asked[0]["findings"] == ""
+
+    def test_a_document_without_that_leniency_is_strict(self, tmp_path: Path) -> None:
+        path = tmp_path / "api.json"
+        path.write_text(json.dumps({k: v for k, v in DOCUMENT.items() if "message-le" not in k}))
+        with (
+            running("--seed", "demo", "--control", "--spec", str(path)) as store,
+            gateway_app(store.keys["private-key"]) as app,
+        ):
+            settings = {"checkout_url": f"{app.url}/checkout"}
+            web.put(f"{store.url}/__mock__/gateway", json=settings)
+            check_out(store, filled_cart(store))
+            assert app.notify(approved="1")["processed"] == 0
+            app.media_type = "text/html"
+            assert app.notify()["processed"] == 0
+            app.media_type = "application/json"
+            assert app.notify() == {"processed": 1}

@@ -54,6 +54,39 @@ def test_the_merchant_signs_up_with_services_and_asks_to_be_asked(mock_store: An
         mock_store.shipping(rates_url="nonsense")
 
 
+@pytest.mark.mock_store(seed="demo", paging_end=400)
+def test_a_mark_chooses_how_lists_end(mock_store: Any) -> None:
+    with mock_store.client(retries=0) as store:
+        assert len(store.orders.list().all()) == 36
+    statuses = {each["status"] for each in mock_store.journal("listOrders")}
+    assert statuses <= {200, 400}
+    with pytest.raises(ValueError, match="404 or 400"):
+        mock_store.behaviour(paging_end=410)
+
+
+def test_the_next_test_has_the_usual_endings(mock_store: Any) -> None:
+    assert mock_store.behaviour() == {
+        "paging_end": 404,
+        "refuse_status_changes": False,
+        "strict_references": False,
+    }
+
+
+def test_a_webhook_is_tried_and_its_failures_are_told(mock_store: Any) -> None:
+    hook = threedcart.WebhookPOST(
+        name="x", url="http://127.0.0.1:9/?key=mine", event_type=1, enabled=True
+    )
+    with mock_store.client() as store:
+        number = store.webhooks.create(hook).id
+        mock_store.webhooks(repeats=2, probe=False)
+        assert mock_store.test_webhook(number)["outcome"] == "given up"
+        store.orders.create(threedcart.Order(customer_id=0, billing_payment_method_id="1"))
+    outcomes = [each["outcome"] for each in mock_store.deliveries(patience=10)]
+    assert outcomes == ["given up", "failed", "failed", "given up"]
+    with pytest.raises(ValueError, match="No webhook"):
+        mock_store.test_webhook(999)
+
+
 def test_in_a_suite_of_somebody_else(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(
         """
@@ -65,10 +98,15 @@ def test_in_a_suite_of_somebody_else(pytester: pytest.Pytester) -> None:
         @pytest.mark.mock_store(seed="demo", number=2)
         def test_two(mock_store, session_mock_store):
             assert mock_store.url != session_mock_store.url
+
+        @pytest.mark.mock_store(sead="demo")
+        def test_three(mock_store):
+            pass
         """
     )
     result = pytester.runpytest("--strict-markers", "-p", "no:schemathesis")
-    result.assert_outcomes(passed=2)
+    result.assert_outcomes(passed=2, errors=1)
+    result.stdout.fnmatch_lines(["*mock_store cannot be followed: There is no sead here*"])
 
 
 @pytest.mark.mock_store("demo")

@@ -175,29 +175,30 @@ class TestBatches:
 
     def test_each_row_has_a_result(self, empty_store: Running) -> None:
         order = self.order(empty_store)
+        tracking = [{"ShipmentID": 0, "ShipmentTrackingCode": code} for code in ("1Z", "2Z")]
+        empty_store.change(f"/Orders/{order}/Shipments", tracking)
         row = empty_store.read(f"/Orders/{order}")
         ships = [each["ShipmentID"] for each in row["ShipmentList"]]
         items = [each["ItemIndexID"] for each in row["OrderItemList"]]
         results = empty_store.change(
             f"/Orders/{order}/Items",
             [
-                {"ItemIndexID": items[0], "ItemShipmentID": ships[0]},
-                {"CatalogID": 11, "ItemShipmentID": ships[1]},
+                {"ItemIndexID": items[0], "ItemShipmentID": ships[1]},
+                {"CatalogID": 11, "ItemShipmentID": ships[0]},
             ],
         )
         assert [each["Value"] for each in results] == [str(each) for each in items]
         after = empty_store.read(f"/Orders/{order}")["OrderItemList"]
-        assert [each["ItemShipmentID"] for each in after] == ships
+        assert [each["ItemShipmentID"] for each in after] == ships[::-1]
 
     def test_rows_that_fail_do_not_stop_the_others(self, empty_store: Running) -> None:
         order = self.order(empty_store)
-        ship = empty_store.api.get(f"/Orders/{order}/Shipments").json()[0]["ShipmentID"]
         answer = empty_store.api.put(
             f"/Orders/{order}/Shipments",
             json=[
                 {"ShipmentID": 999999, "ShipmentTrackingCode": "lost"},
                 {"ShipmentTrackingCode": "nameless"},
-                {"ShipmentID": ship, "ShipmentTrackingCode": "1Z"},
+                {"ShipmentID": 0, "ShipmentTrackingCode": "1Z"},
             ],
         )
         assert answer.status_code == 206

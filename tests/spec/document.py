@@ -61,6 +61,8 @@ def schema_name(schema: dict[str, Any]) -> str:
         return " | ".join(map(schema_name, schema["anyOf"]))
     if "allOf" in schema:
         return schema_name(schema["allOf"][0])
+    if schema.get("type") == "object":
+        return "object"
     return f"array<{schema_name(schema['items'])}>"
 
 

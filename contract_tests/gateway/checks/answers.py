@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contract_tests.evidence import CUSTOM, DOCUMENT, MONEY, WORKFLOW, checks
 from contract_tests.gateway.kit import Kit, Row
 from contract_tests.gateway.line import Reply
 from contract_tests.gateway.protocol import read
@@ -9,6 +10,19 @@ from contract_tests.results import Exchange
 from contract_tests.vectors.drafting import Draft
 
 SLOW_SECONDS = 5.0
+
+checks(
+    "answers",
+    {
+        "accepted": (DOCUMENT,),
+        "in time": (WORKFLOW, CUSTOM),
+        "no secret": (MONEY,),
+        "random keys": (DOCUMENT,),
+        "refusals": (DOCUMENT,),
+        "to the letter": (CUSTOM,),
+        "own way to pay": (MONEY,),
+    },
+)
 
 
 def run(kit: Kit) -> None:
@@ -30,11 +44,16 @@ def close(kit: Kit) -> None:
             _silent(kit, exchange, [reply.exchange for reply in replies])
             _random_keys(kit, exchange, [reply.exchange for reply in replies])
             _refusals(kit, exchange)
+            heard = [reply.exchange for reply in replies if reply.accepted]
+            said = [(each.response_headers, each.response_body) for each in heard]
+            _to_the_letter(kit, exchange, said)
     _own_ways(kit)
     notices = [notice for sale in kit.store.sales.values() for notice in sale.notices]
     if notices:
         _silent(kit, "notification", notices)
         _own_random_keys(kit, notices)
+        said = [(notice.request_headers, notice.request_body) for notice in notices]
+        _to_the_letter(kit, "notification", said)
 
 
 def _in_time(kit: Kit, exchange: str, replies: list[Reply]) -> None:
@@ -59,6 +78,20 @@ def _silent(kit: Kit, exchange: str, heard: list[Exchange]) -> None:
             text = "\n".join([said, *headers.values()])
             if kit.scrubber.text(text) != text:
                 row.fail("it holds the private key or the merchant's password", each)
+
+
+def _to_the_letter(kit: Kit, exchange: str, said: list[tuple[dict[str, str], str]]) -> None:
+    """What stores are known to read otherwise than the document has it is worth a thought."""
+    with kit.row("to the letter", exchange) as row:
+        told: set[str] = set()
+        for headers, body in said:
+            row.case()
+            for text in kit.protocol.loose(exchange, headers, body):
+                if text not in told:
+                    told.add(text)
+                    row.advise(f"{text}; stores read it so, and the document has it otherwise")
+        if not said:
+            row.skipped = "it accepted nothing"
 
 
 def _random_keys(kit: Kit, exchange: str, heard: list[Exchange]) -> None:

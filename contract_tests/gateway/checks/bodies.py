@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contract_tests.evidence import CUSTOM, DOCUMENT, checks
 from contract_tests.gateway.kit import Kit
 from contract_tests.vectors.drafting import Draft
 from contract_tests.vectors.formulas import written
@@ -25,6 +26,17 @@ NOT_MESSAGES: dict[str, bytes] = {
     "half of a surrogate pair": b'{"invoice":"\\ud800","signature":"\\ud800"}',
 }
 MEDIA_TYPES = ("text/plain", "application/x-www-form-urlencoded", "text/xml", "nonsense")
+
+checks(
+    "bodies",
+    {
+        "not a message": (DOCUMENT,),
+        "members of another type": (DOCUMENT,),
+        "media types": (DOCUMENT,),
+        "GET": (DOCUMENT,),
+        "huge": (DOCUMENT, CUSTOM),
+    },
+)
 
 
 def run(kit: Kit) -> None:

@@ -5,12 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from contract_tests.evidence import CUSTOM, DOCUMENT, MONEY, checks
 from contract_tests.gateway.kit import Kit
 from contract_tests.gateway.protocol import forged
 from contract_tests.vectors.drafting import Draft
 from contract_tests.vectors.formulas import PRIVATE_KEY, written
 
 Forgery = tuple[str, Draft]
+
+checks(
+    "forgeries",
+    {
+        "altered": (MONEY, DOCUMENT),
+        "another key": (MONEY, DOCUMENT),
+        "parts swapped": (DOCUMENT,),
+        "upper case": (DOCUMENT,),
+        "no signature": (MONEY, DOCUMENT),
+        "misshapen": (MONEY, DOCUMENT),
+        "signs nothing for forgers": (MONEY, DOCUMENT, CUSTOM),
+    },
+)
 
 
 def run(kit: Kit) -> None:
@@ -23,8 +37,8 @@ def run(kit: Kit) -> None:
         "misshapen": _misshapen,
     }
     for exchange in ("checkout", "refund"):
-        for check, maker in makers.items():
-            with kit.row(check, exchange) as row:
+        for name, maker in makers.items():
+            with kit.row(name, exchange) as row:
                 for what, draft in maker(kit, exchange):
                     kit.refused(row, exchange, draft, what)
     _oracle(kit)

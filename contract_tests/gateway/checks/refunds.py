@@ -5,6 +5,7 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+from contract_tests.evidence import CUSTOM, DOCUMENT, MONEY, checks
 from contract_tests.gateway.checks import payments
 from contract_tests.gateway.kit import Kit
 from contract_tests.gateway.line import Reply
@@ -14,6 +15,22 @@ from contract_tests.results import Exchange
 from contract_tests.vectors.drafting import Draft
 
 AT_ONCE = 3
+
+checks(
+    "refunds",
+    {
+        "unknown payment": (MONEY, DOCUMENT),
+        "in part": (DOCUMENT, CUSTOM),
+        "too much": (MONEY, DOCUMENT),
+        "another order": (MONEY, DOCUMENT),
+        "negative amount": (MONEY, DOCUMENT),
+        "another currency": (DOCUMENT, CUSTOM),
+        "contradicts itself": (DOCUMENT, CUSTOM),
+        "nothing": (DOCUMENT, CUSTOM),
+        "in full": (DOCUMENT,),
+        "twice": (MONEY, DOCUMENT),
+    },
+)
 
 
 def run(kit: Kit) -> None:
@@ -95,12 +112,12 @@ def _unsigned_members(kit: Kit) -> None:
         "contradicts itself": {"is_full_refund": True},
         "nothing": {"amounttotal": 0},
     }
-    for check, values in tries.items():
-        with kit.row(check, "refund") as row:
+    for what, values in tries.items():
+        with kit.row(what, "refund") as row:
             if not kit.refunds_in_part:
                 raise NotPossible("needs a gateway that gives money back in part")
             draft = _signed(kit, kit.paid, 1, **values)
-            reply = kit.polite(row, "refund", draft, check)
+            reply = kit.polite(row, "refund", draft, what)
             if reply.accepted:
                 row.advise("it was approved, though it does not fit the payment")
             elif not reply.rude:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 
+from contract_tests.evidence import DOCUMENT, MONEY, checks
 from contract_tests.gateway.kit import Kit, Row
 from contract_tests.gateway.line import Reply
 from contract_tests.gateway.protocol import read
@@ -15,6 +16,20 @@ from contract_tests.vectors.drafting import Bench, Draft
 AT_ONCE = 4
 ROUNDS = 3
 DIFFERENT = 6
+
+checks(
+    "repeats",
+    {
+        "replay": (MONEY, DOCUMENT),
+        "shifted": (MONEY, DOCUMENT),
+        "a refund sent here": (MONEY, DOCUMENT),
+        "a checkout sent here": (MONEY, DOCUMENT),
+        "notification as refund": (MONEY, DOCUMENT),
+        "answer as refund": (MONEY, DOCUMENT),
+        "the same at once": (MONEY, DOCUMENT),
+        "many at once": (DOCUMENT,),
+    },
+)
 
 
 def run(kit: Kit) -> None:
@@ -64,7 +79,7 @@ def _shifted_checkout(kit: Kit) -> None:
     """A dearer order's signature on a cheaper one, and the like: the formula has no separators."""
     bench = kit.protocol.request("checkout")
     for left, right in _neighbours(bench):
-        with kit.row(f"shifted {left}/{right}", "checkout") as row:
+        with kit.row("shifted", "checkout", f"{left}/{right}") as row:
             amount = int("".join(kit.random.choices("123456789", k=5)))
             draft = kit.sign("checkout", kit.sale(amounttotal=amount).request)
             kit.accepted(row, "checkout", draft, "the message itself")
@@ -77,7 +92,7 @@ def _shifted_refund(kit: Kit) -> None:
     """Never seen before and rightly signed, but not what was paid."""
     bench = kit.protocol.request("refund")
     for left, right in _neighbours(bench):
-        with kit.row(f"shifted {left}/{right}", "refund") as row:
+        with kit.row("shifted", "refund", f"{left}/{right}") as row:
             moved = _shift(bench, kit.sign("refund", kit.trial()), left, right)
             what = f"{left} {moved.raw(left)}, {right} {moved.raw(right)} under the same signature"
             kit.refused(row, "refund", moved, what, signed=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+from contract_tests.evidence import CUSTOM, DOCUMENT, MONEY, checks
 from contract_tests.gateway.kit import Kit
 from contract_tests.gateway.shopper import NotPossible
 from contract_tests.vectors.drafting import Draft
@@ -14,6 +15,23 @@ UNKNOWN_TYPE = "loan"
 NAMES = ("Zoë Łukasz", "東京 花子", 'O\'Brien "Bo" \\ <b>&amp;', "\U0001f600 \u202e e\u0301", "")
 ITEM = 'Shirt<br>Size: L &amp; "wide"<br>Ünï'
 NUMBERS = ("{}.0", "{}e0", "{}.50", "-0", "1e400", "9007199254740993", '"{}"', "0{}", "1" * 400)
+
+checks(
+    "values",
+    {
+        "spellings": (DOCUMENT,),
+        "unknown type": (DOCUMENT,),
+        "type": (DOCUMENT, CUSTOM),
+        "a signed member missing": (MONEY, DOCUMENT),
+        "without": (DOCUMENT, CUSTOM),
+        "a member twice": (MONEY, DOCUMENT, CUSTOM),
+        "number spellings": (DOCUMENT,),
+        "signed text beyond ASCII": (DOCUMENT,),
+        "optional members missing": (DOCUMENT, CUSTOM),
+        "amount": (DOCUMENT, CUSTOM),
+        "wrong credentials": (DOCUMENT, CUSTOM),
+    },
+)
 
 
 def run(kit: Kit) -> None:
@@ -86,7 +104,7 @@ def _types(kit: Kit, exchange: str) -> None:
         draft = kit.sale().request if exchange == "checkout" else kit.refund(kit.sale(), 1)
         if draft.value("type") == value:
             continue
-        with kit.row(f"type {value}", exchange) as row:
+        with kit.row("type", exchange, value) as row:
             draft = kit.sign(exchange, kit.trials(exchange).say("type", value))
             reply = kit.polite(row, exchange, draft, f"a message of type {value}")
             if not reply.accepted:
@@ -106,7 +124,7 @@ def _missing(kit: Kit, exchange: str) -> None:
                 kit.refused(row, exchange, bench.sign(draft, text), f"a message with {what}")
     needed = set(bench.formula.schema.get("required", ()))
     for name in sorted(needed - {*bench.formula.members, bench.formula.field}):
-        with kit.row(f"{name} missing", exchange) as row:
+        with kit.row("without", exchange, name) as row:
             draft = kit.sign(exchange, kit.trials(exchange).drop(name))
             reply = kit.polite(row, exchange, draft, f"a message without {name}")
             if reply.accepted:
@@ -185,7 +203,7 @@ def _bare(kit: Kit) -> None:
 
 def _amounts(kit: Kit) -> None:
     for amount in (0, -100):
-        with kit.row(f"amount {amount}", "checkout") as row:
+        with kit.row("amount", "checkout", str(amount)) as row:
             draft = kit.sign("checkout", kit.sale(amounttotal=amount).request)
             reply = kit.polite(row, "checkout", draft, f"a checkout of {amount} cents")
             if reply.accepted:

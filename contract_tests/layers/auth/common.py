@@ -12,7 +12,8 @@ UNAUTHORIZED, NOT_FOUND = 401, 404
 def plain_reads(context: Context) -> list[Operation]:
     """Operations that read without a row's key: they can be called on any store."""
     every = context.document.operations.values()
-    return [op for op in every if op.is_safe and not op.path_parameters]
+    asks = context.evidence.asks
+    return [op for op in every if op.is_safe and not op.path_parameters and asks(op.id)]
 
 
 def reads(op: Operation, status: int) -> bool:

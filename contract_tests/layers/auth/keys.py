@@ -7,13 +7,21 @@ from collections.abc import Iterator
 from typing import Any
 
 from contract_tests import credentials
-from contract_tests.context import Cell, Context
+from contract_tests.context import Context
 from contract_tests.document import Operation
+from contract_tests.evidence import DOCUMENT, Check, check
 from contract_tests.layers.auth.common import LAYER, UNAUTHORIZED
+from contract_tests.results import under
 from contract_tests.schemas import types_of
 from contract_tests.wire import NOT_SENT, Answer
 
 NO_SUCH_KEY = 987654321
+REFUSED = ("keys", "statuses", "error-rows", "other-refusals")
+NO_KEYS = check(LAYER, "no keys", *REFUSED)
+MISSING = check(LAYER, "a key missing", *REFUSED)
+WRONG = check(LAYER, "a key wrong", *REFUSED)
+NEARLY = check(LAYER, "a key nearly right", *REFUSED)
+SPELLINGS = check(LAYER, "other spellings", DOCUMENT)
 
 
 def run(context: Context) -> None:
@@ -21,8 +29,10 @@ def run(context: Context) -> None:
     names = itertools.cycle(context.target.credentials)
     for op in context.document.operations.values():
         context.progress(op.id)
-        for check, headers in _attempts(context, next(names)):
-            cell = Cell(context.results, LAYER, check)
+        for declared, headers in _attempts(context, next(names)):
+            cell = context.cell(declared)
+            if not cell.is_asked(op.id):
+                continue
             if not (op.is_safe or context.settings.writes):
                 cell.skipped(op.id, "the run is read-only")  # a store without a gate would do it
                 continue
@@ -34,7 +44,7 @@ def run(context: Context) -> None:
 
 def _spellings(context: Context, op: Operation) -> None:
     """Header names in any letter case, and an address without its scheme, are as good."""
-    cell = Cell(context.results, LAYER, "other spellings")
+    cell = context.cell(SPELLINGS)
     for headers in credentials.spelled(context.target.credentials):
         answer = context.wire.send(op, headers=headers)
         refused = answer.status == UNAUTHORIZED
@@ -42,20 +52,20 @@ def _spellings(context: Context, op: Operation) -> None:
         cell.judge(op.id, found, answer.exchange)
 
 
-def _attempts(context: Context, name: str) -> Iterator[tuple[str, dict[str, str]]]:
+def _attempts(context: Context, name: str) -> Iterator[tuple[Check, dict[str, str]]]:
     """Credentials that do not open anything, by the check they belong to.
 
     ``name`` is the key that is nearly right: another one for each operation.
     """
     right = context.target.credentials
-    yield "no keys", {}
-    for check, sets in (
-        ("a key missing", credentials.missing(right)),
-        ("a key wrong", credentials.wrong(right)),
-        ("a key nearly right", credentials.nearly(right, name)),
+    yield NO_KEYS, {}
+    for declared, sets in (
+        (MISSING, credentials.missing(right)),
+        (WRONG, credentials.wrong(right)),
+        (NEARLY, credentials.nearly(right, name)),
     ):
         for headers in sets:
-            yield check, headers
+            yield declared, headers
 
 
 def _call(context: Context, op: Operation, headers: dict[str, str]) -> Answer:
@@ -67,7 +77,7 @@ def _call(context: Context, op: Operation, headers: dict[str, str]) -> Answer:
 
 
 def _problems(op: Operation, answer: Answer) -> list[str]:
-    problems = [f"an answer out of order: {text}" for text in answer.problems]
+    problems = under("an answer out of order", answer.problems)
     if answer.status != UNAUTHORIZED:
         problems.append(f"{op.id} answered {answer.status}, not {UNAUTHORIZED}")
     return problems

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from contract_tests import control
-from contract_tests.context import Cell, Context
+from contract_tests.context import Context
 from contract_tests.document import Operation
+from contract_tests.evidence import check
 from contract_tests.layers.auth.common import LAYER, UNAUTHORIZED, plain_reads, reads
 from contract_tests.layers.rows import guarding
 from contract_tests.layers.rows.made import NotReachable, Refused
 from contract_tests.layers.rows.shelf import Shelf, Shelves
+from contract_tests.results import Cell
 
-CHECK = "rights"
+CHECK = check(LAYER, "rights", "rights", "statuses", "error-rows", "other-refusals", "dates")
 READ_ONLY, NOTHING = {"*": "read"}, {"*": "none"}
 
 
 def run(context: Context) -> None:
     """Take the right to write away, then the right to read, and give both back."""
     plane = control.of(context)
-    cell = Cell(context.results, LAYER, CHECK)
+    cell = context.cell(CHECK)
     if plane is None:
         for op in context.document.operations.values():
             cell.skipped(op.id, control.NONE)
@@ -26,7 +28,7 @@ def run(context: Context) -> None:
     with plane.kept("scope"):
         plane.put("scope", READ_ONLY)
         for op in context.document.operations.values():
-            if op.resource in shelves:
+            if op.resource in shelves and cell.is_asked(op.id):
                 _judge(context, cell, shelves[op.resource], op)
         plane.put("scope", NOTHING)
         for op in plain_reads(context):

@@ -1,11 +1,21 @@
-"""Every version of the server's address serves what the others do, and asks for the same keys."""
+"""Every version of the server's address serves the same rows, and asks for the same keys.
+
+Rows are compared by what they say: a version can spell a time otherwise, and has fields and types
+of its own.
+"""
 
 from __future__ import annotations
 
-from contract_tests.context import Cell, Context
-from contract_tests.document import Operation
+from contract_tests.comparing import unlike
+from contract_tests.context import Context
+from contract_tests.document import Document, Operation
+from contract_tests.evidence import check
 from contract_tests.layers.auth.common import LAYER, UNAUTHORIZED, plain_reads
+from contract_tests.results import on
 from contract_tests.wire import Wire
+
+CHECK = check(LAYER, "other version", "versions", "keys", "statuses", "bodies", "dates")
+MOST_PROBLEMS = 3
 
 
 def run(context: Context) -> None:
@@ -14,19 +24,28 @@ def run(context: Context) -> None:
         wire = context.wire.at_version(version)
         if wire is None:
             continue
-        cell = Cell(context.results, LAYER, "other version")
+        cell = context.cell(CHECK)
         for op in plain_reads(context):
             if version in op.raw.get("x-versions", [version]):
-                cell.judge(op.id, _problems(context.wire, wire, op), *wire.recent)
+                found = _problems(context.document, context.wire, wire, op)
+                cell.judge(op.id, found, *wire.recent)
         wire.close()
 
 
-def _problems(usual: Wire, other: Wire, op: Operation) -> list[str]:
+def _problems(document: Document, usual: Wire, other: Wire, op: Operation) -> list[str]:
     wanted, found = usual.send(op), other.send(op)
     problems = list(found.problems)
-    if (found.status, found.json) != (wanted.status, wanted.json):
-        problems.append(f"{found.status} with other rows than at the usual address")
+    if found.status != wanted.status:
+        said = f"{found.status}, where the usual address answers {wanted.status}"
+        problems += on("versions", [said])
+    elif found.is_success:
+        row = document.schemas.get(document.resources[op.resource].schema, {})
+        schema = {"items": row} if isinstance(wanted.json, list) else row
+        problems += on(
+            "versions", unlike(document, schema, wanted.json, found.json)[:MOST_PROBLEMS]
+        )
     closed = other.send(op, headers={})
     if closed.status != UNAUTHORIZED:
-        problems.append(f"{op.id} answered {closed.status} without keys, not {UNAUTHORIZED}")
+        said = f"{op.id} answered {closed.status} without keys, not {UNAUTHORIZED}"
+        problems += on("keys", [said])
     return problems

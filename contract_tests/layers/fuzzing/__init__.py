@@ -13,17 +13,20 @@ from typing import Any
 
 import schemathesis
 from hypothesis import strategies as st
+from schemathesis import checks
 from schemathesis.config import SchemathesisConfig
 from schemathesis.engine import from_schema
 
-from contract_tests.context import Cell, Context
+from contract_tests.context import Context
 from contract_tests.document import Document, Json, Operation
 from contract_tests.formats import READERS, WRITERS
 from contract_tests.layers.fuzzing import hooks, kept
-from contract_tests.layers.fuzzing.collecting import LAYER, Collector
+from contract_tests.layers.fuzzing.collecting import ALL, CHECKS, Collector
 
 EARLIEST, LATEST = datetime.datetime(1990, 1, 1), datetime.datetime(2079, 6, 6)
-# On a read-only run nothing is sent that is meant to be refused, nor with another method.
+# What is said to another method than an operation's own belongs to the server's transport (C117).
+PHASES: dict[str, Any] = {"coverage": {"unexpected-methods": []}}
+# On a read-only run nothing is sent that is meant to be refused.
 READ_ONLY_PHASES: dict[str, Any] = {
     "coverage": {"generation": {"mode": "positive"}, "unexpected-methods": []},
     "fuzzing": {"generation": {"mode": "positive"}},
@@ -40,7 +43,7 @@ def run(context: Context) -> None:
     rest = list(context.document.operations.values())
     own = [op for op in context.document.exchanges.values() if op.path.startswith("/")]
     _judge(context, collector, rest, context.target.base_url)
-    if own and _allowed(context, own[0]):
+    if own and not _obstacle(context, own[0]):
         _judge(context, collector, own, context.target.origin)
     kept.check(context, collector.made)
 
@@ -48,11 +51,12 @@ def run(context: Context) -> None:
 def _judge(
     context: Context, collector: Collector, operations: list[Operation], base_url: str
 ) -> None:
-    wanted = [op for op in operations if _allowed(context, op)]
-    for op in operations:
+    cell = context.cell(ALL)
+    asked = [op for op in operations if cell.is_asked(op.id)]
+    wanted = [op for op in asked if not _obstacle(context, op)]
+    for op in asked:
         if op not in wanted:
-            reason = "only safe operations are fuzzed on a store elsewhere, or read-only"
-            Cell(context.results, LAYER, "all").skipped(op.id, reason)
+            cell.skipped(op.id, _obstacle(context, op))
     if not wanted:
         return
     config = _config(context, base_url)
@@ -72,8 +76,15 @@ def _moments(writers: tuple[Callable[[datetime.datetime], str], ...]) -> st.Sear
     return st.builds(lambda moment, write: write(moment), when, st.sampled_from(writers))
 
 
-def _allowed(context: Context, op: Operation) -> bool:
-    return op.is_safe or (context.settings.writes and context.settings.is_local)
+def _obstacle(context: Context, op: Operation) -> str:
+    """Why an operation is not fuzzed; empty where it is."""
+    if not (op.is_safe or (context.settings.writes and context.settings.is_local)):
+        return "only safe operations are fuzzed on a store elsewhere, or read-only"
+    versions = op.raw.get("x-versions")
+    here = context.document.version_of(context.target.base_url + "/")
+    if versions and here not in versions:
+        return f"known for {', '.join(versions)} only, and not for {here or 'this address'}"
+    return ""
 
 
 def _config(context: Context, base_url: str) -> SchemathesisConfig:
@@ -88,14 +99,21 @@ def _config(context: Context, base_url: str) -> SchemathesisConfig:
         "continue-on-failure": True,
         "request-timeout": 30,
         "warnings": False,
-        "checks": {"object_level_authorization": {"enabled": False}},  # needs a second identity
+        "checks": {name: {"enabled": name in CHECKS} for name in known_checks()},
         "generation": {"max-examples": settings.max_examples, "database": "none"},
+        "phases": PHASES,
     }
     if settings.interval:
         config["rate-limit"] = settings.rate or "2/s"
     if not (settings.writes and settings.is_local):
         config["phases"] = READ_ONLY_PHASES
     return SchemathesisConfig.from_dict(config)
+
+
+def known_checks() -> list[str]:
+    """The names of all checks that schemathesis has."""
+    checks.load_all_checks()
+    return [each.__name__ for each in checks.CHECKS.get_all()]
 
 
 def _narrowed(document: Document, wanted: list[Operation]) -> Json:

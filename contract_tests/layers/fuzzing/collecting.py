@@ -7,17 +7,40 @@ from collections.abc import Iterator
 from schemathesis.engine import Status as EngineStatus
 from schemathesis.engine import events
 from schemathesis.engine.recorder import CheckNode, Interaction, ScenarioRecorder
+from schemathesis.generation.meta import REQUEST_SHAPE_PROBES, coverage_scenario
 
 from contract_tests.context import Context
+from contract_tests.departures import departures
 from contract_tests.document import Operation
-from contract_tests.layers.fuzzing.kept import Made
-from contract_tests.results import Exchange, Status
+from contract_tests.evidence import CREATED, DOCUMENT, ONE_ROW, RUN, check
+from contract_tests.layers.fuzzing.kept import LAYER, Made
+from contract_tests.results import Exchange, Finding
 
-LAYER = "fuzzing"
-STATUSES = {
-    EngineStatus.SUCCESS: Status.PASSED,
-    EngineStatus.FAILURE: Status.FAILED,
-    EngineStatus.ERROR: Status.ERROR,
+ALL = check(LAYER, "all", RUN)
+ENGINE = check(LAYER, "engine", RUN)
+DOCUMENTED = check(
+    LAYER,
+    "as documented",
+    "statuses",
+    "bodies",
+    "error-rows",
+    CREATED,
+    ONE_ROW,
+    "dates",
+    "versions",
+)
+# The checks of schemathesis that are made, by its names.
+CHECKS = {
+    name: check(LAYER, name.replace("_", " "), on)
+    for name, on in (
+        ("not_a_server_error", "statuses"),
+        ("negative_data_rejection", DOCUMENT),
+        ("positive_data_acceptance", DOCUMENT),
+        ("missing_required_header", "keys"),
+        ("use_after_free", "statuses"),
+        ("ensure_resource_availability", DOCUMENT),
+        ("ignored_auth", "keys"),
+    )
 }
 
 
@@ -56,12 +79,27 @@ class Collector:
         self.context.progress(
             f"{event.phase.value}: {event.label or 'links'}, {self.sent} requests"
         )
-        for case_id, checks in recorder.checks.items():
+        for case_id, nodes in recorder.checks.items():
             op = self._id(recorder.cases[case_id].value.operation.label)
-            for check in checks:
-                self._check(op, check, recorder, case_id)
+            for node in nodes:
+                self._check(op, node, recorder, case_id)
         for case_id, interaction in recorder.interactions.items():
+            self._documented(recorder, case_id, interaction)
             self._exercised(recorder, case_id, interaction)
+
+    def _documented(
+        self, recorder: ScenarioRecorder, case_id: str, interaction: Interaction
+    ) -> None:
+        """Hold an answer against the document, unless the request was none of its operation's."""
+        node = recorder.cases.get(case_id)
+        if interaction.response is None or node is None:
+            return
+        op = self.operations.get(node.value.operation.label)
+        if op is None or coverage_scenario(node.value) in REQUEST_SHAPE_PROBES:
+            return
+        exchange = _exchange(op.id, interaction)
+        found = departures(self.context.document, self.context.schemas, op, exchange)
+        self.context.cell(DOCUMENTED).judge(op.id, found, exchange)
 
     def _exercised(
         self, recorder: ScenarioRecorder, case_id: str, interaction: Interaction
@@ -75,18 +113,19 @@ class Collector:
             self.context.results.exercised.add(op.id)
             self.made.note(op, _exchange(op.id, interaction))
 
-    def _check(self, op: str, check: CheckNode, recorder: ScenarioRecorder, case_id: str) -> None:
-        name = check.name.replace("_", " ")
-        status = STATUSES.get(check.status, Status.SKIPPED)
-        if check.failure_info is None:
-            self.context.results.add(
-                LAYER, name, op, status, exchanges=self._shown(recorder, op, case_id)
-            )
-            return
-        failure = check.failure_info.failure
-        shown = list(self._shown(recorder, op, failure.case_id or case_id))
-        reason = f"{failure.title}: {failure.message}".strip()
-        self.context.results.add(LAYER, name, op, status, reason=reason, exchanges=shown)
+    def _check(self, op: str, node: CheckNode, recorder: ScenarioRecorder, case_id: str) -> None:
+        cell = self.context.cell(CHECKS[node.name])
+        failure = node.failure_info.failure if node.failure_info else None
+        shown = list(self._shown(recorder, op, (failure and failure.case_id) or case_id))
+        reason = f"{failure.title}: {failure.message}".strip() if failure else ""
+        if node.status is EngineStatus.SUCCESS:
+            cell.passed(op, *shown)
+        elif node.status is EngineStatus.FAILURE:
+            cell.found(op, Finding(reason, shown))
+        elif node.status is EngineStatus.ERROR:
+            cell.error(op, reason or "the engine gave no reason", *shown)
+        else:
+            cell.skipped(op, reason or "the engine skipped it")
 
     def _shown(self, recorder: ScenarioRecorder, op: str, case_id: str) -> Iterator[Exchange]:
         interaction = recorder.interactions.get(case_id)
@@ -96,7 +135,7 @@ class Collector:
     def _error(self, label: str, title: str, message: str) -> None:
         op = self._id(label)
         reason = f"{title}: {message}".strip()
-        self.context.results.add(LAYER, "engine", op, Status.ERROR, reason=reason)
+        self.context.cell(ENGINE).error(op, reason)
 
 
 def _exchange(op: str, interaction: Interaction) -> Exchange:

@@ -73,7 +73,8 @@ def stands(context: Context, rows: Rows) -> Callable[..., bool]:
             # Also raised where the address was drawn, and names no row that was ever made.
             return rows.has_made(op, case)
         if isinstance(failure, RejectedPositiveData):
-            return not (_is_invalid(context, op, case) or _names_nothing(op, response))
+            invalid = _is_invalid(context, op, case) or _names_nothing(op, response)
+            return not (invalid or _may_be_refused(context, op, case))
         return True
 
     return filter_failure
@@ -92,15 +93,40 @@ def _can_refuse(op: Operation) -> bool:
 
 
 def _is_forgiven(context: Context, op: Operation, case: Case[Any]) -> bool:
-    """Whether only the body is wrong, and right after the leniency the document grants."""
+    """Whether only the query is wrong, which no source says to be refused; or only the body, and
+    it is right after the leniency the document grants.
+    """
     assert case.meta is not None
     parts = case.meta.components.items()
-    if {place for place, part in parts if part.mode.is_negative} != {ParameterLocation.BODY}:
+    wrong = {place for place, part in parts if part.mode.is_negative}
+    if wrong == {ParameterLocation.QUERY}:
+        return True
+    if wrong != {ParameterLocation.BODY}:
         return False
     schema = context.document.body_schema(op)
     if schema is None or isinstance(case.body, NotSet):
         return False
     return context.schemas.accepts_request(schema, case.body)
+
+
+def _may_be_refused(context: Context, op: Operation, case: Case[Any]) -> bool:
+    """Whether a body says null for what a create needs, or changes what may not be changed
+    (``x-refused-changes``).
+    """
+    schema = context.document.flat(context.document.body_schema(op))
+    schema = context.document.flat(schema.get("items", schema))
+    fixed = {
+        name
+        for name, raw in schema.get("properties", {}).items()
+        if op.action != "create" and "x-refused-changes" in context.document.flat(raw)
+    }
+    needed = schema.get("required", ())
+    rows = case.body if isinstance(case.body, list) else [case.body]
+    return any(
+        fixed & row.keys() or any(row.get(name, "") is None for name in needed)
+        for row in rows
+        if isinstance(row, dict)
+    )
 
 
 def _is_invalid(context: Context, op: Operation, case: Case[Any]) -> bool:

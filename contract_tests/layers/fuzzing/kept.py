@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from contract_tests.context import Cell, Context
+from contract_tests.context import Context
 from contract_tests.document import Document, Operation
+from contract_tests.evidence import DOCUMENT
+from contract_tests.evidence import check as declare
 from contract_tests.layers.rows.shelf import Shelves
 from contract_tests.results import Exchange
 from contract_tests.wire import created_key, keys_in
 
 LAYER = "fuzzing"
-CHECK = "acknowledged rows are kept"
+CHECK = declare(LAYER, "acknowledged rows are kept", DOCUMENT)
 MOST_READ = 300
 
 
@@ -34,7 +36,7 @@ class Made:
 def check(context: Context, made: Made) -> None:
     """Read rows back, evenly spread over all that were made."""
     shelves = Shelves(context, context.mark)
-    cell = Cell(context.results, LAYER, CHECK)
+    cell = context.cell(CHECK)
     step = max(1, len(made.alive) // MOST_READ)
     for (resource, key), op in list(made.alive.items())[::step]:
         shelf = shelves[resource]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from contract_tests.context import Context
 from contract_tests.document import Operation
+from contract_tests.evidence import CREATED, ONE_ROW
 from contract_tests.layers.rows import (
     accepting,
     batch,
@@ -22,9 +23,22 @@ from contract_tests.layers.rows import (
     texts,
 )
 from contract_tests.layers.rows.shelf import Shelf, Shelves
-from contract_tests.layers.rows.step import LAYER, Step
-from contract_tests.results import Status
+from contract_tests.layers.rows.step import Step, check
 from contract_tests.wire import Answer
+
+DOCUMENTED = check(
+    "as documented",
+    "statuses",
+    "bodies",
+    "error-rows",
+    "other-refusals",
+    CREATED,
+    ONE_ROW,
+    "result-texts",
+    "result-status",
+    "dates",
+    "versions",
+)
 
 STEPS: tuple[Step, ...] = (
     *life.STEPS,
@@ -44,14 +58,10 @@ STEPS: tuple[Step, ...] = (
 
 def run(context: Context) -> None:
     """Live through the rows of every resource."""
-    shelves = Shelves(context, context.mark)
+    shelves, documented = Shelves(context, context.mark), context.cell(DOCUMENTED)
 
     def heard(op: Operation, answer: Answer) -> None:
-        status = Status.FAILED if answer.problems else Status.PASSED
-        for reason in answer.problems or [""]:
-            context.results.add(
-                LAYER, "as documented", op.id, status, reason=reason, exchanges=[answer.exchange]
-            )
+        documented.judge(op.id, answer.problems, answer.exchange)
 
     context.wire.heard.append(heard)
     try:
@@ -63,9 +73,9 @@ def run(context: Context) -> None:
 
 
 def _live(context: Context, shelf: Shelf) -> None:
+    operations = shelf.resource.operations
     known = {step.action for step in STEPS}
-    own = [action for action in shelf.resource.operations if action not in known]
-    for step in (*STEPS, *(Step("call", action, others.called) for action in own)):
-        op = shelf.op(step.action)
-        if op is not None:
-            step.take(context, shelf, op)
+    own = [action for action in operations if action not in known]
+    for step in (*STEPS, *(Step(others.CALL, action, others.called) for action in own)):
+        if step.action in operations:
+            step.take(context, shelf, operations[step.action])

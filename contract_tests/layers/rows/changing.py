@@ -9,10 +9,12 @@ from contract_tests.comparing import differences, nested, put, unaffected, value
 from contract_tests.context import Context
 from contract_tests.document import Json, Operation
 from contract_tests.drawing import Drawer
+from contract_tests.evidence import DOCUMENT
 from contract_tests.layers.rows.life import not_now
 from contract_tests.layers.rows.made import Keys, Made, NotApplicable, NotReachable
 from contract_tests.layers.rows.shelf import Shelf
-from contract_tests.layers.rows.step import Step, result_problems
+from contract_tests.layers.rows.step import Step, check, result_problems
+from contract_tests.results import under
 from contract_tests.schemas import types_of
 
 CHANGED_FIELDS = 6
@@ -38,7 +40,7 @@ def update(context: Context, shelf: Shelf, op: Operation) -> list[str]:
         problems += differences(context.document, shelf.schema, body, now)
         rest = unaffected(context.document, shelf.schema, was, path)
         kept = differences(context.document, shelf.schema, rest, now)
-        problems += [f"after a change of {path}: {text}" for text in kept]
+        problems += under(f"after a change of {path}", kept)
         problems = context.wire.shown(problems)
         was = now
     for name, raw in shelf.schema.get("properties", {}).items():
@@ -75,11 +77,9 @@ def whole(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     first = shelf.read(made.keys) or {}
     problems += differences(context.document, shelf.schema, body, first)
     again = context.wire.send(op, made.keys, body=body)
-    problems += [
-        f"sent again: {text}" for text in result_problems(op, again, op.success, *made.keys[-1:])
-    ]
-    second = differences(context.document, shelf.schema, first, shelf.read(made.keys) or {})
-    return problems + [f"sent again: {text}" for text in second]
+    repeated = result_problems(op, again, op.success, *made.keys[-1:])
+    repeated += differences(context.document, shelf.schema, first, shelf.read(made.keys) or {})
+    return problems + under("sent again", repeated)
 
 
 def blanked(context: Context, shelf: Shelf, op: Operation) -> list[str]:
@@ -199,10 +199,15 @@ def _replaced(context: Context, shelf: Shelf, op: Operation, name: str, field: J
     item = context.document.flat(field["items"])
     key = item.get("x-key")
     if key and not item.get("x-key-given"):
-        kept = {value_at(row, key) for row in before} & {value_at(row, key) for row in now[name]}
+        kept = _keys(before, key) & _keys(now.get(name) or [], key)
         if kept:
             problems.append(f"{name} kept the keys {sorted(kept)} of rows that were replaced")
     return context.wire.shown(problems) + _emptied(context, shelf, op, made, name)
+
+
+def _keys(rows: list[Any], key: str) -> set[Any]:
+    """The identities of rows; 0 is none."""
+    return {value_at(row, key) for row in rows if value_at(row, key)}
 
 
 def _emptied(context: Context, shelf: Shelf, op: Operation, made: Made, name: str) -> list[str]:
@@ -216,14 +221,14 @@ def _emptied(context: Context, shelf: Shelf, op: Operation, made: Made, name: st
         problems.append(f"{name}, sent empty, has {len(now.get(name) or ())} rows")
     kept = {each: rows for each, rows in was.items() if isinstance(rows, list) and each != name}
     lost = differences(context.document, shelf.schema, kept, now)
-    problems += [f"after {name} was emptied: {text}" for text in lost]
+    problems += under(f"after {name} was emptied", lost)
     return context.wire.shown(problems)
 
 
 STEPS = (
-    Step("update in part", "update", update),
-    Step("update whole", "update", whole),
-    Step("blank values", "update", blanked),
-    Step("computed fields", "update", computed),
-    Step("replace lists", "update", replaced),
+    Step(check("update in part", "updates", "set-by-store", "result-status"), "update", update),
+    Step(check("update whole", "updates", "result-status"), "update", whole),
+    Step(check("blank values", "updates", "result-status"), "update", blanked),
+    Step(check("computed fields", DOCUMENT, "result-status"), "update", computed),
+    Step(check("replace lists", "replaced-lists", "updates", "result-status"), "update", replaced),
 )

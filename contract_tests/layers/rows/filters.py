@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -9,11 +10,13 @@ from typing import Any
 from contract_tests.comparing import value_at
 from contract_tests.context import Context
 from contract_tests.document import Json, Operation, Parameter
+from contract_tests.evidence import FROM, Name
 from contract_tests.layers.rows import questions
 from contract_tests.layers.rows.made import Keys, NotApplicable
-from contract_tests.layers.rows.questions import Question
+from contract_tests.layers.rows.questions import Question, Verdict
 from contract_tests.layers.rows.shelf import Shelf
-from contract_tests.layers.rows.step import Step
+from contract_tests.layers.rows.step import Step, check
+from contract_tests.results import Finding, on
 from contract_tests.schemas import types_of
 
 WANTED_ROWS = 5
@@ -48,13 +51,28 @@ class Listing:
         found = {str(self.shelf.key_of(row)) for row in self.shelf.everything(self.parents, query)}
         problems = self.counted(query, len(found)) if asked[-1].is_first else []
         for row in self.rows:
-            verdicts = [question.matches(row) for question in asked]
-            key, said = str(self.shelf.key_of(row)), _said(query)
-            if all(verdicts) and key not in found:
-                problems.append(f"{said} leaves out the row {key}, which matches")
-            if False in verdicts and key in found:
-                problems.append(f"{said} answers the row {key}, which does not match")
-        return self.context.wire.shown(problems[:MOST_PROBLEMS])
+            verdict, key = self._together(asked, row), str(self.shelf.key_of(row))
+            if verdict is None or verdict.belongs is (key in found):
+                continue
+            does = "leaves out" if verdict.belongs else "answers"
+            which = "matches" if verdict.belongs else "does not match"
+            said = f"{_said(query)} {does} the row {key}, which {which}"
+            problems.append(Finding(said, on=verdict.on))
+        return self.context.wire.shown(_some_of_each(problems))
+
+    def _together(self, asked: Sequence[Question], row: Any) -> Verdict | None:
+        """Whether a row belongs by every question, which is known as well as the weakest answer;
+        one that surely leaves it out is enough.
+        """
+
+        def known(verdict: Verdict) -> int:
+            return self.context.evidence.ground(verdict.on, self.op.id).confidence
+
+        verdicts = [question.verdict(row) for question in asked]
+        out = [v for v in verdicts if v and not v.belongs]
+        if out:
+            return max(out, key=known)
+        return None if None in verdicts else min(filter(None, verdicts), key=known)
 
     def counted(self, query: Json, rows: int) -> list[str]:
         """The count of a filtered list is the number of its rows."""
@@ -63,8 +81,16 @@ class Listing:
             return []
         answer = self.context.wire.send(self.op, self.parents, {**query, name: 1})
         total = value_at(answer.json, self.op.paging["count"])
-        said = _said(query)
-        return [] if total == rows else [f"with {said} the count is {total}, of {rows} rows"]
+        said = f"with {_said(query)} the count is {total}, of {rows} rows"
+        return on("count", [] if total == rows else [said])
+
+
+def _some_of_each(problems: list[str]) -> list[str]:
+    """The first few problems of each kind, by what they stand on."""
+    kept: dict[Name, list[str]] = {}
+    for problem in problems:
+        kept.setdefault(getattr(problem, "on", ""), []).append(problem)
+    return [problem for kind in kept.values() for problem in kind[:MOST_PROBLEMS]]
 
 
 def _said(query: Json) -> str:
@@ -155,13 +181,14 @@ def nothing_matches(context: Context, shelf: Shelf, op: Operation) -> list[str]:
         counted = context.wire.send(op, (), {**query, op.paging["countonly"]: 1})
         total = value_at(counted.json, op.paging["count"])
         if total != 0:
-            problems.append(f"a count of {total} for a text that no row has")
+            problems += on("count", [f"a count of {total} for a text that no row has"])
     return problems
 
 
+FILTERS = (questions.FILTER, FROM, "filter-to", "filter-contains", "filter-days", "count")
 STEPS = (
-    Step("filters", "list", filtered, writes=False),
-    Step("two filters", "list", combined, writes=False),
-    Step("filters by last write", "list", lately),
-    Step("no match", "list", nothing_matches, writes=False),
+    Step(check("filters", *FILTERS), "list", filtered, writes=False),
+    Step(check("two filters", *FILTERS, "offset", "largest-page"), "list", combined, writes=False),
+    Step(check("filters by last write", "filter-updated"), "list", lately),
+    Step(check("no match", "nothing-found", "count"), "list", nothing_matches, writes=False),
 )

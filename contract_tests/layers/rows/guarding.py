@@ -9,7 +9,7 @@ from contract_tests.context import Context
 from contract_tests.document import Operation
 from contract_tests.layers.rows.made import Keys
 from contract_tests.layers.rows.shelf import Shelf
-from contract_tests.layers.rows.step import Step
+from contract_tests.layers.rows.step import Step, check
 from contract_tests.wire import NOT_SENT
 
 UNAUTHORIZED = 401
@@ -51,8 +51,9 @@ def seen(shelf: Shelf, op: Operation, row: Keys) -> Any:
     return shelf.context.wire.send(listing, row[:-1], {listing.paging["countonly"]: 1}).json
 
 
-READS = tuple(Step("guarded", action, guarded, writes=False) for action in ("get", "list"))
+GUARDED = check("guarded", "keys")
+READS = tuple(Step(GUARDED, action, guarded, writes=False) for action in ("get", "list"))
 WRITES = tuple(
-    Step("guarded", action, guarded) for action in ("create", "update", "update_many", "delete")
+    Step(GUARDED, action, guarded) for action in ("create", "update", "update_many", "delete")
 )
 STEPS = (*READS, *WRITES)

@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from contract_tests.comparing import differences
+from contract_tests.comparing import differences, put
 from contract_tests.context import Context
 from contract_tests.document import Json, Operation
+from contract_tests.evidence import CREATED, DOCUMENT, ONE_ROW
 from contract_tests.formats import moment
-from contract_tests.layers.rows.made import Made, NotApplicable
+from contract_tests.layers.rows.made import Keys, Made, NotApplicable
 from contract_tests.layers.rows.shelf import Shelf
-from contract_tests.layers.rows.step import Step, result_problems
+from contract_tests.layers.rows.step import Step, check, result_problems
+from contract_tests.results import on
+from contract_tests.schemas import types_of
 from contract_tests.wire import Answer
 
+SENT_KEY = 987654320
 CLOCK_SLACK = datetime.timedelta(hours=26)  # the store's zone is not known here
 
 
@@ -36,12 +40,53 @@ def create(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     return problems
 
 
+def own_identity(context: Context, shelf: Shelf, op: Operation) -> list[str]:
+    """An identity that is sent with a new row is not the one it gets."""
+    schema, key = context.document.body_schema(op), shelf.resource.key or ""
+    if schema is None or not _numbered(context, schema, key):
+        raise NotApplicable
+    body = shelf.drawer("identity").body(schema)
+    put(body, key, SENT_KEY)
+    answer = context.wire.send(op, shelf.parents(), body=body)
+    found = create_problems(op, answer)
+    if str(_new_key(answer)) == str(SENT_KEY):
+        found.append(f"the new row has the identity {SENT_KEY} that was sent")
+    return found
+
+
+def _numbered(context: Context, schema: Any, key: str) -> bool:
+    """Whether a body can name the number that the store gives a row."""
+    flat = context.document.flat(schema)
+    if flat.get("x-key-given"):
+        return False
+    for part in key.split("."):
+        flat = context.document.flat(flat.get("properties", {}).get(part, {}))
+    return "integer" in types_of(flat)
+
+
 def create_problems(op: Operation, answer: Answer) -> list[str]:
     """How the answer to a create differs from one result that names the new row."""
     found = result_problems(op, answer, op.success)
-    if not found and not answer.rows[0].get("Value"):
-        return ["the result's Value is empty: the new row cannot be found"]
+    if answer.is_success and _new_key(answer) is None:
+        found.append("no result names the new row: it cannot be found")
     return found
+
+
+def _new_key(answer: Answer) -> Any:
+    """The identity of a new row; None where the answer tells none."""
+    first = answer.rows[0] if answer.is_success and answer.rows else None
+    return (first.get("Value") or None) if isinstance(first, dict) else None
+
+
+def stored_problems(
+    shelf: Shelf, op: Operation, parents: Keys, answer: Answer, body: Any
+) -> list[str]:
+    """How a new row, answered so, differs from the body it was made of."""
+    found, key = create_problems(op, answer), _new_key(answer)
+    if key is None or not shelf.is_readable:
+        return found
+    row = shelf.read((*parents, key)) or {}
+    return found + differences(shelf.context.document, shelf.schema, body, row)
 
 
 def read(context: Context, shelf: Shelf, op: Operation) -> list[str]:
@@ -51,9 +96,22 @@ def read(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     if row is None:
         return [f"the row {made.keys} is not there after it was written"]
     found = [*_as_sent(context, shelf, made, row), *_whole(context, shelf, row)]
+    found += _secrets(context, shelf, made, row)
     if op.raw.get("x-unwrap") and (rows := len(context.wire.send(op, made.keys).rows)) != 1:
-        found.append(f"{rows} rows are answered for one")
+        found += on(ONE_ROW, [f"{rows} rows are answered for one"])
     return found
+
+
+def _secrets(context: Context, shelf: Shelf, made: Made, row: Any) -> list[str]:
+    """Passwords that come back as they were sent."""
+    fields = shelf.schema.get("properties", {})
+    told = [
+        name
+        for name, value in made.sent.items()
+        if value and context.document.flat(fields.get(name, {})).get("format") == "password"
+        if row.get(name) == value
+    ]
+    return on("passwords", [f"{name} comes back" for name in told])
 
 
 def stamped(context: Context, shelf: Shelf, op: Operation) -> list[str]:
@@ -71,11 +129,12 @@ def stamped(context: Context, shelf: Shelf, op: Operation) -> list[str]:
 
 def not_now(name: str, value: Any) -> list[str]:
     when = moment(value) if isinstance(value, str) else None
+    found: list[str] = []
     if when is None:
-        return [f"{name} is {value!r}: the store did not set it"]
-    if abs(when.replace(tzinfo=None) - datetime.datetime.now()) > CLOCK_SLACK:
-        return [f"{name} is {value}: that is not now"]
-    return []
+        found = [f"{name} is {value!r}: the store did not set it"]
+    elif abs(when.replace(tzinfo=None) - datetime.datetime.now()) > CLOCK_SLACK:
+        found = [f"{name} is {value}: that is not now"]
+    return on("set-by-store", found)
 
 
 def _as_sent(context: Context, shelf: Shelf, made: Made, row: Any) -> list[str]:
@@ -94,10 +153,19 @@ def _whole(context: Context, shelf: Shelf, row: Any, schema: Any = None, at: str
         if field.get("writeOnly") or field.get("format") == "password":
             continue
         if name not in row:
-            found.append(f"{at}/{name} is not in the answer")
+            found += _missing(context, field, f"{at}/{name}")
         else:
             found += _whole_below(context, shelf, row[name], field, f"{at}/{name}")
     return found
+
+
+def _missing(context: Context, field: Json, at: str) -> list[str]:
+    """What is wrong with an answer that lacks a field: some versions have fields others lack."""
+    found, versions = [f"{at} is not in the answer"], field.get("x-versions")
+    if versions is None:
+        return on("bodies", found)
+    here = context.document.version_of(context.target.base_url + "/")
+    return on("versions", found) if here in versions else []
 
 
 def _whole_below(context: Context, shelf: Shelf, value: Any, field: Json, at: str) -> list[str]:
@@ -178,11 +246,13 @@ def _one_gone(key: str, before: list[str], now: list[str]) -> list[str]:
     return [f"the rows {gone} went with the deleted one"] if gone else []
 
 
+AS_SENT = (DOCUMENT, "bodies", "set-by-store", "masked", "masked-code", "versions")
 STEPS = (
-    Step("create", "create", create),
-    Step("read back", "get", read),
-    Step("set by the store", "create", stamped),
-    Step("list", "list", listed, writes=False),
-    Step("count", "list", counted, writes=False),
+    Step(check("create", DOCUMENT, CREATED, "result-texts", "result-status"), "create", create),
+    Step(check("read back", *AS_SENT, "passwords", ONE_ROW), "get", read),
+    Step(check("identity sent", "identities", CREATED, "statuses"), "create", own_identity),
+    Step(check("set by the store", "set-by-store"), "create", stamped),
+    Step(check("list", *AS_SENT), "list", listed, writes=False),
+    Step(check("count", "count"), "list", counted, writes=False),
 )
-LAST_STEPS = (Step("delete", "delete", delete),)
+LAST_STEPS = (Step(check("delete", DOCUMENT, "statuses", "result-status"), "delete", delete),)

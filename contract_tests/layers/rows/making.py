@@ -34,7 +34,7 @@ def found(shelf: Shelf) -> Made:
     if shelf.resource.raw.get("singleton"):
         return Made((), {})
     for parents in _all_parents(shelf):
-        for row in shelf.everything(parents):
+        for row in shelf.keyed(shelf.everything(parents)):
             return Made((*parents, shelf.key_of(row)), {})
     raise NotReachable("the store has no such row, and no operation creates one")
 
@@ -46,7 +46,7 @@ def _by_create(shelf: Shelf, parents: Keys | None, only_required: bool, with_: J
     schema = shelf.context.document.body_schema(create) or {}
     sent = shelf.drawer("make").body(schema, only_required=only_required) | with_
     answer = shelf.context.wire.send(create, parents, body=sent)
-    if answer.status != create.success:
+    if not answer.is_success:
         raise Refused(f"{create.id} answered {answer.status} to a valid body", answer.exchange)
     first = answer.rows[0] if answer.rows else None
     key = first.get("Value") if isinstance(first, dict) else None
@@ -58,11 +58,13 @@ def _with_parent(shelf: Shelf) -> Made:
     assert shelf.parent is not None
     within = shelf.resource.raw.get("within")
     made = shelf.parent.make()
-    rows = value_at(shelf.parent.read(made.keys), within) or []
     sent = value_at(made.sent, within) or []
-    if not rows or not sent:
-        raise NotReachable(f"no {within} came with the new {shelf.parent.resource.name}")
-    return Made((*made.keys, shelf.key_of(rows[0])), sent[0])
+    for row, written in zip(shelf.settled(made.keys), sent, strict=False):
+        if shelf.keyed([row]):
+            return Made((*made.keys, shelf.key_of(row)), written)
+    raise NotReachable(
+        f"no {within} with an identity came with the new {shelf.parent.resource.name}"
+    )
 
 
 def _in_view(shelf: Shelf, parents: Keys | None, only_required: bool) -> Made:

@@ -5,9 +5,14 @@ from __future__ import annotations
 from contract_tests.comparing import value_at
 from contract_tests.context import Context
 from contract_tests.document import Json, Operation
+from contract_tests.evidence import DOCUMENT
 from contract_tests.layers.rows.made import Keys
 from contract_tests.layers.rows.shelf import Shelf
+from contract_tests.layers.rows.step import check
+from contract_tests.results import on
 from contract_tests.wire import NOT_SENT, Answer
+
+CALL = check("call", DOCUMENT, "count", "largest-page", "past-the-end")
 
 FAR_OFF = 1_000_000
 
@@ -35,10 +40,9 @@ def _listed(context: Context, shelf: Shelf, op: Operation, keys: Keys, answer: A
             problems.append(f"{field} is {sorted(found)} in the rows of {keys[-1]}")
     few = context.wire.send(op, keys, {paging["limit"]: 1})
     if len(few.rows) != 1:
-        problems.append(f"limit 1 answered {len(few.rows)} rows")
+        problems += on("largest-page", [f"limit 1 answered {len(few.rows)} rows"])
     end = context.wire.send(op, keys, {paging["offset"]: FAR_OFF})
-    if not shelf.is_end(end):
-        problems.append(f"{end.status} with {len(end.rows)} rows past the end")
+    problems += shelf.end_problems(end, len(answer.rows))
     return problems + _counted(context, op, keys, len(answer.rows))
 
 
@@ -48,7 +52,8 @@ def _counted(context: Context, op: Operation, keys: Keys, rows: int) -> list[str
     total = value_at(
         context.wire.send(op, keys, {op.paging["countonly"]: 1}).json, op.paging["count"]
     )
-    return [] if total == rows else [f"the count is {total}, the list has {rows} rows"]
+    found = [] if total == rows else [f"the count is {total}, the list has {rows} rows"]
+    return on("count", found)
 
 
 def _empty(context: Context, op: Operation, answer: Answer) -> list[str]:

@@ -8,7 +8,8 @@ from contract_tests.context import Context
 from contract_tests.document import Operation
 from contract_tests.layers.rows.made import NotApplicable, NotReachable
 from contract_tests.layers.rows.shelf import Shelf, largest
-from contract_tests.layers.rows.step import Step
+from contract_tests.layers.rows.step import Step, check
+from contract_tests.results import on
 
 WANTED_ROWS = 5
 MOST_PAGES = 6
@@ -56,7 +57,7 @@ def _sizes(shelf: Shelf, op: Operation, parents: Any, whole: list[Any]) -> list[
         found = len(shelf.page(op, parents, {}))
         if found != min(default, len(whole)):
             problems.append(f"{found} rows without a limit, whose default is {default}")
-    return problems
+    return on("largest-page", problems)
 
 
 def _together(shelf: Shelf, op: Operation, parents: Any, whole: list[Any]) -> list[str]:
@@ -93,10 +94,19 @@ def past_the_end(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     parents = _stocked(context, shelf)
     total = len(shelf.everything(parents))
     query = {op.paging["limit"]: 2, op.paging["offset"]: op.paging["first"] + total + 3}
-    answer = context.wire.send(op, parents, query)
-    if shelf.is_end(answer):
-        return []
-    return [f"{answer.status} with {len(answer.rows)} rows past the end of {total} rows"]
+    return shelf.end_problems(context.wire.send(op, parents, query), total)
+
+
+def beyond(context: Context, shelf: Shelf, op: Operation) -> list[str]:
+    """A page larger than the largest is not refused; how many rows come is not known."""
+    if not op.paging or "maximum" not in op.query[op.paging["limit"]].schema:
+        raise NotApplicable
+    parents = _stocked(context, shelf)
+    if not shelf.everything(parents):
+        raise NotReachable("there is no row to ask for")
+    limit = largest(op) + 1
+    answer = context.wire.send(op, parents, {op.paging["limit"]: limit})
+    return [] if answer.is_success else [f"limit {limit} is answered {answer.status}"]
 
 
 def long_page(context: Context, shelf: Shelf, op: Operation) -> list[str]:
@@ -114,7 +124,8 @@ def long_page(context: Context, shelf: Shelf, op: Operation) -> list[str]:
 
 
 STEPS = (
-    Step("pages", "list", paged, writes=False),
-    Step("past the end", "list", past_the_end, writes=False),
+    Step(check("pages", "offset", "largest-page"), "list", paged, writes=False),
+    Step(check("past the end", "past-the-end"), "list", past_the_end, writes=False),
+    Step(check("above the largest page", "limit-beyond"), "list", beyond, writes=False),
 )
-LAST_STEPS = (Step("long page", "list", long_page, writes=False),)
+LAST_STEPS = (Step(check("long page", "largest-page"), "list", long_page, writes=False),)

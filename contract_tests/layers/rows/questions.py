@@ -1,12 +1,15 @@
 """What to ask a filter, and which rows the answer must hold.
 
-A bound is asked for at a row's own value, which belongs, and just past it, which does not.
+Not every row decides: one well inside a range, or whose text is the one asked for, belongs; one
+well outside, or that shares no word, does not. At a bound it depends on the bound, and how texts
+compare beyond that is not known.
 """
 
 from __future__ import annotations
 
 import datetime
 import random
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -14,26 +17,38 @@ from itertools import chain
 from typing import Any
 
 from contract_tests.document import Parameter
+from contract_tests.evidence import FROM, Name
 from contract_tests.formats import WRITERS, moment
 from contract_tests.schemas import types_of
 
 SECOND, DAY = datetime.timedelta(seconds=1), datetime.timedelta(days=1)
 MINUTE = datetime.timedelta(minutes=1)
 FAR = datetime.timedelta(days=3)  # the store's zone is not known here
-JUST_PAST = Decimal("0.01")
-SHORTEST_PART = 3
+STEP = Decimal("0.01")
 NO_SUCH_NUMBER = 987654321
+NOTHING = (None, "", 0, False)
+FILTER: Name = "filter"
 
-Verdict = bool | None
-Judge = Callable[[list[Any]], Verdict]
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether a row belongs into an answer, and what that stands on."""
+
+    belongs: bool
+    on: Name = FILTER
+
+
+IN, OUT = Verdict(True), Verdict(False)
+OPEN: Verdict | None = None
+Judge = Callable[[list[Any]], Verdict | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """A filter and the value to send; ``judge`` says of a row's values whether they match.
 
-    Its verdict is True, False, or None where the document does not decide. Of the questions for
-    one filter the first is also counted.
+    It says None where the document does not decide. Of the questions for one filter the first is
+    also counted.
     """
 
     name: str
@@ -42,7 +57,7 @@ class Question:
     judge: Judge
     is_first: bool = True
 
-    def matches(self, row: Any) -> Verdict:
+    def verdict(self, row: Any) -> Verdict | None:
         return self.judge(values_at(row, self.field))
 
 
@@ -71,26 +86,32 @@ def about(numbers: random.Random, parameter: Parameter, rows: list[Any]) -> list
 def _value(numbers: random.Random, parameter: Parameter, rows: list[Any]) -> Any:
     """A value of some row that not every row has, if there is one."""
     assert parameter.filter is not None
-    field = parameter.filter["field"]
-    nothing = (None, "", parameter.schema.get("default"), 0, False)
-    usable = [v for row in rows for v in values_at(row, field) if v not in nothing]
+    usable = _usable(parameter, rows)
     if not usable:
         return None
     rarest = min(usable.count(value) for value in usable)
     return numbers.choice([value for value in usable if usable.count(value) == rarest])
 
 
+def _usable(parameter: Parameter, rows: list[Any]) -> list[Any]:
+    """Values of the rows that a filter can be asked for: its default filters nothing."""
+    assert parameter.filter is not None
+    nothing = (*NOTHING, parameter.schema.get("default"))
+    return [
+        v for row in rows for v in values_at(row, parameter.filter["field"]) if v not in nothing
+    ]
+
+
 def shared(parameter: Parameter, rows: list[Any]) -> Question | None:
     """A question that several rows meet and others do not, as far as there is such a value."""
     assert parameter.filter is not None
     field, match = parameter.filter["field"], parameter.filter["match"]
-    nothing = (None, "", parameter.schema.get("default"), 0, False, True)
-    values = [v for row in rows for v in values_at(row, field) if v not in nothing]
+    values = [v for v in _usable(parameter, rows) if v is not True]
     often = [v for v in values if 1 < values.count(v) < len(rows)]
     if match not in ("equal", "contains") or not often:
         return None
     value = max(often, key=values.count)
-    return Question(parameter.name, field, str(value), lambda found: _equals(found, value))
+    return Question(parameter.name, field, str(value), _equal(match, value))
 
 
 def _asked(parameter: Parameter, match: str, value: Any) -> Iterator[tuple[Any, Judge]]:
@@ -100,10 +121,8 @@ def _asked(parameter: Parameter, match: str, value: Any) -> Iterator[tuple[Any, 
         return _about_time(form, match, when.replace(tzinfo=None))
     if isinstance(value, bool):
         return _about_truth(parameter)
-    if match == "contains":
-        return _about_part(str(value))
-    if match == "equal":
-        return _about_equal(parameter, value)
+    if match in ("contains", "equal"):
+        return iter([(str(value), _equal(match, value))])
     return _about_bound(match, value)
 
 
@@ -112,9 +131,9 @@ def _unmet(parameter: Parameter, match: str) -> Iterator[tuple[Any, Judge]]:
     types, form = types_of(parameter.schema), parameter.schema.get("format", "")
     if form in WRITERS and str(parameter.filter).find("$updated") < 0:
         far = datetime.datetime(2079, 1, 1) if match == "from" else datetime.datetime(1990, 1, 1)
-        yield WRITERS[form][0](far), lambda found: False
+        yield WRITERS[form][0](far), lambda found: OUT
     elif match == "equal" and "integer" in types and "enum" not in parameter.schema:
-        yield NO_SUCH_NUMBER, lambda found: False
+        yield NO_SUCH_NUMBER, lambda found: OUT
 
 
 def _escaped(parameter: Parameter, match: str, rows: list[Any]) -> Iterator[tuple[Any, Judge]]:
@@ -123,87 +142,95 @@ def _escaped(parameter: Parameter, match: str, rows: list[Any]) -> Iterator[tupl
     values = [value for row in rows for value in values_at(row, parameter.filter["field"])]
     special = (v for v in values if isinstance(v, str) and "+" in v and v.strip() == v)
     text = next(special, None)
-    if text is not None and match == "contains":
-        yield text, lambda found: _contains(found, text)
-    elif text is not None and match == "equal" and "string" in types_of(parameter.schema):
-        yield text, lambda found: _equals(found, text)
+    is_text = match == "contains" or "string" in types_of(parameter.schema)
+    if text is not None and match in ("contains", "equal") and is_text:
+        yield text, _equal(match, text)
 
 
 def _about_truth(parameter: Parameter) -> Iterator[tuple[Any, Judge]]:
-    """True, and false too where that is no default: 0 for a flag leaves every row in."""
-    is_flag = "integer" in types_of(parameter.schema)
-    yield (1 if is_flag else "true"), lambda found: any(value is True for value in found)
-    if not is_flag:
-        yield "false", lambda found: any(value is False for value in found)
+    """Each value that is no default: the default leaves every row in."""
+    known = parameter.schema.get("enum", (True, False))
+    for value in known:
+        if value != parameter.schema.get("default") and value in (0, 1):
+            sent = str(value).lower() if isinstance(value, bool) else value
+            yield sent, lambda found, is_on=bool(value): _one_of(found, is_on)  # type: ignore[misc] # bound
 
 
-def _about_part(text: str) -> Iterator[tuple[Any, Judge]]:
-    """The beginning, and a part from within in the other letter case."""
-    half = max(SHORTEST_PART, len(text) // 2)
-    within = text[half // 2 : half // 2 + half].strip()
-    swapped = "".join(each.swapcase() if each.isascii() else each for each in within)
-    for part in (text[:half].strip(), swapped):
-        if part:
-            yield part, lambda found, part=part: _contains(found, part)  # type: ignore[misc] # bound
+def _one_of(found: list[Any], value: bool) -> Verdict:
+    return IN if any(each is value for each in found) else OUT
 
 
-def _contains(found: list[Any], part: str) -> Verdict:
-    return any(part.lower() in str(each or "").lower() for each in found)
+def _equal(match: str, value: Any) -> Judge:
+    """Rows with the value itself; of texts that differ not all are surely others."""
+    is_near = _shares_a_word if match == "contains" else _is_part
+
+    def judge(found: list[Any]) -> Verdict | None:
+        if any(type(each) is type(value) and each == value for each in found):
+            return IN
+        texts = [each for each in found if isinstance(value, str) and isinstance(each, str)]
+        return OPEN if any(is_near(each.lower(), value.lower()) for each in texts) else OUT
+
+    return judge
 
 
-def _about_equal(parameter: Parameter, value: Any) -> Iterator[tuple[Any, Judge]]:
-    """The value itself; of a text also what it begins with, which is another text."""
-    yield str(value), lambda found: _equals(found, value)
-    if isinstance(value, str) and "enum" not in parameter.schema and len(value.strip()) > 1:
-        shorter = value[:-1].strip()
-        yield shorter, lambda found: _equals(found, shorter)
+def _is_part(one: str, other: str) -> bool:
+    return one in other or other in one
 
 
-def _equals(found: list[Any], value: Any) -> Verdict:
-    if any(type(each) is type(value) and each == value for each in found):
-        return True
-    if not isinstance(value, str):
-        return False
-    alike = [each for each in found if isinstance(each, str) and each.lower() == value.lower()]
-    return None if alike else False
+def _shares_a_word(one: str, other: str) -> bool:
+    return not set(re.findall(r"\w+", one)).isdisjoint(re.findall(r"\w+", other))
 
 
 def _about_bound(match: str, value: Any) -> Iterator[tuple[Any, Judge]]:
-    past = JUST_PAST if match == "from" else -JUST_PAST
-    step = (1 if past > 0 else -1) if isinstance(value, int) else past
-    for bound in (value, value + step):
-        if bound:  # 0 is the default, which filters nothing
+    """A row's own value, and just past and before it."""
+    step = 1 if isinstance(value, int) else STEP
+    for bound in (value, value + step, value - step):
+        if bound > 0:  # 0 is the default, which filters nothing
             yield str(bound), lambda found, b=bound: _within(match, found, b)  # type: ignore[misc] # bound
 
 
-def _within(match: str, found: list[Any], bound: Any) -> Verdict:
+def _within(match: str, found: list[Any], bound: Any) -> Verdict | None:
     numbers = [v for v in found if isinstance(v, int | float | Decimal)]
-    if not numbers:
-        return None
-    return any(v >= bound if match == "from" else v <= bound for v in numbers)
+    return _ranged(match, numbers, bound, "filter-from") if numbers else OPEN
+
+
+def _ranged(match: str, values: list[Any], bound: Any, on_from: Name) -> Verdict:
+    """Well within a range, well outside of it, or at its bound."""
+    if any(v > bound if match == "from" else v < bound for v in values):
+        return IN
+    if bound in values:
+        return Verdict(True, on_from if match == "from" else "filter-to")
+    return OUT
 
 
 def _about_time(form: str, match: str, when: datetime.datetime) -> Iterator[tuple[Any, Judge]]:
-    """A row's own moment, and the next one past it, in whole seconds, minutes or days."""
+    """A row's own moment, and those next to it, in whole seconds, minutes or days."""
     write, by_day = WRITERS[form][0], form == "store-filter-date"
+    judge = _on_day if by_day else _timely
     bound = when.replace(hour=0, minute=0, second=0) if by_day else when
     bound = bound.replace(microsecond=0)
     step = DAY if by_day else MINUTE
-    for at in (bound, bound + step if match == "from" else bound - step):
-        yield write(at), lambda found, at=at: _timely(match, found, at, by_day)  # type: ignore[misc] # bound
+    for at in (bound, bound + step, bound - step):
+        yield write(at), lambda found, at=at: judge(match, _moments(found), at)  # type: ignore[misc] # bound
 
 
-def _timely(match: str, found: list[Any], bound: datetime.datetime, by_day: bool) -> Verdict:
-    """None for a row later on the last day: whether a day means its end is not told."""
+def _moments(found: list[Any]) -> list[datetime.datetime]:
     moments = [moment(v) for v in found if isinstance(v, str)]
-    plain = [m.replace(tzinfo=None, microsecond=0) for m in moments if m]
-    if not plain:
-        return False
-    if match == "from":
-        return any(m >= bound for m in plain)
-    if by_day and any(bound < m <= bound + DAY - SECOND for m in plain):
-        return None
-    return any(m <= bound for m in plain)
+    return [m.replace(tzinfo=None, microsecond=0) for m in moments if m]
+
+
+def _timely(match: str, moments: list[datetime.datetime], bound: datetime.datetime) -> Verdict:
+    return _ranged(match, moments, bound, FROM) if moments else OUT
+
+
+def _on_day(
+    match: str, moments: list[datetime.datetime], bound: datetime.datetime
+) -> Verdict | None:
+    """By days; whether the last day of a range belongs as a whole is not told."""
+    if match != "from" and any(bound <= m < bound + DAY for m in moments):
+        return OPEN
+    belongs = any(m >= bound if match == "from" else m < bound for m in moments)
+    return Verdict(belongs, "filter-days")
 
 
 def around_now(parameter: Parameter) -> Iterator[tuple[str, bool]]:

@@ -7,9 +7,11 @@ from typing import Any
 
 from contract_tests.context import Context
 from contract_tests.document import Json, Operation
+from contract_tests.evidence import DOCUMENT, REQUIRED, Check, Name
 from contract_tests.layers.rows.made import Keys, NotApplicable
 from contract_tests.layers.rows.shelf import Shelf
-from contract_tests.layers.rows.step import Step
+from contract_tests.layers.rows.step import Judge, Step, check
+from contract_tests.results import Finding
 from contract_tests.schemas import types_of
 from contract_tests.wire import NOT_SENT
 
@@ -95,22 +97,24 @@ def invalid(context: Context, shelf: Shelf, op: Operation) -> list[str]:
         raise NotApplicable
     keys = shelf.standing_row().keys[: len(op.path_parameters)] if op.path_parameters else ()
     problems: list[str] = []
-    for fault, body in _faulty(context, shelf, op, schema):
+    for fault, name, body in _faulty(context, shelf, op, schema):
+        if not context.evidence.grounds([name], op.id):
+            continue
         answer = context.wire.send(op, keys, body=body)
         if answer.status != BAD_REQUEST:
             found = f"{op.id} answered {answer.status}, not {BAD_REQUEST}, to {fault}"
-            problems += context.wire.shown([found], by=1)
+            problems += context.wire.shown([Finding(found, on=name)], by=1)
     return problems
 
 
 def _faulty(
     context: Context, shelf: Shelf, op: Operation, schema: Any
-) -> Iterator[tuple[str, Json]]:
-    """Bodies that no leniency makes valid, each with what is wrong with it."""
+) -> Iterator[tuple[str, Name, Json]]:
+    """Bodies that no leniency makes valid: what is wrong, what that stands on, and the body."""
     drawer = shelf.drawer("invalid", op.id)
     good, fields = drawer.body(schema), drawer.writable(schema)
     for name in context.document.flat(schema).get("required", ()):
-        yield f"a body without {name}", {n: v for n, v in good.items() if n != name}
+        yield f"a body without {name}", REQUIRED, {n: v for n, v in good.items() if n != name}
     names = sorted(fields)
     drawer.random.shuffle(names)
     for fault, wrong in FAULTS.items():
@@ -118,7 +122,7 @@ def _faulty(
             value = wrong(fields[name])
             body = {**good, name: value}
             if value is not None and not context.schemas.accepts_request(schema, body):
-                yield f"{name} {fault}", body
+                yield f"{name} {fault}", DOCUMENT, body
                 break
 
 
@@ -138,18 +142,21 @@ def _bad_body(
     return [] if answer.status == status else [f"{op.id} answered {answer.status}, not {status}"]
 
 
+def _writing(declared: Check, judge: Judge) -> Iterator[Step]:
+    for action in ("create", "update", "update_many"):
+        yield Step(declared, action, judge)
+
+
+UNKNOWN_ROW = check("unknown row", "statuses")
+OTHER_PARENT = check("other parent", "statuses")
+INVALID = check("invalid body", DOCUMENT, REQUIRED)
 STEPS = (
-    *(
-        Step("unknown row", action, unknown_row)
-        for action in ("create", "update", "update_many", "delete")
-    ),
-    *(Step("unknown row", action, unknown_row, writes=False) for action in ("get", "list")),
-    *(Step("other parent", action, other_parent) for action in ("get", "update", "delete")),
-    Step("no rows", "list", no_rows),
-    *(
-        Step(check, action, judge)
-        for check, judge in (("no JSON", no_json), ("other type", other_type))
-        for action in ("create", "update", "update_many")
-    ),
-    *(Step("invalid body", action, invalid) for action in ("create", "update")),
+    *_writing(UNKNOWN_ROW, unknown_row),
+    Step(UNKNOWN_ROW, "delete", unknown_row),
+    *(Step(UNKNOWN_ROW, action, unknown_row, writes=False) for action in ("get", "list")),
+    *(Step(OTHER_PARENT, action, other_parent) for action in ("get", "update", "delete")),
+    Step(check("no rows", "nothing-found"), "list", no_rows),
+    *_writing(check("no JSON", "statuses"), no_json),
+    *_writing(check("other type", "media"), other_type),
+    *(Step(INVALID, action, invalid) for action in ("create", "update")),
 )

@@ -11,10 +11,13 @@ from contract_tests.document import Json, Operation, Resource
 from contract_tests.drawing import Drawer
 from contract_tests.layers.rows import making
 from contract_tests.layers.rows.made import Keys, Made, NotReachable
+from contract_tests.results import on
 from contract_tests.wire import Answer
 
 MOST_ROWS = 5000
 NOT_FOUND = 404
+# What stands for the identity of a row that has none yet (late_key).
+NO_KEY = 0
 
 
 @dataclass(slots=True)
@@ -71,7 +74,9 @@ class Shelf:
         self._standing: Made | None = None
 
     def op(self, action: str) -> Operation | None:
-        return self.resource.operations.get(action)
+        """The operation of an action, if anything is asked of it: a store may lack the others."""
+        found = self.resource.operations.get(action)
+        return found if found and self.context.evidence.asks(found.id) else None
 
     @property
     def parent(self) -> Shelf | None:
@@ -98,6 +103,11 @@ class Shelf:
         numbers = self.context.random("rows", self.resource.name, self._drawn, *purpose)
         shelves = self.shelves
         return Drawer(self.context.document, numbers, shelves.mark, shelves.foreign, self.own_names)
+
+    @property
+    def has_late_key(self) -> bool:
+        """Whether rows can be without an identity, which tells none of them from another."""
+        return bool(self.resource.raw.get("late_key"))
 
     def key_of(self, row: Any) -> Any:
         return value_at(row, self.resource.key)
@@ -134,7 +144,7 @@ class Shelf:
         get = self.op("get")
         if get is not None:
             answer = self.context.wire.send(get, keys)
-            return answer.rows[0] if answer.status == get.success and answer.rows else None
+            return answer.rows[0] if answer.is_success and answer.rows else None
         for row in self.everything(keys[:-1]):
             if str(self.key_of(row)) == str(keys[-1]):
                 return row
@@ -149,6 +159,24 @@ class Shelf:
             row = self.parent.read(parents)
             return list(value_at(row, self.resource.raw.get("within")) or [])
         raise NotReachable("no operation lists these rows")
+
+    def keyed(self, rows: list[Any]) -> list[Any]:
+        """The rows that have an identity."""
+        return [row for row in rows if self.key_of(row) or not self.has_late_key]
+
+    def settled(self, parents: Keys) -> list[Any]:
+        """Every row below ``parents``, written once where that is what gives it an identity."""
+        rows, update = self.everything(parents), self.op("update")
+        if not self.has_late_key or update is None or not self.context.settings.writes:
+            return rows
+        for row in rows:
+            texts = {n: v for n, v in row.items() if v and isinstance(v, str)}
+            same = dict([*texts.items()][:1])
+            if self.key_of(row) or not same:
+                continue
+            if not self.context.wire.send(update, (*parents, NO_KEY), body=same).is_success:
+                break
+        return self.everything(parents)
 
     def known_keys(self, parents: Keys) -> list[str] | None:
         """The keys of every row below ``parents``; None where no operation lists them."""
@@ -176,22 +204,31 @@ class Shelf:
     def page(self, listing: Operation, parents: Keys, query: Json) -> list[Any]:
         """The rows of one answer; none when the store says that there are none."""
         answer = self.context.wire.send(listing, parents, query)
-        if answer.status != listing.success or self.is_end(answer):
-            return []
-        return answer.rows
+        return answer.rows if answer.is_success else []
 
     def none_problems(self, op: Operation, answer: Answer) -> list[str]:
         """How a list without rows departs from the document: 404 where it knows that answer."""
         wanted = NOT_FOUND if str(NOT_FOUND) in op.responses else op.success
         if answer.status != wanted:
-            return [f"{op.id} answered {answer.status}, not {wanted}, where there is no row"]
+            found = f"{op.id} answered {answer.status}, not {wanted}, where there is no row"
+            return on("nothing-found", [found])
         return []
 
     def is_end(self, answer: Answer) -> bool:
-        """Whether a list answers, in the document's words, that it was read past its end."""
-        end = self.context.document.raw.get("x-paging-end", {})
-        said = "".join(str(row.get("Message")) for row in answer.rows if isinstance(row, dict))
-        return answer.status == end.get("status") or str(end.get("message")) in said
+        """Whether a list answers, in one of the document's ways, that it was read past its end."""
+        first = answer.rows[0] if answer.rows else None
+        said = str(first.get("Message") if isinstance(first, dict) else "").lower()
+        return any(
+            answer.status == end["status"] and end.get("message", said).lower() == said
+            for end in self.context.document.endings
+        )
+
+    def end_problems(self, answer: Answer, rows: int) -> list[str]:
+        """How a list of so many rows, read past its end, departs from the document."""
+        if self.is_end(answer):
+            return []
+        found = f"{answer.status} with {len(answer.rows)} rows past the end of {rows} rows"
+        return on("past-the-end", [found])
 
 
 def largest(listing: Operation) -> int:

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 
 import httpx
 
-from contract_tests.context import Cell, Context
+from contract_tests import evidence
+from contract_tests.context import Context
 from contract_tests.document import Operation
 from contract_tests.drawing import CannotDraw
+from contract_tests.evidence import CREATED, Check, Name
 from contract_tests.layers.rows.made import NotApplicable, NotReachable, Refused
 from contract_tests.layers.rows.shelf import Shelf
+from contract_tests.results import on
 from contract_tests.wire import Answer
 
 LAYER = "rows"
@@ -19,17 +22,24 @@ SHOWN = 3
 Judge = Callable[[Context, Shelf, Operation], list[str]]
 
 
+def check(name: str, *stands_on: Name) -> Check:
+    """Declare a check of this layer."""
+    return evidence.check(LAYER, name, *stands_on)
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
-    """``judge`` says what is wrong; it may raise NotApplicable, NotReachable or Refused."""
+    """``judge`` says what differs; it may raise NotApplicable, NotReachable or Refused."""
 
-    check: str
+    check: Check
     action: str
     judge: Judge
     writes: bool = True
 
     def take(self, context: Context, shelf: Shelf, op: Operation) -> None:
-        cell = Cell(context.results, LAYER, self.check)
+        cell = context.cell(self.check)
+        if not (context.evidence.is_about(self.check.on, op.id) and cell.is_asked(op.id)):
+            return
         if self.writes and not context.settings.writes:
             cell.skipped(op.id, "the run is read-only")
             return
@@ -41,7 +51,7 @@ class Step:
         except (NotReachable, CannotDraw) as reason:
             cell.skipped(op.id, str(reason))
         except Refused as refused:
-            cell.failed(op.id, str(refused), refused.exchange)
+            cell.judge(op.id, [str(refused)], refused.exchange)
         except httpx.HTTPError as error:
             cell.error(op.id, f"no answer: {type(error).__name__}: {error}")
         else:
@@ -50,25 +60,26 @@ class Step:
 
 def result_problems(op: Operation, answer: Answer, status: int, key: object = None) -> list[str]:
     """How the answer to a write differs from one result row of this status."""
-    if answer.status != status:
-        return [f"{op.id} answered {answer.status}, not {status}"]
+    wrong = [] if answer.status == status else [f"{op.id} answered {answer.status}, not {status}"]
+    if wrong and not answer.is_success:
+        return wrong
     rows = answer.json if isinstance(answer.json, list) else []
     if len(rows) != 1:
-        return [f"{op.id} answered {len(rows)} results, not 1"]
-    return row_problems(op, rows[0], status, key)
+        return [*wrong, f"{op.id} answered {len(rows)} results, not 1"]
+    return on(CREATED, wrong) + row_problems(rows[0], answer.status, key)
 
 
-def row_problems(op: Operation, row: object, status: int, key: object = None) -> list[str]:
-    """How one result row differs from what the document says of the operation."""
+def row_problems(row: object, status: int, key: object = None) -> list[str]:
+    """How one result row differs from one of this status, about the row of this key.
+
+    How Key and Message are worded is not asked (C16, C78).
+    """
     if not isinstance(row, dict):
         return ["a result is not an object"]
-    expected = {"Status": str(status)}
-    if status < 300 and op.result:
-        expected |= {"Key": op.result["key"], "Message": op.result["message"]}
-    if key is not None:
-        expected["Value"] = str(key)
-    return [
-        f"{name} of the result is {row.get(name)!r}, not {wanted!r}"
-        for name, wanted in expected.items()
-        if str(row.get(name, "")).lower() != wanted.lower()
-    ]
+    found = []
+    if str(row.get("Status")) != str(status):
+        said = f"Status of the result is {row.get('Status')!r}, not {str(status)!r}"
+        found += on("result-status", [said])
+    if key is not None and str(row.get("Value", "")).lower() != str(key).lower():
+        found.append(f"Value of the result is {row.get('Value')!r}, not {str(key)!r}")
+    return found

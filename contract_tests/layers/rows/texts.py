@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from contract_tests.comparing import differences
 from contract_tests.context import Context
 from contract_tests.document import Json, Operation
 from contract_tests.drawing import WORDS, Drawer
-from contract_tests.layers.rows.life import create_problems
+from contract_tests.evidence import CREATED, DOCUMENT
+from contract_tests.layers.rows.life import stored_problems
 from contract_tests.layers.rows.made import NotApplicable
 from contract_tests.layers.rows.shelf import Shelf
-from contract_tests.layers.rows.step import Step
+from contract_tests.layers.rows.step import Step, check
 
 # Longer texts are drawn for one field a row only: a row of twenty would be a megabyte.
 USUAL_LONGEST = 2000
@@ -86,10 +86,7 @@ def _bodies(shelf: Shelf, schema: Json) -> Iterator[Any]:
 def _written(context: Context, shelf: Shelf, op: Operation, body: Any) -> list[str]:
     parents = shelf.parents()
     answer = context.wire.send(op, parents, body=body)
-    if found := create_problems(op, answer):
-        return found
-    row = shelf.read((*parents, answer.rows[0]["Value"])) or {}
-    return context.wire.shown(differences(context.document, shelf.schema, body, row))
+    return context.wire.shown(stored_problems(shelf, op, parents, answer, body))
 
 
-STEPS = (Step("texts", "create", kept),)
+STEPS = (Step(check("texts", DOCUMENT, CREATED, "set-by-store", "masked"), "create", kept),)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-SPEC_SHA256: str = "e577de9f4e8cd4dfdced364198407bc4881ad4fdbd7c199adde419f95e715841"
+SPEC_SHA256: str = "a8b5c4df27bf0d9fb29ec6066f2aaf78db710b504209b11713717cc8e4d0f455"
 """Hash of the document's bytes."""
 CLIENT_VERSION: str = "0.1.0"
 """Version of this distribution."""
@@ -23,6 +23,7 @@ SCHEMES: tuple[tuple[str, str, str, str], ...] = (
 SECURITY: tuple[tuple[str, ...], ...] = (
     ("SecureURL", "PrivateKey", "Token"),
     ("SecureURL", "PrivateKey", "OAuth"),
+    ("OAuth",),
 )
 """Sets of schemes; a call carries all of one set."""
 SENSITIVE_HEADERS: frozenset[str] = frozenset({"authorization", "privatekey", "secureurl", "token"})
@@ -49,8 +50,13 @@ SENSITIVE_FIELDS: frozenset[str] = frozenset(
     }
 )
 """Fields of bodies whose values appear nowhere."""
-PAGING_END: tuple[int, str] | None = (404, "exceeds the total number of records")
-"""Status and part of the message of a list read past its end."""
+PAGING_END: tuple[tuple[int, str], ...] = (
+    (404, ""),
+    (400, "Offset amount exceeds the total number of records"),
+)
+"""How a list may end: a status, and the message it must bear; empty for any."""
+SLOWEST_LIST: float = 60.0
+"""Seconds that a list may take; 0 where nothing is known."""
 RATE_LIMIT: tuple[int, float, int] | None = (50, 2, 429)
 """Leaky bucket: depth, requests that leak a second, status when it overflows."""
 RESULT_ROW: tuple[str, str, str, str] | None = ("Key", "Value", "Status", "Message")

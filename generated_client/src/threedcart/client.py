@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from . import _spec  # pyright: ignore[reportPrivateUsage]
 from ._runtime.client.resource import namespace
@@ -37,21 +37,54 @@ class Store(BaseStore):
 
     Args:
         secure_url: The store's secure address, such as https://my-store.3dcartstores.com; with
-            or without the scheme.
+            or without the scheme and www.
         private_key: The application's private key.
         token: The store's token for this application.
-        access_token: An access token in place of Token, sent as a bearer token beside SecureURL
-            and PrivateKey.
+        access_token: An access token in place of Token, sent as a bearer token; it needs no
+            other key, and takes them beside it.
 
     Further arguments are the settings of `Settings`: base_url, time_zone, strict, timeout,
     deadline, retries, rate, proxy, verify, http_client, transport, hooks and more.
     """
 
+    @overload
     def __init__(
         self,
         *,
         secure_url: str,
         private_key: str,
+        token: str,
+        access_token: None = None,
+        version: str = ...,
+        **settings: Unpack[Settings],
+    ) -> None: ...
+    @overload
+    def __init__(
+        self,
+        *,
+        secure_url: str,
+        private_key: str,
+        access_token: str,
+        token: None = None,
+        version: str = ...,
+        **settings: Unpack[Settings],
+    ) -> None: ...
+    @overload
+    def __init__(
+        self,
+        *,
+        access_token: str,
+        secure_url: None = None,
+        private_key: None = None,
+        token: None = None,
+        version: str = ...,
+        **settings: Unpack[Settings],
+    ) -> None: ...
+    def __init__(
+        self,
+        *,
+        secure_url: str | None = None,
+        private_key: str | None = None,
         token: str | None = None,
         access_token: str | None = None,
         version: str = "v2",
@@ -208,21 +241,54 @@ class AsyncStore(BaseAsyncStore):
 
     Args:
         secure_url: The store's secure address, such as https://my-store.3dcartstores.com; with
-            or without the scheme.
+            or without the scheme and www.
         private_key: The application's private key.
         token: The store's token for this application.
-        access_token: An access token in place of Token, sent as a bearer token beside SecureURL
-            and PrivateKey.
+        access_token: An access token in place of Token, sent as a bearer token; it needs no
+            other key, and takes them beside it.
 
     Further arguments are the settings of `AsyncSettings`: base_url, time_zone, strict, timeout,
     deadline, retries, rate, proxy, verify, http_client, transport, hooks and more.
     """
 
+    @overload
     def __init__(
         self,
         *,
         secure_url: str,
         private_key: str,
+        token: str,
+        access_token: None = None,
+        version: str = ...,
+        **settings: Unpack[AsyncSettings],
+    ) -> None: ...
+    @overload
+    def __init__(
+        self,
+        *,
+        secure_url: str,
+        private_key: str,
+        access_token: str,
+        token: None = None,
+        version: str = ...,
+        **settings: Unpack[AsyncSettings],
+    ) -> None: ...
+    @overload
+    def __init__(
+        self,
+        *,
+        access_token: str,
+        secure_url: None = None,
+        private_key: None = None,
+        token: None = None,
+        version: str = ...,
+        **settings: Unpack[AsyncSettings],
+    ) -> None: ...
+    def __init__(
+        self,
+        *,
+        secure_url: str | None = None,
+        private_key: str | None = None,
         token: str | None = None,
         access_token: str | None = None,
         version: str = "v2",

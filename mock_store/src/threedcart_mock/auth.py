@@ -48,7 +48,8 @@ class Gate:
             return
         faults = [self._fault(alternative, headers) for alternative in security]
         if None not in faults:
-            raise Refusal(401, faults[0] or "", headers={"www-authenticate": "Bearer"})
+            told = faults[-1] if headers.get("authorization") else faults[0]
+            raise Refusal(401, told or "", headers={"www-authenticate": "Bearer"})
         if len(self._known) < MOST_KNOWN:
             self._known.add(shown)
 

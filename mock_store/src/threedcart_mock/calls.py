@@ -24,6 +24,9 @@ class Call:
     body: Any = None
     asides: Mapping[str, str] = field(default_factory=dict)  # $select, $orderby
     raw: bytes = b""  # the body as it came, which signatures cover
+    form: Mapping[str, str] = field(default_factory=dict)  # of an endpoint; names in lower case
+    version: str = ""  # of the API it was sent to; "" where there are none
+    remarks: list[str] = field(default_factory=list)  # what the body names in vain
 
     @property
     def resource(self) -> Resource:
@@ -57,16 +60,30 @@ def siblings(store: Store, call: Call, held: Held | None = None) -> tuple[Held, 
         raise missing(call, first, call.keys[0])
     row: Row = held.document
     for ancestor, key in zip(others, call.keys[1:], strict=False):
-        below = row.get(ancestor.within or "") or []
-        found = next((each for each in below if is_row(ancestor, each, key)), None)
-        if found is None:
-            raise missing(call, ancestor, key)
-        row = found
+        row = _row_in(store, call, ancestor, row.get(ancestor.within or "") or [], key)
     return held, row, row.setdefault(resource.within or "", [])
 
 
-def is_row(resource: Resource, row: Row, key: Any) -> bool:
-    return bool(value_at(row, resource.shape.key) == key)
+def place_of(
+    store: Store, resource: Resource, rows: list[Row], column: tuple[str, ...], wanted: Any
+) -> int | None:
+    """The place of the first row of a list whose `column` holds what is wanted.
+
+    Where rows get their identity late, the value that stands for none names the first that has
+    none, or the only row.
+    """
+    for at, row in enumerate(rows):
+        if value_at(row, column) == wanted:
+            return at
+    is_only = resource.late_key and len(rows) == 1 and column == resource.shape.key
+    return 0 if is_only and wanted == store.rows.unkeyed(resource.shape) else None
+
+
+def _row_in(store: Store, call: Call, resource: Resource, rows: list[Row], key: Any) -> Row:
+    place = place_of(store, resource, rows, resource.shape.key, key)
+    if place is None:
+        raise missing(call, resource, key)
+    return rows[place]
 
 
 def locate(store: Store, call: Call) -> tuple[Held, Row]:
@@ -74,11 +91,7 @@ def locate(store: Store, call: Call) -> tuple[Held, Row]:
     resource = call.resource
     if resource.is_nested:
         held, _, rows = siblings(store, call)
-        key = call.keys[-1]
-        row = next((each for each in rows if is_row(resource, each, key)), None)
-        if row is None:
-            raise missing(call, resource, key)
-        return held, row
+        return held, _row_in(store, call, resource, rows, call.keys[-1])
     found = store.find(resource.table, key_of(call))
     if found is None:
         raise missing(call, resource, key_of(call))
@@ -93,13 +106,13 @@ def touch_holders(store: Store, resource: Resource, held: Held, call: Call) -> N
     if resource is not resource.table:
         store.rows.touch(first.shape, row)
     for ancestor, key in zip(others, call.keys[1:], strict=False):
-        row = next(each for each in row[ancestor.within or ""] if is_row(ancestor, each, key))
+        row = _row_in(store, call, ancestor, row[ancestor.within or ""], key)
         store.rows.touch(ancestor.shape, row)
 
 
 def before_of(store: Store, resource: Resource, held: Held) -> Row | None:
     """How the row of the table was, if anybody wants to know."""
-    if not store.hooks.wants_before(resource.table.name):
+    if not store.hooks.wants_previous(resource.table.name):
         return None
     copy: Row = jsontext.decode(jsontext.encode(held.document))
     return copy

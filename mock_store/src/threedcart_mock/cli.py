@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 from . import __version__
 from .problems import StartError
@@ -21,18 +22,40 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", required=True, metavar="serve")
     serve = commands.add_parser("serve", help="start a store", description=__doc__, epilog=EPILOG)
     add = serve.add_argument
+    many: dict[str, Any] = {"action": "append", "default": []}  # may be given again and again
     add("--host", default="127.0.0.1", help="address to listen on (default %(default)s)")
     add("--port", type=int, default=8080, help="port; 0 takes a free one (default %(default)s)")
     add("--origin", default="", metavar="URL", help="where callers find it, if elsewhere")
+    add("--allow-host", **many, metavar="NAME", help="another name callers may use for it")
+    add("--allow-origin", **many, metavar="URL", help="let pages of this origin use the REST API")
     add("--db", default=":memory:", metavar="FILE", help="sqlite file to keep the rows in")
     add("--seed", default="demo", metavar="demo|empty|FILE", help="rows of a new store")
+    add("--seed-folder", default="", metavar="DIR", help="seed files the control plane may name")
     add("--seed-number", type=int, default=1, metavar="N", help="another number, another shop")
     add("--secure-url", default=defaults.secure_url, help="the store's address (%(default)s)")
     add("--private-key", default=defaults.private_key, help="the application's key")
     add("--token", default=defaults.token, help="the store's token for the application")
     add("--public-key", default=defaults.public_key, help="the application's name in OAuth")
+    add("--redirect-uri", **many, metavar="URL", help="where OAuth may lead a browser back to")
     add("--read-only", action="store_true", help="the application may only read")
     add("--auto-consent", action="store_true", help="agree to every application without asking")
+    add(
+        "--paging-end",
+        type=int,
+        default=0,
+        metavar="STATUS",
+        help="how a list read past its end answers; one of the document's endings",
+    )
+    add(
+        "--refuse-status-changes",
+        action="store_true",
+        help="keep an order's status where a store can refuse to change it",
+    )
+    add(
+        "--strict-references",
+        action="store_true",
+        help="refuse rows that refer to a product, customer or other row that is not there",
+    )
     add("--gateway-checkout-url", default="", metavar="URL", help="payment gateway to check out at")
     add("--gateway-refund-url", default="", metavar="URL", help="where the gateway takes refunds")
     add("--shipping-rates-url", default="", metavar="URL", help="custom shipping service to ask")
@@ -41,6 +64,21 @@ def parser() -> argparse.ArgumentParser:
         "--shipping-password",
         default=os.environ.get("THREEDCART_MOCK_SHIPPING_PASSWORD", ""),
         help="and password; or set THREEDCART_MOCK_SHIPPING_PASSWORD",
+    )
+    add("--no-webhook-probe", action="store_true", help="post webhooks without asking first")
+    add(
+        "--webhook-repeats",
+        type=int,
+        default=3,
+        metavar="N",
+        help="how often a webhook that failed is sent again (default %(default)s)",
+    )
+    add(
+        "--webhook-wait",
+        type=float,
+        default=2.0,
+        metavar="SECONDS",
+        help="wait before the first repetition; each further one waits twice as long (%(default)s)",
     )
     add("--time-zone", default="America/New_York", help="the store's zone (default %(default)s)")
     add("--control", action="store_true", help="offer the control plane under /__mock__/")

@@ -7,26 +7,30 @@ Everything is JSON. A request that cannot be understood is answered 400 with one
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from datetime import timedelta
 from inspect import isawaitable
-from typing import Any
+from typing import Any, TypeVar
 
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from . import dates, jsontext
-from .pages.layout import own_form
+from .addresses import is_address
+from .bounds import MOST_PATIENCE, MOST_SEED_ROWS
+from .database import patient
 from .problems import Refusal, StartError
-from .rules import callback, mail, webhooks
+from .rules import callback, deliveries, mail, webhooks
 from .seeding import add_rows, seed
-from .services import GatewaySettings, ShippingSettings, is_address
+from .services import Behaviour, GatewaySettings, ShippingSettings, WebhookSettings
 from .store import Store
 
 PREFIX = "/__mock__"
 #: Furthest the clock can be moved at once, in seconds.
 FURTHEST = timedelta(days=36500).total_seconds()
+
+_Settings = TypeVar("_Settings", Behaviour, GatewaySettings, ShippingSettings, WebhookSettings)
 
 
 def reply(value: Any, status: int = 200) -> Response:
@@ -51,10 +55,13 @@ class Control:
             "deliveries": {"GET": self._deliveries},
             "scope": {"GET": self._scope, "PUT": self._set_scope},
             "consent": {"GET": self._consent, "PUT": self._set_consent},
+            "behaviour": {"GET": self._behaviour, "PUT": self._set_behaviour},
             "pace": {"GET": self._pace, "PUT": self._set_pace},
             "gateway": {"GET": self._gateway, "PUT": self._set_gateway},
             "shipping": {"GET": self._shipping, "PUT": self._set_shipping},
             "subscription": {"POST": self._subscribe},
+            "webhooks": {"GET": self._webhooks, "PUT": self._set_webhooks},
+            "webhooks/{number:key}/test": {"POST": self._test_webhook},
         }
         return [
             Route(f"{PREFIX}/{name}", self._endpoint(by_method), methods=list(by_method))
@@ -66,11 +73,10 @@ class Control:
     ) -> Callable[[Request], Awaitable[Response]]:
         async def endpoint(request: Request) -> Response:
             try:
-                own_form(request)  # a page of another site must not steer a developer's store
                 raw = await request.body()
-                body = jsontext.read(raw) if raw else {}
+                body = jsontext.read(raw, MOST_SEED_ROWS) if raw else {}
                 method = "GET" if request.method == "HEAD" else request.method
-                value = by_method[method](body, request)
+                value = await patient(lambda: by_method[method](body, request))
                 return reply(await value if isawaitable(value) else value)
             except Refusal as refusal:
                 return reply({"error": refusal.message}, refusal.status)
@@ -91,14 +97,16 @@ class Control:
         }
 
     def _reset(self, body: Any, request: Request) -> Any:
-        """Rows of a seed, the settings of the start; no faults, no journal, real time."""
+        """Rows of a seed, or those sent; the settings of the start, no faults, real time."""
         store, wanted = self._store, _only(body, "seed", "number")
+        given, number = wanted.get("seed", "empty"), _whole(wanted.get("number", 1), "number")
+        what = given if isinstance(given, dict) else store.seeds.named(str(given))
+        store.clock.release()  # a seed's times are those of its day
+        seed(store, what, number)
         store.set_up()
         store.faults.clear()
         store.journal.clear()
-        store.clock.release()
         store.bucket.empty()
-        seed(store, str(wanted.get("seed", "empty")), _whole(wanted.get("number", 1), "number"))
         return {"rows": store.facts()}
 
     def _seed(self, body: Any, request: Request) -> Any:
@@ -152,8 +160,11 @@ class Control:
     def _outbox(self, body: Any, request: Request) -> Any:
         return mail.outbox(self._store)
 
-    def _deliveries(self, body: Any, request: Request) -> Any:
-        return webhooks.deliveries(self._store)
+    async def _deliveries(self, body: Any, request: Request) -> Any:
+        """With ?patience=SECONDS once nothing is under way, or after that time."""
+        patience = _seconds(request.query_params.get("patience", 0), "patience")
+        await self._store.until_sent(min(max(patience, 0.0), MOST_PATIENCE))
+        return deliveries.noted(self._store)
 
     def _subscribe(self, body: Any, request: Request) -> Any:
         """Tell an application, at its CallBackURL, that the merchant came or left."""
@@ -183,12 +194,42 @@ class Control:
         self._store.bucket.empty()
         return self._pace(body, request)
 
+    def _behaviour(self, body: Any, request: Request) -> Any:
+        store = self._store
+        usual = next(iter(store.plan.endings), 0)
+        return {**asdict(store.behaviour), "paging_end": store.behaviour.paging_end or usual}
+
+    def _set_behaviour(self, body: Any, request: Request) -> Any:
+        """What stores differ in: paging_end, refuse_status_changes, strict_references."""
+        wanted = _changed(self._store.behaviour, body)
+        if problem := wanted.problem(self._store.plan.endings):
+            raise Refusal(400, problem)
+        self._store.behaviour = wanted
+        return self._behaviour(body, request)
+
+    def _webhooks(self, body: Any, request: Request) -> Any:
+        return asdict(self._store.webhooks)
+
+    def _set_webhooks(self, body: Any, request: Request) -> Any:
+        """How webhooks are delivered: probe, repeats, wait."""
+        wanted = _changed(self._store.webhooks, body)
+        if problem := wanted.problem():
+            raise Refusal(400, problem)
+        self._store.webhooks = wanted
+        return self._webhooks(body, request)
+
+    def _test_webhook(self, body: Any, request: Request) -> Any:
+        """What the merchant's Test button does; what became of it."""
+        if "webhooks" not in self._store.active_rules:
+            raise Refusal(404, "The document has no webhooks.")
+        return webhooks.test(self._store, request.path_params["number"])
+
     def _gateway(self, body: Any, request: Request) -> Any:
         return {**asdict(self._store.gateway), "password": "***"}
 
     def _set_gateway(self, body: Any, request: Request) -> Any:
         """Where the payment gateway listens: checkout_url, refund_url, username, password."""
-        _set(self._store.gateway, _object(body))
+        self._store.gateway = _changed(self._store.gateway, body)
         return self._gateway(body, request)
 
     def _shipping(self, body: Any, request: Request) -> Any:
@@ -196,7 +237,7 @@ class Control:
 
     def _set_shipping(self, body: Any, request: Request) -> Any:
         """Where the custom shipping service listens: rates_url, username, password, patience."""
-        _set(self._store.shipping, _object(body))
+        self._store.shipping = _changed(self._store.shipping, body)
         return self._shipping(body, request)
 
 
@@ -206,20 +247,21 @@ async def _told(store: Store, wanted: dict[str, Any]) -> Any:
     )
 
 
-def _set(settings: GatewaySettings | ShippingSettings, wanted: dict[str, Any]) -> None:
-    """Change some settings; none when one of them is wrong."""
+def _changed(settings: _Settings, body: Any) -> _Settings:
+    """A copy of settings with some of them changed; Refusal when one of these is wrong."""
     known = {each.name: type(getattr(settings, each.name)) for each in fields(settings)}
-    for name, value in wanted.items():
-        if name not in known:
-            raise Refusal(400, f"There is no {name} here; send {', '.join(known)}.")
-        if known[name] is float:
-            wanted[name] = _seconds(value, name)
-        elif not isinstance(value, str):
-            raise Refusal(400, f"{name} is {value!r}; send text.")
-        elif name.endswith("_url") and value and not is_address(value):
-            raise Refusal(400, f"{name} is no web address; send one like http://127.0.0.1:9000.")
-    for name, value in wanted.items():
-        setattr(settings, name, value)
+    wanted = _only(body, *known)
+    return replace(
+        settings, **{name: _READERS[known[name]](value, name) for name, value in wanted.items()}
+    )
+
+
+def _text(value: Any, name: str) -> str:
+    if not isinstance(value, str):
+        raise Refusal(400, f"{name} is {value!r}; send text.")
+    if name.endswith("_url") and value and not is_address(value):
+        raise Refusal(400, f"{name} is no web address; send one like http://127.0.0.1:9000.")
+    return value
 
 
 def _object(body: Any) -> dict[str, Any]:
@@ -236,10 +278,13 @@ def _only(body: Any, *known: str) -> dict[str, Any]:
 
 
 def _switch(body: Any, name: str) -> bool:
-    on = _only(body, name).get(name, True)
-    if not isinstance(on, bool):
-        raise Refusal(400, f"{name} is {on!r}; send true or false.")
-    return on
+    return _truth(_only(body, name).get(name, True), name)
+
+
+def _truth(value: Any, name: str) -> bool:
+    if not isinstance(value, bool):
+        raise Refusal(400, f"{name} is {value!r}; send true or false.")
+    return value
 
 
 def _whole(value: Any, name: str) -> int:
@@ -256,3 +301,12 @@ def _seconds(value: Any, name: str) -> float:
     if not abs(seconds) <= FURTHEST:
         raise Refusal(400, f"{name} is too far; send fewer seconds.")
     return seconds
+
+
+#: How a setting of each kind is read.
+_READERS: dict[type, Callable[[Any, str], Any]] = {
+    str: _text,
+    float: _seconds,
+    bool: _truth,
+    int: _whole,
+}

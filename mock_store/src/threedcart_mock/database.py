@@ -6,14 +6,19 @@ survives the death of the process.
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
-from typing import Any
+from time import monotonic
+from typing import Any, TypeVar
 
 import msgspec
 
-from .problems import StartError
+from .bounds import BUSY_SECONDS
+from .problems import Busy, StartError
+
+Given = TypeVar("Given")
 
 #: Marks a sqlite file as ours ("3dcm"), so that no other file is ever written to.
 APPLICATION_ID = 0x3364636D
@@ -21,8 +26,10 @@ APPLICATION_ID = 0x3364636D
 LAYOUT = 1
 #: The note that holds the last id of each family.
 COUNTERS = "counters"
-#: How long a write waits for another process that is writing, in seconds.
-BUSY_SECONDS = 5.0
+#: How long a write that waits for another process pauses before it tries again, in seconds.
+_PAUSE = 0.02
+#: What sqlite says when another process is in the way.
+_IN_THE_WAY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 
 
 class Transaction:
@@ -48,7 +55,14 @@ class Transaction:
 class Database:
     """Tables of JSON documents; every method works inside the caller's transaction, if any."""
 
-    def __init__(self, path: str, tables: Iterable[str], now: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        path: str,
+        tables: Iterable[str],
+        now: Callable[[], str],
+        indexed: Iterable[tuple[str, tuple[str, ...]]] = (),
+    ) -> None:
+        """`indexed` is (table, path) of each text by which rows are looked for besides keys."""
         self.path = path
         self._now = now
         self._counters: dict[str, int] | None = None
@@ -58,7 +72,9 @@ class Database:
         self._transaction = Transaction(self)
         try:
             self._connection = self._open(path)
-            self._prepare(tables)
+            self._prepare(tables, indexed)
+        except Busy:
+            raise held_elsewhere(path) from None
         except sqlite3.DatabaseError as error:
             raise StartError(
                 f"{path} cannot be used as the store's database ({error}); give --db a file that"
@@ -76,7 +92,9 @@ class Database:
         connection.text_factory = bytes
         return connection
 
-    def _prepare(self, tables: Iterable[str]) -> None:
+    def _prepare(
+        self, tables: Iterable[str], indexed: Iterable[tuple[str, tuple[str, ...]]]
+    ) -> None:
         run = self._connection.execute
         owner = run("PRAGMA application_id").fetchone()[0]
         occupied = run("SELECT count(*) FROM sqlite_master").fetchone()[0]
@@ -101,13 +119,22 @@ class Database:
                     f"CREATE TABLE IF NOT EXISTS {quoted(table)}"
                     " (id INTEGER PRIMARY KEY, key TEXT UNIQUE, doc TEXT NOT NULL, updated TEXT)"
                 )
+            for table, at in indexed:
+                name = quoted(".".join((table, *at)))
+                run(f"CREATE INDEX IF NOT EXISTS {name} ON {quoted(table)} ({_extract(at)})")
 
     def writing(self) -> Transaction:
         """One transaction, for `with`: all of it, or nothing when it raises."""
         return self._transaction
 
     def begin(self) -> None:
-        self._connection.execute("BEGIN IMMEDIATE")
+        """Busy when another process writes; see `patient`."""
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            if _is_in_the_way(error):
+                raise Busy from None
+            raise
         if self._is_shared and (version := self._data_version()) != self._version:
             self._counters, self._version = None, version  # somebody else has written
 
@@ -119,6 +146,10 @@ class Database:
         self._counters, self._counted = None, False
         if self._connection.in_transaction:  # sqlite goes back by itself when the disk fails
             self._connection.execute("ROLLBACK")
+
+    def be_quick(self) -> None:
+        """From now on nothing here waits for other processes: that would hold up every caller."""
+        self._connection.execute("PRAGMA busy_timeout = 0")
 
     def _data_version(self) -> int:
         (version,) = self._connection.execute("PRAGMA data_version").fetchone()
@@ -171,6 +202,12 @@ class Database:
             (document.decode(), self._now(), row_id),
         )
 
+    def date(self, table: str, row_id: int, moment: str) -> None:
+        """Say of a row when it was last written."""
+        self._connection.execute(
+            f"UPDATE {quoted(table)} SET updated = ? WHERE id = ?", (moment, row_id)
+        )
+
     def delete(self, table: str, row_id: int) -> None:
         self._connection.execute(f"DELETE FROM {quoted(table)} WHERE id = ?", (row_id,))
 
@@ -200,6 +237,14 @@ class Database:
             (*values, limit, skip),
         )
         return [document for (document,) in rows]
+
+    def holding(self, table: str, path: tuple[str, ...], value: str) -> list[bytes]:
+        """Documents with a text at a path, by the index of that path; the first 100."""
+        found = self._connection.execute(
+            f"SELECT doc FROM {quoted(table)} WHERE {_extract(path)} = ? ORDER BY id LIMIT 100",
+            (value,),
+        )
+        return [document for (document,) in found]
 
     def count(self, table: str, where: str = "", values: Sequence[Any] = ()) -> int:
         counted = self._connection.execute(
@@ -232,6 +277,42 @@ class Database:
 
     def close(self) -> None:
         self._connection.close()
+
+
+def held_elsewhere(path: str) -> StartError:
+    return StartError(
+        f"Another process writes to {path}; stop it, or give --db a file of this store's own."
+    )
+
+
+async def patient(write: Callable[[], Given]) -> Given:
+    """What `write` gives, once no other process is in its way.
+
+    Others are served meanwhile. Busy when it still is after BUSY_SECONDS. `write` is begun again
+    as a whole, so that it must do nothing before its transaction that cannot be done twice.
+    """
+    end = monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            return write()
+        except (Busy, sqlite3.OperationalError) as error:
+            if isinstance(error, sqlite3.OperationalError) and not _is_in_the_way(error):
+                raise
+        if monotonic() >= end:
+            raise Busy
+        await asyncio.sleep(_PAUSE)
+
+
+def _is_in_the_way(error: sqlite3.OperationalError) -> bool:
+    """Whether another process is: sqlite has errors of many other kinds."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _IN_THE_WAY
+
+
+@cache
+def _extract(path: tuple[str, ...]) -> str:
+    """What stands at a path of a document, as SQL; the same text each time, for its index."""
+    steps = "".join('."' + part.replace('"', "").replace("'", "''") + '"' for part in path)
+    return f"json_extract(doc, '${steps}')"
 
 
 @cache

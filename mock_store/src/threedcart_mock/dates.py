@@ -1,7 +1,8 @@
 """The store's moments: read in any spelling a store accepts, kept in one.
 
 A store speaks local time without a zone. Kept and answered: `2026-01-31T09:05:00`.
-Read: that, with a fraction or a zone; `01/31/2026 09:05[:00]`; `01/31/2026`.
+Read: that, with a fraction or a zone; `01/31/2026 09:05[:00]`; `01/31/2026`. In filters also what
+.NET makes of a moment: `1/31/2026`, `1/31/2026 9:05:00 AM`.
 """
 
 from __future__ import annotations
@@ -36,6 +37,35 @@ def read(text: str, zone: ZoneInfo) -> tuple[datetime, bool] | None:
     except (ValueError, OverflowError):
         return None
     return moment, clock[0] is None
+
+
+_DOTNET = re.compile(
+    r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})"
+    r"(?:\s([0-9]{1,2}):([0-9]{2}):([0-9]{2})(?:\s([AP])M)?)?",
+    re.IGNORECASE,
+)
+
+
+def from_dotnet(text: str) -> str:
+    """A moment as .NET spells it, month first, in the spelling of filters; other text as it is.
+
+    24 hours after a month or day of one digit are left as they are where the first two numbers
+    could change places: languages that put the day first write them so.
+    """
+    match = _DOTNET.fullmatch(text)
+    if match is None:
+        return text
+    month, day, year, hour, minute, second, half = match.groups()
+    date = f"{month:0>2}/{day:0>2}/{year}"
+    if hour is None:
+        return date
+    if half is None:
+        is_plain = len(month) == len(day) == 2 or int(day) > 12 or int(day) == int(month)
+        return f"{date} {hour:0>2}:{minute}:{second}" if is_plain else text
+    if not 1 <= int(hour) <= 12:
+        return text
+    whole = int(hour) % 12 + (12 if half in "Pp" else 0)  # 12 AM is midnight, 12 PM noon
+    return f"{date} {whole:02}:{minute}:{second}"
 
 
 def kept(text: str, zone: ZoneInfo) -> str | None:

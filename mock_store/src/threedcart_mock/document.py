@@ -29,6 +29,11 @@ class Document:
     def title(self) -> str:
         return str(self.root.get("info", {}).get("title", "API"))
 
+    @property
+    def usual_version(self) -> str:
+        """The version of the API that a caller means who names none; "" where there is but one."""
+        return str(version_of(next(iter(self.root.get("servers") or ()), {})).get("default", ""))
+
     def follow(self, node: Any) -> Any:
         """`node` itself, or what its chain of $ref leads to."""
         return self.locate(node)[0]
@@ -74,6 +79,12 @@ class Document:
             for method in METHODS:
                 if isinstance(item.get(method), dict):
                     yield method, path, item, item[method], pointer(part, path, method)
+
+
+def version_of(server: dict[str, Any]) -> dict[str, Any]:
+    """What a server says of its variable `version`."""
+    said: dict[str, Any] = server.get("variables", {}).get("version", {})
+    return said
 
 
 def pointer(*parts: str) -> str:

@@ -18,10 +18,11 @@ from typing import Any
 
 from . import jsontext
 from .answers import Answer
-from .problems import Refusal
+from .bounds import LONGEST_DELAY, MOST_FAULTS
+from .problems import Refusal, in_short
 
-#: Longest delay on order, in seconds.
-LONGEST_DELAY = 120.0
+#: Headers that say where an answer ends: no fault may tell the caller something else.
+_FRAMING = frozenset({"content-length", "transfer-encoding"})
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _PARTS, _WHEN, _DO = (
     {"when", "do"},
@@ -97,12 +98,13 @@ class Faults:
     def add(self, orders: Any, operations: Collection[str]) -> None:
         """Take orders as data, one or a list; Refusal 400 that names what is wrong."""
         listed = orders if isinstance(orders, list) else [orders]
+        if len(self._orders) + len(listed) > MOST_FAULTS:
+            raise Refusal(400, f"More than {MOST_FAULTS} faults would stand; clear some first.")
         made = [_read(each) for each in listed]
         for fault in made:
             if fault.operation != "*" and fault.operation not in operations:
-                raise Refusal(
-                    400, f"There is no operation {fault.operation}; send an operationId or *."
-                )
+                named = in_short(fault.operation)
+                raise Refusal(400, f"There is no operation {named}; send an operationId or *.")
         self._orders += made
 
     def clear(self) -> None:
@@ -126,14 +128,14 @@ def _read(order: Any) -> Fault:
         after=do.get("after") is True,
     )
     if do.get("status") is not None:
-        fault.status = _whole(do["status"], "status", 200)
+        fault.status = _whole(do["status"], "status", 200, 599)
     return fault
 
 
 def _known(value: Any, name: str, known: set[str]) -> dict[str, Any]:
     wrong = "is no object" if not isinstance(value, dict) else ""
     if not wrong and (unknown := set(value) - known):
-        wrong = f"knows no {sorted(unknown)[0]}"
+        wrong = f"knows no {in_short(min(unknown))}"
     if wrong:
         raise Refusal(400, f"{name} {wrong}; it may have {', '.join(sorted(known))}.")
     return dict(value)
@@ -144,7 +146,10 @@ def _headers(value: Any) -> dict[str, str]:
         raise Refusal(400, "headers of a fault is no object; send names and texts.")
     headers = {str(name): str(text) for name, text in value.items()}
     if odd := [name for name, text in headers.items() if not _fit_to_send(name, text)]:
-        raise Refusal(400, f"headers of a fault: {odd[0]!r} cannot be sent; use printable ASCII.")
+        named = in_short(odd[0])
+        raise Refusal(400, f"headers of a fault: {named} cannot be sent; use printable ASCII.")
+    if framing := _FRAMING.intersection(name.lower() for name in headers):
+        raise Refusal(400, f"headers of a fault: {min(framing)} is the server's; leave it out.")
     return headers
 
 
@@ -152,9 +157,12 @@ def _fit_to_send(name: str, text: str) -> bool:
     return bool(_TOKEN.fullmatch(name)) and text.isascii() and (not text or text.isprintable())
 
 
-def _whole(value: Any, name: str, least: int) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or not least <= value < 1000000:
-        raise Refusal(400, f"{name} of a fault is {value!r}; send a whole number from {least}.")
+def _whole(value: Any, name: str, least: int, most: int = 999_999) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
+        given = in_short(value)
+        raise Refusal(
+            400, f"{name} of a fault is {given}; send a whole number from {least} to {most}."
+        )
     return value
 
 
@@ -164,5 +172,6 @@ def _seconds(value: Any) -> float:
     except (TypeError, ValueError):
         seconds = -1.0
     if not 0 <= seconds <= LONGEST_DELAY:
-        raise Refusal(400, f"delay of a fault is {value!r}; send seconds up to {LONGEST_DELAY:g}.")
+        given = in_short(value)
+        raise Refusal(400, f"delay of a fault is {given}; send seconds up to {LONGEST_DELAY:g}.")
     return seconds

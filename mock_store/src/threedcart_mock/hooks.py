@@ -1,8 +1,8 @@
 """Where behaviour that no document can say is hung into the store's writes.
 
-shape   while the row is made, before it is checked and saved
-settle  once the whole top-level row stands, to bring sums and copies up to date
-after   when the write is committed and answered: messages, calls to others
+before_validate  while the row is made, before it is checked and saved
+before_save      once the whole top-level row stands, to bring sums and copies up to date
+after_commit     when the write is committed and answered: messages, calls to others
 """
 
 from __future__ import annotations
@@ -33,35 +33,35 @@ Hook = Callable[[Change], None]
 
 
 class Hooks:
-    """What is to be called for which resource; "shape" by resource, the others by table."""
+    """What is to be called for which resource; before_validate by resource, others by table."""
 
     def __init__(self) -> None:
-        self._shape: dict[str, list[Hook]] = defaultdict(list)
-        self._settle: dict[str, list[Hook]] = defaultdict(list)
-        self._after: dict[str, list[Hook]] = defaultdict(list)
+        self._before_validate: dict[str, list[Hook]] = defaultdict(list)
+        self._before_save: dict[str, list[Hook]] = defaultdict(list)
+        self._after_commit: dict[str, list[Hook]] = defaultdict(list)
 
-    def on_shape(self, resource: str, hook: Hook) -> None:
-        self._shape[resource].append(hook)
+    def before_validate(self, resource: str, hook: Hook) -> None:
+        self._before_validate[resource].append(hook)
 
-    def on_settle(self, table: str, hook: Hook) -> None:
-        self._settle[table].append(hook)
+    def before_save(self, table: str, hook: Hook) -> None:
+        self._before_save[table].append(hook)
 
-    def on_after(self, table: str, hook: Hook) -> None:
-        self._after[table].append(hook)
+    def after_commit(self, table: str, hook: Hook) -> None:
+        self._after_commit[table].append(hook)
 
-    def wants_before(self, table: str) -> bool:
+    def wants_previous(self, table: str) -> bool:
         """Whether somebody looks at how a row of the table was."""
-        return table in self._settle or table in self._after
+        return table in self._before_save or table in self._after_commit
 
-    def shape(self, change: Change) -> None:
-        for hook in self._shape.get(change.resource.name, ()):
+    def run_before_validate(self, change: Change) -> None:
+        for hook in self._before_validate.get(change.resource.name, ()):
             hook(change)
 
-    def settle(self, change: Change) -> None:
-        for hook in self._settle.get(change.resource.table.name, ()):
+    def run_before_save(self, change: Change) -> None:
+        for hook in self._before_save.get(change.resource.table.name, ()):
             hook(change)
 
-    def after(self, changes: list[Change]) -> None:
+    def run_after_commit(self, changes: list[Change]) -> None:
         for change in changes:
-            for hook in self._after.get(change.resource.table.name, ()):
+            for hook in self._after_commit.get(change.resource.table.name, ()):
                 hook(change)

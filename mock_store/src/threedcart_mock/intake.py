@@ -3,72 +3,186 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+import io
+import zlib
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from functools import lru_cache
+from time import perf_counter, time
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import unquote
 
 from . import jsontext, odata, xmltext
+from .bounds import (
+    BODY_SECONDS,
+    LARGEST_BODY,
+    LARGEST_HEAD,
+    MEGABYTE,
+    MOST_DISCARDED,
+    MOST_PARAMETERS,
+)
 from .calls import Call
 from .checking import Finding
 from .parameters import read_query
 from .plan import Body, Operation
-from .problems import Refusal
+from .problems import Refusal, in_short
 from .store import Store
 
-#: Largest body taken, in bytes.
-LARGEST_BODY = 10 * 1024 * 1024
-#: Most that is read of a body too large, in bytes; then the line is cut.
-MOST_DISCARDED = 256 * 1024 * 1024
-#: How long a body may take to arrive, in seconds.
-BODY_SECONDS = 30.0
-#: Most parameters in one query string.
-MOST_PARAMETERS = 500
+#: Encodings of a body that are read.
+ENCODINGS = frozenset({"identity", "gzip", "x-gzip"})
 
+Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Any]]
+Send = Callable[[Any], Awaitable[None]]
 
 
-async def read_body(receive: Receive, headers: Mapping[str, str]) -> bytes:
-    """The whole body; Refusal 413 when it is too large, 408 when it does not arrive."""
-    declared = headers.get("content-length", "")
-    if declared.isdigit() and int(declared) > LARGEST_BODY:
-        raise await _too_large(receive)
-    message = await _next(receive)
-    body: bytes = message.get("body", b"")
-    if not message.get("more_body"):
-        return body
-    parts, size = [body], len(body)
-    while message.get("more_body"):
-        message = await _next(receive)
-        parts.append(message.get("body", b""))
-        size += len(parts[-1])
-        if size > LARGEST_BODY:
-            raise await _too_large(receive)
-    return b"".join(parts)
+def size_of_head(scope: Scope) -> int:
+    """Bytes of a request's path, query and headers, with what stands between them."""
+    size = len(scope["path"]) + len(scope["query_string"])
+    return sum([len(name) + len(value) + 4 for name, value in scope["headers"]], size)
 
 
-async def _next(receive: Receive) -> Any:
-    try:
-        async with asyncio.timeout(BODY_SECONDS):
-            message = await receive()
-    except TimeoutError:
-        raise Refusal(408, "The body did not arrive; send it faster.", headers=_CLOSE) from None
-    if message["type"] == "http.disconnect":
-        raise Refusal(400, "The connection ended before the body did.", headers=_CLOSE)
-    return message
+def check_head(scope: Scope) -> None:
+    """Refusal 431 when path, query and headers are too large together."""
+    if size_of_head(scope) > LARGEST_HEAD:
+        raise Refusal(
+            431, f"The head is larger than {LARGEST_HEAD // 1024} KB; send shorter headers."
+        )
+
+
+class Incoming:
+    """One request, and what is known of it so far."""
+
+    __slots__ = (
+        "began",
+        "body",
+        "findings",
+        "headers",
+        "is_read",
+        "method",
+        "moment",
+        "path",
+        "query",
+        "raw",
+        "remarks",
+    )
+
+    def __init__(self, scope: Scope, receive: Receive) -> None:
+        self.began, self.moment = perf_counter(), time()
+        self.method: str = scope["method"]
+        self.path: str = scope["path"]
+        self.query: bytes = scope["query_string"]
+        #: By their names in lower case.
+        self.headers = {
+            name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]
+        }
+        self.body = BodyReader(receive, self.headers)
+        self.raw = b""  # the body, once it is read
+        self.is_read = False  # it has kept every promise of the document
+        self.findings = ""  # how it broke one
+        self.remarks = ""  # what the document allows and the caller may not have meant
+
+
+class BodyReader:
+    """A request's body on its way in; one too large or too slow is refused."""
+
+    def __init__(self, receive: Receive, headers: Mapping[str, str]) -> None:
+        self._receive = receive
+        self._headers = headers
+        self._until = 0.0  # on the loop's clock; 0 before the first byte is asked for
+        #: Some of it has not been received yet.
+        self.is_pending = (
+            "transfer-encoding" in headers or headers.get("content-length", "0") != "0"
+        )
+
+    async def read(self) -> bytes:
+        """All of it, as it was before any encoding.
+
+        Refusal 413 when it is too large, 408 when it does not arrive, 415 in another encoding.
+        """
+        if not self.is_pending:
+            return b""
+        encoding = self._headers.get("content-encoding", "identity").strip().lower()
+        if encoding not in ENCODINGS:
+            raise Refusal(
+                415,
+                f"The Content-Encoding is {in_short(encoding)}; send gzip, or the body as it is.",
+                headers={"accept-encoding": "gzip"},
+            )
+        declared = self._headers.get("content-length", "")
+        if declared.isdigit() and int(declared) > LARGEST_BODY:
+            raise _too_large()
+        raw = await self._next()
+        if self.is_pending:
+            raw = await self._joined(raw)
+        if not raw and "upgrade" in self._headers:
+            raise Refusal(400, _LOST, headers=_CLOSE)
+        return raw if encoding == "identity" else _unzipped(raw)
+
+    async def discard(self) -> bool:
+        """Let pass what was not read, since who is still sending does not hear an answer.
+
+        False when that would take too long: the connection is of no use then.
+        """
+        if "expect" in self._headers and not self._until:
+            return False  # whether it will be sent depends on the caller
+        passed = 0
+        try:
+            while self.is_pending and passed < MOST_DISCARDED:
+                passed += len(await self._next())
+        except Refusal:
+            return False
+        return not self.is_pending
+
+    async def _joined(self, first: bytes) -> bytes:
+        parts, size = [first], len(first)
+        while self.is_pending:
+            parts.append(await self._next())
+            size += len(parts[-1])
+            if size > LARGEST_BODY:
+                raise _too_large()
+        return b"".join(parts)
+
+    async def _next(self) -> bytes:
+        """The next piece of it."""
+        if not self._until:
+            self._until = asyncio.get_running_loop().time() + BODY_SECONDS
+        try:
+            async with asyncio.timeout_at(self._until):
+                message = await self._receive()
+        except TimeoutError:
+            raise Refusal(408, "The body did not arrive; send it faster.", headers=_CLOSE) from None
+        if message["type"] == "http.disconnect":
+            raise Refusal(400, "The connection ended before the body did.", headers=_CLOSE)
+        self.is_pending = message.get("more_body", False)
+        piece: bytes = message.get("body", b"")
+        return piece
 
 
 _CLOSE = {"connection": "close"}
+#: httptools ends a request at its head when that offers another protocol.
+_LOST = (
+    "The body is lost, because the request offers to Upgrade to another protocol; have the client"
+    " speak HTTP/1.1 alone (Java: version(HttpClient.Version.HTTP_1_1))."
+)
 
 
-async def _too_large(receive: Receive) -> Refusal:
-    """The refusal, once the rest has arrived: who is still sending does not hear an answer."""
-    passed, message = 0, await _next(receive)
-    while message.get("more_body") and passed < MOST_DISCARDED:
-        message = await _next(receive)
-        passed += len(message.get("body", b""))
-    megabytes = LARGEST_BODY // 1024 // 1024
-    return Refusal(413, f"The body is larger than {megabytes} MB; send less.", headers=_CLOSE)
+def _too_large() -> Refusal:
+    megabytes = LARGEST_BODY // MEGABYTE
+    return Refusal(413, f"The body is larger than {megabytes} MB; send less.")
+
+
+def _unzipped(raw: bytes) -> bytes:
+    """What was compressed by gzip; Refusal when it is none, or too large."""
+    import gzip  # few callers compress what they send
+
+    try:
+        with gzip.GzipFile(fileobj=io.BytesIO(raw)) as file:
+            body = file.read(LARGEST_BODY + 1)
+    except (OSError, EOFError, zlib.error):
+        raise Refusal(400, "The body is not what gzip writes; send it as it is.") from None
+    if len(body) > LARGEST_BODY:
+        raise _too_large()
+    return body
 
 
 class Intake:
@@ -84,6 +198,7 @@ class Intake:
         query_string: bytes,
         headers: Mapping[str, str],
         raw: bytes,
+        version: str,
     ) -> Call:
         """A call that keeps every promise of the document; Refusal for one that does not."""
         checker = self._store.checker
@@ -92,12 +207,23 @@ class Intake:
             operation,
             tuple(key.read(text, checker) for key, text in zip(operation.keys, texts, strict=True)),
             read_query(operation.query, pairs, checker) if pairs or operation.needs_query else {},
-            self._body(operation.body, headers, raw) if operation.body else None,
+            self._body(operation, operation.body, headers, raw, version)
+            if operation.body
+            else None,
             {name: text for name, text in pairs if name in odata.NAMES},
             raw,
+            _form(operation, pairs, raw) if operation.endpoint else {},
+            version,
         )
 
-    def _body(self, body: Body, headers: Mapping[str, str], raw: bytes) -> Any:
+    def _body(
+        self,
+        operation: Operation,
+        body: Body,
+        headers: Mapping[str, str],
+        raw: bytes,
+        version: str,
+    ) -> Any:
         if not raw:
             if body.required:
                 raise Refusal(400, "The request has no body; send one as JSON.")
@@ -105,36 +231,48 @@ class Intake:
         if _media_type(body.media_types, headers.get("content-type", "")).endswith("xml"):
             value = xmltext.read(raw, body.shape, body.is_list)
         else:
-            value = self._store.leniency.body(body.shape, jsontext.read(raw), body.is_list)
+            value = jsontext.read(raw)
+        value = self._store.leniency_of(operation).body(body.shape, value, body.is_list)
+        self._store.versions.accept(body.shape, version, value)
         if findings := self._store.checker.findings(body.place, value):
             raise Refusal(400, _complaint(findings))
         return value
 
 
-def _pairs(query_string: bytes) -> list[tuple[str, str]]:
-    try:
-        return parse_qsl(
-            query_string.decode("latin-1"),
-            keep_blank_values=True,
-            max_num_fields=MOST_PARAMETERS,
-        )
-    except ValueError:
-        raise Refusal(400, f"The query has more than {MOST_PARAMETERS} parameters.") from None
+def _pairs(query_string: bytes, what: str = "query") -> list[tuple[str, str]]:
+    """Names and texts of a query or form, in its order; a name without = has a blank text."""
+    parts = query_string.decode("latin-1").split("&")
+    if len(parts) > MOST_PARAMETERS:
+        raise Refusal(400, f"The {what} has more than {MOST_PARAMETERS} parameters.")
+    pairs = []
+    for part in parts:
+        if part:
+            name, _, text = part.replace("+", " ").partition("=")
+            pairs.append((unquote(name), unquote(text)))
+    return pairs
+
+
+def _form(operation: Operation, pairs: list[tuple[str, str]], raw: bytes) -> dict[str, str]:
+    """What a form says, or the query where it may stand there; the form wins."""
+    sent = [*(pairs if operation.form_or_query else ()), *_pairs(raw, "form")]
+    return {name.lower(): value for name, value in sent}
 
 
 @lru_cache(maxsize=100)
 def _media_type(taken: frozenset[str], content_type: str) -> str:
-    """The media type of a body; Refusal 415 for one that is not taken here."""
+    """The media type of a body, "" where any is taken; Refusal 415 for one that is not."""
+    if not taken:
+        return ""
     media, _, rest = content_type.partition(";")
     if media.strip().lower() not in taken:
         known = ", ".join(sorted(taken))
-        said = repr(media.strip()[:60]) if media.strip() else "missing"
+        said = in_short(media.strip()) if media.strip() else "missing"
         raise Refusal(415, f"The Content-Type is {said}; send one of {known}.")
     for part in rest.split(";"):
         name, _, value = part.partition("=")
         charset = value.strip().strip('"').lower()
         if name.strip().lower() == "charset" and charset not in ("utf-8", "utf8", "us-ascii"):
-            raise Refusal(415, f"The charset is {charset[:40]!r}; send UTF-8.")
+            raise Refusal(415, f"The charset is {in_short(charset)}; send UTF-8.")
     return media.strip().lower()
 
 

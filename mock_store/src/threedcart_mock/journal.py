@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections import deque
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from .blanking import Secrets
+from .bounds import LONGEST_KEPT, REMEMBERED
 from .document import Document
 
-#: Exchanges remembered, and bytes of each body.
-REMEMBERED, LONGEST = 500, 16 * 1024
+#: How much of a query is shown.
+LONGEST_SHOWN = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +31,16 @@ class Exchange:
     request: bytes
     answer: bytes
     findings: str
+    remarks: str = ""  # what the document allows and a caller may not have meant
 
 
 class Journal:
-    """A ring of exchanges. Keys are never kept; secret columns are blanked when it is shown."""
+    """A ring of exchanges. Headers are never kept; secrets are blanked when it is shown."""
 
     def __init__(self, document: Document) -> None:
         self._ring: deque[Exchange] = deque(maxlen=REMEMBERED)
         self._numbers = itertools.count(1)
-        names = sorted(_secret_names(document.root))
-        listed = "|".join(map(re.escape, names)) or "(?!)"
-        self._secrets = re.compile(rf'("(?:{listed})"\s*:\s*)("(?:[^"\\]|\\.)*"?|[^,}}\]\s]+)')
+        self._secrets = Secrets(document)
 
     def add(
         self,
@@ -54,6 +54,7 @@ class Journal:
         request: bytes,
         answer: bytes,
         findings: str,
+        remarks: str = "",
     ) -> None:
         exchange = Exchange(
             next(self._numbers),
@@ -61,12 +62,13 @@ class Journal:
             seconds * 1000,
             method,
             path[:1000],
-            query[:1000].decode("latin-1"),
+            query[:LONGEST_KEPT].decode("latin-1"),
             operation,
             status,
-            request[:LONGEST],
-            answer[:LONGEST],
-            findings,
+            _cut(request),
+            _cut(answer),
+            findings[:LONGEST_KEPT],
+            remarks[:LONGEST_KEPT],
         )
         self._ring.append(exchange)
 
@@ -79,36 +81,33 @@ class Journal:
         return [self._shown(each) for each in itertools.islice(found, max(count, 0))]
 
     def _shown(self, each: Exchange) -> dict[str, Any]:
+        query, (request, answer), (findings, remarks) = self._secrets.blanked(
+            each.operation,
+            each.query,
+            [_whole(each.request), _whole(each.answer)],
+            [each.findings, each.remarks],
+        )
         return {
             "number": each.number,
             "at": datetime.fromtimestamp(each.at, UTC).isoformat(timespec="milliseconds"),
             "milliseconds": round(each.milliseconds, 2),
             "method": each.method,
             "path": each.path,
-            "query": each.query,
+            "query": query[:LONGEST_SHOWN],
             "operation": each.operation,
             "status": each.status,
-            "request": self._blanked(each.request),
-            "answer": self._blanked(each.answer),
-            "findings": each.findings,
+            "request": request,
+            "answer": answer,
+            "findings": findings,
+            "remarks": remarks,
         }
 
-    def _blanked(self, body: bytes) -> str:
-        return self._secrets.sub(r'\1"***"', body.decode("utf-8", "replace"))
+
+def _cut(body: bytes) -> bytes:
+    """A body as it is kept: whole, or so much of it that it is seen to be cut."""
+    return body[: LONGEST_KEPT + 1]
 
 
-def _secret_names(node: Any) -> set[str]:
-    """Names of all properties the document marks as secret."""
-    names: set[str] = set()
-    if isinstance(node, list):
-        return names.union(*map(_secret_names, node)) if node else names
-    if not isinstance(node, dict):
-        return names
-    for name, value in (node.get("properties") or {}).items():
-        if isinstance(value, dict) and (
-            value.get("x-sensitive") or value.get("format") == "password"
-        ):
-            names.add(name)
-    for value in node.values():
-        names |= _secret_names(value)
-    return names
+def _whole(kept: bytes) -> tuple[bytes, bool]:
+    """(what is shown of a body, whether that is all of it)"""
+    return kept[:LONGEST_KEPT], len(kept) <= LONGEST_KEPT

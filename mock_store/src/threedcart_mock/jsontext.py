@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import sys
+import re
 from decimal import Decimal
 from typing import Any
 
 import msgspec
 
-from .problems import Refusal
-
-#: Deepest nesting of arrays and objects a body may have.
-DEEPEST = 64
-#: Largest number; those who read it back hold it in a double, or in nothing at all.
-LARGEST = Decimal(sys.float_info.max)
-#: Smallest power of ten of a number; far below a double's, far above what would fill the memory.
-SMALLEST_EXPONENT = -400
-#: Most characters of one number.
-LONGEST_NUMBER = 100
+from . import bounds
+from .problems import Refusal, in_short
 
 _NESTING = frozenset({dict, list})
-#: Digits an integer has at least that is beyond LARGEST.
+#: Digits an integer has at least that is beyond the largest number.
 _LONG_INTEGER = 300
+#: A text, also one that does not end; possessive, so that odd bodies take no longer.
+_TEXT = re.compile(rb'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)', re.DOTALL)
 _encoder = msgspec.json.Encoder(decimal_format="number")
 _fast = msgspec.json.Decoder(float_hook=Decimal)
 
@@ -41,37 +35,51 @@ def indented(text: str) -> str:
         return text
 
 
-def _bounded(lexeme: str) -> Decimal:
-    number = Decimal(lexeme)
-    too_small = number.adjusted() < SMALLEST_EXPONENT
-    if len(lexeme) > LONGEST_NUMBER or too_small or abs(number) > LARGEST:
-        raise _out_of_range(lexeme)
-    return number
+def number(lexeme: str) -> Decimal:
+    """The number `lexeme` spells; Refusal for one that is longer or larger than a store keeps."""
+    if len(lexeme) > bounds.LONGEST_NUMBER:
+        raise _out_of_range()
+    value = Decimal(lexeme)
+    exponent = value.adjusted()
+    if exponent < bounds.SMALLEST_EXPONENT or exponent > bounds.LARGEST_EXPONENT:
+        raise _out_of_range()
+    if abs(value) > bounds.LARGEST_NUMBER:
+        raise _out_of_range()
+    return value
 
 
-def _out_of_range(lexeme: str) -> Refusal:
-    return Refusal(400, f"The number {lexeme[:20]}... is out of range; send a smaller one.")
+def _out_of_range() -> Refusal:
+    return Refusal(
+        400,
+        f"A number is out of range; send one of at most {bounds.LONGEST_NUMBER} characters, up to"
+        f" {bounds.LARGEST_NUMBER:.2e}.",
+    )
 
 
-_careful = msgspec.json.Decoder(float_hook=_bounded)
+_careful = msgspec.json.Decoder(float_hook=number)
 
 
-def read(raw: bytes) -> Any:
-    """A body somebody sent; Refusal 400 that says what is wrong with it."""
+def read(raw: bytes, most_rows: int = 0) -> Any:
+    """A body somebody sent; Refusal 400 that says what is wrong with it.
+
+    `most_rows` takes the place of the bounds on objects and on the items of a list.
+    """
     if raw.startswith(b"\xef\xbb\xbf"):  # some clients write a byte order mark
         raw = raw[3:]
+    _check_amount(raw)
     try:
         value = _careful.decode(raw)
     except Refusal:
         raise
     except RecursionError:
-        raise _too_deep() from None
+        raise too_deep() from None
     except UnicodeDecodeError as error:
         raise Refusal(400, f"The body is not UTF-8 (byte {error.start}); send UTF-8.") from None
     except (msgspec.MsgspecError, ValueError, ArithmeticError) as error:
         raise Refusal(400, f"The body is not JSON: {str(error)[:120]}.") from None
-    if raw.count(b"{") + raw.count(b"[") > DEEPEST:
-        _check_depth(value)
+    nested = raw.count(b"{") + raw.count(b"[")
+    if nested > bounds.DEEPEST or raw.count(b",") >= bounds.MOST_MEMBERS:
+        check_nesting(value, most_rows)
     if not _is_whole(raw, value):
         _find_duplicate(raw)
     every = raw[_LONG_INTEGER - 1 :: _LONG_INTEGER]  # so many digits in a row show up here
@@ -80,28 +88,52 @@ def read(raw: bytes) -> Any:
     return value
 
 
+def _check_amount(raw: bytes) -> None:
+    """Refusal for more values than a body may hold, before there is memory spent on them."""
+    if _marks(raw) > bounds.MOST_VALUES and _marks(_TEXT.sub(b"", raw)) > bounds.MOST_VALUES:
+        raise too_many(bounds.MOST_VALUES, "values in one body")
+
+
+def _marks(raw: bytes) -> int:
+    return raw.count(b",") + raw.count(b"[") + raw.count(b"{")
+
+
 def _check_integers(value: Any) -> None:
-    """Refusal if there is an integer beyond LARGEST."""
+    """Refusal if there is an integer beyond the largest number."""
     if type(value) in _NESTING:
         for child in value.values() if isinstance(value, dict) else value:
             _check_integers(child)
-    elif isinstance(value, int) and abs(value) > LARGEST:
-        raise _out_of_range(str(value))
+    elif isinstance(value, int) and abs(value) > bounds.LARGEST_NUMBER:
+        raise _out_of_range()
 
 
-def _check_depth(value: Any) -> None:
-    """Refusal if `value` is nested too deep."""
-    depth = 0
+def check_nesting(value: Any, most_rows: int = 0) -> None:
+    """Refusal if `value` is nested too deep, or any part of it is too large."""
+    depth = objects = 0
+    most_items, most_objects = most_rows or bounds.MOST_ITEMS, most_rows or bounds.MOST_OBJECTS
     layer: list[Any] = [value] if type(value) in _NESTING else []
     while layer:
         depth += 1
-        if depth > DEEPEST:
-            raise _too_deep()
+        if depth > bounds.DEEPEST:
+            raise too_deep()
         below: list[Any] = []
         for node in layer:
-            inner = node.values() if type(node) is dict else node
+            if type(node) is dict:
+                objects += 1
+                _check_size(node, bounds.MOST_MEMBERS, "members in one object")
+                inner: Any = node.values()
+            else:
+                _check_size(node, most_items, "items in one list")
+                inner = node
             below += [child for child in inner if type(child) in _NESTING]
         layer = below
+    if objects > most_objects:
+        raise too_many(most_objects, "objects in one body")
+
+
+def _check_size(node: Any, most: int, what: str) -> None:
+    if len(node) > most:
+        raise too_many(most, what)
 
 
 def _is_whole(raw: bytes, value: Any) -> bool:
@@ -123,11 +155,17 @@ def _find_duplicate(raw: bytes) -> None:
         seen: set[str] = set()
         for name, _ in pairs:
             if name in seen:
-                raise Refusal(400, f"{name} stands twice in one object; send it once.")
+                raise Refusal(400, f"{in_short(name)} stands twice in one object; send it once.")
             seen.add(name)
 
     json.loads(raw, object_pairs_hook=once, parse_int=str, parse_float=str)
 
 
-def _too_deep() -> Refusal:
-    return Refusal(400, f"The body is nested deeper than {DEEPEST} levels; send a flatter one.")
+def too_many(most: int, what: str) -> Refusal:
+    return Refusal(400, f"There are more than {most:,} {what}; send fewer at once.")
+
+
+def too_deep() -> Refusal:
+    return Refusal(
+        400, f"The body is nested deeper than {bounds.DEEPEST} levels; send a flatter one."
+    )

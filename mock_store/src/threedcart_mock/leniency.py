@@ -1,7 +1,9 @@
-"""What a store accepts beyond the schema: numbers as text, blanks for nothing, 0/1 for booleans.
+"""What a store accepts beyond the schema: numbers as text, blanks or null for nothing, 0/1 for
+booleans, and columns it does not have, which are passed over.
 
 Applied to a body before it is held against its schema, so that the schema stays strict. Which
-of these a store grants stands in the document (`x-request-leniency`).
+of these a store grants stands in the document (`x-request-leniency`, and `x-message-leniency` for
+what a gateway says).
 """
 
 from __future__ import annotations
@@ -26,9 +28,10 @@ class Leniency:
         self._numbers = granted.get("numeric-text") is True
         self._blanks = granted.get("empty-as-absent") is True
         self._bits = granted.get("zero-one-booleans") is True
+        self._null_lists = granted.get("null-lists") is True
 
     def body(self, shape: Shape, value: Any, is_list: bool) -> Any:
-        """A copy of `value` with every grant applied."""
+        """A copy of `value` with every grant applied, and without what `shape` does not have."""
         if is_list:
             if not isinstance(value, list):
                 return value
@@ -39,11 +42,15 @@ class Leniency:
         if not isinstance(value, dict):
             return value
         read = dict(value)
-        columns = shape.untexted
+        columns, known = shape.untexted, shape.columns
         for name, given in value.items():
             column = columns.get(name)
-            if column is None or (type(given) is column.natural and given != ""):
-                continue  # text, and what is already of its column's kind
+            if column is None:
+                if name not in known and not shape.open:
+                    del read[name]  # nothing holds it to a schema, so nothing may write it
+                continue
+            if type(given) is column.natural and given != "":
+                continue  # already of its column's kind
             given = self._value(column, given)
             if given is _GONE:
                 del read[name]
@@ -55,6 +62,8 @@ class Leniency:
         kind = column.kind
         if isinstance(given, str):
             return self._text(kind, given)
+        if given is None:
+            return _GONE if kind is Kind.LIST and self._null_lists else None
         if kind is Kind.LIST and column.item is not None:
             return self.body(column.item, given, is_list=True)
         if kind is Kind.OBJECT and column.item is not None:

@@ -8,15 +8,13 @@ from time import perf_counter, time
 from typing import TYPE_CHECKING
 
 from . import jsontext
+from .bounds import LARGEST_ANSWER
 from .plan import Operation
 from .problems import Refusal
 from .store import Store
 
 if TYPE_CHECKING:
     import httpx
-
-#: Largest answer taken, in bytes.
-LARGEST_ANSWER = 1024 * 1024
 
 
 @dataclass(slots=True)
@@ -47,7 +45,11 @@ async def post(
     if said and said.body:
         store.answers.check(said.body.place, jsontext.decode(body))
     began, moment = perf_counter(), time()
-    headers = {"Content-Type": "application/json; charset=utf-8", "User-Agent": user_agent}
+    headers = {
+        "Content-Type": "application/json; charset=utf-8",
+        "User-Agent": user_agent,
+        "Accept-Encoding": "identity",  # what is packed has no bound until it is unpacked
+    }
     reply = await _sent(url, body, headers, credentials, patience)
     if said:
         reply.findings = _findings(store, said, reply)
@@ -88,8 +90,10 @@ async def _sent(
 
 
 async def _read(answer: httpx.Response) -> bytes:
+    if answer.headers.get("content-encoding", "identity") != "identity":
+        raise ValueError("the answer is packed, which was not asked for")
     parts, size = [], 0
-    async for part in answer.aiter_bytes():
+    async for part in answer.aiter_raw():
         parts.append(part)
         size += len(part)
         if size > LARGEST_ANSWER:
@@ -110,4 +114,7 @@ def _findings(store: Store, said: Operation, reply: Reply) -> str:
         value = jsontext.read(reply.body)
     except Refusal as refusal:
         return refusal.message
+    if said.exchange:
+        shape, is_list = store.plan.shapes.body(store.document.at(f"#{place}"))
+        value = store.message_leniency.body(shape, value, is_list)
     return "; ".join(map(str, store.checker.findings(place, value)))

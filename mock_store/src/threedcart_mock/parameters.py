@@ -8,13 +8,22 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from . import dates
+from .bounds import MOST_DIGITS
 from .checking import Checker
 from .document import Document
-from .problems import Refusal
+from .problems import Refusal, in_short
 from .shapes import Shapes, types_of
 
-_INTEGER = re.compile(r"[+-]?\d{1,40}")
-_NUMBER = re.compile(r"[+-]?(\d{1,40}(\.\d{0,40})?|\.\d{1,40})([eE][+-]?\d{1,3})?")
+_DIGITS = rf"\d{{1,{MOST_DIGITS}}}"
+_INTEGER = re.compile(rf"[+-]?{_DIGITS}", re.ASCII)
+_NUMBER = re.compile(
+    rf"[+-]?({_DIGITS}(\.({_DIGITS})?)?|\.{_DIGITS})([eE][+-]?\d{{1,3}})?", re.ASCII
+)
+
+
+#: Formats of moments and days in a query.
+FILTER_FORMATS = frozenset({"store-filter-date-time", "store-filter-date"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +47,36 @@ class Parameter:
     required: bool
     allow_empty: bool
     filter: Filter | None
+    is_lenient: bool = False  # .NET's spellings of dates are read, too
+    is_capped: bool = False  # what is above the maximum counts as the maximum
+    may_be_blank: bool = False  # without a value it counts as absent
+    flags: frozenset[int] = frozenset()  # of a flag that is not set by any other whole number
+    secret: bool = False  # no message repeats it
 
     def read(self, text: str, checker: Checker) -> Any:
-        """The value `text` stands for; Refusal 400 when the document forbids it."""
-        value = _coerce(self.kind, text)
+        """The value `text` stands for, None where it counts as absent.
+
+        Refusal 400 when the document forbids it.
+        """
+        if text == "" and self.may_be_blank:
+            return None
+        value = _coerce(self.kind, dates.from_dotnet(text) if self.is_lenient else text)
         if value is None:
-            raise Refusal(400, f"{self.name} is {_shown(text)}; send {_ARTICLES[self.kind]}.")
+            raise Refusal(400, f"{self.name} is {self._told(text)}; send {self._wanted()}.")
+        if self.flags and value not in self.flags:
+            return None
+        if self.is_capped and self.maximum is not None:
+            value = min(value, self.maximum)
         if findings := checker.findings(self.place, value):
-            raise Refusal(400, f"{self.name} is {_shown(text)}: {findings[0].message}.")
+            raise Refusal(400, f"{self.name} is {self._told(text)}: {findings[0].message}.")
         return value
+
+    def _told(self, text: str) -> str:
+        return "not as described" if self.secret else in_short(text)
+
+    def _wanted(self) -> str:
+        digits = f" of at most {MOST_DIGITS} digits" if self.kind in ("integer", "number") else ""
+        return _ARTICLES[self.kind] + digits
 
 
 _ARTICLES = {
@@ -55,10 +85,6 @@ _ARTICLES = {
     "boolean": "true or false",
     "string": "text",
 }
-
-
-def _shown(text: str) -> str:
-    return repr(text if len(text) <= 40 else text[:40] + "...")
 
 
 def _coerce(kind: str, text: str) -> Any:
@@ -86,6 +112,8 @@ def parameter(document: Document, shapes: Shapes, node: Any, place: str) -> Para
     kinds = [kind for kind in _ARTICLES if kind in types and kind != "string"]
     kind = kinds[0] if kinds and "string" not in types else "string"
     filtered = node.get("x-filter")
+    granted = document.root.get("x-request-leniency") or {}
+    in_query = node.get("in") == "query"
     return Parameter(
         name=node["name"],
         kind=kind,
@@ -96,7 +124,17 @@ def parameter(document: Document, shapes: Shapes, node: Any, place: str) -> Para
         required=node.get("required") is True,
         allow_empty=node.get("allowEmptyValue") is True,
         filter=Filter(tuple(filtered["field"].split(".")), filtered["match"]) if filtered else None,
+        is_lenient=granted.get("dotnet-dates") is True and flat.get("format") in FILTER_FORMATS,
+        may_be_blank=granted.get("blank-parameters") is True and in_query,
+        flags=_flags(kind, flat) if granted.get("any-flag") is True and in_query else frozenset(),
+        secret=flat.get("x-sensitive") is True or flat.get("format") == "password",
     )
+
+
+def _flags(kind: str, flat: Mapping[str, Any]) -> frozenset[int]:
+    """The values of a flag: 0 and 1, and -1 where it can be left open; none of what is no flag."""
+    values = frozenset(flat.get("enum", ())) if kind == "integer" else frozenset()
+    return values if {0, 1} <= values <= {-1, 0, 1} else frozenset()
 
 
 def read_query(
@@ -107,16 +145,18 @@ def read_query(
     Refusal 400 for a value the document forbids, a parameter given twice, a required one missing.
     """
     given: dict[str, Any] = {}
+    seen: set[str] = set()
     for name, text in pairs:
         known = parameters.get(name.lower())
         if known is None:
             continue
-        if known.name in given:
+        if known.name in seen:
             raise Refusal(400, f"{known.name} stands twice in the query; send it once.")
+        seen.add(known.name)
         if text == "" and known.allow_empty:
             given[known.name] = known.default
-        else:
-            given[known.name] = known.read(text, checker)
+        elif (value := known.read(text, checker)) is not None:
+            given[known.name] = value
     for known in parameters.values():
         if known.required and known.name not in given:
             raise Refusal(400, f"{known.name} is missing from the query; send it.")

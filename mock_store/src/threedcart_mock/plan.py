@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from .document import Document, pointer
+from .document import Document, pointer, version_of
 from .parameters import Parameter, parameter
 from .problems import StartError
 from .shapes import Shape, Shapes, types_of
@@ -28,6 +29,7 @@ class Resource:
     match: tuple[str, ...] = ()
     rows: list[dict[str, Any]] = field(default_factory=list)
     singleton: bool = False
+    late_key: bool = False  # a row has its identity once it is written on its own
 
     @property
     def is_table(self) -> bool:
@@ -43,6 +45,22 @@ class Resource:
         """The resource in whose table the rows of this one stand."""
         holder = self.view or self.parent
         return self if holder is None else holder.table
+
+    @property
+    def matches(self) -> list[tuple[str, ...]]:
+        """The columns by which a batch finds its row, the first that is sent; paths from its row.
+
+        A view of a table's rows is matched as these are.
+        """
+        match = self.match or (self.view.match if self.view else ())
+        prefix = f"{self.within}." if self.view and self.within else ""
+        own = [name.removeprefix(prefix) for name in match if name.startswith(prefix)]
+        return [tuple(name.split(".")) for name in own] or [self.shape.key]
+
+    @property
+    def other_names(self) -> list[tuple[str, ...]]:
+        """What names a row of a table besides its key; paths from a row of this resource."""
+        return [] if self.is_nested else [path for path in self.matches if path != self.shape.key]
 
     @property
     def ancestors(self) -> list[Resource]:
@@ -66,7 +84,8 @@ class Body:
     shape: Shape
     is_list: bool
     required: bool
-    media_types: frozenset[str]
+    media_types: frozenset[str]  # empty for any, which is read as JSON
+    example: Any = None  # what is sent to try a message out
 
 
 @dataclass(slots=True, eq=False)
@@ -92,6 +111,8 @@ class Operation:
     security: list[dict[str, Any]]
     servers: list[dict[str, Any]]
     endpoint: str | None
+    form_or_query: bool = False  # what a form has may stand in the query
+    callback: str = ""  # which setting of the receiver's holds the address
     tag: str = ""
     summary: str = ""
     description: str = ""
@@ -112,6 +133,10 @@ class Plan:
         self.document = document
         self.shapes = Shapes(document)
         self.resources: dict[str, Resource] = {}
+        granted = document.root.get("x-request-leniency") or {}
+        self._any_limit = granted.get("any-limit") is True
+        granted = document.root.get("x-message-leniency") or {}
+        self._any_media_type = granted.get("any-media-type") is True
         described = document.root.get("x-resources") or {}
         for name in described:
             self._resource(name, described, ())
@@ -119,6 +144,7 @@ class Plan:
         self.by_id = {operation.id: operation for operation in self.operations}
         sent = [self._operation(*each) for each in document.callbacks()]
         self.callbacks = {operation.id: operation for operation in sent}
+        self.endings = _endings(document.root.get("x-paging-end") or ())
 
     @property
     def tables(self) -> list[Resource]:
@@ -146,9 +172,14 @@ class Plan:
             match=tuple(said.get("match", ())),
             rows=said.get("rows", []),
             singleton=said.get("singleton") is True,
+            late_key=said.get("late_key") is True,
             **holders,
         )
         self._check_resource(resource, where)
+        if resource.late_key and resource.parent:
+            listed = resource.parent.shape.column(resource.within or "")
+            assert listed is not None
+            listed.late = True
         self.resources[name] = resource
         return resource
 
@@ -160,6 +191,11 @@ class Plan:
             )
         if resource.is_nested and not resource.within:
             raise StartError(f"{where} has a parent but no `within`; name the parent's list.")
+        if resource.late_key and not (resource.is_nested and resource.shape.assigns_integers):
+            raise StartError(
+                f"{where}: late_key is for rows in a list of their parent that the store numbers;"
+                " take it out."
+            )
         if resource.is_table and not resource.singleton and not resource.shape.key:
             raise StartError(f"{where}: schema {resource.shape.name} has no x-key; name its key.")
 
@@ -169,7 +205,9 @@ class Plan:
         name = node.get("operationId", f"{method} {path}")
         resource = self._resource_of(node, name)
         keys, query = self._parameters(path, item, node, place)
-        paging = node.get("x-paging")
+        paging = _paging(node["x-paging"]) if node.get("x-paging") else None
+        if paging and self._any_limit and (limit := query.get(paging.limit.lower())):
+            query[paging.limit.lower()] = replace(limit, is_capped=True)
         result = node.get("x-result", {})
         answers = self._answers(node, place)
         return Operation(
@@ -185,13 +223,15 @@ class Plan:
             body=self._body(node, place),
             answers=answers,
             success=min((status for status in answers if 200 <= status < 300), default=200),
-            paging=_paging(paging) if paging else None,
+            paging=paging,
             unwrap=node.get("x-unwrap") == "one",
             result_key=result.get("key", ""),
             result_message=result.get("message", ""),
             security=node.get("security", self.document.root.get("security", [])),
             servers=self._servers(item, node),
             endpoint=node.get("x-endpoint"),
+            form_or_query=node.get("x-form-or-query") is True,
+            callback=node.get("x-callback", ""),
             tag=(node.get("tags") or [""])[0],
             summary=node.get("summary", ""),
             description=node.get("description", ""),
@@ -247,12 +287,15 @@ class Plan:
         shape, is_list = self.shapes.body(schema)
         extra = self.document.root.get("x-media-types", [])
         known = {each for each in (*body["content"], *extra) if each.endswith(("json", "xml"))}
+        if "x-exchange" in node and self._any_media_type:
+            known = set()
         return Body(
             place=f"{where}{pointer('content', media, 'schema')}",
             shape=shape,
             is_list=is_list,
             required=body.get("required") is True,
             media_types=frozenset(each.lower() for each in known),
+            example=body["content"][media].get("examples", {}).get("test", {}).get("value"),
         )
 
     def _answers(self, node: dict[str, Any], place: str) -> dict[int, str | None]:
@@ -288,10 +331,18 @@ _PLAIN_LIST = frozenset({"type", "items", "description", "title", "x-source", "x
 
 def _of_versions(server: dict[str, Any], versions: list[str]) -> dict[str, Any]:
     """A server for some values of its variable `version` alone."""
-    variables = server.get("variables", {})
-    narrowed = {**variables.get("version", {}), "enum": versions}
-    return {**server, "variables": {**variables, "version": narrowed}}
+    narrowed = {**version_of(server), "enum": versions}
+    return {**server, "variables": {**server.get("variables", {}), "version": narrowed}}
 
 
 def _paging(said: dict[str, Any]) -> Paging:
     return Paging(said["limit"], said["offset"], said.get("countonly"), said.get("count"))
+
+
+def _endings(said: Iterable[dict[str, Any]]) -> dict[int, str]:
+    """How a list read past its last row may answer: status and message, the usual way first.
+
+    A message that nobody has recorded is taken from another ending; "" where none is known.
+    """
+    known = next((each["message"] for each in said if each.get("message")), "")
+    return {int(each["status"]): each.get("message") or known for each in said}

@@ -3,7 +3,8 @@
 mock_store            a store of one's own for each test: emptied, real time, no faults
 session_mock_store    one store for the whole run, which keeps what the tests do to it
 
-`@pytest.mark.mock_store(seed="demo")` starts a test with another seed. Both fixtures are
+`@pytest.mark.mock_store(seed="demo")` starts a test with another seed; the mark takes the store's
+behaviour, too (`paging_end=400`). Both fixtures are
 `threedcart_mock.testing.MockStore` objects; the process behind `mock_store` is started once.
 """
 
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
-        "markers", "mock_store(seed, number): the rows a test's mock store starts with"
+        "markers",
+        "mock_store(seed, number, paging_end, refuse_status_changes, strict_references):"
+        " how a test's store starts",
     )
 
 
@@ -50,7 +53,7 @@ def mock_store(request: pytest.FixtureRequest, _mock_store_process: MockStore) -
     args, kwargs = (mark.args, mark.kwargs) if mark else ((), {})
     try:
         signature(_mock_store_process.reset).bind(*args, **kwargs)
-    except TypeError as error:
-        pytest.fail(f"@pytest.mark.mock_store takes seed and number: {error}", pytrace=False)
-    _mock_store_process.reset(*args, **kwargs)
+        _mock_store_process.reset(*args, **kwargs)
+    except (TypeError, ValueError) as error:
+        pytest.fail(f"@pytest.mark.mock_store cannot be followed: {error}", pytrace=False)
     return _mock_store_process

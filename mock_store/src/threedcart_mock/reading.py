@@ -26,6 +26,7 @@ def list_rows(store: Store, call: Call) -> Answer:
     rows = found.page(limit, skip)
     if not rows:
         raise _nothing(store, call, found.count(), skip)
+    rows = store.versions.answered(resource.shape, call.version, rows)
     if call.asides:
         rows = project(rows, call.asides)
     return store.answers.documents(operation, operation.success, rows)
@@ -44,10 +45,11 @@ def _page(operation: Operation, paging: Paging | None, query: Mapping[str, Any])
 
 
 def _nothing(store: Store, call: Call, total: int, skip: int) -> Refusal:
-    end = store.document.root.get("x-paging-end")
-    if total and end:
-        message = f"The offset {skip + 1} {end['message']}, which is {total}."
-        return Refusal(int(end["status"]), message)
+    endings = store.plan.endings
+    if total and endings:
+        status = store.behaviour.paging_end or next(iter(endings))
+        message = endings[status] or f"Row {skip + 1} is beyond the last one, which is {total}."
+        return Refusal(status, message)
     status = call.operation.refused(404)
     return Refusal(status, f"{call.resource.title}: no row is there that was asked for.")
 
@@ -130,6 +132,7 @@ def get(store: Store, call: Call) -> Answer:
     else:
         _, row = locate(store, call)
         text = jsontext.encode(row)
+    (text,) = store.versions.answered(resource.shape, call.version, [text])
     if operation.unwrap or store.answers.is_list(operation, operation.success):
         return store.answers.documents(operation, operation.success, [text])
     return store.answers.value(operation, operation.success, jsontext.decode(text))

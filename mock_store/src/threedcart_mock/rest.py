@@ -5,25 +5,19 @@ from __future__ import annotations
 import asyncio
 import logging
 import sqlite3
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
-from time import perf_counter, time
-from typing import Any
-from urllib.parse import unquote
+from time import perf_counter
 
-from . import jsontext, xmltext
+from . import jsontext, references, xmltext
 from .answers import Answer, OwnFault, result
 from .calls import Call
+from .database import patient
 from .faults import Fault
-from .intake import Intake, read_body
+from .guard import STANDING
+from .intake import Incoming, Intake, Scope, Send
 from .plan import Operation
 from .problems import Refusal
-from .routing import Router
+from .routing import Found, Router
 from .store import Store
-
-Scope = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[Any]]
-Send = Callable[[Any], Awaitable[None]]
-Found = tuple[dict[str, Operation], tuple[str, ...]]
 
 log = logging.getLogger("threedcart_mock")
 
@@ -40,36 +34,78 @@ class Rest:
             (b"cache-control", b"no-cache"),
             (b"pragma", b"no-cache"),
             (b"expires", b"-1"),
-            (b"access-control-allow-origin", b"*"),
+            *STANDING,
         ]
 
     def find(self, scope: Scope) -> Found | None:
         """The operations at the request's path, if it is one of ours."""
-        raw = scope.get("raw_path") or scope["path"].encode()
-        return self.router.find(raw.split(b"?")[0].decode("latin-1"))
+        raw: bytes = scope.get("raw_path") or scope["path"].encode()
+        return self.router.find(raw.decode("latin-1"))
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send, found: Found) -> None:
-        exchange = _Exchange(
-            self, scope["method"], scope["path"], scope["query_string"], _headers(scope), found
+    async def __call__(self, request: Incoming, found: Found, send: Send) -> None:
+        """The way of a request, from top to bottom; whatever happens, it is answered."""
+        operations, keys, version = found
+        operation = operations.get("GET" if request.method == "HEAD" else request.method)
+        fault = None
+        if operation is not None and self.store.faults:
+            fault = self.store.faults.due(operation.id)
+        if fault is not None:
+            await asyncio.sleep(fault.delay)
+        if operation is None:
+            answer = _other_method(request.method, operations)
+        elif fault is not None and fault.replaces and not fault.after:
+            answer = fault.answer()
+        else:
+            answer = await self._served(request, operation, keys, version)
+            if fault is not None:
+                answer = _altered(answer, fault)
+        accept = request.headers.get("accept", "")
+        if "xml" in accept and xmltext.is_wanted(accept):
+            answer = self._as_xml(answer, operation)
+        await self.send(request, answer, send)
+        self._note(request, operation, answer)
+
+    async def _served(
+        self, request: Incoming, operation: Operation, keys: tuple[str, ...], version: str
+    ) -> Answer:
+        """The store's own answer."""
+        store, headers = self.store, request.headers
+        try:
+            if operation.security:
+                store.gate.check(operation.security, headers)  # who calls
+                store.scopes.check(operation)  # what they may do
+                store.bucket.pour()  # how often
+            if operation.method != "GET":
+                request.raw = await request.body.read()
+            return await patient(lambda: self._done(request, operation, keys, version))
+        except Exception as error:  # whatever happens, an answer
+            return self._failed(request, operation, error)
+
+    def _done(
+        self, request: Incoming, operation: Operation, keys: tuple[str, ...], version: str
+    ) -> Answer:
+        """The answer, once what is asked for is done; begun anew where the database was held."""
+        # Everything that the document demands is held here.
+        call = self.intake.call(
+            operation, keys, request.query, request.headers, request.raw, version
         )
-        answer = exchange.finish(await exchange.answer(receive))
-        await self._send(send, answer, bodiless=scope["method"] == "HEAD")
-        exchange.note(answer)
-
-    def at_once(
-        self, method: str, path: str, query: bytes, headers: Mapping[str, str], body: bytes
-    ) -> Answer | None:
-        """The answer to a whole request; None for one that takes its time, or is not ours."""
-        found = self.router.find(path)
-        if found is None or self.store.faults:
-            return None
-        exchange = _Exchange(self, method, unquote(path), query, headers, found)
-        answer = exchange.finish(exchange.answer_to(body))
-        exchange.note(answer)
+        request.is_read = True
+        answer = self.perform(call)
+        if call.remarks:
+            request.remarks = references.shown(call.remarks)
         return answer
 
+    async def send(self, request: Incoming, answer: Answer, send: Send) -> None:
+        """Send an answer, with the headers of every answer, once the request's body is passed."""
+        if request.body.is_pending and not await request.body.discard():
+            answer.headers["connection"] = "close"
+        headers = [*self.headers, *answer.own_headers()]
+        await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+        body = b"" if request.method == "HEAD" else answer.body
+        await send({"type": "http.response.body", "body": body})
+
     def perform(self, call: Call) -> Answer:
-        """Do what a call asks for; raises what `_Exchange` turns into answers."""
+        """Do what a call asks for; raises what `_failed` turns into answers."""
         operation = call.operation
         name = operation.exchange or operation.endpoint or operation.action or ""
         action = self.store.actions.get(name)
@@ -80,107 +116,9 @@ class Rest:
             raise Refusal(501, f"This store does not know how to do {operation.id}.")
         return action(self.store, call)
 
-    async def _send(self, send: Send, answer: Answer, *, bodiless: bool) -> None:
-        headers = [*self.headers, *answer.own_headers()]
-        await send({"type": "http.response.start", "status": answer.status, "headers": headers})
-        await send({"type": "http.response.body", "body": b"" if bodiless else answer.body})
-
-
-class _Exchange:
-    """One request on its way to an answer, and what was found wrong on that way."""
-
-    def __init__(
-        self,
-        rest: Rest,
-        method: str,
-        path: str,
-        query: bytes,
-        headers: Mapping[str, str],
-        found: Found,
-    ) -> None:
-        self._rest, self._store = rest, rest.store
-        self._method, self._path, self._query, self._headers = method, path, query, headers
-        self._operations, self._texts = found
-        self._operation = self._operations.get("GET" if method == "HEAD" else method)
-        self._began, self._moment = perf_counter(), time()
-        self._raw = b""
-        self._findings = ""
-        self._is_read = False  # the request has kept every promise of the document
-
-    async def answer(self, receive: Receive) -> Answer:
-        """Whatever happens, an answer; `receive` gives the body."""
-        operation = self._operation
-        if operation is None:
-            return _other_method(self._method, self._operations)
-        fault = self._store.faults.due(operation.id) if self._store.faults else None
-        if fault is None:
-            return await self._served(operation, receive)
-        await asyncio.sleep(fault.delay)
-        if fault.replaces and not fault.after:
-            return fault.answer()
-        return _altered(await self._served(operation, receive), fault)
-
-    def answer_to(self, body: bytes) -> Answer:
-        """The same for a body that is there."""
-        operation = self._operation
-        if operation is None:
-            return _other_method(self._method, self._operations)
-        try:
-            self._admit(operation)
-            return self._perform(operation, body)
-        except Exception as error:  # whatever happens, an answer
-            return self._failed(operation, error)
-
-    def finish(self, answer: Answer) -> Answer:
-        """The same answer, as XML for a caller who prefers that."""
-        accept = self._headers.get("accept", "")
-        if not answer.body or "xml" not in accept or not xmltext.is_wanted(accept):
-            return answer
-        if not answer.media_type.startswith("application/json"):
-            return answer
-        return self._as_xml(answer)
-
-    def note(self, answer: Answer) -> None:
-        """Into the journal."""
-        self._store.journal.add(
-            self._moment,
-            perf_counter() - self._began,
-            self._method,
-            self._path,
-            self._query,
-            self._operation.id if self._operation else "",
-            answer.status,
-            self._raw,
-            answer.body,
-            self._findings,
-        )
-
-    async def _served(self, operation: Operation, receive: Receive) -> Answer:
-        try:
-            self._admit(operation)
-            body = b"" if operation.method == "GET" else await read_body(receive, self._headers)
-            return self._perform(operation, body)
-        except Exception as error:  # whatever happens, an answer
-            return self._failed(operation, error)
-
-    def _admit(self, operation: Operation) -> None:
-        """Refusal unless the caller may do this now."""
-        if operation.security:
-            self._store.gate.check(operation.security, self._headers)
-            self._store.scopes.check(operation)
-            self._store.bucket.pour()
-
-    def _perform(self, operation: Operation, body: bytes) -> Answer:
-        if operation.method != "GET":
-            self._raw = body
-        intake = self._rest.intake
-        call = intake.call(operation, self._texts, self._query, self._headers, self._raw)
-        self._is_read = True
-        return self._rest.perform(call)
-
-    def _failed(self, operation: Operation, error: Exception) -> Answer:
+    def _failed(self, request: Incoming, operation: Operation, error: Exception) -> Answer:
         if isinstance(error, Refusal):
-            return self._declined(operation, error)
+            return self._declined(request, operation, error)
         if isinstance(error, OwnFault):
             log.error("%s answered what its document forbids: %s", operation.id, error)
             message = f"The store broke its own document: {error}"
@@ -190,27 +128,46 @@ class _Exchange:
         else:
             log.error("%s failed", operation.id, exc_info=error)
             message = f"The store failed: {type(error).__name__}"
-        self._findings = message
+        request.findings = message
         return Answer(500, jsontext.encode([result("Error", "", 500, message)]))
 
-    def _declined(self, operation: Operation, refusal: Refusal) -> Answer:
+    def _declined(self, request: Incoming, operation: Operation, refusal: Refusal) -> Answer:
         """Exchanges and endpoints have a way of their own to say no."""
-        if not self._is_read and refusal.status in (400, 413, 415):
-            self._findings = refusal.message
-        style = self._store.refusal_styles.get(operation.exchange or operation.endpoint or "")
-        if style and refusal.status != 413:
-            return style(self._store, Call(operation), refusal)
+        if not request.is_read and refusal.status in (400, 413, 415):
+            request.findings = refusal.message
+        is_led = operation.endpoint and operation.method == "GET"
+        if is_led and "text/html" in request.headers.get("accept", ""):
+            return self.store.shown_refusal(refusal)  # a person waits, not a program
+        style = self.store.refusal_styles.get(operation.exchange or operation.endpoint or "")
+        if style and refusal.status not in (413, 503):
+            return style(self.store, Call(operation), refusal)
         return refused(refusal)
 
-    def _as_xml(self, answer: Answer) -> Answer:
+    def _as_xml(self, answer: Answer, operation: Operation | None) -> Answer:
+        if not answer.body or not answer.media_type.startswith("application/json"):
+            return answer
         value = jsontext.decode(answer.body)
         name = "ActionResult"
-        if self._operation is not None:
-            name = self._store.answers.row_name(
-                self._operation, answer.status, isinstance(value, list)
-            )
-        body = xmltext.write(value, name, self._store.plan.shapes.find(name))
+        if operation is not None:
+            name = self.store.answers.row_name(operation, answer.status, isinstance(value, list))
+        body = xmltext.write(value, name, self.store.plan.shapes.find(name))
         return Answer(answer.status, body, answer.headers, xmltext.MEDIA_TYPE)
+
+    def _note(self, request: Incoming, operation: Operation | None, answer: Answer) -> None:
+        """Into the journal."""
+        self.store.journal.add(
+            request.moment,
+            perf_counter() - request.began,
+            request.method,
+            request.path,
+            request.query,
+            operation.id if operation else "",
+            answer.status,
+            request.raw,
+            answer.body,
+            request.findings,
+            request.remarks,
+        )
 
 
 def _altered(answer: Answer, fault: Fault) -> Answer:
@@ -222,20 +179,11 @@ def _altered(answer: Answer, fault: Fault) -> Answer:
     return answer
 
 
-def _headers(scope: Scope) -> Mapping[str, str]:
-    return {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
-
-
 def _other_method(method: str, operations: dict[str, Operation]) -> Answer:
     allowed = [*operations, *(["HEAD"] if "GET" in operations else []), "OPTIONS"]
     allow = {"allow": ", ".join(allowed)}
     if method == "OPTIONS":
-        headers = {
-            **allow,
-            "access-control-allow-methods": allow["allow"],
-            "access-control-allow-headers": "*",
-        }
-        return Answer(204, headers=headers)
+        return Answer(204, headers=allow)
     text = f"{method} is not possible here; use {allow['allow']}."
     return refused(Refusal(405, text, headers=allow))
 

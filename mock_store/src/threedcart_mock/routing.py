@@ -10,17 +10,21 @@ from urllib.parse import unquote, urlsplit
 from .document import Document
 from .plan import Operation
 
-#: Paths without parameters that are found without a search.
-MOST_FIXED = 1000
+#: Operations by method, texts of the path parameters, and the version of the API.
+Found = tuple[dict[str, Operation], tuple[str, ...], str]
+
+#: Paths without parameters that are found without a search, and the longest of them.
+MOST_FIXED, LONGEST_FIXED = 1000, 200
 
 
 class _Node:
-    __slots__ = ("literal", "operations", "wild")
+    __slots__ = ("literal", "operations", "version", "wild")
 
     def __init__(self) -> None:
         self.literal: dict[str, _Node] = {}
         self.wild: _Node | None = None
         self.operations: dict[str, Operation] = {}
+        self.version = ""
 
 
 class Router:
@@ -28,13 +32,22 @@ class Router:
 
     def __init__(self, document: Document, operations: list[Operation]) -> None:
         self._root = _Node()
-        self._fixed: dict[str, tuple[dict[str, Operation], tuple[str, ...]]] = {}
-        top = document.root.get("servers") or [{"url": "/"}]
+        self._fixed: dict[str, Found] = {}
+        self._top = (document.root.get("servers") or [{"url": "/"}])[:1]
         for operation in operations:
-            for base in base_paths(operation.servers or top[:1]):
-                self._add(base + operation.path, operation)
+            for path, version in self._places(operation):
+                self._add(path, operation, version)
 
-    def _add(self, path: str, operation: Operation) -> None:
+    def paths(self, operation: Operation) -> list[str]:
+        """Where an operation is found, keys of rows in braces."""
+        return [path for path, _ in self._places(operation)]
+
+    def _places(self, operation: Operation) -> list[tuple[str, str]]:
+        """The same, each with its version."""
+        bases = _bases(operation.servers or self._top)
+        return [(base + operation.path, version) for base, version in bases]
+
+    def _add(self, path: str, operation: Operation, version: str) -> None:
         node = self._root
         for part in _parts(path):
             if part.startswith("{"):
@@ -43,18 +56,19 @@ class Router:
             else:
                 node = node.literal.setdefault(part.lower(), _Node())
         node.operations[operation.method] = operation
+        node.version = version
 
-    def find(self, path: str) -> tuple[dict[str, Operation], tuple[str, ...]] | None:
-        """(operations by method, texts of the path parameters) at a raw path, or None."""
+    def find(self, path: str) -> Found | None:
+        """What stands at a raw path, or None."""
         if known := self._fixed.get(path):
             return known
         found = self._search(self._root, _parts(path), 0, ())
         if found is None:
             return None
         node, texts = found
-        if not texts and len(self._fixed) < MOST_FIXED:
-            self._fixed[path] = node.operations, ()
-        return node.operations, tuple(unquote(text) for text in texts)
+        if not texts and len(self._fixed) < MOST_FIXED and len(path) <= LONGEST_FIXED:
+            self._fixed[path] = node.operations, (), node.version
+        return node.operations, tuple(unquote(text) for text in texts), node.version
 
     def _search(
         self, node: _Node, parts: list[str], at: int, texts: tuple[str, ...]
@@ -65,21 +79,27 @@ class Router:
         literal = node.literal.get(unquote(part).lower() if "%" in part else part.lower())
         if literal and (found := self._search(literal, parts, at + 1, texts)):
             return found
-        if node.wild and part:
+        if node.wild:
             return self._search(node.wild, parts, at + 1, (*texts, part))
         return None
 
 
 def _parts(path: str) -> list[str]:
-    return path.strip("/").split("/")
+    """The parts of a path; a second slash between them is passed over."""
+    return [part for part in path.split("/") if part]
 
 
 def base_paths(servers: list[dict[str, Any]]) -> list[str]:
     """The paths of servers, one for each value their variables may take."""
-    return [path for server in servers for path in _expanded(server)]
+    return [path for path, _ in _bases(servers)]
 
 
-def _expanded(server: dict[str, Any]) -> Iterator[str]:
+def _bases(servers: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    """The same, each with the version it is for; "" where there are none."""
+    return [each for server in servers for each in _expanded(server)]
+
+
+def _expanded(server: dict[str, Any]) -> Iterator[tuple[str, str]]:
     variables = server.get("variables", {})
     choices = [
         [(name, value) for value in said.get("enum") or [said.get("default", "")]]
@@ -89,4 +109,4 @@ def _expanded(server: dict[str, Any]) -> Iterator[str]:
         url = server.get("url", "/")
         for name, value in chosen:
             url = url.replace("{" + name + "}", value)
-        yield urlsplit(url).path.rstrip("/")
+        yield urlsplit(url).path.rstrip("/"), dict(chosen).get("version", "")

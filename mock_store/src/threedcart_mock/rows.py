@@ -12,7 +12,8 @@ from typing import Any
 from . import dates
 from .clock import Clock
 from .problems import Refusal
-from .shapes import Column, Kind, Shape
+from .shapes import UNSAID, Column, Kind, Shape
+from .versions import spelled
 
 Row = dict[str, Any]
 _NOTHING: Row = {}
@@ -93,6 +94,8 @@ class Rows:
             row.setdefault(name, value)
         mask(shape, row)
         for column in shape.columns.values():
+            if column.kinds and column.name in row:
+                row[column.name] = self.spelled(column, row[column.name])
             if column.item is None:
                 continue
             below = row.get(column.name)
@@ -111,10 +114,10 @@ class Rows:
         if column.kind is Kind.OBJECT and column.item and isinstance(value, dict):
             return self.change(column.item, old if isinstance(old, dict) else {}, value)
         if column.kind is Kind.LIST and column.item and not column.replaced and column.item.key:
-            return self._merged(column.item, old or [], value)
+            return self._merged(column, column.item, old or [], value)
         return self._value(column, value)
 
-    def _merged(self, item: Shape, old: list[Row], given: list[Row]) -> list[Row]:
+    def _merged(self, column: Column, item: Shape, old: list[Row], given: list[Row]) -> list[Row]:
         """Rows sent with a known key change theirs; the others are added."""
         by_key = {value_at(row, item.key): row for row in old}
         for each in given:
@@ -122,11 +125,30 @@ class Rows:
             if key is not None and key in by_key:
                 self.change(item, by_key[key], each)
             else:
-                old.append(self.new(item, each))
+                old.append(self._inserted(column, item, each))
         return old
+
+    def _inserted(self, column: Column, item: Shape, given: Row) -> Row:
+        """A new row of a list."""
+        row = self.new(item, given, keyed=not column.late)
+        if column.late:
+            put_at(row, item.key, self.unkeyed(item))
+        return row
+
+    def unkeyed(self, shape: Shape) -> Any:
+        """What stands for the identity of a row that has none yet."""
+        column = shape.key_column
+        return self._default(column, ()) if column else None
+
+    def identify_late(self, shape: Shape, row: Row) -> None:
+        """Give a row its identity if it has none yet."""
+        if value_at(row, shape.key) == self.unkeyed(shape):
+            self._identify(shape, row)
 
     def _value(self, column: Column, value: Any) -> Any:
         kind = column.kind
+        if column.kinds:
+            return self.spelled(column, value)
         if value is None or kind is Kind.TEXT:
             return value
         if kind is Kind.DATE:
@@ -134,10 +156,14 @@ class Rows:
         if kind is Kind.INTEGER and isinstance(value, (Decimal, float)):
             return int(value)
         if kind is Kind.LIST and column.item:
-            return [self.new(column.item, each) for each in value]
+            return [self._inserted(column, column.item, each) for each in value]
         if kind is Kind.OBJECT and column.item:
             return self.new(column.item, value, keyed=False)
         return value
+
+    def spelled(self, column: Column, value: Any) -> Any:
+        """Text or a number in the type in which the column is kept."""
+        return spelled(column.kind, value, self._defaults)
 
     def moment(self, name: str, text: str) -> str:
         """A time as it is kept; Refusal 400 when it is none."""
@@ -167,7 +193,7 @@ class Rows:
         return row
 
     def _default(self, column: Column, above: tuple[Shape, ...]) -> Any:
-        if column.default is not None:
+        if column.default is not UNSAID:
             return column.default
         if column.kind is Kind.OBJECT:
             shape = column.item

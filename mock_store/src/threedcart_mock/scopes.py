@@ -36,5 +36,9 @@ class Scopes:
             raise Refusal(400, f"Send a resource name or * with one of {', '.join(RIGHTS)} each.")
         self._rights = {"*": "write", **rights}
 
+    def as_text(self) -> str:
+        """The rights as an application is told them: "orders:write *:read"."""
+        return " ".join(f"{name}:{right}" for name, right in reversed(self._rights.items()))
+
     def shown(self) -> dict[str, str]:
         return dict(self._rights)

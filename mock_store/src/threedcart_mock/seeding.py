@@ -1,177 +1,211 @@
 """The rows a new store starts with: none, the demo shop, or those of a file.
 
-A seed file (YAML or JSON) has rows by resource name. Text in {{ }} is an expression (Jinja's)
-over `fake` (a Faker), `n` (number of the row, from 1), the helpers of `_helpers` and what stands
-under `with`. A list is either written out or made: {times: N, with: {name: value}, each: row}.
-Resources the served document does not have are passed over; columns it does not have are faults
-of the file.
+A seed (see `seedfile`) has rows by resource name. Text in {{ }} is an expression (see
+`expressions`) over `fake` (a Faker), `n` (number of the row, from 1), the helpers of `_helpers`
+and what stands under `with`. A list is either written out or made: {times: N, with: {name: value},
+each: row}. Resources the served document does not have are passed over; columns it does not have
+are faults of the seed. A seed is sown as a whole or not at all.
 """
 
 from __future__ import annotations
 
+import math
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
-from functools import cached_property
-from importlib import resources
-from pathlib import Path
 from random import Random
+from time import monotonic
 from typing import Any
+from zoneinfo import ZoneInfo
 
+from . import dates
 from .answers import OwnFault
+from .bounds import DEEPEST, LARGEST_SOWN, MEGABYTE, MOST_SEED_ROWS, SEED_SECONDS
+from .filtering import UPDATED
 from .plan import Resource
-from .problems import Refusal, StartError
-from .rows import Row
+from .problems import Refusal, StartError, in_short
+from .rows import Row, value_at
+from .seedfile import read_seed
 from .shapes import Kind, Shape
 from .store import Store
 
+#: Largest number that identifies a row; a double tells it from its neighbours.
+LARGEST_KEY = 2**53
 
-def seed(store: Store, name: str, number: int = 1) -> None:
-    """Empty the store and fill it: `demo`, `empty`, or the path of a seed file.
 
-    The same `number` always makes the same rows. StartError for a file that cannot be used.
+def seed(store: Store, what: str | dict[str, Any], number: int = 1) -> None:
+    """Empty the store and fill it: with `demo`, `empty`, a seed file, or rows in its form.
+
+    The same `number` always makes the same rows. StartError for what cannot be used; the store is
+    as it was then.
     """
-    described = {} if name == "empty" else _read(name)
-    store.restore_rows(
-        (lambda: _Seeding(store, name, number).fill(described)) if described else None
-    )
+    described, origin = (what, "the seed") if isinstance(what, dict) else (read_seed(what), what)
+    if not described:
+        store.restore_rows()
+        return
+    run = _Seeding(store, origin, number)
+    store.restore_rows(lambda: run.fill(described), run.random)
 
 
 def add_rows(store: Store, described: dict[str, Any], number: int = 1) -> dict[str, int]:
     """Rows in the form of a seed file beside those that are there; how many by resource."""
     unknown = [name for name in described if name not in store.plan.resources]
     if unknown:
-        raise StartError(f"The document has no resource {unknown[0]}; see x-resources for names.")
+        name = in_short(unknown[0])
+        raise StartError(f"The document has no resource {name}; see x-resources for names.")
     run = _Seeding(store, "the rows", number)
-    run.fill(described)
+    with store.seeding(run.random):
+        run.fill(described)
     return {name: len(rows) for name, rows in run.rows.items()}
 
 
-def _read(name: str) -> dict[str, Any]:
-    import yaml  # not needed by a store that starts empty
-
-    try:
-        if name == "demo":
-            text = resources.files(__package__).joinpath("demo.yaml").read_text("utf-8")
-        else:
-            text = Path(name).read_text("utf-8")
-        described = yaml.load(text, _loader())
-    except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
-        raise StartError(
-            f"{name} cannot be read: {reason}; give --seed demo, empty or a file."
-        ) from None
-    except yaml.YAMLError as error:
-        raise StartError(f"{name} is neither YAML nor JSON: {error}.") from None
-    if not isinstance(described, dict):
-        raise StartError(f"{name} holds no rows by resource name; see the README for seed files.")
-    return described
-
-
-def _loader() -> Any:
-    """A YAML loader that keeps the digits of numbers and takes dates for text."""
-    import yaml
-
-    class Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # whichever is there
-        pass
-
-    def text(loader: Any, node: Any) -> Any:
-        return node.value
-
-    Loader.add_constructor("tag:yaml.org,2002:float", lambda _, node: Decimal(node.value))
-    Loader.add_constructor("tag:yaml.org,2002:timestamp", text)
-    return Loader
-
-
 class _Seeding:
-    """One run over one seed file."""
+    """One run over one seed, in a transaction of the caller's."""
 
     def __init__(self, store: Store, origin: str, number: int) -> None:
-        self._store, self._origin = store, origin
-        self._random = Random(number)
-        self.rows: dict[str, list[Row]] = {}
-        self._templates: dict[str, Callable[..., Any]] = {}
-        import jinja2  # slow to import; a store that starts empty never needs it
+        from .expressions import Expressions  # slow to import; an empty store never needs it
 
-        self._environment = jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=False)
-        self._environment.globals.update(self._helpers(number))
+        self._store, self._origin = store, origin
+        self.random = Random(number)
+        self.rows: dict[str, list[Row]] = {}
+        self._expressions = Expressions(self._helpers(number))
+        self._made, self._length, self._end = 0, 0, monotonic() + SEED_SECONDS
+        self._at = ""  # what is being worked out, for messages
 
     def fill(self, described: dict[str, Any]) -> None:
         for name, rows in described.items():
+            self._at = in_short(name).strip("'")
+            if not isinstance(name, str):
+                raise self._fault("it is no resource's name")
             resource = self._store.plan.resources.get(name)
             if resource is None:
                 continue
             if not resource.is_table:
-                raise self._fault(name, 0, "write these rows inside their parent's rows")
-            with self._store.seeding(self._random):
-                self._fill(resource, rows)
+                raise self._fault("write these rows inside their parent's rows")
+            self._fill(resource, rows)
 
     def _fill(self, resource: Resource, described: Any) -> None:
         made = self.rows[resource.name] = []
-        singleton = described if isinstance(described, dict) and "each" not in described else None
-        rows = self._list([singleton] if singleton else described, {})
+        alone = isinstance(described, dict) and "each" not in described
+        rows = self._list([described] if alone else described, {}, 0)
         for n, row in enumerate(rows, start=1):
-            unknown = _unknown_column(resource.shape, row)
-            if unknown:
-                raise self._fault(resource.name, n, f"the document has no column {unknown}")
-            try:
-                made.append(self._store.put(resource, row))
-            except (Refusal, OwnFault) as error:
-                raise self._fault(resource.name, n, str(error)) from None
-            except sqlite3.IntegrityError:
-                key = ".".join(resource.shape.key)
-                raise self._fault(resource.name, n, f"its {key} is taken or missing") from None
+            self._at = f"{resource.name}, row {n}"
+            if wrong := _misfit(resource.shape, row):
+                raise self._fault(wrong)
+            made.append(self._put(resource, row))
 
-    def _list(self, node: Any, names: dict[str, Any]) -> Iterator[Any]:
+    def _put(self, resource: Resource, row: Row) -> Row:
+        """The row as the store keeps it; it is held against its schema before, as a body is."""
+        row = _dated(resource.shape, row, self._store.clock.zone)
+        given = self._store.leniency.row(resource.shape, row)
+        key = value_at(given, resource.shape.key) if resource.shape.key else None
+        name = ".".join(resource.shape.key)
+        if isinstance(key, int) and abs(key) > LARGEST_KEY:
+            raise self._fault(f"its {name} is beyond {LARGEST_KEY}")
+        if findings := self._store.checker.findings(resource.place, given):
+            raise self._fault("; ".join(map(str, findings)))
+        try:
+            return self._store.put(resource, row)
+        except (Refusal, OwnFault) as error:
+            raise self._fault(str(error)) from None
+        except sqlite3.IntegrityError:
+            raise self._fault(f"its {name} is taken or missing") from None
+
+    def _list(self, node: Any, names: dict[str, Any], depth: int) -> Iterator[Any]:
+        """The items of a list, written out or made; StartError for what is neither."""
         if isinstance(node, dict):
-            for n in range(1, int(self._value(node.get("times", 1), names)) + 1):
-                inner = {**names, "n": n}
-                for name, value in node.get("with", {}).items():
-                    inner[name] = self._value(value, inner)
-                yield self._value(node["each"], inner)
-        else:
+            yield from self._made_list(node, names, depth)
+        elif isinstance(node, list):
             for n, each in enumerate(node, start=1):
-                yield self._value(each, {**names, "n": n})
+                self._count()
+                yield self._value(each, {**names, "n": n}, depth)
+        else:
+            raise self._fault(f"{in_short(node)} is no list of rows; write one, or times and each")
 
-    def _value(self, node: Any, names: dict[str, Any]) -> Any:
-        if isinstance(node, str) and "{{" in node:
-            return self._render(node, names)
+    def _made_list(self, node: dict[str, Any], names: dict[str, Any], depth: int) -> Iterator[Any]:
+        if unknown := [name for name in node if name not in ("times", "with", "each")]:
+            raise self._fault(f"{in_short(unknown[0])} is none of times, with and each")
+        if "each" not in node:
+            raise self._fault("a list that is made has no each; write the row there")
+        given = node.get("with", {})
+        if not isinstance(given, dict) or not all(isinstance(name, str) for name in given):
+            raise self._fault("with holds no names with their values")
+        for n in range(1, self._times(node, names, depth) + 1):
+            self._count()
+            inner = {**names, "n": n}
+            for name, value in given.items():
+                inner[name] = self._value(value, inner, depth)
+            yield self._value(node["each"], inner, depth)
+
+    def _times(self, node: dict[str, Any], names: dict[str, Any], depth: int) -> int:
+        times = self._value(node.get("times", 1), names, depth)
+        is_number = isinstance(times, int | float | Decimal) and not isinstance(times, bool)
+        if is_number and times > MOST_SEED_ROWS:
+            raise self._fault(f"times is more than {MOST_SEED_ROWS:,}; make fewer rows at once")
+        if not is_number or not times >= 0 or times != int(times):
+            raise self._fault(f"times is {in_short(times)}; write a whole number")
+        return int(times)
+
+    def _count(self) -> None:
+        """One row more; StartError past what a seed may make, or the time it may take."""
+        self._made += 1
+        if self._made > MOST_SEED_ROWS:
+            raise self._fault(f"more than {MOST_SEED_ROWS:,} rows are made; make fewer at once")
+        self._look_at_the_clock()
+
+    def _look_at_the_clock(self) -> None:
+        if monotonic() > self._end:
+            raise self._fault(f"it takes longer than {SEED_SECONDS:g} seconds; make fewer at once")
+
+    def _value(self, node: Any, names: dict[str, Any], depth: int) -> Any:
+        if depth > DEEPEST:
+            raise self._fault(f"it is nested deeper than {DEEPEST} levels")
+        if isinstance(node, str):
+            value = self._render(node, names) if "{{" in node else node
+            self._weigh(value)
+            return value
         if isinstance(node, dict):
             if "each" in node:
-                return list(self._list(node, names))
-            return {name: self._value(value, names) for name, value in node.items()}
+                return list(self._list(node, names, depth + 1))
+            return {name: self._value(value, names, depth + 1) for name, value in node.items()}
         if isinstance(node, list):
-            return list(self._list(node, names))
+            return list(self._list(node, names, depth + 1))
         return node
 
+    def _weigh(self, value: Any) -> None:
+        self._length += len(value) if isinstance(value, str) else 0
+        if self._length > LARGEST_SOWN:
+            most = LARGEST_SOWN // MEGABYTE
+            raise self._fault(f"all texts together are longer than {most} MB; make fewer rows")
+
     def _render(self, text: str, names: dict[str, Any]) -> Any:
+        self._look_at_the_clock()
         try:
-            if text not in self._templates:
-                self._templates[text] = self._compiled(text)
-            return self._templates[text](**names)
-        except Exception as error:  # whatever an expression may raise is a fault of the file
-            raise StartError(f"{self._origin}: {text!r} cannot be worked out: {error}.") from None
+            return self._expressions.value(text, names)
+        except Exception as error:  # whatever an expression may raise is a fault of the seed
+            said = str(error) or type(error).__name__
+            raise self._fault(f"{in_short(text)} cannot be worked out: {said[:300]}") from None
 
-    def _compiled(self, text: str) -> Callable[..., Any]:
-        """Text that is one expression keeps the kind of its value; other text stays text."""
-        if text.startswith("{{") and text.endswith("}}") and text.count("{{") == 1:
-            return self._environment.compile_expression(text[2:-2], undefined_to_none=False)
-        return self._environment.from_string(text).render
-
-    def _fault(self, name: str, n: int, reason: str) -> StartError:
-        return StartError(f"{self._origin}: {name}, row {n}: {reason}.")
+    def _fault(self, reason: str) -> StartError:
+        return StartError(f"{self._origin}: {self._at}: {reason.removesuffix('.')}.")
 
     def _helpers(self, number: int) -> dict[str, Any]:
-        random, rows, clock = self._random, self.rows, self._store.clock
+        from .expressions import Fake, check_length
+
+        random, rows, clock = self.random, self.rows, self._store.clock
 
         def ago(days: float) -> str:
             """A time so many days before now."""
             from datetime import timedelta
 
-            return (clock.now() - timedelta(days=days)).isoformat(timespec="seconds")
+            return (clock.now() - timedelta(days=float(days))).isoformat(timespec="seconds")
+
+        def token(length: int) -> str:
+            check_length(length)
+            return "".join(random.choices("0123456789abcdef", k=length))
 
         return {
-            "fake": _Fake(number),
+            "fake": Fake(number),
             "one": lambda name: random.choice(rows.get(name) or [{}]),
             "nth": lambda name, n: (rows.get(name) or [{}])[(n - 1) % len(rows.get(name) or [1])],
             "pick": lambda *values: random.choice(values),
@@ -181,41 +215,66 @@ class _Seeding:
                 Decimal(random.randint(int(low * 100), int(high * 100))) / 100
             ),
             "money": lambda value: Decimal(str(value)).quantize(Decimal("0.01")),
-            "token": lambda length: "".join(random.choices("0123456789abcdef", k=length)),
+            "token": token,
             "ago": ago,
             "zone": clock.zone.key,
             "store_url": self._store.keys.secure_url,
         }
 
 
-class _Fake:
-    """A Faker, once it is asked for something: it takes a while to import."""
+def _misfit(shape: Shape, row: Any, path: str = "") -> str | None:
+    """Why `row` cannot be one of `shape`'s: a column that is not there, or a value of no row."""
+    if not isinstance(row, dict):
+        what = path.removesuffix(".") or "it"
+        return f"{what} is {in_short(row)}, no row; write columns and values"
+    for name, value in row.items():
+        if not isinstance(name, str):
+            return f"{path}{in_short(name)} is no column's name"
+        column = shape.columns.get(name)
+        is_known = column is not None or shape.open or (name == UPDATED and not path)
+        if not is_known:  # UPDATED is the time of the last write, which not every object shows
+            return f"the document has no column {path}{in_short(name)}"
+        if column is None or column.item is None or value is None:
+            wrong = _no_json(value, f"{path}{name}")
+        elif column.kind is Kind.LIST:
+            wrong = _misfits(column.item, value, f"{path}{name}")
+        else:
+            wrong = _misfit(column.item, value, f"{path}{name}.")
+        if wrong:
+            return wrong
+    return None
 
-    def __init__(self, number: int) -> None:
-        self._number = number
 
-    @cached_property
-    def _made(self) -> Any:
-        from faker import Faker
-
-        fake = Faker("en_US")
-        fake.seed_instance(self._number)
-        return fake
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._made, name)
+def _misfits(item: Shape, rows: Any, path: str) -> str | None:
+    if not isinstance(rows, list):
+        return f"{path} is {in_short(rows)}, no list of rows"
+    return next(filter(None, (_misfit(item, each, f"{path}.") for each in rows)), None)
 
 
-def _unknown_column(shape: Shape, row: Any, path: str = "") -> str | None:
-    """The first column of `row`, at any depth, that the shape does not have."""
-    if shape.open or not isinstance(row, dict):
-        return None
+def _dated(shape: Shape, row: Row, zone: ZoneInfo) -> Row:
+    """The row with its times as they are kept: a seed may write them in any spelling."""
+    made = dict(row)
     for name, value in row.items():
         column = shape.columns.get(name)
-        if column is None:
-            return f"{path}{name}"
-        below = value if column.kind is Kind.LIST and isinstance(value, list) else [value]
-        for each in below:
-            if column.item and (found := _unknown_column(column.item, each, f"{path}{name}.")):
-                return found
-    return None
+        if column is not None and column.kind is Kind.DATE and isinstance(value, str):
+            made[name] = dates.kept(value, zone) or value
+        elif column is not None and column.item is not None and value:
+            rows = value if isinstance(value, list) else [value]
+            below = [_dated(column.item, each, zone) for each in rows]
+            made[name] = below if isinstance(value, list) else below[0]
+    return made
+
+
+def _no_json(value: Any, path: str) -> str | None:
+    """Why `value` cannot stand in a row, if it cannot."""
+    if isinstance(value, list):
+        return next(filter(None, (_no_json(each, path) for each in value)), None)
+    if isinstance(value, dict):
+        if not all(isinstance(name, str) for name in value):
+            return f"{path} holds a name that is no text"
+        return next(filter(None, (_no_json(each, path) for each in value.values())), None)
+    if value is None or isinstance(value, str | int):
+        return None
+    if isinstance(value, float | Decimal) and math.isfinite(value):
+        return None
+    return f"{path} is {in_short(value)}, a value that JSON has not"

@@ -1,12 +1,14 @@
-"""Services outside the store that its merchant has signed up with."""
+"""What can be set while a store runs: its merchant's services, and what stores differ in."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+
+from .bounds import LONGEST_WAIT, MOST_REPEATS
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class GatewaySettings:
     """Where the payment gateway listens, and the merchant's credentials there."""
 
@@ -17,7 +19,7 @@ class GatewaySettings:
     currency: str = "USD"
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class ShippingSettings:
     """Where a custom shipping service tells its rates, and the credentials it asks for.
 
@@ -30,11 +32,48 @@ class ShippingSettings:
     patience: float = 8.0
 
 
-def is_address(text: str) -> bool:
-    """Whether somebody can be called there: http or https, a host, no credentials."""
-    try:
-        parts = urlsplit(text)
-        known = parts.scheme in ("http", "https") and parts.hostname and (parts.port or 1)
-    except ValueError:  # no such port, or a bracket that nothing closes
-        return False
-    return bool(known) and "@" not in parts.netloc and text.isascii() and text.isprintable()
+@dataclass(frozen=True, slots=True)
+class WebhookSettings:
+    """How webhooks are delivered.
+
+    `probe` is whether the address is asked first, `repeats` how often a message that failed is
+    sent again, `wait` how many seconds the first repetition waits; each further one waits twice
+    as long.
+    """
+
+    probe: bool = True
+    repeats: int = 3
+    wait: float = 2.0
+
+    def wait_after(self, attempt: int) -> float:
+        """How long to wait when this attempt, counted from 1, has failed; in seconds."""
+        return min(self.wait * 2.0 ** (attempt - 1), LONGEST_WAIT)
+
+    def problem(self) -> str:
+        """What is wrong with it; "" for nothing."""
+        if not 0 <= self.repeats <= MOST_REPEATS:
+            return f"repeats is {self.repeats}; choose 0 to {MOST_REPEATS}."
+        if not 0 <= self.wait <= LONGEST_WAIT:
+            return f"wait is {self.wait:g}; choose 0 to {LONGEST_WAIT:g} seconds."
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Behaviour:
+    """What stores differ in.
+
+    `paging_end` is the status of a list read past its last row, 0 for the document's usual one;
+    `refuse_status_changes` whether an order's status is kept where the document says that a store
+    can refuse to change it; `strict_references` whether a row is refused that refers to nothing.
+    """
+
+    paging_end: int = 0
+    refuse_status_changes: bool = False
+    strict_references: bool = False
+
+    def problem(self, endings: Collection[int]) -> str:
+        """What is wrong with it, for a document with these endings; "" for nothing."""
+        if not self.paging_end or self.paging_end in endings:
+            return ""
+        known = " or ".join(map(str, endings)) or "none"
+        return f"The document has no ending {self.paging_end}; choose {known}."

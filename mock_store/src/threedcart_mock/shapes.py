@@ -6,6 +6,7 @@ unwritten column answers, and which columns the store fills in itself.
 
 from __future__ import annotations
 
+import hashlib
 import re
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -15,6 +16,13 @@ from typing import Any
 
 from .document import Document, schema_name
 from .problems import StartError
+
+#: What stands for a password, as one recorded customer has it.
+DIGEST = re.compile("[0-9a-f]{32}")
+
+
+def _digest(text: str) -> str:
+    return hashlib.md5(text.encode("utf-8", "surrogatepass"), usedforsecurity=False).hexdigest()
 
 
 class Kind(Enum):
@@ -34,6 +42,10 @@ _NATURAL = {Kind.INTEGER: int, Kind.NUMBER: Decimal, Kind.BOOLEAN: bool, Kind.DA
 DATE_FORMATS = frozenset({"store-date-time", "date-time"})
 
 
+#: In place of a default that the document does not name.
+UNSAID = object()
+
+
 @dataclass(slots=True)
 class Column:
     """One property of a shape."""
@@ -45,16 +57,29 @@ class Column:
     write_only: bool = False
     stamp: str | None = None  # "create" or "write": the store sets the time
     replaced: bool = False  # a list that an update deletes and inserts anew
-    default: Any = None
+    late: bool = False  # a list whose rows are numbered when they are written on their own
+    default: Any = UNSAID  # of a column that was never written; null can be one
     bounded: bool = False  # has an enum: text must not be invented
     max_length: int | None = None
+    versions: frozenset[str] = frozenset()  # that have it; empty for all
+    kinds: dict[str, Kind] = field(default_factory=dict)  # by version, where they differ
+    schema: dict[str, Any] = field(default_factory=dict, repr=False)  # as the document has it
     masked: int | None = None  # characters that are kept, at the end; None for all
     item: Shape | None = None  # of an object, or of a list's rows
     item_kind: Kind = Kind.ANY  # of a list's values
     natural: type | None = None  # the Python type most of its values come as
 
+    @property
+    def is_password(self) -> bool:
+        return self.schema.get("format") == "password"
+
     def mask(self, value: str) -> str:
-        """`value` with its end alone readable; nothing of one hardly longer than that end."""
+        """`value` with its end alone readable; nothing of one hardly longer than that end.
+
+        Of a password a digest, which stays as it is.
+        """
+        if self.is_password:
+            return value if not value or DIGEST.fullmatch(value) else _digest(value)
         kept = self.masked or 0
         hidden = len(value) - (kept if len(value) > 2 * kept else 0)
         return re.sub(r"[^\s-]", "X", value[:hidden]) + value[hidden:]
@@ -76,9 +101,13 @@ class Shape:
 
     @cached_property
     def untexted(self) -> dict[str, Column]:
-        """The columns whose values may come in another spelling."""
+        """The columns whose values may come in another spelling than any the schema has."""
         texts = (Kind.TEXT, Kind.ANY)
-        return {name: each for name, each in self.columns.items() if each.kind not in texts}
+        return {
+            name: each
+            for name, each in self.columns.items()
+            if each.kind not in texts and not each.kinds
+        }
 
     @cached_property
     def writable(self) -> dict[str, Column]:
@@ -95,7 +124,7 @@ class Shape:
         return [
             (name, each)
             for name, each in self.writable.items()
-            if each.kind is Kind.DATE or each.item is not None
+            if each.kind is Kind.DATE or each.item is not None or each.kinds
         ]
 
     @cached_property
@@ -122,7 +151,9 @@ class Shape:
     @cached_property
     def masked(self) -> list[Column]:
         """The columns that are not kept whole."""
-        return [each for each in self.columns.values() if each.masked is not None]
+        return [
+            each for each in self.columns.values() if each.masked is not None or each.is_password
+        ]
 
     @cached_property
     def namesakes(self) -> list[tuple[str, str]]:
@@ -238,17 +269,21 @@ class Shapes:
     def _column(self, name: str, schema: Any) -> Column:
         flat = self.flatten(schema)
         types = types_of(flat)
+        kinds = {version: Kind(kind) for version, kind in flat.get("x-version-types", {}).items()}
         column = Column(
             name,
-            kind_of(flat, types),
+            kinds.get(self._document.usual_version) or kind_of(flat, types),
             nullable="null" in types or not types,
             read_only=flat.get("readOnly") is True,
             write_only=flat.get("writeOnly") is True,
             stamp=flat.get("x-set"),
             replaced=flat.get("x-replaced") is True,
-            default=flat.get("default"),
+            default=flat.get("default", UNSAID),
             bounded="enum" in flat or "const" in flat,
             max_length=flat.get("maxLength"),
+            versions=frozenset(flat.get("x-versions", ())),
+            kinds=kinds,
+            schema=flat,
             masked=flat.get("x-masked"),
         )
         column.natural = _NATURAL.get(column.kind)

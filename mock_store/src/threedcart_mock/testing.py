@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from . import jsontext
+
 if TYPE_CHECKING:
     import threedcart
 
@@ -47,9 +49,29 @@ class MockStore:
     def _arguments(self) -> dict[str, Any]:
         return {**self.keys, "base_url": self.url, "rate": None}
 
-    def reset(self, seed: str = "empty", number: int = 1) -> None:
-        """Start again with the rows of a seed: `empty`, `demo` or the path of a seed file."""
-        self._send("POST", "reset", {"seed": seed, "number": number})
+    def reset(self, seed: str = "empty", number: int = 1, **behaviour: Any) -> None:
+        """Start again with the rows of a seed: `empty`, `demo` or the path of a seed file.
+
+        `behaviour` is what `behaviour()` takes.
+        """
+        from .problems import StartError
+        from .seedfile import DEMO, EMPTY, read_seed
+
+        try:
+            # The store opens no file for the asking: what stands in it is sent.
+            what = seed if seed in (DEMO, EMPTY) else read_seed(seed)
+        except StartError as error:
+            raise ValueError(str(error)) from None
+        self._send("POST", "reset", {"seed": what, "number": number})
+        self.behaviour(**behaviour)
+
+    def behaviour(self, **settings: int | bool) -> dict[str, Any]:
+        """What stores differ in; how it is set now.
+
+        That is paging_end, refuse_status_changes and strict_references.
+        """
+        shown: dict[str, Any] = self._send("PUT", "behaviour", settings)
+        return shown
 
     def seed(self, rows: dict[str, Any]) -> dict[str, int]:
         """Put rows in, by resource name, beside those that are there; how many were added."""
@@ -82,9 +104,12 @@ class MockStore:
         mails: list[dict[str, Any]] = self._send("GET", "outbox")
         return mails
 
-    def deliveries(self) -> list[dict[str, Any]]:
-        """The webhooks the store has posted, oldest first."""
-        posted: list[dict[str, Any]] = self._send("GET", "deliveries")
+    def deliveries(self, patience: float = 0) -> list[dict[str, Any]]:
+        """The requests that webhooks were sent by, oldest first, and what became of each.
+
+        Waits until nothing is under way, `patience` seconds at most.
+        """
+        posted: list[dict[str, Any]] = self._send("GET", f"deliveries?patience={patience}")
         return posted
 
     def scope(self, rights: dict[str, str]) -> None:
@@ -99,12 +124,23 @@ class MockStore:
         """Sign up with a custom shipping service: rates_url, username, password, patience."""
         self._send("PUT", "shipping", settings)
 
+    def webhooks(self, **settings: bool | float) -> None:
+        """How webhooks are delivered: probe, repeats, wait (in seconds; 0 at the start)."""
+        self._send("PUT", "webhooks", settings)
+
+    def test_webhook(self, number: int) -> dict[str, Any]:
+        """Have the store post what the merchant's Test button sends; what became of it."""
+        told: dict[str, Any] = self._send("POST", f"webhooks/{number}/test")
+        return told
+
     def consent(self, *, auto: bool) -> None:
         """Whether the merchant agrees to every application, as at the start, or a page asks."""
         self._send("PUT", "consent", {"auto": auto})
 
     def _send(self, method: str, path: str, body: Any = None) -> Any:
-        answer = self._plane.request(method, f"/__mock__/{path}", json=body)
+        headers = {"Content-Type": "application/json"}
+        sent = None if body is None else jsontext.encode(body)  # with the digits of numbers
+        answer = self._plane.request(method, f"/__mock__/{path}", content=sent, headers=headers)
         if answer.status_code != 200:
             raise ValueError(answer.json()["error"])
         return answer.json()
@@ -115,7 +151,7 @@ def mock_store(*options: str) -> Iterator[MockStore]:
     """A mock store of one's own, stopped at the end; `options` are those of `serve`."""
     command = [sys.executable, "-m", __package__, "serve", "--port", "0", "--seed", "empty"]
     process = subprocess.Popen(
-        [*command, "--control", "--no-pace", "--auto-consent", *options],
+        [*command, "--control", "--no-pace", "--auto-consent", "--webhook-wait", "0", *options],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

@@ -7,12 +7,15 @@ from typing import Any
 
 from . import jsontext
 from .answers import Answer, result
-from .calls import Call, before_of, locate, siblings, touch_holders
+from .calls import Call, before_of, locate, place_of, siblings, touch_holders
 from .hooks import Change
 from .plan import Resource
 from .problems import Refusal
 from .rows import Row, value_at
 from .store import Held, Store
+
+#: No row's key: clients send it where they do not know one.
+_NO_KEY = ("", 0)
 
 
 def create(store: Store, call: Call) -> Answer:
@@ -20,18 +23,20 @@ def create(store: Store, call: Call) -> Answer:
     resource, body = call.resource, call.body or {}
     with store.writing():
         if not resource.is_nested:
+            store.references.check(store, call, body)
             row = store.rows.new(resource.table.shape, body)
             change = Change(resource.table, "create", row, row, body, options=call.query)
             _check_givenkey_of(store, call, row)
-            store.hooks.shape(change)
+            store.hooks.run_before_validate(change)
             key = store.insert(change)
         else:
             held, _, rows = siblings(store, call)
+            store.references.check(store, call, body, held.document)
             before = before_of(store, resource, held)
             row = store.rows.new(resource.shape, body)
             rows.append(row)
             change = Change(resource, "create", row, held.document, body, before, call.query)
-            store.hooks.shape(change)
+            store.hooks.run_before_validate(change)
             touch_holders(store, resource, held, call)
             store.save(held, change)
             key = value_at(row, resource.shape.key)
@@ -43,6 +48,7 @@ def update(store: Store, call: Call) -> Answer:
     resource, body = call.resource, call.body or {}
     with store.writing():
         held, row = locate(store, call)
+        store.references.check(store, call, body, held.document)
         change = Change(
             resource,
             "update",
@@ -53,7 +59,9 @@ def update(store: Store, call: Call) -> Answer:
             call.query,
         )
         store.rows.change(resource.shape, row, body)
-        store.hooks.shape(change)
+        if resource.late_key:
+            store.rows.identify_late(resource.shape, row)
+        store.hooks.run_before_validate(change)
         touch_holders(store, resource, held, call)
         store.save(held, change)
         key = value_at(row, resource.shape.key) if resource.shape.key else ""
@@ -68,7 +76,7 @@ def delete(store: Store, call: Call) -> Answer:
         change = Change(
             resource, "delete", row, held.document, {}, before_of(store, resource, held), call.query
         )
-        store.hooks.shape(change)
+        store.hooks.run_before_validate(change)
         if not resource.is_nested:
             store.remove(held, change)
         else:
@@ -116,50 +124,78 @@ def _update_each(store: Store, call: Call) -> Iterator[dict[str, str]]:
 
 def _update_in_table(store: Store, call: Call, body: Row) -> Any:
     resource = call.resource
-    table = resource.table
-    key = value_at(body, resource.shape.key)
-    held = store.find(table, key) if key is not None else None
-    if held is None:
-        raise _unmatched(call, body, key)
+    held = _named(store, call, body)
+    store.references.check(store, call, body, held.document)
     row = held.document[resource.within] if resource.within else held.document
     before = before_of(store, resource, held)
     change = Change(resource, "update", row, held.document, body, before, call.query)
     store.rows.change(resource.shape, row, body)
-    store.hooks.shape(change)
+    store.hooks.run_before_validate(change)
     store.save(held, change)
-    return key
+    return value_at(row, resource.shape.key)
+
+
+def _named(store: Store, call: Call, body: Row) -> Held:
+    """The row of a table that a row of a batch is about: by the first column that names one.
+
+    Refusal where that names none, or several: none of them is changed by guessing.
+    """
+    resource = call.resource
+    wanted: Any = None
+    for path in resource.matches:
+        given = value_at(body, path)
+        wanted = given if wanted is None else wanted
+        if given is None or given in _NO_KEY:
+            continue
+        wanted = given
+        is_key = path == resource.shape.key
+        keys = [wanted] if is_key else store.keys_at(resource, path, wanted)
+        if len(keys) > 1:
+            known = ", ".join(map(str, keys[:5]))
+            key = ".".join(resource.shape.key)
+            text = f"{'.'.join(path)} names {len(keys)} rows of {resource.title} ({known})"
+            raise Refusal(409, f"{text}; send the {key} of one.", value=str(wanted))
+        held = store.find(resource.table, keys[0]) if keys else None
+        if held is None:
+            raise _unmatched(call, body, wanted)
+        return held
+    raise _unmatched(call, body, wanted)
 
 
 def _update_in_list(store: Store, call: Call, held: Held, rows: list[Row], body: Row) -> Change:
     """A copy is changed, so that a row refused half way stays as it was."""
     resource = call.resource
-    found = _match(resource, rows, body)
+    found = _match(store, resource, rows, body)
     if found is None:
         raise _unmatched(call, body, value_at(body, resource.shape.key))
+    store.references.check(store, call, body, held.document)
     row: Row = jsontext.decode(jsontext.encode(rows[found]))
     store.rows.change(resource.shape, row, body)
+    if resource.late_key:
+        store.rows.identify_late(resource.shape, row)
     change = Change(resource, "update", row, held.document, body, None, call.query)
     rows[found] = row
-    store.hooks.shape(change)
+    store.hooks.run_before_validate(change)
     return change
 
 
-def _match(resource: Resource, rows: list[Row], body: Row) -> int | None:
+def _match(store: Store, resource: Resource, rows: list[Row], body: Row) -> int | None:
     """The place of the row that `body` is about: by the first column both sides fill."""
-    for column in resource.match or (".".join(resource.shape.key),):
-        path = tuple(column.split("."))
+    for path in resource.matches:
         wanted = value_at(body, path)
-        if wanted is not None:
-            found = (at for at, row in enumerate(rows) if value_at(row, path) == wanted)
-            return next(found, None)
+        if wanted is None or (wanted in _NO_KEY and not resource.late_key):
+            continue
+        return place_of(store, resource, rows, path, wanted)
     return None
 
 
 def _unmatched(call: Call, body: Row, key: Any) -> Refusal:
-    names = call.resource.match or (".".join(call.resource.shape.key),)
-    if all(value_at(body, tuple(name.split("."))) is None for name in names):
-        return Refusal(400, f"The row names no {' or '.join(names)}; send it.")
-    return Refusal(404, f"No row of {call.resource.title} is numbered {key}.", value=str(key or ""))
+    paths = call.resource.matches
+    if all(value_at(body, path) is None for path in paths):
+        names = " or ".join(".".join(path) for path in paths)
+        return Refusal(400, f"The row names no {names}; send it.")
+    text = f"No row of {call.resource.title} is {'named' if isinstance(key, str) else 'numbered'}"
+    return Refusal(404, f"{text} {str(key)[:100]}.", value=str(key or ""))
 
 
 def _check_givenkey_of(store: Store, call: Call, row: Row) -> None:

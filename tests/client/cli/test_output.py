@@ -9,6 +9,7 @@ import os
 import subprocess
 import threading
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
@@ -282,6 +283,111 @@ def test_an_update_sends_the_given_fields_only(run: Run) -> None:
 
     assert done.returncode == 0, done.stderr
     assert sent == [("PUT", {"StatusID": 2})]
+
+
+@pytest.mark.parametrize(
+    ("version", "text", "method", "token", "points"),
+    [
+        ("v1", "49", "49", 49, "49"),
+        ("v2", "49", 49, "49", 49),
+        ("v1", "a-1", "a-1", "a-1", "a-1"),
+        ("v2", "a-1", "a-1", "a-1", "a-1"),
+        ("v1", "", "", None, ""),
+        ("v2", "", None, "", None),
+        ("", "49", "49", 49, "49"),
+    ],
+)
+def test_a_field_is_set_in_the_type_that_its_version_has(
+    run: Run, version: str, text: str, method: Any, token: Any, points: Any
+) -> None:
+    sent = []
+
+    def answer(verb: str, target: str, body: bytes) -> tuple[int, Any]:
+        sent.append(json.loads(body))
+        return 200, [{"Key": "OrderID", "Value": "5", "Status": "200", "Message": "ok"}]
+
+    fields = {"BillingPaymentMethodID": method, "PaymentTokenID": token, "RewardPoints": points}
+    words = [word for name in fields for word in ("--set", f"{name}={text}")]
+    with serving(answer) as env:
+        told = {"THREEDCART_VERSION": version}
+        if not version:  # an address with a path of its own may lead to any version
+            told = {"THREEDCART_BASE_URL": env["THREEDCART_BASE_URL"] + "/api"}
+        done = run("orders", "update", "5", *words, env={**env, **told})
+
+    assert done.returncode == 0, done.stderr
+    assert [(one, [*map(type, one.values())]) for one in sent] == [
+        (fields, [*map(type, fields.values())])
+    ]
+
+
+def test_a_field_of_either_type_is_shown_as_it_came(run: Run) -> None:
+    rows = [{"OrderID": 1, "RewardPoints": "49"}, {"OrderID": 2, "RewardPoints": 49}]
+    words = ("orders", "list", "--columns", "OrderID,RewardPoints")
+    with serving(of_rows(rows)) as env:
+        table, cells = run(*words, env=env), run(*words, "--csv", env=env)
+        lines = run(*words, "--jsonl", env=env)
+
+    assert table.stdout.split() == cells.stdout.replace(",", " ").split()
+    assert cells.stdout.splitlines() == ["OrderID,RewardPoints", "1,49", "2,49"]
+    assert [json.loads(line)["RewardPoints"] for line in lines.stdout.splitlines()] == ["49", 49]
+
+
+def test_what_an_object_of_texts_holds_is_set_as_text(run: Run) -> None:
+    sent = []
+
+    def answer(verb: str, target: str, body: bytes) -> tuple[int, Any]:
+        sent.append(json.loads(body))
+        return 200, [{"Key": "CatalogID", "Value": "5", "Status": "200", "Message": "ok"}]
+
+    words = ("products", "update", "5", "--set", "PluginList.EnableReccuringOrders=0")
+    with serving(answer) as env:
+        done = run(*words, env=env)
+
+    assert (done.returncode, sent) == (0, [{"PluginList": {"EnableReccuringOrders": "0"}}])
+
+
+@pytest.mark.parametrize(
+    ("words", "sent"), [(["--enabled"], "1"), (["--no-enabled"], "0"), ([], None)]
+)
+def test_a_flag_with_a_value_for_either_has_two_words(
+    run: Run, words: list[str], sent: str | None
+) -> None:
+    asked = []
+
+    def answer(verb: str, target: str, body: bytes) -> tuple[int, Any]:
+        asked.append(parse_qs(urlsplit(target).query).get("enabled"))
+        return 200, {"TotalCount": 1}
+
+    with serving(answer) as env:
+        done = run("webhooks", "count", *words, env=env)
+
+    assert (done.returncode, asked) == (0, [sent and [sent]])
+
+
+def test_shipments_of_a_new_order_are_told_apart(run: Run) -> None:
+    sent = []
+
+    def answer(verb: str, target: str, body: bytes) -> tuple[int, Any]:
+        if verb == "GET":
+            return of_rows([{"ShipmentID": 0, "ShipmentNumber": n} for n in (1, 2)], 1)(
+                verb, target, body
+            )
+        sent.append((urlsplit(target).path.partition("/Orders/")[2], json.loads(body)))
+        return 200, [{"Key": "ShipmentID", "Value": "7", "Status": "200", "Message": "ok"}]
+
+    batch = json.dumps([{"ShipmentID": 0, "ShipmentTrackingCode": code} for code in ("A", "B")])
+    shipments = ("orders", "shipments")
+    with serving(answer) as env:
+        listed = run(*shipments, "list", "5", "--jsonl", env=env)
+        first = run(*shipments, "update", "5", "0", "--set", "ShipmentTrackingCode=A", env=env)
+        both = run(*shipments, "update-many", "5", "--data", batch, env=env)
+
+    numbers = [json.loads(line)["ShipmentNumber"] for line in listed.stdout.splitlines()]
+    assert numbers == [1, 2]
+    assert (first.returncode, first.stdout) == (0, "ok ShipmentID 7\n")
+    assert (both.returncode, both.stdout) == (2, "")
+    assert "0 means the first one" in both.stderr
+    assert sent == [("5/Shipments/0", {"ShipmentTrackingCode": "A"})]
 
 
 def test_rows_that_may_have_been_created_have_their_own_exit_code(run: Run) -> None:

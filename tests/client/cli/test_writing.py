@@ -12,7 +12,9 @@ import httpx
 import pytest
 
 from tests.client.cli.conftest import Run
+from tests.client.cli.serving import of_rows, serving
 
+BASE_URL = "THREEDCART_BASE_URL"
 CREATE = ("crm", "tickets", "create", "--set", "CustomerEmail=a@b.test")
 
 
@@ -91,7 +93,7 @@ def test_many_rows_are_made_from_json_lines(run: Run, tmp_path: Path) -> None:
     [
         ((*CREATE, "--set", "Subjct=x"), "did you mean Subject?"),
         ((*CREATE, "--set", "Subject"), "has no equals sign"),
-        ((*CREATE, "--set", "StatusID=new"), "StatusID is a number"),
+        ((*CREATE, "--set", "StatusID=new"), "StatusID is a whole number"),
         ((*CREATE, "--set", "CrmMessageList.7.Message=x"), "CrmMessageList.0.Field=value"),
         (("crm", "tickets", "create"), "give --data @file.json or --set Field=value"),
         (("crm", "tickets", "create", "--data", "{"), "--data is not JSON"),
@@ -132,6 +134,21 @@ def test_missing_keys_are_named(run: Run) -> None:
 
     assert done.returncode == 2
     assert "THREEDCART_TOKEN" in done.stderr
+
+
+def test_an_access_token_alone_is_enough(run: Run, shop: dict[str, str]) -> None:
+    none = dict.fromkeys(shop, "")
+    with serving(of_rows([{"CrmID": 1}])) as env:
+        token = {"THREEDCART_ACCESS_TOKEN": "canary", "THREEDCART_BASE_URL": env[BASE_URL]}
+        done = run("-vv", "crm", "tickets", "list", "--jsonl", env={**none, **token})
+    nothing = run("crm", "tickets", "list", env=none)
+    help_text = " ".join(run("--help").stdout.split())
+
+    assert (done.returncode, done.stdout) == (0, '{"CrmID":1}\n')
+    assert "canary" not in done.stderr
+    assert nothing.returncode == 2
+    for told in (nothing.stderr, help_text):
+        assert "THREEDCART_PRIVATE_KEY and THREEDCART_TOKEN, or THREEDCART_ACCESS_TOKEN" in told
 
 
 def test_what_the_store_refuses_is_told_without_the_keys(run: Run, shop: dict[str, str]) -> None:

@@ -32,6 +32,7 @@ from threedcart import (
     UnsetKeyError,
     models,
 )
+from threedcart._runtime.codec.strict import check, schemas
 
 pytestmark = pytest.mark.usefixtures("codec")
 
@@ -185,6 +186,86 @@ def test_a_value_of_another_type_reads_and_is_written_as_it_came() -> None:
     assert found == ("seven", 5, [1], "none")
     assert ticket.to_json() == wire
     assert FrontendScripts.from_json(b'{"Placement":"FOOTER"}').placement == "FOOTER"
+
+
+BY_VERSION = {
+    wire: schema["x-version-types"]
+    for wire, schema in schemas()["Order"]["properties"].items()
+    if "x-version-types" in schema
+}
+
+
+@pytest.mark.parametrize("wire", BY_VERSION)
+@pytest.mark.parametrize("value", [49, "49", "", 0, "a-1", None], ids=repr)
+def test_a_field_whose_type_goes_by_the_version_takes_both(wire: str, value: Any) -> None:
+    assert set(BY_VERSION[wire].values()) == {"string", "integer"}
+    name = Order.name_of(wire)
+    assert name is not None
+    text = json.dumps({wire: value}, separators=(",", ":")).encode()
+    read = Order.from_json(text)
+    assert (getattr(read, name), type(getattr(read, name))) == (value, type(value))
+    assert read.to_json() == text
+    given = Order(**{name: value})
+    setattr(read, name, value)
+    for order in (given, read, copy.deepcopy(given), pickle.loads(pickle.dumps(given))):
+        assert order.to_json() == text
+        assert order.to_plain() == {wire: value}
+    assert check(json.loads(text), "Order", is_list=False) == []
+
+
+def test_what_neither_version_has_is_a_drift_and_read_as_it_came() -> None:
+    order = Order.from_json(b'{"RewardPoints":1.5,"PaymentTokenID":true}')
+    assert (order.reward_points, order.payment_token_id) == (Decimal("1.5"), True)
+    assert {one.pointer for one in check(order.to_dict(), "Order", is_list=False)} == {
+        "/RewardPoints",
+        "/PaymentTokenID",
+    }
+
+
+def test_fields_of_one_version_are_there_and_their_free_rows_come_back_as_they_came() -> None:
+    rows = [{"ID": 1, "Amount": Decimal("1.50"), "More": {"a": [None, "b"]}}, {}]
+    item = {"OrderItemID": 7, "OrderID": 5, "NumberOfItems": 2, "WishlistItemID": 0}
+    body = {
+        "OrderID": 5,
+        "OrderItemList": [item],
+        "OfflinePaymentFieldList": rows,
+        "ExternalIdsList": rows,
+    }
+    text = Order.from_dict(body).to_json()
+    order = Order.from_json(text)
+    assert order.offline_payment_field_list == order.external_ids_list == rows
+    (read,) = order.order_item_list or []
+    assert (read.order_item_id, read.order_id, read.number_of_items) == (7, 5, Decimal(2))
+    assert read.wishlist_item_id == 0
+    assert order.additional_properties == read.additional_properties == {}
+    assert order.to_json() == text
+    assert check(order.to_dict(), "Order", is_list=False) == []
+    assert Order(order_id=5).to_json() == b'{"OrderID":5}'
+    given = Order(offline_payment_field_list=rows, external_ids_list=rows[:1])
+    assert given.to_dict() == {"OfflinePaymentFieldList": rows, "ExternalIdsList": rows[:1]}
+
+
+def test_an_object_of_texts_comes_back_as_it_came() -> None:
+    text = b'{"PluginList":{"EnableReccuringOrders":"0","Odd":null}}'
+    product = Product.from_json(text)
+    assert product.plugin_list == {"EnableReccuringOrders": "0", "Odd": None}
+    assert product.to_json() == text
+    product.plugin_list["EnableReccuringOrders"] = "1"
+    assert product.to_json() == text.replace(b'"0"', b'"1"')
+    assert check(product.to_dict(), "Product", is_list=False) == []
+    (drift,) = check({"PluginList": {"EnableReccuringOrders": 0}}, "Product", is_list=False)
+    assert drift.pointer == "/PluginList/EnableReccuringOrders"
+
+
+def test_a_documented_default_is_not_sent_by_itself() -> None:
+    product = Product(back_order_message="x")
+    assert product.inventory_control is None
+    assert (product.to_json(), product.as_dict()) == (
+        b'{"BackOrderMessage":"x"}',
+        {"back_order_message": "x"},
+    )
+    read = Product.from_json(b'{"InventoryControl":-1,"BackOrderMessage":"x"}')
+    assert read.to_json() == b'{"InventoryControl":-1,"BackOrderMessage":"x"}'
 
 
 def test_as_dict_has_python_names_and_values() -> None:

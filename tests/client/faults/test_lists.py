@@ -8,14 +8,25 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from threedcart.errors import BadRequestError, TransportError
+from threedcart import _spec
+from threedcart.errors import BadRequestError, StatusError, TransportError
 
 from .driver import Driver
 from .listener import Listener, Rule
 
 Open = Callable[..., Driver]
 
-PAST = b'[{"Key":"Error","Value":"","Status":"400","Message":"The offset amount exceeds the total number of records."}]'  # noqa: E501
+SENTENCE = next(message for _, message in _spec.PAGING_END if message)
+STATUS = dict(map(reversed, _spec.PAGING_END))[SENTENCE]
+
+
+def row_that_says(message: str, status: int = STATUS) -> bytes:
+    """A lone result row with a message, as the body of an answer."""
+    row = {"Key": "Error", "Value": "", "Status": str(status), "Message": message}
+    return json.dumps([row]).encode()
+
+
+PAST = row_that_says(SENTENCE)
 
 
 def pages(*numbers: Iterable[int]) -> list[Rule]:
@@ -61,18 +72,60 @@ def test_a_page_size_beyond_the_maximum_is_cut_to_it(open_store: Open, server: L
 
 ENDS: dict[str, Rule] = {
     "a 404": {"do": "answer", "status": 404},
-    "a row that says so": {"do": "answer", "status": 400, "body": PAST},
+    "a 404 whatever it says": {"do": "answer", "status": 404, "body": row_that_says("No.", 404)},
+    "a row that says so": {"do": "answer", "status": STATUS, "body": PAST},
+    "a bare row that says so": {"do": "answer", "status": STATUS, "body": PAST[1:-1]},
     "a row that says so with 200": {"do": "answer", "status": 200, "body": PAST},
+    "a row with 200 and without a status of its own": {
+        "do": "answer",
+        "body": PAST.replace(str(STATUS).encode(), b""),
+    },
+    "a row in capitals and blanks": {
+        "do": "answer",
+        "status": STATUS,
+        "body": row_that_says(f" {SENTENCE.upper()}\n"),
+    },
     "an empty page": {"do": "answer", "body": b"[]"},
     "no content": {"do": "send", "bytes": b"HTTP/1.1 204 No Content\r\n\r\n", "then": "keep"},
 }
 
 
+@pytest.mark.parametrize("version", _spec.SERVER_VARIABLES["version"])
 @pytest.mark.parametrize("end", ENDS)
-def test_a_list_ends_with(open_store: Open, server: Listener, end: str) -> None:
+def test_a_list_ends_with(open_store: Open, server: Listener, end: str, version: str) -> None:
     server.obey(*pages([1, 2], [])[:1], ENDS[end])
-    assert ids(open_store(), page_size=2) == [1, 2]
+    assert ids(open_store(version=version), page_size=2) == [1, 2]
     assert asked(server) == [("2", "1"), ("3", "2"), ("3", "1")]  # a shrunk list is looked into
+
+
+OTHERS: dict[str, tuple[int, bytes]] = {
+    "another sentence": (STATUS, row_that_says("Not enough rights.")),
+    "more than the sentence": (STATUS, row_that_says(f"The {SENTENCE}")),
+    "the sentence with a full stop": (STATUS, row_that_says(f"{SENTENCE}.")),
+    "the sentence in one of two rows": (STATUS, PAST[:-1] + b"," + PAST[1:]),
+    "the sentence as bare text": (STATUS, json.dumps(SENTENCE).encode()),
+    "the sentence in no result row": (STATUS, json.dumps({"Message": SENTENCE}).encode()),
+    "nothing": (STATUS, b""),
+    "the sentence with 401": (401, row_that_says(SENTENCE, 401)),
+    "the sentence with 500": (500, row_that_says(SENTENCE, 500)),
+    "the sentence with 500 in the row alone": (200, row_that_says(SENTENCE, 500)),
+}
+
+
+@pytest.mark.parametrize("version", _spec.SERVER_VARIABLES["version"])
+@pytest.mark.parametrize("other", OTHERS)
+def test_anything_else_than_a_documented_end_is_an_error_that_shows_it(
+    open_store: Open, server: Listener, other: str, version: str
+) -> None:
+    status, body = OTHERS[other]
+    server.obey(*pages([1, 2], [])[:1], {"do": "answer", "status": status, "body": body})
+    store = open_store(version=version, retries=0)
+    error = store.fail(lambda opened: opened.crm.tickets.list().all())
+    assert isinstance(error, StatusError)
+    assert error.status == (500 if "500" in other else status)
+    if b"Message" in body:
+        told = json.loads(body)
+        assert (told[0] if isinstance(told, list) else told)["Message"].rstrip(".") in str(error)
 
 
 def test_a_store_that_gives_fewer_rows_than_asked_for_loses_none(

@@ -14,7 +14,7 @@ from typing import Any
 import httpx
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from threedcart import AsyncStore, Store, Timing
+from threedcart import AsyncStore, Store, Timing, _spec
 from threedcart.errors import AmbiguousOutcomeError, ThreeDCartError
 
 from .driver import CALLS, KEYS, SECRETS, Clock, _settled, assert_ours
@@ -40,7 +40,11 @@ BODIES = st.sampled_from(
         b"[" * 5000,
         b'{"TotalCount": -1}',
         b'{"TotalCount": 3}',
-        b'[{"Key":"CrmID","Value":"7","Status":"500","Message":"offset exceeds"}]',
+        *(
+            f'[{{"Key":"CrmID","Value":"7","Status":"{status}","Message":"{message}"}}]'.encode()
+            for status in (400, 404, 500)
+            for _, message in _spec.PAGING_END
+        ),
         b'[{"Key":"a","Value":"b","Status":"x","Message":null}]',
         SECRET_TEXT.encode(),
         (

@@ -1,15 +1,23 @@
-"""The total deadline holds where the network is never silent for long."""
+"""How long the network may be silent, and a whole call may take."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from typing import Any
 
 import httpx
 import pytest
-from threedcart.errors import AmbiguousOutcomeError, DeadlineExceeded, ResponseTooLargeError
+from threedcart import _spec
+from threedcart.errors import (
+    AmbiguousOutcomeError,
+    DeadlineExceeded,
+    RequestTimeoutError,
+    ResponseTooLargeError,
+)
 
-from .driver import CALLS, IDEMPOTENT, POSTS, Driver
-from .listener import Listener, Rule, answer
+from .driver import CALLS, IDEMPOTENT, POSTS, Clock, Driver
+from .listener import DONE, ROW, Listener, Rule, answer
 
 Open = Callable[..., Driver]
 
@@ -103,3 +111,101 @@ def test_an_answer_beyond_the_cap_is_broken_off(
     assert type(error) is ResponseTooLargeError
     assert "max_response_bytes" in str(error)
     assert len(server.hits) == 1
+
+
+class Slow(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """A store that is silent for so many seconds before each answer; notes the timeouts it got."""
+
+    def __init__(self, silence: float = 0.0) -> None:
+        self.silence = silence
+        self.clock = Clock()
+        self.timeouts: list[dict[str, float | None]] = []
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        timeout = request.extensions["timeout"]
+        self.timeouts.append(timeout)
+        self.clock.time += min(self.silence, timeout["read"] or self.silence)
+        if timeout["read"] and self.silence > timeout["read"]:
+            raise httpx.ReadTimeout("silence")
+        if "countonly" in request.url.params:
+            return httpx.Response(200, content=b'{"TotalCount": 1}')
+        rows = [ROW] if request.method == "GET" else [DONE]
+        return httpx.Response(200, content=json.dumps(rows).encode())
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return self.handle_request(request)
+
+
+LONG = 1.5 * _spec.SLOWEST_LIST
+"""Seconds of silence after which a list is given up, unless others are asked for."""
+LISTS: dict[str, Callable[[Any], Any]] = {
+    "all": lambda store: store.crm.tickets.list().all(),
+    "first": lambda store: store.crm.tickets.list().first(),
+    "count": lambda store: store.crm.tickets.list().count(),
+}
+
+
+def open_on(open_store: Open, slow: Slow, **settings: Any) -> Driver:
+    store = open_store(transport=slow, **settings)
+    slow.clock = store.clock
+    return store
+
+
+@pytest.mark.parametrize("read", LISTS)
+def test_a_list_that_takes_as_long_as_the_document_says_is_read(
+    open_store: Open, read: str
+) -> None:
+    slow = Slow(_spec.SLOWEST_LIST)
+    assert open_on(open_store, slow, retries=0).run(LISTS[read])
+    assert slow.timeouts[0] == {"connect": 30, "read": LONG, "write": LONG, "pool": LONG}
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_whatever_is_no_list_is_given_up_earlier(open_store: Open, call: str) -> None:
+    slow = Slow(_spec.SLOWEST_LIST)
+    store = open_on(open_store, slow, retries=0)
+    error = store.fail(call)
+    assert isinstance(error, RequestTimeoutError | AmbiguousOutcomeError)
+    assert store.clock.time == 1000 + 30
+    assert slow.timeouts == [dict.fromkeys(("connect", "read", "write", "pool"), 30)]
+
+
+def test_a_list_that_stays_silent_is_asked_for_twice_with_all_the_time_it_may_take(
+    open_store: Open,
+) -> None:
+    slow = Slow(1e6)
+    store = open_on(open_store, slow)
+    error = store.fail(LISTS["all"])
+    assert type(error) is DeadlineExceeded
+    assert (error.attempts, store.clock.time) == (2, 1000 + 2 * LONG)
+    assert all((each["read"] or 0) > _spec.SLOWEST_LIST for each in slow.timeouts)
+
+
+@pytest.mark.parametrize("read", LISTS)
+def test_a_timeout_that_was_given_holds_for_lists_too(open_store: Open, read: str) -> None:
+    slow = Slow()
+    open_on(open_store, slow, timeout=7, deadline=50).run(LISTS[read])
+    assert slow.timeouts[0] == dict.fromkeys(("connect", "read", "write", "pool"), 7)
+    open_on(open_store, slow, timeout=500, deadline=50).run(LISTS[read])
+    assert slow.timeouts[-1] == dict.fromkeys(("connect", "read", "write", "pool"), 50)
+
+
+def test_a_call_may_have_a_timeout_of_its_own(open_store: Open) -> None:
+    slow = Slow()
+    store = open_on(open_store, slow)
+    store.run(lambda s: s.crm.tickets.list(options={"timeout": 100}).first())
+    assert slow.timeouts == [dict.fromkeys(("connect", "read", "write", "pool"), 100)]
+    store.run(lambda s: s.crm.tickets.list(options={"timeout": None}).first())
+    assert slow.timeouts[-1] == dict.fromkeys(("connect", "read", "write", "pool"), 2 * LONG)
+    store.run(lambda s: s.crm.tickets.list(options={"timeout": None, "deadline": None}).first())
+    assert slow.timeouts[-1] == dict.fromkeys(("connect", "read", "write", "pool"))
+    store.run(lambda s: s.crm.tickets.list(options={"retries": 0}).first())
+    assert (slow.timeouts[-1]["connect"], slow.timeouts[-1]["read"]) == (30, LONG)
+
+
+def test_the_callers_own_client_gets_the_same_timeouts(open_store: Open) -> None:
+    slow = Slow()
+    kind = open_store().kind
+    client: Any = httpx.AsyncClient if kind == "async" else httpx.Client
+    open_store(http_client=client(transport=slow)).run(LISTS["first"])
+    assert slow.timeouts == [{"connect": 30, "read": LONG, "write": LONG, "pool": LONG}]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
+from importlib import resources
 from typing import Any
 
 import httpx
 import pytest
-from threedcart import errors
+from threedcart import Order, errors
 from threedcart._runtime import errors as runtime_errors
 from threedcart._runtime.results import BatchResult, WriteResult
 from threedcart.errors import ThreeDCartError
@@ -79,6 +81,22 @@ def test_a_batch_error_names_what_failed_and_why() -> None:
         "1 of 2 items were refused (item 1: no such row). The others are written; correct these and"
         " send them again."
     )
+
+
+def test_a_change_that_a_store_refuses_is_told_in_its_words(kind: Kind) -> None:
+    """As an order's change of status can be, by the document."""
+    document = json.loads(resources.files("threedcart_mock").joinpath("openapi.json").read_text())
+    order = document["components"]["schemas"]["Order"]["properties"]
+    refused = order["OrderStatusID"]["x-refused-changes"]
+    row = {"Key": "OrderID", "Value": "5", "Status": str(refused["status"])}
+    answer = httpx.Response(refused["status"], json=[{**row, "Message": refused["message"]}])
+    store = kind.open(Answers(answer, answer))
+    with pytest.raises(errors.BadRequestError) as caught:
+        kind.run(store.orders.update(5, Order(order_status_id=2)))
+    assert f"answered {refused['status']}: {refused['message']}." in str(caught.value)
+    assert [result.message for result in caught.value.rows] == [refused["message"]]
+    batch = kind.run(store.orders.update_many([Order(order_id=5, order_status_id=2)]))
+    assert [result.message for _, result in batch.failed] == [refused["message"]]
 
 
 def test_the_stores_full_stop_is_not_doubled(kind: Kind) -> None:

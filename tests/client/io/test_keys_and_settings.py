@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 from threedcart import AsyncStore, Store
-from threedcart.errors import ConfigurationError
+from threedcart.errors import AuthenticationError, ConfigurationError
 
 from .conftest import BASE, KEYS, Answers, Kind
 
@@ -42,12 +42,52 @@ def test_an_access_token_travels_as_a_bearer_in_place_of_the_token() -> None:
     assert header(answers, "Token") is None
 
 
+def test_an_access_token_alone_is_enough(kind: Kind) -> None:
+    answers = Answers()
+    cls: Any = AsyncStore if kind.name == "async" else Store
+    store = cls(access_token=" at-canary\n", base_url=BASE, transport=httpx.MockTransport(answers))
+    kind.opened.append(store)
+    kind.run(store.crm.tickets.get(1))
+    assert header(answers, "Authorization") == "Bearer at-canary"
+    assert [header(answers, name) for name in ("SecureURL", "PrivateKey", "Token")] == [None] * 3
+    assert "canary" not in f"{store!r}{vars(store)!r}{store._config!r}"
+
+
+def test_an_access_token_that_a_store_echoes_is_shown_nowhere(
+    kind: Kind, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG")
+    said = {"Key": "", "Value": "at-canary", "Status": "401", "Message": "no: at-canary"}
+    answers = Answers(httpx.Response(401, json=[said], headers={"Authorization": "at-canary"}))
+    cls: Any = AsyncStore if kind.name == "async" else Store
+    store = cls(access_token="at-canary", base_url=BASE, transport=httpx.MockTransport(answers))
+    kind.opened.append(store)
+    with pytest.raises(AuthenticationError) as caught:
+        kind.run(store.crm.tickets.get(1))
+    shown = f"{caught.value}{vars(caught.value)!r}{caplog.text}"
+    assert "canary" not in shown + "".join(traceback.format_exception(caught.value))
+
+
+SETS = (
+    "give secure_url, private_key and token, or secure_url, private_key and access_token,"
+    r" or access_token alone\.$"
+)
+
+
 @pytest.mark.parametrize(
     ("keys", "said"),
     [
-        ({"secure_url": "https://x.example", "private_key": "pk"}, "Keys are missing"),
-        ({**KEYS, "private_key": ""}, "Keys are missing"),
-        ({**KEYS, "access_token": "at"}, "Leave out access_token"),
+        ({}, f"Keys are missing: {SETS}"),
+        ({"access_token": " "}, f"Keys are missing: {SETS}"),
+        (
+            {"secure_url": "https://x.example", "private_key": "pk"},
+            f"Keys are missing beside private_key and secure_url: {SETS}",
+        ),
+        ({**KEYS, "private_key": ""}, f"Keys are missing beside secure_url and token: {SETS}"),
+        ({"token": "tk"}, f"Keys are missing beside token: {SETS}"),
+        ({**KEYS, "access_token": "at"}, f"Leave out access_token, or token: {SETS}"),
+        ({"token": "tk", "access_token": "at"}, f"Leave out token: {SETS}"),
+        ({"secure_url": "x.example", "access_token": "at"}, f"Leave out secure_url: {SETS}"),
         ({**KEYS, "token": "line\nbreak"}, "token holds characters"),
         ({**KEYS, "token": "\u2026"}, "token holds characters"),
         ({**KEYS, "token": b"bytes"}, "token is text"),
@@ -94,6 +134,27 @@ def test_a_store_is_made_from_the_environment(monkeypatch: pytest.MonkeyPatch) -
     with Store.from_env(base_url=BASE, transport=transport) as store:
         store.crm.tickets.get(1)
     assert header(answers, "Token") == KEYS["token"]
+
+
+def test_an_access_token_alone_is_enough_in_the_environment(kind: Kind) -> None:
+    answers = Answers()
+    cls: Any = AsyncStore if kind.name == "async" else Store
+    environ = {"THREEDCART_ACCESS_TOKEN": "at-canary", "THREEDCART_TOKEN": ""}
+    store = cls.from_env(environ, base_url=BASE, transport=httpx.MockTransport(answers))
+    kind.opened.append(store)
+    kind.run(store.crm.tickets.get(1))
+    assert header(answers, "Authorization") == "Bearer at-canary"
+    assert header(answers, "SecureURL") is None
+
+
+@pytest.mark.parametrize("cls", [Store, AsyncStore])
+def test_an_environment_without_keys_is_told_what_may_be_in_it(cls: Any) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        cls.from_env({})
+    assert str(caught.value) == (
+        "Set the environment variables THREEDCART_SECURE_URL, THREEDCART_PRIVATE_KEY and"
+        " THREEDCART_TOKEN, or THREEDCART_ACCESS_TOKEN; they hold the store's keys."
+    )
 
 
 def test_a_mapping_stands_in_for_the_environment_and_may_hold_more_than_keys() -> None:

@@ -107,6 +107,42 @@ def test_a_redirect_that_cannot_be_trusted_is_refused(kind: Kind, query: str, sa
         flow.code_from(f"https://app.example/back?{query}", "s1")
 
 
+def test_a_redirect_without_a_state_is_taken_only_where_the_caller_says_so(kind: Kind) -> None:
+    flow = open_flow(kind)
+    back = "https://app.example/back?x=1&code=abc"
+    with pytest.raises(OAuthError, match=r"holds no state.*state_required=False"):
+        flow.code_from(back, "s1")
+    with pytest.raises(OAuthError, match="holds no state"):
+        flow.code_from(back, "s1", state_required=True)
+    assert flow.code_from(back, "s1", state_required=False) == "abc"
+    assert flow.code_from(f"{back}&state=s1", "s1", state_required=False) == "abc"
+
+
+@pytest.mark.parametrize(
+    "query", ["state=other", "state=", "state=\ud800", "State=other", "state=s1&State=s1"]
+)
+@pytest.mark.parametrize("required", [True, False])
+def test_a_wrong_state_is_refused_whatever_the_caller_says(
+    kind: Kind, query: str, required: bool
+) -> None:
+    flow = open_flow(kind)
+    with pytest.raises(OAuthError, match=r"state is not the one|repeats a field"):
+        flow.code_from(f"https://app.example/back?code=abc&{query}", "s1", state_required=required)
+
+
+@pytest.mark.parametrize("back", ["code=abc", "code=abc&state=", "code=abc&state=s1"])
+@pytest.mark.parametrize("required", [True, False])
+def test_a_browser_that_did_not_ask_is_refused(kind: Kind, back: str, required: bool) -> None:
+    with pytest.raises(OAuthError, match="this browser did not ask"):
+        open_flow(kind).code_from(back, "", state_required=required)
+
+
+@pytest.mark.parametrize("back", ["&".join(["a=1"] * 51), "http://[/back?code=abc"])
+def test_a_redirect_that_cannot_be_read_is_refused(kind: Kind, back: str) -> None:
+    with pytest.raises(OAuthError, match="cannot be read"):
+        open_flow(kind).code_from(back, "s1")
+
+
 @pytest.mark.parametrize(
     ("status", "content"),
     [

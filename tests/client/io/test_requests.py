@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 import pytest
 from threedcart.errors import ArgumentTypeError, ConfigurationError
-from threedcart.models import CRM, Order, Product
+from threedcart.models import CRM, Order, Product, ProductSKU
 
 from .conftest import DONE, Answers, Kind
 
@@ -155,6 +155,27 @@ def test_a_flag_is_sent_as_a_digit(kind: Kind) -> None:
     store = kind.open(answers)
     kind.run(store.orders.create(Order(), bypass_order_processing=True, bypass_order_email=False))
     assert answers.queries == [{"bypassorderprocessing": "1", "bypassorderemail": "0"}]
+
+
+@pytest.mark.parametrize(
+    ("enabled", "sent"), [(True, {"enabled": "1"}), (False, {"enabled": "0"}), (None, {})]
+)
+def test_a_flag_with_a_value_for_either_is_true_false_or_not_sent(
+    kind: Kind, enabled: bool | None, sent: dict[str, str]
+) -> None:
+    answers = Answers({"TotalCount": 1})
+    kind.run(kind.open(answers).webhooks.list(enabled=enabled).count())
+    assert answers.queries == [{**sent, "countonly": "1"}]
+
+
+def test_a_documented_default_is_not_sent_with_a_create_or_an_update(kind: Kind) -> None:
+    answers = Answers([{"SKUInfo": {"CatalogID": 1}, "InventoryControl": -1}])
+    store = kind.open(answers)
+    product = kind.run(store.products.get(1))
+    product.sku_info.name = "Cup"
+    kind.run(store.products.update(product))
+    kind.run(store.products.create(Product(sku_info=ProductSKU(sku="CUP"))))
+    assert answers.bodies == [{"SKUInfo": {"Name": "Cup"}}, {"SKUInfo": {"SKU": "CUP"}}]
 
 
 def test_a_flag_that_is_none_is_refused(kind: Kind) -> None:

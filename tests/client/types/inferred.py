@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 from decimal import Decimal
-from typing import assert_type
+from typing import Any, assert_type
 
 import attrs
 from threedcart import (
@@ -47,6 +47,18 @@ def reads(store: Store) -> None:
     assert_type(store.crm.messages.list(1), Rows[CrmMessage])
 
 
+def opened(setting: float) -> None:
+    url, key = "https://x.example", "key"
+    assert_type(Store(secure_url=url, private_key=key, token=key), Store)
+    assert_type(Store(secure_url=url, private_key=key, access_token=key, timeout=setting), Store)
+    assert_type(AsyncStore(access_token=key, version="v1", token=None), AsyncStore)
+    # What is half of it is told by the checkers: an unused comment is an error, too.
+    Store()  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    Store(secure_url=url)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    AsyncStore(token=key)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    Store(access_token=key, token=key)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+
+
 def writes(store: Store, order: Order, shipment: Shipment) -> None:
     created = store.orders.create(order, bypass_order_processing=True)
     assert_type(created, WriteResult[int])
@@ -86,6 +98,15 @@ def fields(ticket: CRM, product: Product, sku: ProductSKU, order: Order) -> Deci
     assert_type(sku.price, Decimal | None)
     assert_type(product.sku_info, ProductSKU | None)
     assert_type(order.key, int)
+    assert_type(order.billing_payment_method_id, str | int | None)
+    assert_type(order.payment_token_id, int | str | None)
+    assert_type(order.reward_points, str | int | None)
+    order.billing_payment_method_id = order.payment_token_id = order.reward_points = 49
+    order.billing_payment_method_id = order.payment_token_id = order.reward_points = "49"
+    Order(billing_payment_method_id=49, payment_token_id="49", reward_points=None)
+    assert_type(order.external_ids_list, list[dict[str, Any]] | None)
+    assert_type(product.plugin_list, dict[str, str | None] | None)
+    product.plugin_list = {"EnableReccuringOrders": "0"}
     assert_type(AdvancedOption().key, str)
     if order.order_amount is not None:
         assert_type(order.order_amount, Decimal)

@@ -15,6 +15,7 @@ import pytest
 import threedcart
 from threedcart import CRM, AsyncStore, Order, Rows, Store
 
+KEY_NAMES = ("secure_url", "private_key", "token", "access_token")
 KEYS = {"secure_url": "https://x.example", "private_key": "private-key", "token": "token"}
 
 
@@ -36,7 +37,14 @@ def test_type_hints_of_every_method_resolve(store: type[Any]) -> None:
                 assert typing.get_type_hints(method)
                 seen += 1
     assert seen > 150
-    assert typing.get_type_hints(store.__init__)["private_key"] is str
+    sets = [typing.get_type_hints(one) for one in typing.get_overloads(store.__init__)]
+    given = [{name for name in KEY_NAMES if hints[name] is str} for hints in sets]
+    assert given == [
+        {"secure_url", "private_key", "token"},
+        {"secure_url", "private_key", "access_token"},
+        {"access_token"},
+    ]
+    assert {typing.get_type_hints(store.__init__)[name] for name in KEY_NAMES} == {str | None}
     assert typing.get_type_hints(Store.orders.list)["return"] == Rows[Order]
 
 

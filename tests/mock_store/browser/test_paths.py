@@ -2,43 +2,22 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from urllib.parse import urlencode
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from ..gateway import Gateway, gateway_app
+from ..receiver import receiver
 from ..running import Running, running, web
 from ..shipping import PASSWORD, USER, shipping_service
-
-CHROMIUM = shutil.which("chromium")
-OPTIONS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
 
 
 @pytest.fixture(scope="module")
 def store() -> Iterator[Running]:
     with running("--seed", "demo", "--control") as started:
         yield started
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=OPTIONS)
-        yield started
-        started.close()
 
 
 @pytest.fixture
@@ -152,6 +131,34 @@ def test_a_merchant_allows_an_application_by_keyboard(page: Page, store: Running
     web.put(f"{store.url}/__mock__/consent", json={"auto": True})
 
 
+def hook(store: Running, url: str, event: str = "Order New") -> None:
+    events = {
+        row["EventName"]: row["EventType"] for row in store.api.get("/Webhooks/Events").json()
+    }
+    row = {"Name": f"Tell of {event}", "Url": url, "EventType": events[event], "Enabled": True}
+    store.create("/Webhooks", {**row, "Format": "JSON"})
+
+
+def test_the_merchant_tries_a_webhook_by_keyboard(page: Page, store: Running) -> None:
+    with receiver() as told:
+        hook(store, f"{told.url}/orders?key=of-my-own")
+        hook(store, f"{told.url}/products", "Product New")
+        page.goto(store.url)
+        page.get_by_role("link", name="Webhooks").first.click()
+        assert page.get_by_text("key=of-my-own").is_visible()
+        page.get_by_role("button", name="Test Tell of Order New").focus()
+        page.keyboard.press("Enter")
+        assert "delivered (test)" in page.get_by_role("status").inner_text()
+        told.answers["POST"] = [500]
+        page.get_by_role("button", name="Test Tell of Product New").click()
+        assert "answered 500" in page.get_by_role("alert").inner_text()
+        assert page.get_by_text("answered 500, given up (test)").last.is_visible()
+        assert [each.path for each in told.came if each.method == "POST"] == [
+            "/orders?key=of-my-own",
+            "/products",
+        ]
+
+
 def test_a_line_is_taken_out_of_the_cart(page: Page, store: Running) -> None:
     page.goto(f"{store.url}/shop/4")
     page.get_by_role("button", name="Put in cart").click()
@@ -194,8 +201,10 @@ def test_pages_fit_a_phone(browser: Browser, store: Running) -> None:
     shown = context.new_page()
     shown.goto(f"{store.url}/shop/1")
     shown.get_by_role("button", name="Put in cart").click()
+    hook(store, f"http://127.0.0.1:9/{'long/' * 40}?key={'k' * 200}")
+    admin = ("/admin/orders", "/admin/orders/3", "/admin/webhooks")
     docs = ("/docs", "/docs/createOrder", "/docs/schemas/Order")
-    for path in ("/", *docs, "/shop", "/cart", "/admin/orders", "/admin/orders/3", "/journal"):
+    for path in ("/", *docs, "/shop", "/cart", *admin, "/journal"):
         shown.goto(store.url + path)
         furthest = """Math.max(...[...document.querySelectorAll("main :not(.skip):not(thead *)")]
             .map(each => each.getBoundingClientRect().right))"""

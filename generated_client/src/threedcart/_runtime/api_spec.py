@@ -26,8 +26,10 @@ class ApiSpec(Protocol):
     """Headers, in lower case, whose values appear nowhere."""
     SENSITIVE_FIELDS: frozenset[str]
     """Fields of bodies whose values appear nowhere."""
-    PAGING_END: tuple[int, str] | None
-    """Status and part of the message by which a list read past its end may answer."""
+    PAGING_END: tuple[tuple[int, str], ...]
+    """How a list may end: a status, and the message it must bear; an empty one for any."""
+    SLOWEST_LIST: float
+    """Seconds that a list may take; 0 where nothing is known."""
     RATE_LIMIT: tuple[int, float, int] | None
     """Documented leaky bucket: its depth, requests that leak a second, status when it overflows."""
     RESULT_ROW: tuple[str, str, str, str] | None
@@ -42,7 +44,8 @@ class ExternalEndpoint:
     SERVER_VARIABLES: Mapping[str, tuple[str, ...]] = {}
     SCHEMES: tuple[tuple[str, str, str, str], ...] = ()
     SECURITY: tuple[tuple[str, ...], ...] = ()
-    PAGING_END: tuple[int, str] | None = None
+    PAGING_END: tuple[tuple[int, str], ...] = ()
+    SLOWEST_LIST: float = 0
     RATE_LIMIT: tuple[int, float, int] | None = None
     RESULT_ROW: tuple[str, str, str, str] | None = None
 

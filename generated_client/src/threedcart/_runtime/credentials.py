@@ -18,7 +18,8 @@ class Credentials:
         Raises:
             ConfigurationError: a key is missing, one too many, or cannot stand in a header.
         """
-        keys = {name: _clean(name, value) for name, value in given.items() if value}
+        cleaned = {name: _clean(name, value) for name, value in given.items() if value}
+        keys = {name: value for name, value in cleaned.items() if value}
         chosen = _choose(spec, keys)
         self.headers = SecretPairs()
         self.query: SecretPairs = SecretPairs()
@@ -51,24 +52,49 @@ def _clean(argument: str, value: object) -> str:
 def _choose(spec: ApiSpec, keys: Mapping[str, str]) -> list[tuple[str, str, str, str]]:
     schemes = {scheme[0]: scheme for scheme in spec.SCHEMES}
     alternatives = [[schemes[name] for name in names] for names in spec.SECURITY]
-    given = {argument for argument, value in keys.items() if value}
-    complete = [
-        chosen for chosen in alternatives if all(argument in given for _, argument, *_ in chosen)
-    ]
-    for chosen in complete:
-        if given == {argument for _, argument, *_ in chosen}:
-            return chosen
-    if complete:
-        extra = given - {argument for _, argument, *_ in complete[0]}
-        raise ConfigurationError(f"Leave out {listed(sorted(extra))}: {_needed(alternatives)}")
-    if not alternatives and not given:
+    sets = [{argument for _, argument, *_ in chosen} for chosen in alternatives]
+    given = set(keys)
+    if given in sets:
+        return alternatives[sets.index(given)]
+    if not sets:
+        if given:
+            raise ConfigurationError(f"Leave out {listed(sorted(given))}: calls carry no keys.")
         return []
-    raise ConfigurationError(f"Keys are missing: {_needed(alternatives)}")
+    raise ConfigurationError(f"{_what_is_wrong(sets, given)}: {_possible(alternatives)}")
 
 
-def _needed(alternatives: list[list[tuple[str, str, str, str]]]) -> str:
-    sets = [listed(argument for _, argument, *_ in chosen) for chosen in alternatives]
-    return f"a call carries {', or '.join(sets)}."
+def _what_is_wrong(sets: list[set[str]], given: set[str]) -> str:
+    complete = [one for one in sets if one <= given]
+    if complete:
+        largest = [one for one in complete if not any(one < other for other in complete)]
+        return f"Leave out {', or '.join(listed(sorted(given - one)) for one in largest)}"
+    return f"Keys are missing beside {listed(sorted(given))}" if given else "Keys are missing"
+
+
+def _possible(alternatives: list[list[tuple[str, str, str, str]]]) -> str:
+    """The sets of arguments that a store is made with, as a sentence ends."""
+    sets = [[argument for _, argument, *_ in chosen] for chosen in alternatives]
+    several = len(sets) > 1
+    told = (listed(one) + (" alone" if several and len(one) == 1 else "") for one in sets)
+    return f"give {', or '.join(told)}."
+
+
+def missing_variables(
+    spec: ApiSpec, prefix: str, found: Mapping[str, str | None]
+) -> list[list[str]]:
+    """The environment variables that each way to call the API lacks, beside the keys found.
+
+    A way that lacks what another lacks, and more, is left out.
+    """
+    arguments = {scheme[0]: scheme[1] for scheme in spec.SCHEMES}
+    ways = [[arguments[name] for name in names] for names in spec.SECURITY]
+    absent = [[arg for arg in way if not found.get(arg)] for way in ways]
+    shortest = [one for one in absent if not any(set(other) < set(one) for other in absent)]
+    return [
+        [f"{prefix}_{arg.upper()}" for arg in one]
+        for place, one in enumerate(shortest)
+        if one not in shortest[:place]
+    ]
 
 
 def from_environment(
@@ -80,12 +106,8 @@ def from_environment(
         ConfigurationError: no alternative is complete; the text names every missing variable.
     """
     found = {arg: variables.get(f"{prefix}_{arg.upper()}") or None for _, arg, *_ in spec.SCHEMES}
-    arguments = {scheme[0]: scheme[1] for scheme in spec.SCHEMES}
-    alternatives = [[arguments[name] for name in names] for names in spec.SECURITY]
-    if alternatives and not any(all(found[arg] for arg in names) for names in alternatives):
-        absent = [
-            [f"{prefix}_{arg.upper()}" for arg in names if not found[arg]] for names in alternatives
-        ]
+    absent = missing_variables(spec, prefix, found)
+    if absent and all(absent):
         several = any(len(names) > 1 for names in absent)
         raise ConfigurationError(
             f"Set the environment variable{'s' if several else ''}"

@@ -55,6 +55,8 @@ class Operation(NamedTuple):
     """`module:Class` relative to the package, of a row of the answer; None for a write."""
     key: str | None = None
     """Wire name of the field that identifies a row of the answer, or a row that is sent."""
+    late_key: bool = False
+    """Whether the key is 0 until a row is first written; in a call 0 means the first row."""
     unwrap: bool = False
     """The wire holds an array of one where the caller expects the row itself."""
     schema: str | None = None

@@ -11,6 +11,8 @@ from .transport.retry import Retries
 
 TIMEOUT = 30.0
 DEADLINE = 120.0
+_LIST_MARGIN = 1.5
+"""A list is given up after a silence of so many times what the slowest list takes."""
 MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 
 
@@ -18,10 +20,12 @@ class CallOptions(TypedDict, total=False):
     """What one call may do differently from its store."""
 
     timeout: float | None
-    """Seconds the network may be silent; None for as long as the deadline allows."""
+    """Seconds the network may be silent; None for as long as the deadline allows. Unless given 30,
+    and for a list half as long again as the document says that the slowest takes. Connections are
+    made within 30 seconds, too, or within what is given."""
     deadline: float | None
     """Seconds the whole call may take, retries included; None for no limit. Waiting for the pacing
-    (`rate`) does not count."""
+    (`rate`) does not count. Unless given 120, and for a page of a list twice its silence."""
     retries: int | Retries
     """How often to try again, or a `Retries` with the waits as well."""
     headers: Mapping[str, str]
@@ -49,10 +53,22 @@ class CallPlan:
     """The options of one call, checked and complete."""
 
     timeout: float | None = TIMEOUT
+    connect: float | None = TIMEOUT
+    """Seconds to make a connection: `timeout` where that was given, never longer by default."""
     deadline: float | None = DEADLINE
     retries: Retries = attrs.field(factory=Retries)
     strict: bool = False
     headers: tuple[tuple[str, str], ...] = attrs.field(default=(), repr=False)
+
+    @classmethod
+    def for_lists(cls, slowest: float, given: Mapping[str, Any]) -> CallPlan:
+        """The plan of a list's calls, `slowest` being the seconds that a list may take.
+
+        By default it waits longer than that, and once more after a silence. What is given holds.
+        """
+        timeout = max(TIMEOUT, _LIST_MARGIN * slowest)
+        plan = cls(timeout=timeout, deadline=max(DEADLINE, 2 * timeout))
+        return attrs.evolve(plan, **given)
 
     def with_options(self, options: CallOptions | Mapping[str, Any] | None) -> CallPlan:
         """The plan of a call that has options of its own.
@@ -91,6 +107,8 @@ def checked(changes: dict[str, Any]) -> dict[str, Any]:
     for name in ("timeout", "deadline"):
         if name in changes and not is_seconds(changes[name]):
             raise ConfigurationError(f"{name} is seconds above 0, or None for no limit.")
+    if "timeout" in changes:
+        changes["connect"] = changes["timeout"]
     if "retries" in changes:
         changes["retries"] = Retries.of(changes["retries"])
     return changes

@@ -116,7 +116,11 @@ class BatchResult(Sequence[WriteResult[Id | None]], Generic[Id]):
         if row is None:
             return self
         text = "Found after an unclear answer: it was created."
-        return BatchResult((*self.results[:-1], WriteResult(row.key, message=text, found=True)))
+        try:
+            key = row.key
+        except LookupError:  # it is there, but has no key yet
+            key = None
+        return BatchResult((*self.results[:-1], WriteResult(key, message=text, found=True)))
 
     def extended(self, rows: Sequence[WriteResult[Any]], items: int) -> BatchResult[Id]:
         """This result and the rows that `items` further items were answered with.

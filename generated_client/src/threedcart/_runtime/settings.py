@@ -50,7 +50,11 @@ class _Settings(TypedDict, total=False):
     """The store's zone, such as "America/New_York": dates are then aware, otherwise naive."""
     strict: bool
     timeout: float | None
+    """Seconds the network may be silent. Unless given 30, and for a list half as long again as the
+    document says that the slowest takes: one that you give holds for lists, too."""
     deadline: float | None
+    """Seconds a whole call may take, retries included. Unless given 120, and for a page of a list
+    twice its silence, so that one more attempt has all the time it may need."""
     retries: int | Retries
     rate: float | Rate | Pacer | None
     """Requests a second, or a `Rate` with its burst; the documented limit unless given, None for

@@ -10,8 +10,9 @@ __all__ = ["CrmDepartment"]
 
 
 class CrmDepartment(Row[int], key="department_id"):
-    """A department that tickets are addressed to, as offered on the store's Contact Us page.
-    Departments can be listed and updated only.
+    """A department that tickets are addressed to, as offered on the store's Contact Us page. The
+    set is fixed: a store can rename a department and hide it from shoppers, so there are a list
+    and an update only.
 
     See CrmDepartment, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
@@ -22,4 +23,4 @@ class CrmDepartment(Row[int], key="department_id"):
     name: str | None = field("Name")
     """Name of the department. At most 255 characters."""
     visible: bool | None = field("Visible")
-    """Whether customers are offered the department."""
+    """Whether the department is shown to shoppers."""

@@ -17,17 +17,17 @@ class OAuthToken(Model):
     """
 
     access_token: str | None = field("access_token", secret=True, withheld=True)
-    """Sent as a bearer token in place of Token."""
+    """Sent as a bearer token, alone or in place of Token. Text of 44 characters, unlike Token."""
     user_id: int | None = field("user_id")
     """Number of the store's user."""
     token_type: str | None = field("token_type")
     """Kind of token."""
     expires: str | None = field("expires")
-    """When the token ends, as text."""
+    """When the token ends, as text. How long one lasts is not known."""
     refresh_token: str | None = field("refresh_token", secret=True, withheld=True)
     """No use is documented."""
     scope: str | None = field("scope")
-    """Rights granted."""
+    """Rights granted, as they are set in the developer portal."""
     error_code: str | None = field("error_code")
     """Code of the error."""
     error: str | None = field("error")

@@ -18,7 +18,8 @@ class Order(Row[int], key="order_id"):
     """An order. PUT replaces ShipmentList, OrderItemList, TransactionList and QuestionList where
     they are sent and leaves everything not sent alone; use the operations under the order to
     change one row. OrderAmount = sum(ItemQuantity * (ItemUnitPrice + ItemOptionPrice)) +
-    sum(ShipmentCost) + SalesTax - OrderDiscount. Orders cannot be deleted.
+    sum(ShipmentCost) + SalesTax - OrderDiscount. Orders cannot be deleted. InvoiceNumber 0 with
+    status 7 is a checkout that was given up.
 
     See Order, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
@@ -29,18 +30,19 @@ class Order(Row[int], key="order_id"):
     full number. At most 50 characters.
     """
     invoice_number: int | None = field("InvoiceNumber")
-    """Invoice number without its prefix."""
+    """Invoice number without its prefix. A trial store may answer none."""
     order_id: int | None = field("OrderID")
     """Identity of the order. Assigned by the store; ignored on create. Identifies the row."""
     customer_id: int | None = field("CustomerID")
-    """Customer the order belongs to. Required on create."""
+    """Customer the order belongs to; 0 is a guest. Required on create."""
     order_date: datetime | None = date_field("OrderDate", "store-date-time")
     """When the order was placed. Set by the store if absent. Set by the server when the row is
     created, unless given.
     """
     order_status_id: int | None = field("OrderStatusID")
-    """1 New, 2 Processing, 3 Partial, 4 Shipped, 5 Cancel, 6 Hold, 7 Not Completed, 8-10 custom,
-    11 Unpaid, 12 Review.
+    """1 New, 2 Processing, 3 Partial, 4 Shipped, 5 Cancel, 6 Hold, 7 Not Completed, 8-10 and 15-19
+    custom, 11 Unpaid, 12 Recurring Orders, 13 Review, 14 POS, 21 Quote. Goods leave the stock
+    when an order is completed and come back when it is cancelled.
     """
     last_update: datetime | None = date_field("LastUpdate", "store-date-time")
     """When the order was last written. Set by the store on every write. Set by the server on every
@@ -58,8 +60,10 @@ class Order(Row[int], key="order_id"):
     """Number of the order in another system."""
     order_type: str | None = field("OrderType")
     """Kind of order. The values are undocumented."""
-    payment_token_id: int | None = field("PaymentTokenID")
-    """Stored payment the order was paid with: PaymentToken.PaymentTokenID."""
+    payment_token_id: int | str | None = field("PaymentTokenID")
+    """Stored payment the order was paid with: PaymentToken.PaymentTokenID. A number on v1, text on
+    v2.
+    """
     billing_first_name: str | None = field("BillingFirstName")
     """First name of the buyer. At most 100 characters."""
     billing_last_name: str | None = field("BillingLastName")
@@ -86,8 +90,10 @@ class Order(Row[int], key="order_id"):
     """Name of the payment method."""
     billing_on_line_payment: bool | None = field("BillingOnLinePayment")
     """Whether the order was paid through an online payment gateway."""
-    billing_payment_method_id: str | None = field("BillingPaymentMethodID")
-    """Identity of the payment method: a number as text, such as "49". Required on create."""
+    billing_payment_method_id: str | int | None = field("BillingPaymentMethodID")
+    """Identity of the payment method: a number as text on v1, such as "49", a number on v2.
+    Required on create.
+    """
     shipment_list: list[Shipment] | None = rows_field(
         "ShipmentList", lambda: Shipment, replaced=True
     )
@@ -156,8 +162,8 @@ class Order(Row[int], key="order_id"):
     """Verification code of the card. Answers hold it masked. At most 50 characters. Left out of
     repr and logs.
     """
-    reward_points: str | None = field("RewardPoints")
-    """Reward points, as text. Empty in every recorded answer."""
+    reward_points: str | int | None = field("RewardPoints")
+    """Reward points: text on v1, empty in every recorded answer, a number on v2."""
     question_list: list[Question] | None = rows_field(
         "QuestionList", lambda: Question, replaced=True
     )
@@ -180,6 +186,14 @@ class Order(Row[int], key="order_id"):
     """Short comment shown to the shopper. Free text; recorded values are empty or look like dates.
     At most 50 characters.
     """
+    offline_payment_field_list: list[dict[str, Any]] | None = field("OfflinePaymentFieldList")
+    """Fields the shopper filled in for an offline payment. What its rows hold is not known.
+    Answered on v2 only.
+    """
+    external_ids_list: list[dict[str, Any]] | None = field("ExternalIdsList")
+    """Identities of the order in other systems. What its rows hold is not known. Answered on v2
+    only.
+    """
 
     if TYPE_CHECKING:  # the constructor takes an amount as an int or as text, too
 
@@ -198,7 +212,7 @@ class Order(Row[int], key="order_id"):
             continue_url: str | None = None,
             alternate_order_id: str | None = None,
             order_type: str | None = None,
-            payment_token_id: int | None = None,
+            payment_token_id: int | str | None = None,
             billing_first_name: str | None = None,
             billing_last_name: str | None = None,
             billing_company: str | None = None,
@@ -212,7 +226,7 @@ class Order(Row[int], key="order_id"):
             billing_email: str | None = None,
             billing_payment_method: str | None = None,
             billing_on_line_payment: bool | None = None,
-            billing_payment_method_id: str | None = None,
+            billing_payment_method_id: str | int | None = None,
             shipment_list: list[Shipment] | None = None,
             order_item_list: list[OrderItem] | None = None,
             promotion_list: list[Promotion] | None = None,
@@ -235,13 +249,15 @@ class Order(Row[int], key="order_id"):
             card_start_year: str | None = None,
             card_address: str | None = None,
             card_verification: str | None = None,
-            reward_points: str | None = None,
+            reward_points: str | int | None = None,
             question_list: list[Question] | None = None,
             referer: str | None = None,
             ip: str | None = None,
             customer_comments: str | None = None,
             internal_comments: str | None = None,
             external_comments: str | None = None,
+            offline_payment_field_list: list[dict[str, Any]] | None = None,
+            external_ids_list: list[dict[str, Any]] | None = None,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...
 

@@ -16,12 +16,23 @@ __all__ = ["OrderItem"]
 
 class OrderItem(Row[int], key="item_index_id"):
     """One item of an order. In a batch update the row is found by ItemIndexID or, without it, by
-    CatalogID; the former is needed when a product occurs twice in the order.
+    CatalogID; the former is needed when a product occurs twice in the order. A discount can be
+    an item with price 0 and an ItemOptionPrice; the parts of a kit are items of their own.
 
     See OrderItem, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
+    order_item_id: int | None = field("OrderItemID")
+    """A further number of the item. What it is beside ItemIndexID is not known. Answered on v2
+    only.
+    """
+    order_id: int | None = field("OrderID")
+    """Order the item belongs to. Answered on v2 only."""
+    number_of_items: Decimal | None = decimal_field("NumberOfItems")
+    """How many. What it is beside ItemQuantity is not known. Answered on v2 only."""
+    wishlist_item_id: int | None = field("WishlistItemID")
+    """Item of a gift registry the item was bought for. Answered on v2 only."""
     catalog_id: int | None = field("CatalogID")
     """Product that was bought: ProductSKU.CatalogID. Required on create."""
     item_index_id: int | None = field("ItemIndexID")
@@ -31,7 +42,7 @@ class OrderItem(Row[int], key="item_index_id"):
     item_id: str | None = field("ItemID")
     """SKU of the product, with the suffix of its advanced option. At most 150 characters."""
     item_shipment_id: int | None = field("ItemShipmentID")
-    """Shipment the item goes with: Shipment.ShipmentID. 0 when the order has a single shipment."""
+    """Shipment the item goes with: Shipment.ShipmentID. 0 while the shipments have no identity."""
     item_quantity: Decimal | None = decimal_field("ItemQuantity")
     """How many were bought; fractions are possible."""
     item_warehouse_id: int | None = field("ItemWarehouseID")
@@ -96,6 +107,10 @@ class OrderItem(Row[int], key="item_index_id"):
         def __init__(
             self,
             *,
+            order_item_id: int | None = None,
+            order_id: int | None = None,
+            number_of_items: Decimal | int | str | None = None,
+            wishlist_item_id: int | None = None,
             catalog_id: int | None = None,
             item_index_id: int | None = None,
             item_id: str | None = None,

@@ -45,7 +45,7 @@ class Product(Row[int], key="sku_info.catalog_id"):
     every write.
     """
     user_id: str | None = field("UserID")
-    """Administrator recorded with the product. Null in every recorded answer. At most 50
+    """Administrator recorded with the product. Null in the older recordings. At most 50
     characters.
     """
     gtin: str | None = field("GTIN")
@@ -109,7 +109,9 @@ class Product(Row[int], key="sku_info.catalog_id"):
     back_order_message: str | None = field("BackOrderMessage")
     """Text shown while the product is on back order. At most 150 characters."""
     inventory_control: int | None = field("InventoryControl")
-    """What happens when the stock is used up. The values are undocumented."""
+    """What happens when the stock is used up; -1 is the store's default. A client in production
+    sends 3 for whatever is kept in stock; the other values are undocumented.
+    """
     warehouse_location: str | None = field("WarehouseLocation")
     """Location in the warehouse. At most 150 characters."""
     warehouse_bin: str | None = field("WarehouseBin")
@@ -150,8 +152,8 @@ class Product(Row[int], key="sku_info.catalog_id"):
     """Free text 13, long. At most 65535 characters."""
     feature_list: list[Feature] | None = rows_field("FeatureList", lambda: Feature)
     """Features of the product. Not among the lists that PUT replaces."""
-    plugin_list: dict[str, Any] | None = field("PluginList")
-    """Free-form values of plugins. Always empty in recorded answers."""
+    plugin_list: dict[str, str | None] | None = field("PluginList")
+    """Settings of plugins, all text: {"EnableReccuringOrders": "0"}, spelled so, or nothing."""
     sample_enable: bool | None = field("SampleEnable")
     """Whether a sample of the product can be ordered."""
     sample_name: str | None = field("SampleName")
@@ -229,19 +231,23 @@ class Product(Row[int], key="sku_info.catalog_id"):
     created, unless given.
     """
     listing_template_id: int | None = field("ListingTemplateID")
-    """Number of the page template."""
+    """Number of the page template; -1 is the store's default."""
     listing_template_name: str | None = field("ListingTemplateName")
     """Name of the page template. Computed by the store. Computed by the server; ignored in
     requests.
     """
     login_required_option_id: int | None = field("LoginRequiredOptionID")
-    """What a visitor must log in for. The values are undocumented; null in every recorded answer."""
+    """What a visitor must log in for; -1 is the store's default. The other values are
+    undocumented.
+    """
     login_required_option_name: str | None = field("LoginRequiredOptionName")
     """Name of that option. Computed by the store. Computed by the server; ignored in requests."""
     login_required_option_redirect_to: str | None = field("LoginRequiredOptionRedirectTo")
     """Where a visitor who must log in is sent. At most 150 characters."""
     allow_access_customer_group_id: int | None = field("AllowAccessCustomerGroupID")
-    """Customer group that may see the product. The vendor prints 250 characters for this integer."""
+    """Customer group that may see the product; -1 is none. The vendor prints 250 characters for
+    this integer.
+    """
     allow_access_customer_group_name: str | None = field("AllowAccessCustomerGroupName")
     """Name of that customer group. Computed by the store. Computed by the server; ignored in
     requests.
@@ -406,7 +412,7 @@ class Product(Row[int], key="sku_info.catalog_id"):
             extra_field_12: str | None = None,
             extra_field_13: str | None = None,
             feature_list: list[Feature] | None = None,
-            plugin_list: dict[str, Any] | None = None,
+            plugin_list: dict[str, str | None] | None = None,
             sample_enable: bool | None = None,
             sample_name: str | None = None,
             sample_sku_prefix: str | None = None,

@@ -42,7 +42,7 @@ class ProductSKU(Row[int], key="catalog_id"):
     on_sale: bool | None = field("OnSale")
     """Whether SalePrice is in force."""
     stock: Decimal | None = decimal_field("Stock")
-    """How many are in stock."""
+    """How many are in stock. Orders can take it below 0; carts take nothing."""
 
     if TYPE_CHECKING:  # the constructor takes an amount as an int or as text, too
 

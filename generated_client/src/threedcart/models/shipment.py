@@ -14,7 +14,7 @@ from .._runtime.codec.model import Row
 __all__ = ["Shipment"]
 
 
-class Shipment(Row[int], key="shipment_id"):
+class Shipment(Row[int], key="shipment_id", late_key=True):
     """One shipment of an order. To record a tracking code it is enough to send ShipmentID and
     ShipmentTrackingCode.
 
@@ -23,8 +23,9 @@ class Shipment(Row[int], key="shipment_id"):
     """
 
     shipment_id: int | None = field("ShipmentID")
-    """Identity of the shipment. Assigned by the store; not sent when an order is imported.
-    Identifies the row.
+    """Identity of the shipment. Assigned by the store when the shipment is first written; until
+    then 0, which tells no shipment from another. Not sent when an order is imported. Identifies
+    the row.
     """
     shipment_last_update: datetime | None = date_field("ShipmentLastUpdate", "store-date-time")
     """When the shipment was last written. Set by the store on every write. Set by the server on

@@ -13,9 +13,11 @@ __all__ = ["Webhook"]
 
 
 class Webhook(Row[int], key="id"):
-    """A webhook: the store posts to Url when the event happens. An order event's JSON body is an
-    array whose only element is the whole order, with no event name; a customer's or product's
-    is presumably alike. Nothing is signed: put a secret of your own into Url.
+    """A webhook: the store posts to Url when the event happens. The JSON body is an array whose
+    only element is the whole order, customer or product, as reading it answers; nothing names
+    the event. Nothing is signed: put a secret of your own into the query of Url, which is kept.
+    The store sends a GET to Url first, which is to be answered 200, and posts again after a
+    failure, how often is not known. The shipments of a new order all have ShipmentID 0.
 
     See Webhook, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html

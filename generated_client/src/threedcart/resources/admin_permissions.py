@@ -74,8 +74,6 @@ class AdminPermissionsResource(Resource):
 
         See Retrieve a list of admin permissions, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
-
-        Confidence: medium.
         """
         return Rows(
             self._core,
@@ -104,8 +102,6 @@ class AdminPermissionsResource(Resource):
 
         See Retrieve a specific admin permission by id, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
-
-        Confidence: medium.
         """
         row: AdminPermission = self._core.one(_GET_ADMIN_PERMISSION, (id,), {}, options)
         return row
@@ -138,8 +134,6 @@ class AsyncAdminPermissionsResource(AsyncResource):
 
         See Retrieve a list of admin permissions, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
-
-        Confidence: medium.
         """
         return AsyncRows(
             self._core,
@@ -168,8 +162,6 @@ class AsyncAdminPermissionsResource(AsyncResource):
 
         See Retrieve a specific admin permission by id, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
-
-        Confidence: medium.
         """
         row: AdminPermission = await self._core.one(_GET_ADMIN_PERMISSION, (id,), {}, options)
         return row

@@ -122,8 +122,6 @@ class AdminsResource(Resource):
 
         See Retrieve a list of admins, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
-
-        Confidence: medium.
         """
         return Rows(
             self._core,
@@ -150,8 +148,6 @@ class AdminsResource(Resource):
 
         See Retrieve a specific admin by id, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
-
-        Confidence: medium.
         """
         row: Admin = self._core.one(_GET_ADMIN, (id,), {}, options)
         return row
@@ -170,8 +166,6 @@ class AdminsResource(Resource):
             AmbiguousOutcomeError: it may or may not have happened.
 
         See Create an admin, in Admins (v1): https://apirest.3dcart.com/v1/admins/index.html
-
-        Confidence: medium.
         """
         return self._core.write(_CREATE_ADMIN, (), {}, body, options)
 
@@ -217,8 +211,6 @@ class AdminsResource(Resource):
 
         See Update a specific admin by id, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
-
-        Confidence: medium.
         """
         return self._core.write(_UPDATE_ADMIN, (id,), {}, body, options, whole=whole)
 
@@ -234,8 +226,6 @@ class AdminsResource(Resource):
 
         See Delete a specific admin by id, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
-
-        Confidence: medium.
         """
         return self._core.write(_DELETE_ADMIN, (id,), {}, None, options)
 
@@ -260,8 +250,6 @@ class AdminsResource(Resource):
 
         See Retrieve an admin login token, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
-
-        Confidence: medium.
         """
         row: AdminLoginToken = self._core.one(
             _GET_ADMIN_LOGIN_TOKEN, (id,), {"targetpage": target_page}, options
@@ -297,8 +285,6 @@ class AsyncAdminsResource(AsyncResource):
 
         See Retrieve a list of admins, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
-
-        Confidence: medium.
         """
         return AsyncRows(
             self._core,
@@ -325,8 +311,6 @@ class AsyncAdminsResource(AsyncResource):
 
         See Retrieve a specific admin by id, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
-
-        Confidence: medium.
         """
         row: Admin = await self._core.one(_GET_ADMIN, (id,), {}, options)
         return row
@@ -347,8 +331,6 @@ class AsyncAdminsResource(AsyncResource):
             AmbiguousOutcomeError: it may or may not have happened.
 
         See Create an admin, in Admins (v1): https://apirest.3dcart.com/v1/admins/index.html
-
-        Confidence: medium.
         """
         return await self._core.write(_CREATE_ADMIN, (), {}, body, options)
 
@@ -394,8 +376,6 @@ class AsyncAdminsResource(AsyncResource):
 
         See Update a specific admin by id, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
-
-        Confidence: medium.
         """
         return await self._core.write(_UPDATE_ADMIN, (id,), {}, body, options, whole=whole)
 
@@ -413,8 +393,6 @@ class AsyncAdminsResource(AsyncResource):
 
         See Delete a specific admin by id, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
-
-        Confidence: medium.
         """
         return await self._core.write(_DELETE_ADMIN, (id,), {}, None, options)
 
@@ -439,8 +417,6 @@ class AsyncAdminsResource(AsyncResource):
 
         See Retrieve an admin login token, in Admins (v1):
         https://apirest.3dcart.com/v1/admins/index.html
-
-        Confidence: medium.
         """
         row: AdminLoginToken = await self._core.one(
             _GET_ADMIN_LOGIN_TOKEN, (id,), {"targetpage": target_page}, options

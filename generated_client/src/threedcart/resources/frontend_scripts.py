@@ -111,8 +111,6 @@ class FrontendScriptsResource(Resource):
 
         See Retrieve a list of frontend scripts, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
-
-        Confidence: medium.
         """
         return Rows(self._core, _LIST_FRONTEND_SCRIPTS, (), {}, options, limit, offset)
 
@@ -133,8 +131,6 @@ class FrontendScriptsResource(Resource):
 
         See Retrieve a specific frontend script by id, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
-
-        Confidence: medium.
         """
         row: FrontendScripts = self._core.one(_GET_FRONTEND_SCRIPT, (id,), {}, options)
         return row
@@ -159,8 +155,6 @@ class FrontendScriptsResource(Resource):
 
         See Create a frontend script, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
-
-        Confidence: medium.
         """
         return self._core.write(_CREATE_FRONTEND_SCRIPT, (), {}, body, options)
 
@@ -206,8 +200,6 @@ class FrontendScriptsResource(Resource):
 
         See Update a specific frontend script by id, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
-
-        Confidence: medium.
         """
         return self._core.write(_UPDATE_FRONTEND_SCRIPT, (id,), {}, body, options, whole=whole)
 
@@ -235,8 +227,6 @@ class FrontendScriptsResource(Resource):
 
         See Update a list of frontend scripts, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
-
-        Confidence: medium.
         """
         return self._core.write_many(
             _UPDATE_FRONTEND_SCRIPTS, (), {}, bodies, options, chunk, whole=whole
@@ -256,8 +246,6 @@ class FrontendScriptsResource(Resource):
 
         See Delete a specific frontend script by id, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
-
-        Confidence: medium.
         """
         return self._core.write(_DELETE_FRONTEND_SCRIPT, (id,), {}, None, options)
 
@@ -285,8 +273,6 @@ class AsyncFrontendScriptsResource(AsyncResource):
 
         See Retrieve a list of frontend scripts, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
-
-        Confidence: medium.
         """
         return AsyncRows(self._core, _LIST_FRONTEND_SCRIPTS, (), {}, options, limit, offset)
 
@@ -307,8 +293,6 @@ class AsyncFrontendScriptsResource(AsyncResource):
 
         See Retrieve a specific frontend script by id, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
-
-        Confidence: medium.
         """
         row: FrontendScripts = await self._core.one(_GET_FRONTEND_SCRIPT, (id,), {}, options)
         return row
@@ -333,8 +317,6 @@ class AsyncFrontendScriptsResource(AsyncResource):
 
         See Create a frontend script, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
-
-        Confidence: medium.
         """
         return await self._core.write(_CREATE_FRONTEND_SCRIPT, (), {}, body, options)
 
@@ -380,8 +362,6 @@ class AsyncFrontendScriptsResource(AsyncResource):
 
         See Update a specific frontend script by id, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
-
-        Confidence: medium.
         """
         return await self._core.write(
             _UPDATE_FRONTEND_SCRIPT, (id,), {}, body, options, whole=whole
@@ -411,8 +391,6 @@ class AsyncFrontendScriptsResource(AsyncResource):
 
         See Update a list of frontend scripts, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
-
-        Confidence: medium.
         """
         return await self._core.write_many(
             _UPDATE_FRONTEND_SCRIPTS, (), {}, bodies, options, chunk, whole=whole
@@ -432,7 +410,5 @@ class AsyncFrontendScriptsResource(AsyncResource):
 
         See Delete a specific frontend script by id, in Frontend scripts (v1):
         https://apirest.3dcart.com/v1/frontend-scripts/index.html
-
-        Confidence: medium.
         """
         return await self._core.write(_DELETE_FRONTEND_SCRIPT, (id,), {}, None, options)

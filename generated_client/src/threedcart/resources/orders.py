@@ -198,6 +198,7 @@ _LIST_ORDER_SHIPMENTS = Operation(
     paging=Paging(limit="limit", offset="offset", first=1, maximum=500),
     model="models.shipment:Shipment",
     key="ShipmentID",
+    late_key=True,
     source="https://apirest.3dcart.com/v1/orders/index.html",
 )
 _CREATE_ORDER_SHIPMENT = Operation(
@@ -229,6 +230,7 @@ _UPDATE_ORDER_SHIPMENTS = Operation(
     keys=("integer",),
     owners=("Order",),
     key="ShipmentID",
+    late_key=True,
     schema="ActionResult",
     body="models.shipment:Shipment",
     result="integer",
@@ -297,7 +299,12 @@ class OrdersResource(Resource):
 
     @namespace
     def shipments(self) -> OrdersShipmentsResource:
-        """Shipments of an order."""
+        """Shipments of an order.
+
+        The key of a new row is 0 until it is first written: 0 tells no row from another. Given
+        as a key it means the first row. A row that holds it has no `key`, and cannot stand for
+        its key.
+        """
         return OrdersShipmentsResource(self._core)
 
     @namespace
@@ -324,7 +331,8 @@ class OrdersResource(Resource):
     ) -> Rows[Order]:
         """GET /Orders: List orders.
 
-        At most 300 orders a page. Filters combine.
+        At most 300 orders a page; a hundred with their items can take a minute. Filters
+        combine. One status a request: ask once for each status wanted.
 
         Args:
             invoice_number: Only the order with this InvoiceNumber, digits without the prefix; 0
@@ -333,9 +341,11 @@ class OrdersResource(Resource):
                 any.
             invoice_number_end: Only orders with this InvoiceNumber or a lower one; 0 means any.
             invoice_prefix: Only orders with this InvoiceNumberPrefix.
-            order_status: Only orders with this OrderStatusID; 0 means any.
-            date_start: Only orders placed at this time or later.
-            date_end: Only orders placed at this time or earlier.
+            order_status: Only orders with this OrderStatusID, one number; 0 means any.
+            date_start: Only orders placed at this time or later. Who asks with the time of the
+                last order seen gets that order again.
+            date_end: Only orders placed until this time; whether at this very time is not
+                known.
             last_update_start: Only orders last written on this day or later.
             last_update_end: Only orders last written on this day or earlier.
             billing_email: Only orders with this BillingEmail.
@@ -476,7 +486,8 @@ class OrdersResource(Resource):
 
         Fields not sent stay. ShipmentList, OrderItemList, TransactionList and QuestionList are
         replaced where they are sent: their rows are deleted and written anew, with new
-        identities. Use the operations under the order to change one row.
+        identities. Use the operations under the order to change one row. A store can refuse a
+        change of status: from Cancel to Processing, for one.
 
         Args:
             order_id: The order's OrderID. Or the Order itself.
@@ -537,7 +548,12 @@ class AsyncOrdersResource(AsyncResource):
 
     @namespace
     def shipments(self) -> AsyncOrdersShipmentsResource:
-        """Shipments of an order."""
+        """Shipments of an order.
+
+        The key of a new row is 0 until it is first written: 0 tells no row from another. Given
+        as a key it means the first row. A row that holds it has no `key`, and cannot stand for
+        its key.
+        """
         return AsyncOrdersShipmentsResource(self._core)
 
     @namespace
@@ -564,7 +580,8 @@ class AsyncOrdersResource(AsyncResource):
     ) -> AsyncRows[Order]:
         """GET /Orders: List orders.
 
-        At most 300 orders a page. Filters combine.
+        At most 300 orders a page; a hundred with their items can take a minute. Filters
+        combine. One status a request: ask once for each status wanted.
 
         Args:
             invoice_number: Only the order with this InvoiceNumber, digits without the prefix; 0
@@ -573,9 +590,11 @@ class AsyncOrdersResource(AsyncResource):
                 any.
             invoice_number_end: Only orders with this InvoiceNumber or a lower one; 0 means any.
             invoice_prefix: Only orders with this InvoiceNumberPrefix.
-            order_status: Only orders with this OrderStatusID; 0 means any.
-            date_start: Only orders placed at this time or later.
-            date_end: Only orders placed at this time or earlier.
+            order_status: Only orders with this OrderStatusID, one number; 0 means any.
+            date_start: Only orders placed at this time or later. Who asks with the time of the
+                last order seen gets that order again.
+            date_end: Only orders placed until this time; whether at this very time is not
+                known.
             last_update_start: Only orders last written on this day or later.
             last_update_end: Only orders last written on this day or earlier.
             billing_email: Only orders with this BillingEmail.
@@ -716,7 +735,8 @@ class AsyncOrdersResource(AsyncResource):
 
         Fields not sent stay. ShipmentList, OrderItemList, TransactionList and QuestionList are
         replaced where they are sent: their rows are deleted and written anew, with new
-        identities. Use the operations under the order to change one row.
+        identities. Use the operations under the order to change one row. A store can refuse a
+        change of status: from Cancel to Processing, for one.
 
         Args:
             order_id: The order's OrderID. Or the Order itself.
@@ -1345,7 +1365,11 @@ class AsyncOrdersQuestionsResource(AsyncResource):
 
 
 class OrdersShipmentsResource(Resource):
-    """Shipments of an order."""
+    """Shipments of an order.
+
+    The key of a new row is 0 until it is first written: 0 tells no row from another. Given as a
+    key it means the first row. A row that holds it has no `key`, and cannot stand for its key.
+    """
 
     def list(
         self,
@@ -1427,11 +1451,13 @@ class OrdersShipmentsResource(Resource):
     ) -> WriteResult[int]:
         """PUT /Orders/{orderid}/Shipments/{shipmentid}: Update one shipment of an order.
 
-        Fields not sent stay as they are. To ship it, set ShipmentOrderStatus to 4.
+        Fields not sent stay as they are. To ship it, set ShipmentOrderStatus to 4. An order's
+        first shipment answers to ShipmentID 0 until it is written.
 
         Args:
             order_id: The order's OrderID. Or the Order itself.
-            shipment_id: The shipment's ShipmentID. Or the Shipment itself.
+            shipment_id: The shipment's ShipmentID; 0 for the first one of an order whose
+                shipments were not written yet. Or the Shipment itself.
             body: What to send, unless shipment_id is the row. Of a row that was read, what
                 changed.
             whole: Send rows that were read as they are, not only what changed in them.
@@ -1458,9 +1484,10 @@ class OrdersShipmentsResource(Resource):
     ) -> BatchResult[int]:
         """PUT /Orders/{orderid}/Shipments: Update several shipments of an order.
 
-        Rows are found by ShipmentID; other shipments stay. ShipmentID and ShipmentTrackingCode
-        are enough to record a tracking code. One result a shipment; 206 when some failed, each
-        result then has its own Status.
+        Rows are found by ShipmentID, 0 being an order's first shipment until it is written;
+        other shipments stay. ShipmentID and ShipmentTrackingCode are enough to record a
+        tracking code. One result a shipment; 206 when some failed, each result then has its own
+        Status.
 
         Args:
             order_id: The order's OrderID. Or the Order itself.
@@ -1484,7 +1511,11 @@ class OrdersShipmentsResource(Resource):
 
 
 class AsyncOrdersShipmentsResource(AsyncResource):
-    """Shipments of an order."""
+    """Shipments of an order.
+
+    The key of a new row is 0 until it is first written: 0 tells no row from another. Given as a
+    key it means the first row. A row that holds it has no `key`, and cannot stand for its key.
+    """
 
     def list(
         self,
@@ -1566,11 +1597,13 @@ class AsyncOrdersShipmentsResource(AsyncResource):
     ) -> WriteResult[int]:
         """PUT /Orders/{orderid}/Shipments/{shipmentid}: Update one shipment of an order.
 
-        Fields not sent stay as they are. To ship it, set ShipmentOrderStatus to 4.
+        Fields not sent stay as they are. To ship it, set ShipmentOrderStatus to 4. An order's
+        first shipment answers to ShipmentID 0 until it is written.
 
         Args:
             order_id: The order's OrderID. Or the Order itself.
-            shipment_id: The shipment's ShipmentID. Or the Shipment itself.
+            shipment_id: The shipment's ShipmentID; 0 for the first one of an order whose
+                shipments were not written yet. Or the Shipment itself.
             body: What to send, unless shipment_id is the row. Of a row that was read, what
                 changed.
             whole: Send rows that were read as they are, not only what changed in them.
@@ -1597,9 +1630,10 @@ class AsyncOrdersShipmentsResource(AsyncResource):
     ) -> BatchResult[int]:
         """PUT /Orders/{orderid}/Shipments: Update several shipments of an order.
 
-        Rows are found by ShipmentID; other shipments stay. ShipmentID and ShipmentTrackingCode
-        are enough to record a tracking code. One result a shipment; 206 when some failed, each
-        result then has its own Status.
+        Rows are found by ShipmentID, 0 being an order's first shipment until it is written;
+        other shipments stay. ShipmentID and ShipmentTrackingCode are enough to record a
+        tracking code. One result a shipment; 206 when some failed, each result then has its own
+        Status.
 
         Args:
             order_id: The order's OrderID. Or the Order itself.

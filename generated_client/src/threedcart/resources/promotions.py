@@ -113,8 +113,6 @@ class PromotionsResource(Resource):
 
         See Retrieve a list of promotions, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
-
-        Confidence: medium.
         """
         return Rows(
             self._core, _LIST_PROMOTIONS, (), {"promotion": promotion}, options, limit, offset
@@ -137,8 +135,6 @@ class PromotionsResource(Resource):
 
         See Retrieve a specific promotion by id, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
-
-        Confidence: medium.
         """
         row: Promotions = self._core.one(_GET_PROMOTION, (promotion_id,), {}, options)
         return row
@@ -158,8 +154,6 @@ class PromotionsResource(Resource):
 
         See Create a promotion, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
-
-        Confidence: medium.
         """
         return self._core.write(_CREATE_PROMOTION, (), {}, body, options)
 
@@ -206,8 +200,6 @@ class PromotionsResource(Resource):
 
         See Update a specific promotion by id, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
-
-        Confidence: medium.
         """
         return self._core.write(_UPDATE_PROMOTION, (promotion_id,), {}, body, options, whole=whole)
 
@@ -235,8 +227,6 @@ class PromotionsResource(Resource):
 
         See Update a list of promotions, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
-
-        Confidence: medium.
         """
         return self._core.write_many(
             _UPDATE_PROMOTIONS, (), {}, bodies, options, chunk, whole=whole
@@ -256,8 +246,6 @@ class PromotionsResource(Resource):
 
         See Delete a specific promotion by id, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
-
-        Confidence: medium.
         """
         return self._core.write(_DELETE_PROMOTION, (promotion_id,), {}, None, options)
 
@@ -286,8 +274,6 @@ class AsyncPromotionsResource(AsyncResource):
 
         See Retrieve a list of promotions, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
-
-        Confidence: medium.
         """
         return AsyncRows(
             self._core, _LIST_PROMOTIONS, (), {"promotion": promotion}, options, limit, offset
@@ -310,8 +296,6 @@ class AsyncPromotionsResource(AsyncResource):
 
         See Retrieve a specific promotion by id, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
-
-        Confidence: medium.
         """
         row: Promotions = await self._core.one(_GET_PROMOTION, (promotion_id,), {}, options)
         return row
@@ -333,8 +317,6 @@ class AsyncPromotionsResource(AsyncResource):
 
         See Create a promotion, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
-
-        Confidence: medium.
         """
         return await self._core.write(_CREATE_PROMOTION, (), {}, body, options)
 
@@ -381,8 +363,6 @@ class AsyncPromotionsResource(AsyncResource):
 
         See Update a specific promotion by id, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
-
-        Confidence: medium.
         """
         return await self._core.write(
             _UPDATE_PROMOTION, (promotion_id,), {}, body, options, whole=whole
@@ -412,8 +392,6 @@ class AsyncPromotionsResource(AsyncResource):
 
         See Update a list of promotions, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
-
-        Confidence: medium.
         """
         return await self._core.write_many(
             _UPDATE_PROMOTIONS, (), {}, bodies, options, chunk, whole=whole
@@ -433,7 +411,5 @@ class AsyncPromotionsResource(AsyncResource):
 
         See Delete a specific promotion by id, in Promotions (v1):
         https://apirest.3dcart.com/v1/promotions/index.html
-
-        Confidence: medium.
         """
         return await self._core.write(_DELETE_PROMOTION, (promotion_id,), {}, None, options)

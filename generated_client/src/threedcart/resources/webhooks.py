@@ -28,7 +28,7 @@ _LIST_WEBHOOKS = Operation(
         Parameter("countonly", "count_only", "flag"),
         Parameter("name", "name", "text"),
         Parameter("url", "url", "text"),
-        Parameter("enabled", "enabled", "boolean"),
+        Parameter("enabled", "enabled", "flag"),
         Parameter("format", "format_", "text"),
         Parameter("datecreatedstart", "date_created_start", "store-filter-date-time"),
         Parameter("datecreatedend", "date_created_end", "store-filter-date-time"),
@@ -142,7 +142,8 @@ class WebhooksResource(Resource):
         Args:
             name: Only rows whose name contains this text.
             url: Only webhooks that post to this address.
-            enabled: Only webhooks that are, or are not, enabled; absent means any.
+            enabled: True for webhooks that are enabled, False for those that are not, None for
+                all.
             format_: Only webhooks with this Format, JSON or XML.
             date_created_start: Only webhooks created at this time or later.
             date_created_end: Only webhooks created at this time or earlier.
@@ -157,8 +158,6 @@ class WebhooksResource(Resource):
 
         See Retrieve a list of webhooks, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
-
-        Confidence: medium.
         """
         return Rows(
             self._core,
@@ -194,8 +193,6 @@ class WebhooksResource(Resource):
 
         See Retrieve a specific webhook by id, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
-
-        Confidence: medium.
         """
         row: Webhook = self._core.one(_GET_WEBHOOK, (id,), {}, options)
         return row
@@ -204,7 +201,8 @@ class WebhooksResource(Resource):
         """POST /Webhooks: Create a webhook.
 
         Everything but Format is required. From then on the store posts to Url whenever the
-        event happens; the payload is told at the Webhook schema, and nothing is signed.
+        event happens, query included; what it sends is told at the Webhook schema, and nothing
+        is signed.
 
         Args:
             body: What to send; fields that are not set are not sent.
@@ -218,8 +216,6 @@ class WebhooksResource(Resource):
 
         See Create a webhook, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
-
-        Confidence: medium.
         """
         return self._core.write(_CREATE_WEBHOOK, (), {}, body, options)
 
@@ -266,8 +262,6 @@ class WebhooksResource(Resource):
 
         See Update a specific webhook by id, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
-
-        Confidence: medium.
         """
         return self._core.write(_UPDATE_WEBHOOK, (id,), {}, body, options, whole=whole)
 
@@ -283,8 +277,6 @@ class WebhooksResource(Resource):
 
         See Delete a specific webhook by id, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
-
-        Confidence: medium.
         """
         return self._core.write(_DELETE_WEBHOOK, (id,), {}, None, options)
 
@@ -317,7 +309,8 @@ class AsyncWebhooksResource(AsyncResource):
         Args:
             name: Only rows whose name contains this text.
             url: Only webhooks that post to this address.
-            enabled: Only webhooks that are, or are not, enabled; absent means any.
+            enabled: True for webhooks that are enabled, False for those that are not, None for
+                all.
             format_: Only webhooks with this Format, JSON or XML.
             date_created_start: Only webhooks created at this time or later.
             date_created_end: Only webhooks created at this time or earlier.
@@ -332,8 +325,6 @@ class AsyncWebhooksResource(AsyncResource):
 
         See Retrieve a list of webhooks, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
-
-        Confidence: medium.
         """
         return AsyncRows(
             self._core,
@@ -369,8 +360,6 @@ class AsyncWebhooksResource(AsyncResource):
 
         See Retrieve a specific webhook by id, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
-
-        Confidence: medium.
         """
         row: Webhook = await self._core.one(_GET_WEBHOOK, (id,), {}, options)
         return row
@@ -381,7 +370,8 @@ class AsyncWebhooksResource(AsyncResource):
         """POST /Webhooks: Create a webhook.
 
         Everything but Format is required. From then on the store posts to Url whenever the
-        event happens; the payload is told at the Webhook schema, and nothing is signed.
+        event happens, query included; what it sends is told at the Webhook schema, and nothing
+        is signed.
 
         Args:
             body: What to send; fields that are not set are not sent.
@@ -395,8 +385,6 @@ class AsyncWebhooksResource(AsyncResource):
 
         See Create a webhook, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
-
-        Confidence: medium.
         """
         return await self._core.write(_CREATE_WEBHOOK, (), {}, body, options)
 
@@ -443,8 +431,6 @@ class AsyncWebhooksResource(AsyncResource):
 
         See Update a specific webhook by id, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
-
-        Confidence: medium.
         """
         return await self._core.write(_UPDATE_WEBHOOK, (id,), {}, body, options, whole=whole)
 
@@ -462,8 +448,6 @@ class AsyncWebhooksResource(AsyncResource):
 
         See Delete a specific webhook by id, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
-
-        Confidence: medium.
         """
         return await self._core.write(_DELETE_WEBHOOK, (id,), {}, None, options)
 
@@ -495,8 +479,6 @@ class WebhooksEventsResource(Resource):
 
         See Retrieve a list of webhook events, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
-
-        Confidence: medium.
         """
         return Rows(self._core, _LIST_WEBHOOK_EVENTS, (), {"name": name}, options, limit, offset)
 
@@ -528,8 +510,6 @@ class AsyncWebhooksEventsResource(AsyncResource):
 
         See Retrieve a list of webhook events, in Webhooks (v1):
         https://apirest.3dcart.com/v1/webhooks/index.html
-
-        Confidence: medium.
         """
         return AsyncRows(
             self._core, _LIST_WEBHOOK_EVENTS, (), {"name": name}, options, limit, offset

@@ -10,7 +10,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from ..store import Store
-from . import consent, home, journal, reference
+from . import consent, home, journal, reference, webhooks
 from .layout import problem_page
 
 
@@ -24,6 +24,8 @@ def routes(store: Store) -> list[BaseRoute]:
     ]
     if "oauth" in store.active_rules:
         found += consent.routes(store)
+    if "webhooks" in store.active_rules:
+        found += webhooks.routes(store)
     if {"carts", "orders", "payment", "checkout"} <= store.active_rules:
         from . import admin, payments, storefront
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
+import re
+from decimal import Decimal
 from typing import Any
 
 from starlette.exceptions import HTTPException
@@ -11,26 +12,28 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from .. import jsontext
+from ..database import patient
 from ..problems import Refusal
 from ..rows import Row
-from ..rules import refunds
-from ..rules.money import cents
+from ..rules import refunds, statuses
+from ..rules.money import cents, units
 from ..rules.orders import invoice
 from ..store import Store
-from .layout import cost_of_shipping, lines, money, own_form, page, render
+from .layout import cost_of_shipping, form_of, lines, money, page, render, whole
 from .payments import post
-from .statuses import status_text
 
-#: Orders on one page.
-SHOWN = 50
+#: Orders on one page, and the last page anybody can ask for.
+SHOWN, MOST_PAGES = 50, 10**8
+#: An amount as people type it; with more digits it is nobody's.
+_AMOUNT = re.compile(r"[0-9]{1,9}(\.[0-9]{0,4})?|\.[0-9]{1,4}")
 
 
 def routes(store: Store) -> list[Route]:
     pages = _Admin(store)
     return [
         Route("/admin/orders", pages.orders),
-        Route("/admin/orders/{number:int}", pages.order),
-        Route("/admin/orders/{number:int}", pages.refund, methods=["POST"]),
+        Route("/admin/orders/{number:key}", pages.order),
+        Route("/admin/orders/{number:key}", pages.refund, methods=["POST"]),
     ]
 
 
@@ -39,8 +42,7 @@ class _Admin:
         self._store = store
 
     async def orders(self, request: Request) -> Response:
-        wanted = request.query_params.get("page", "1")
-        number = int(wanted) if wanted.isdecimal() and 0 < len(wanted) < 9 else 1
+        number = min(whole(request.query_params.get("page", "1")) or 1, MOST_PAGES)
         count = self._store.database.count("orders")
         last = max(count - (number - 1) * SHOWN, 0)
         first = max(last - SHOWN, 0)
@@ -59,11 +61,11 @@ class _Admin:
         return page(self._page(self._found(request)))
 
     async def refund(self, request: Request) -> Response:
-        order = self._found(request)
+        number = self._found(request)["OrderID"]
         try:
-            own_form(request)
-            amount = _amount(str((await request.form()).get("amount", "")))
-            said = await self._give_back(order, amount)
+            amount = _amount((await form_of(request)).get("amount", ""))
+            with refunds.alone(self._store, number):
+                said = await self._give_back(self._found(request), amount)
         except Refusal as refusal:
             return page(self._page(self._found(request), problem=refusal.message), refusal.status)
         return page(self._page(self._found(request), said=said))
@@ -74,7 +76,7 @@ class _Admin:
             raise Refusal(400, "No payment gateway is set up that could give money back.")
         request = refunds.ask(self._store, order, amount, settings)
         answer = await post(self._store, "gatewayRefund", settings.refund_url, request)
-        return refunds.take_in(self._store, order["OrderID"], amount, answer)
+        return await patient(lambda: refunds.take_in(self._store, request, answer))
 
     def _found(self, request: Request) -> Row:
         number = request.path_params["number"]
@@ -90,7 +92,7 @@ class _Admin:
             "invoice": invoice(order),
             "placed": (order.get("OrderDate") or "").replace("T", " "),
             "customer": name.strip() or order.get("BillingEmail") or "",
-            "status": status_text(self._store, order.get("OrderStatusID")),
+            "status": statuses.text_of(self._store, order.get("OrderStatusID")),
             "total": money(order.get("OrderAmount")),
         }
 
@@ -107,7 +109,7 @@ class _Admin:
             tax=money(order.get("SalesTax")),
             points=order.get("RewardPoints") or "",
             transactions=[_transaction(row) for row in order.get("TransactionList") or ()],
-            open_amount=f"{left / 100:.2f}" if left > 0 else "",
+            open_amount=units(left) if left > 0 else "",
             can_refund=bool(self._store.gateway.refund_url),
             comments=order.get("InternalComments") or "",
             said=said,
@@ -127,10 +129,7 @@ def _transaction(row: Row) -> dict[str, Any]:
 
 def _amount(text: str) -> int:
     """Cents from what the merchant typed."""
-    try:
-        value = Decimal(text)
-    except InvalidOperation:
-        raise Refusal(400, "The amount is no number; type one like 12.50.") from None
-    if not value.is_finite() or abs(value) > 10**9 or cents(value) <= 0:
-        raise Refusal(400, "The amount is out of range; type one like 12.50.")
-    return cents(value)
+    amount = cents(Decimal(text)) if _AMOUNT.fullmatch(text) else 0
+    if amount <= 0:
+        raise Refusal(400, "The amount is none that can be given back; type one like 12.50.")
+    return amount

@@ -9,10 +9,9 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from ..consents import Question
-from ..problems import Refusal
 from ..rules import oauth
 from ..store import Store
-from .layout import own_form, page, problem_page, render
+from .layout import form_of, page, problem_page, render
 
 
 def routes(store: Store) -> list[Route]:
@@ -34,11 +33,7 @@ class _Consent:
 
     async def decide(self, request: Request) -> Response:
         """Back to the application with a code or an error; the form counts once."""
-        try:
-            own_form(request)
-        except Refusal as refusal:
-            return problem_page(self._store, refusal.status, refusal.message)
-        form = {name: str(value) for name, value in (await request.form()).items()}
+        form = await form_of(request)
         secret = form.get("request", "")
         question = self._found(request, secret)
         if question is None:

@@ -74,4 +74,6 @@ def _places(store: Store) -> list[tuple[str, str, str]]:
             ("/admin/orders", "Orders", "what the merchant sees, with Void/Refund"),
             ("/outbox", "Outbox", "the mails the store would have sent"),
         ]
+    if "webhooks" in store.active_rules:
+        places.append(("/admin/webhooks", "Webhooks", "who is told of what, with a Test button"))
     return places

@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
 
+from starlette.convertors import IntegerConvertor, register_url_convertor
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
-from starlette.status import HTTP_403_FORBIDDEN
 
 from .. import jsontext
+from ..bounds import LARGEST_FORM, MOST_PARAMETERS
 from ..problems import Refusal
 from ..rows import Row
 from ..rules.money import number, rounded
@@ -21,7 +23,23 @@ from ..store import Store
 if TYPE_CHECKING:
     import jinja2
 
-_HEADINGS = {400: "That did not work", 403: "Not from here", 404: "Not found", 502: "No answer"}
+_HEADINGS = {
+    403: "Not from here",
+    404: "Not found",
+    421: "Not by this name",
+    502: "No answer",
+    503: "Not just now",
+}
+_WHOLE = re.compile(r"[0-9]{1,18}")
+
+
+class _Key(IntegerConvertor):
+    """A row's number in the path of a page; longer ones are nobody's."""
+
+    regex = _WHOLE.pattern
+
+
+register_url_convertor("key", _Key())
 
 
 @cache
@@ -49,18 +67,19 @@ def render(store: Store, template: str, here: str = "", **values: Any) -> str:
     links = [("/docs", "API reference"), ("/journal", "Journal")]
     if "checkout" in store.active_rules:
         links += [("/shop", "Shop"), ("/admin/orders", "Orders"), ("/outbox", "Outbox")]
+    if "webhooks" in store.active_rules:
+        links.append(("/admin/webhooks", "Webhooks"))
     frame = {"site": "Mock store", "home": "/", "links": links, "here": here, **values}
     return environment().get_template(template).render(frame)
 
 
 def page(text: str, status: int = 200, headers: Mapping[str, str] | None = None) -> HTMLResponse:
-    """Text as a page that no other site may frame or feed."""
-    fixed = {
-        "x-frame-options": "DENY",
-        "referrer-policy": "no-referrer",
-        "x-content-type-options": "nosniff",
-        "cache-control": "no-store",
-    }
+    """Text as a page that no cache keeps.
+
+    Its forms say which page they were sent from, which the guard asks for; other sites are told
+    nothing.
+    """
+    fixed = {"referrer-policy": "same-origin", "cache-control": "no-store"}
     return HTMLResponse(text, status, {**fixed, **(headers or {})})
 
 
@@ -82,11 +101,38 @@ def problem_page(
     return page(shown, status, headers)
 
 
-def own_form(request: Request) -> None:
-    """Refusal for a form that another site's page sent with the visitor's browser."""
-    origin = request.headers.get("origin")
-    if origin and origin != "null" and origin.split("://")[-1] != request.headers.get("host"):
-        raise Refusal(HTTP_403_FORBIDDEN, "This form was not sent from a page of this store.")
+class Form(dict[str, str]):
+    """What a form sent, the last of fields with the same name; `every` has all of them."""
+
+    def __init__(self, fields: list[tuple[str, str]]) -> None:
+        super().__init__(fields)
+        self._fields = fields
+
+    def every(self, name: str) -> list[str]:
+        return [value for each, value in self._fields if each == name]
+
+    def whole(self, name: str, default: str = "") -> int | None:
+        """A field as a whole number from 0; None when it is none."""
+        return whole(self.get(name, default))
+
+
+async def form_of(request: Request) -> Form:
+    """The form of a request; Refusal when it is larger than any form of these pages."""
+    raw = await request.body()
+    if len(raw) > LARGEST_FORM:
+        raise Refusal(413, f"The form is larger than {LARGEST_FORM // 1024} kB; send less.")
+    try:
+        fields = parse_qsl(
+            raw.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=MOST_PARAMETERS
+        )
+    except ValueError:
+        raise Refusal(400, f"The form has more than {MOST_PARAMETERS} fields.") from None
+    return Form(fields)
+
+
+def whole(text: str) -> int | None:
+    """A whole number from 0 that somebody sent; None when it is none, or longer than any key."""
+    return int(text) if _WHOLE.fullmatch(text) else None
 
 
 def money(value: Any) -> str:
@@ -101,12 +147,13 @@ def lines(rows: list[Row], key: str) -> list[dict[str, Any]]:
         name, *options = re.split(r"<br\s*/?>", str(row.get("ItemDescription") or ""))
         each = number(row.get("ItemUnitPrice")) + number(row.get("ItemOptionPrice"))
         quantity = number(row.get("ItemQuantity"))
+        is_whole = quantity == quantity.to_integral_value()
         shown.append(
             {
                 "number": row.get(key),
                 "name": name or row.get("ItemID") or "Item",
                 "options": options,
-                "quantity": quantity.normalize() if quantity % 1 else int(quantity),
+                "quantity": int(quantity) if is_whole else quantity.normalize(),
                 "each": money(each),
                 "together": money(each * quantity),
             }

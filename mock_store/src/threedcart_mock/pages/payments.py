@@ -16,14 +16,15 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from .. import outbound
+from ..database import patient
 from ..problems import Refusal
 from ..rows import Row
-from ..rules import checkout, messages, payment, shipping
-from ..rules.orders import NEW, invoice
+from ..rules import checkout, messages, payment, shipping, statuses
+from ..rules.money import cents
+from ..rules.orders import invoice
 from ..store import Store
-from .layout import cost_of_shipping, lines, money, own_form, page
+from .layout import cost_of_shipping, form_of, lines, money, page, whole
 from .shopframe import shop_page
-from .statuses import status_text
 from .storefront import COOKIE
 
 #: How long a gateway may take to answer, in seconds.
@@ -66,17 +67,13 @@ class _Payments:
         return answer
 
     async def place(self, request: Request) -> Response:
+        form = await form_of(request)
         cart = self._cart(request)
-        form = {name: str(value) for name, value in (await request.form()).items()}
-        try:
-            own_form(request)
-        except Refusal as refusal:
-            return self._problem(refusal.status, refusal.message, "/cart")
         offer = await self._offer(cart, form)
         if form.get("do") == "rates":
             return page(self._form(cart, form, offer))
         try:
-            return await self._place(self._cart(request), form, offer)
+            return await self._place(request, cart, form, offer)
         except Refusal as refusal:
             return page(self._form(cart, form, offer, refusal.message), refusal.status)
 
@@ -86,20 +83,31 @@ class _Payments:
             self._store, cart, checkout.destination(self._store, cart, billing)
         )
 
-    async def _place(self, cart: Row, form: Mapping[str, str], offer: shipping.Offer) -> Response:
+    async def _place(
+        self, request: Request, cart: Row, form: Mapping[str, str], offer: shipping.Offer
+    ) -> Response:
         gateway_url = self._store.gateway.checkout_url
         online = form.get("pay", "gateway" if gateway_url else "check") == "gateway"
         if online and not gateway_url:
             raise Refusal(400, "No payment gateway is set up; choose another way to pay.")
         way = offer.choose(form.get("shipping"))
-        order = checkout.place(self._store, cart, form, way, online=online)
+
+        def placed() -> Row:
+            if self._cart(request) != cart:  # others had their turn while the carrier was asked
+                raise Refusal(409, "Your cart has changed meanwhile; look at it and order again.")
+            return checkout.place(self._store, cart, form, way, online=online)
+
+        order = await patient(placed)
         return await self._hand_over(order) if online else self._to_order(order["OrderID"])
 
     async def _hand_over(self, order: Row) -> Response:
         """Ask the gateway where the shopper pays, and send the shopper there."""
-        request = messages.begin(self._store, order, self._store.gateway)
-        raw = await post(self._store, "gatewayCheckout", self._store.gateway.checkout_url, request)
-        where = messages.take_directions(self._store, order["OrderID"], raw)
+        store, number = self._store, order["OrderID"]
+        request = await patient(lambda: messages.begin(store, order, store.gateway))
+        raw = await post(store, "gatewayCheckout", store.gateway.checkout_url, request)
+        where = await patient(lambda: messages.take_directions(store, number, raw))
+        if not payment.stands(store, number, cents(order.get("OrderAmount"))):
+            raise Refusal(409, "Your order has changed meanwhile; look at your cart again.")
         token = where.get("paymenttoken") or ""
         address = str(where["redirecturl"])
         if where.get("redirectmethod") == "POST":
@@ -130,8 +138,8 @@ class _Payments:
             self._store,
             "order.html",
             invoice=invoice(order),
-            status=status_text(self._store, order.get("OrderStatusID")),
-            note=_note(order),
+            status=statuses.text_of(self._store, order.get("OrderStatusID")),
+            note=_note(self._store, order),
             lines=lines(order.get("OrderItemList") or [], "ItemIndexID"),
             shipping=money(cost_of_shipping(order)),
             tax=money(order.get("SalesTax")),
@@ -150,12 +158,11 @@ class _Payments:
         return RedirectResponse(f"/order.asp?{query}", 303)
 
     def _order(self, number: str, secret: str) -> Row | None:
-        if not number.isdecimal() or len(number) > 18:
-            return None
-        known = payment.payment_of(self._store, int(number))
+        order_id = whole(number)
+        known = None if order_id is None else payment.payment_of(self._store, order_id)
         if not known or not secret or known.get("secret") != secret:
             return None
-        held = self._store.find(self._store.plan.resources["orders"], int(number))
+        held = self._store.find(self._store.plan.resources["orders"], order_id)
         return held.document if held else None
 
     def _cart(self, request: Request) -> Row:
@@ -226,10 +233,13 @@ def _whereto(to: Row) -> str:
     return ", ".join(str(to[f"Shipment{name}"]) for name in names if to.get(f"Shipment{name}"))
 
 
-def _note(order: Row) -> str:
-    if order.get("OrderStatusID") == payment.NOT_COMPLETED:
-        return "We are waiting for your payment."
-    return "Thank you. Your order is in." if order.get("OrderStatusID") == NEW else ""
+def _note(store: Store, order: Row) -> str:
+    notes = {
+        statuses.NOT_COMPLETED: "We are waiting for your payment.",
+        statuses.NEW: "Thank you. Your order is in.",
+    }
+    known = {statuses.number_of(store, name): note for name, note in notes.items()}
+    return known.get(order.get("OrderStatusID") or 0, "")
 
 
 async def post(store: Store, callback: str, url: str, body: bytes) -> bytes:

@@ -111,6 +111,7 @@ class _Reference:
             "masked": "x-masked" in flat,
             "replaced by PUT": flat.get("x-replaced") is True,
             f"set on {flat.get('x-set')}": "x-set" in flat,
+            f"{' and '.join(flat.get('x-versions', ()))} only": "x-versions" in flat,
         }
         return {
             "name": name,
@@ -196,6 +197,8 @@ class _Reference:
 
 def _type_text(flat: dict[str, Any], types: set[str]) -> str:
     text = " or ".join(sorted(types - {"null"})) or "anything"
+    if said := flat.get("x-version-types"):
+        text = ", ".join(f"{kind} on {version}" for version, kind in said.items())
     if flat.get("format"):
         text += f" ({flat['format']})"
     if "enum" in flat:

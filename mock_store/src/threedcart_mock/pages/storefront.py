@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from ..database import patient
 from ..hooks import Change
 from ..problems import Refusal
 from ..rows import Row
@@ -17,7 +18,7 @@ from ..rules import carts
 from ..rules.checkout import cart_of
 from ..rules.money import number
 from ..store import Store
-from .layout import lines, money, own_form, page, problem_page
+from .layout import Form, form_of, lines, money, page, problem_page, whole
 from .shopframe import shop_page, slogan
 
 #: The cookie that holds the cart's OrderKey.
@@ -30,7 +31,7 @@ def routes(store: Store) -> list[Route]:
     shop = _Shop(store)
     return [
         Route("/shop", shop.products),
-        Route("/shop/{number:int}", shop.product),
+        Route("/shop/{number:key}", shop.product),
         Route("/cart", shop.cart),
         Route("/cart", shop.put_in, methods=["POST"]),
         Route("/cart/remove", shop.take_out, methods=["POST"]),
@@ -72,9 +73,8 @@ class _Shop:
 
     async def put_in(self, request: Request) -> Response:
         try:
-            own_form(request)
-            form = await request.form()
-            key = self._put_in(request, str(form.get("product")), form)
+            form = await form_of(request)
+            key = await patient(lambda: self._put_in(request, form))
         except Refusal as refusal:
             return problem_page(self._store, refusal.status, refusal.message, back="/shop")
         answer = RedirectResponse("/cart", 303)
@@ -83,34 +83,32 @@ class _Shop:
 
     async def take_out(self, request: Request) -> Response:
         try:
-            own_form(request)
-            wanted = str((await request.form()).get("line"))
+            wanted = (await form_of(request)).get("line")
+            await patient(lambda: self._take_out(request, wanted))
         except Refusal as refusal:
             return problem_page(self._store, refusal.status, refusal.message, back="/cart")
+        return RedirectResponse("/cart", 303)
+
+    def _take_out(self, request: Request, wanted: str | None) -> None:
         held = self._held(request)
         if held is not None:
             rows = held.document["CartItemList"]
             gone = [row for row in rows if str(row["CartItemID"]) == wanted]
             held.document["CartItemList"] = [row for row in rows if row not in gone]
             self._save(held)
-        return RedirectResponse("/cart", 303)
 
-    def _put_in(self, request: Request, product: str, form: Any) -> str:
-        quantity = str(form.get("quantity", "1"))
-        row = carts.product_of(self._store, int(product)) if product.isdecimal() else None
+    def _put_in(self, request: Request, form: Form) -> str:
+        product, quantity = form.whole("product"), form.whole("quantity", "1")
+        row = None if product is None else carts.product_of(self._store, product)
         if row is None:
             raise Refusal(404, "There is no such product.")
-        if not quantity.isdecimal() or not 0 < int(quantity) <= MOST:
+        if quantity is None or not 0 < quantity <= MOST:
             raise Refusal(400, f"Choose between 1 and {MOST}.")
-        held = self._held(request) or self._new_cart()
-        chosen = [
-            {"OptionID": int(each)} for each in form.getlist("option") if str(each).isdecimal()
-        ]
+        chosen = [{"OptionID": each} for each in map(whole, form.every("option")) if each]
         line = self._store.plan.resources["carts.items"]
         with self._store.writing():
-            new = self._store.rows.new(
-                line.shape, {"CatalogID": int(product), "ItemQuantity": int(quantity)}
-            )
+            held = self._held(request) or self._new_cart()
+            new = self._store.rows.new(line.shape, {"CatalogID": product, "ItemQuantity": quantity})
             carts.fill_line(self._store, new, row, chosen)
             held.document["CartItemList"].append(new)
             self._write(held)
@@ -118,9 +116,8 @@ class _Shop:
 
     def _new_cart(self) -> Any:
         resource = self._store.plan.resources["carts"]
-        with self._store.writing():
-            row = self._store.rows.new(resource.shape, {})
-            self._store.insert(Change(resource, "create", row, row))
+        row = self._store.rows.new(resource.shape, {})
+        self._store.insert(Change(resource, "create", row, row))
         return self._store.find(resource, row["OrderKey"])
 
     def _held(self, request: Request) -> Any:

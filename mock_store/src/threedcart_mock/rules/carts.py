@@ -42,8 +42,8 @@ NEEDS = {
 
 
 def install(store: Store) -> None:
-    store.hooks.on_shape("carts.items", lambda change: _price_line(store, change))
-    store.hooks.on_settle("carts", lambda change: _settle(store, change))
+    store.hooks.before_validate("carts.items", lambda change: _price_line(store, change))
+    store.hooks.before_save("carts", lambda change: _settle(store, change))
 
 
 def checkout_address(store: Store, order_key: str) -> str:

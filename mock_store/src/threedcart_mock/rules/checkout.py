@@ -1,8 +1,8 @@
 """From a cart to an order: the shopper's address, a way of shipping, a way of paying.
 
-An order that is paid at a gateway stands as not completed, with its processing and mails held
-back, until the gateway says it was paid; one paid by check is new at once. A shopper who comes
-back from the gateway and tries again gets the same order again.
+An order that is paid at a gateway stands as not completed, with its mail held back, until the
+gateway says it was paid; one paid by check is new at once. A shopper who comes back from the
+gateway and tries again gets the same order again.
 """
 
 from __future__ import annotations
@@ -14,8 +14,7 @@ from ..hooks import Change
 from ..problems import Refusal
 from ..rows import Row
 from ..store import Store
-from . import mail, payment, processing
-from .orders import NEW
+from . import mail, payment, statuses
 from .shipping import Way
 
 NEEDS = {
@@ -76,7 +75,8 @@ def place(store: Store, cart: Row, form: Mapping[str, str], way: Way, *, online:
     shipped = {"ShipmentMethodName": way.name, "ShipmentCost": way.cost}
     given["ShipmentList"] = [{**destination(store, cart, given), **shipped}]
     given["OrderItemList"] = [_line(store, line) for line in cart["CartItemList"]]
-    given["OrderStatusID"] = payment.NOT_COMPLETED if online else NEW
+    status = statuses.NOT_COMPLETED if online else statuses.NEW
+    given["OrderStatusID"] = statuses.number_of(store, status)
     with store.writing():
         order = _again(store, cart, given, online) or _first(store, given, online)
         payment.remember_shopper(store, order["OrderID"], cart["OrderKey"], store.token(24))
@@ -87,7 +87,7 @@ def place(store: Store, cart: Row, form: Mapping[str, str], way: Way, *, online:
 
 def _first(store: Store, given: Row, online: bool) -> Row:
     orders = store.plan.resources["orders"]
-    held_back = {processing.BYPASS: 1, mail.BYPASS: 1} if online else {}
+    held_back = {mail.BYPASS: 1} if online else {}
     order = store.rows.new(orders.shape, given)
     store.insert(Change(orders, "create", order, order, given, options=held_back))
     return order
@@ -103,11 +103,9 @@ def _again(store: Store, cart: Row, given: Row, online: bool) -> Row | None:
     before: Row = jsontext.decode(jsontext.encode(held.document))
     store.rows.change(orders.shape, held.document, given)
     order = held.document
-    if not online:  # what was held back until the payment is due now
-        payment.expect_none(store, order["OrderID"])
-        processing.process(store, order, 1)
     store.save(held, Change(orders, "update", order, order, given, before))
-    if not online:
+    if not online:  # the mail was held back until the payment
+        payment.expect_none(store, order["OrderID"])
         mail.confirm(store, order)
     return order
 

@@ -22,8 +22,8 @@ TABLE = "_outbox"
 
 
 def install(store: Store) -> None:
-    store.hooks.on_settle("crm.tickets", lambda change: _ticket(store, change))
-    store.hooks.on_settle("orders", lambda change: _order(store, change))
+    store.hooks.before_save("crm.tickets", lambda change: _ticket(store, change))
+    store.hooks.before_save("orders", lambda change: _order(store, change))
 
 
 def outbox(store: Store) -> list[dict[str, Any]]:

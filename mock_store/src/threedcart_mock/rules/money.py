@@ -28,3 +28,8 @@ def rounded(value: Decimal) -> Decimal:
 def cents(value: Any) -> int:
     """An amount as gateways want it: whole cents."""
     return int(rounded(number(value)) * 100)
+
+
+def units(amount: int) -> str:
+    """12.50 for 1250 cents."""
+    return f"{Decimal(amount).scaleb(-2):.2f}"

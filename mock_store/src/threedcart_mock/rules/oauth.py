@@ -1,19 +1,21 @@
 """The OAuth code flow: an application asks, the merchant agrees or does not.
 
 GET authorize leads to the merchant's page (pages/consent), or straight back with a code where the
-store is told to agree by itself; POST token exchanges the code, once, for an access token that
-stands in for the store's token.
+store is told to agree by itself; POST token exchanges the code, once, for an access token, which
+authorises by itself.
 """
 
 from __future__ import annotations
 
+import base64
+import binascii
 import hmac
-from urllib.parse import parse_qsl
 
 from ..answers import Answer
 from ..auth import host_of
 from ..calls import Call
 from ..consents import Question
+from ..plan import Operation
 from ..problems import Refusal
 from ..store import Store
 
@@ -40,8 +42,7 @@ def is_this_store(store: Store, address: str) -> bool:
 def _authorize(store: Store, call: Call) -> Answer:
     query = call.query
     address = query["redirect_uri"]
-    if not address.startswith(("http://", "https://")):
-        raise Refusal(400, "redirect_uri is no web address; send one.", value="redirect")
+    store.consents.check(address)
     question = Question(query["client_id"], address, query["state"], query.get("store_url") or "")
     if not _same(store.keys.public_key, question.client_id):
         return _redirect(
@@ -62,25 +63,46 @@ def _redirect(address: str) -> Answer:
 
 
 def _exchange(store: Store, call: Call) -> Answer:
-    form = dict(parse_qsl(call.raw.decode("utf-8", "replace"), keep_blank_values=True))
-    lower = {name.lower(): value for name, value in form.items()}  # the pages spell Code
-    keys = store.keys
-    if lower.get("grant_type") != "authorization_code":
+    form, keys = call.form, store.keys
+    if form.get("grant_type") != "authorization_code":
         raise Refusal(400, "grant_type is not authorization_code; send that.", value="grant")
-    known = _same(keys.public_key, lower.get("client_id", ""))
-    if not (_same(keys.private_key, lower.get("client_secret", "")) and known):
+    known = _same(keys.public_key, form.get("client_id", ""))
+    if not (_same(keys.private_key, form.get("client_secret", "")) and known):
         raise Refusal(400, "client_id and client_secret are no application's.", value="client")
-    if not store.consents.redeem(lower.get("code", "")):
-        raise Refusal(400, "The code is unknown, used or too old; start again.", value="code")
+    with store.database.writing():  # a code is not used up while the database is held elsewhere
+        redirect_uri = store.consents.redeem(form.get("code", ""))
+        if redirect_uri is None:
+            raise Refusal(400, "The code is unknown, used or too old; start again.", value="code")
+        if form.get("redirect_uri", "") not in ("", redirect_uri):
+            text = "redirect_uri is not the one the code was asked for with; start again."
+            raise Refusal(400, text, value="redirect")
+        token = _access_token(store, call.operation)
+        store.keep_token(token)
     body = {
-        "access_token": store.issue_token(),
+        "access_token": token,
         "user_id": 1,
         "token_type": "bearer",
         "expires": "",
         "refresh_token": "",
-        "scope": "",
+        "scope": store.scopes.as_text(),
     }
     return store.answers.value(call.operation, 200, body)
+
+
+def _access_token(store: Store, operation: Operation) -> str:
+    """A new token in the form of the document's example: so many random bytes as base64."""
+    answer = store.document.at(f"#{operation.answers[200]}")
+    column = store.plan.shapes.of(answer).column("access_token")
+    said = column.schema if column else {}
+    examples = said.get("examples") or []
+    if said.get("contentEncoding") == "base64" and examples:
+        try:
+            length = len(base64.b64decode(examples[0], validate=True))
+        except (binascii.Error, TypeError):
+            length = 0
+        if length:
+            return base64.b64encode(store.random.randbytes(length)).decode()
+    return store.token(32).lower()
 
 
 def _refusal(store: Store, call: Call, refusal: Refusal) -> Answer:

@@ -21,7 +21,7 @@ NEEDS = {
 
 
 def install(store: Store) -> None:
-    store.hooks.on_settle("products", _check_codes)
+    store.hooks.before_save("products", _check_codes)
 
 
 def _check_codes(change: Change) -> None:
@@ -54,5 +54,5 @@ def fits(code: str, sets: list[set[int]]) -> bool:
     """One option of each set, in order."""
     parts = code.split("-")
     return len(parts) == len(sets) and all(
-        part.isdigit() and int(part) in options for part, options in zip(parts, sets, strict=True)
+        part.isdecimal() and int(part) in options for part, options in zip(parts, sets, strict=True)
     )

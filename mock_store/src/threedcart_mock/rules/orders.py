@@ -1,4 +1,4 @@
-"""Orders: their total, discount, invoice number and first status, and which box an item is in.
+"""Orders: their total, discount, invoice number and first status, and an item's shipment.
 
 The total follows what 306 recorded orders show: items with their options, plus shipping, plus
 tax, less discount. An amount that is sent is kept as sent; one the store worked out is worked out
@@ -8,14 +8,19 @@ again when the order changes.
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 from ..hooks import Change
+from ..problems import Refusal
 from ..rows import Row
 from ..store import Store
+from . import statuses
 from .money import bounded, number, rounded
 
 NEEDS = {
+    **statuses.NEEDS,
     "orders": (
+        "OrderID",
         "OrderAmount",
         "OrderDiscount",
         "OrderDiscountCoupon",
@@ -30,11 +35,9 @@ NEEDS = {
         "OrderItemList.ItemUnitPrice",
         "OrderItemList.ItemOptionPrice",
         "OrderItemList.ItemShipmentID",
-    )
+    ),
 }
 
-#: Status of an order somebody has placed.
-NEW = 1
 #: Family of the counter invoice numbers come from, and the prefix of a store that set none.
 INVOICES = "invoice"
 INVOICE_PREFIX = "AB-"
@@ -43,20 +46,36 @@ FIRST_INVOICE = 1000
 
 
 def install(store: Store) -> None:
-    store.hooks.on_settle("orders", lambda change: _settle(store, change))
+    new = statuses.number_of(store, statuses.NEW)
+    store.hooks.before_validate("orders", lambda change: _check_status(store, change))
+    shipments = store.plan.resources["orders"].shape.columns["ShipmentList"].item
+    assert shipments is not None
+    none_yet = store.rows.unkeyed(shipments)
+    store.hooks.before_save("orders", lambda change: _settle(store, change, new, none_yet))
 
 
-def _settle(store: Store, change: Change) -> None:
+def _check_status(store: Store, change: Change) -> None:
+    """Refusal of a change of status that stores can refuse, where this one does."""
+    order, before = change.root, change.before
+    column = change.resource.shape.columns["OrderStatusID"]
+    said = column.schema.get("x-refused-changes")
+    if not said or before is None or not store.behaviour.refuse_status_changes:
+        return
+    was = before.get("OrderStatusID")
+    if was in said["from"] and order.get("OrderStatusID") != was:
+        raise Refusal(int(said["status"]), said["message"], value=str(order["OrderID"]))
+
+
+def _settle(store: Store, change: Change, new: int, unnumbered: Any) -> None:
     order, before = change.root, change.before
     if change.action == "create" and change.resource.name == "orders":
         _number(store, order, change.body)
         if change.body.get("OrderStatusID") is None:
-            order["OrderStatusID"] = NEW
+            order["OrderStatusID"] = new
     order["OrderDiscount"] = discount(order)
     if _keeps_own_total(change):
         order["OrderAmount"] = total(order)
-    if before is not None:
-        _follow_shipments(order, before)
+    _match_shipments(order, before or {}, unnumbered)
 
 
 def discount(order: Row) -> Decimal:
@@ -102,11 +121,28 @@ def _keeps_own_total(change: Change) -> bool:
     return before is None or number(before.get("OrderAmount")) == total(before)
 
 
-def _follow_shipments(order: Row, before: Row) -> None:
-    """Shipments inserted anew have new ids: items stay in the box with the same place."""
-    old = [each["ShipmentID"] for each in before.get("ShipmentList") or ()]
-    new = [each["ShipmentID"] for each in order.get("ShipmentList") or ()]
-    moved = {was: now for was, now in zip(old, new, strict=False) if was not in new}
-    for item in order.get("OrderItemList") or ():
-        if item.get("ItemShipmentID") in moved:
-            item["ItemShipmentID"] = moved[item["ItemShipmentID"]]
+def _match_shipments(order: Row, before: Row, unnumbered: Any) -> None:
+    """Each item names a shipment of its order, by its number or by what stands for none yet.
+
+    Items follow a shipment that gets its number: the one in the same place where an order has as
+    many items as shipments, and all that are left when no other shipment waits for a number.
+    What names no shipment of the order names one without a number, or else the first.
+    """
+    numbers = [each["ShipmentID"] for each in order.get("ShipmentList") or ()]
+    were = [each["ShipmentID"] for each in before.get("ShipmentList") or ()]
+    fresh = {
+        place: now
+        for place, (was, now) in enumerate(zip(were, numbers, strict=False))
+        if was == unnumbered != now and len(were) == len(numbers)
+    }
+    items = order.get("OrderItemList") or ()
+    for place, item in enumerate(items):
+        named = item.get("ItemShipmentID")
+        if named == unnumbered and fresh:
+            if place in fresh and len(items) == len(numbers):
+                named = fresh[place]
+            elif unnumbered not in numbers:
+                named = list(fresh.values())[-1]
+        if named not in numbers:
+            named = numbers[0] if numbers and unnumbered not in numbers else unnumbered
+        item["ItemShipmentID"] = named

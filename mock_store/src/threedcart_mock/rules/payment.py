@@ -15,11 +15,12 @@ from ..hooks import Change
 from ..problems import Refusal
 from ..rows import Row
 from ..store import Held, Store
-from . import processing
+from . import statuses
 from .mail import confirm
-from .orders import NEW
+from .money import units
 
 NEEDS = {
+    **statuses.NEEDS,
     "orders": (
         "OrderID",
         "OrderStatusID",
@@ -34,11 +35,9 @@ NEEDS = {
         "TransactionList.TransactionGatewayID",
         "TransactionList.TransactionResponseText",
         "TransactionList.TransactionCaptured",
-    )
+    ),
 }
 
-#: Status of an order whose payment is not there yet, and of one that was given up.
-NOT_COMPLETED, CANCELLED = 7, 5
 #: Where payments under way are kept: one document an order.
 TABLE = "_payments"
 #: The store's number for its gateway.
@@ -46,6 +45,8 @@ GATEWAY_ID = "1"
 
 
 def install(store: Store) -> None:
+    for name in (statuses.NEW, statuses.NOT_COMPLETED, statuses.CANCELLED):
+        statuses.number_of(store, name)  # a start is the time to hear that one is missing
     store.actions["notification"] = notification
     store.refusal_styles["notification"] = unprocessed
 
@@ -57,11 +58,11 @@ def notification(store: Store, call: Call) -> Answer:
 
     kind = call.operation.body.shape.name if call.operation.body else ""
     try:
-        message = gateway.verify(kind, call.raw, store.keys.private_key).to_dict()
+        gateway.verify(kind, call.raw, store.keys.private_key)
     except ThreeDCartError as error:
         raise Refusal(400, f"{error}", value="signature") from None
     with store.writing():
-        declined = _take_in(store, message)
+        declined = _take_in(store, call.body)
     if declined is not None:
         raise declined
     return store.answers.value(call.operation, 200, {"processed": 1})
@@ -110,9 +111,8 @@ def _note_success(store: Store, held: Held, payment: Row, message: Row) -> None:
     payment.update(state="paid", transaction=message["transactionid"])
     _keep(store, order["OrderID"], payment)
     add_transaction(store, order, "Sale", message["transactionid"], payment["amount"], "Approved")
-    order["OrderStatusID"] = NEW
-    processing.process(store, order, 1)
-    save_order(store, held, NOT_COMPLETED)
+    order["OrderStatusID"] = statuses.number_of(store, statuses.NEW)
+    save_order(store, held)
     confirm(store, order)
     drop_cart(store, payment.get("orderkey") or "")
 
@@ -144,7 +144,7 @@ def add_transaction(
         "TransactionID": number[:50],
         "TransactionType": kind,
         "TransactionMethod": "Online payment",
-        "TransactionAmount": jsontext.decode(f"{amount / 100:.2f}"),
+        "TransactionAmount": jsontext.decode(units(amount)),
         "TransactionGatewayID": int(GATEWAY_ID),
         "TransactionResponseText": text,
         "TransactionCaptured": 1,
@@ -158,13 +158,12 @@ def comment(order: Row, text: str) -> None:
     order["InternalComments"] = f"{before}\n{text}".strip()[:65535]
 
 
-def save_order(store: Store, held: Held, status_before: int | None = None) -> None:
+def save_order(store: Store, held: Held) -> None:
     """Write an order changed here back, as any other write."""
     orders = store.plan.resources["orders"]
+    as_kept = store.find(orders, held.row_id)
     store.rows.touch(orders.shape, held.document)
-    before = jsontext.decode(jsontext.encode(held.document))
-    if status_before is not None:
-        before["OrderStatusID"] = status_before
+    before = as_kept.document if as_kept else None
     store.save(held, Change(orders, "update", held.document, held.document, {}, before))
 
 
@@ -185,6 +184,12 @@ def expect(store: Store, order_id: int, invoice_text: str, amount: int) -> Row:
     with store.writing():
         _keep(store, order_id, known)
     return known
+
+
+def stands(store: Store, order_id: int, amount: int) -> bool:
+    """Whether `amount` cents are still what the gateway was last asked for."""
+    known = payment_of(store, order_id) or {}
+    return known.get("state") in ("waiting", "paid") and known.get("amount") == amount
 
 
 def expect_none(store: Store, order_id: int) -> None:

@@ -1,7 +1,9 @@
-"""What placing an order sets off, and giving all its money back undoes: stock, reward points.
+"""What follows an order's status: its goods leave the stock, and come back, with reward points.
 
-Each is a step that a module of its own adds. A caller who bypasses order processing skips them
-all; an order that waits for its payment has them when it is paid.
+An order whose status is none of those that hold no goods (`x-holds-no-goods`) holds its goods.
+Whatever brings it there or away, a checkout, a payment, a refund or a caller, sets off the same
+steps, each added by a module of its own. An order whose caller bypassed processing is left alone
+for good. The orders of a seed count as having taken their goods.
 """
 
 from __future__ import annotations
@@ -10,26 +12,33 @@ from ..hooks import Change
 from ..rows import Row
 from ..store import Store
 
-NEEDS: dict[str, tuple[str, ...]] = {"orders": ()}
+NEEDS: dict[str, tuple[str, ...]] = {"orders": ("OrderStatusID",)}
 
 #: The query parameter that leaves stock, gift certificates and reward points alone.
 BYPASS = "bypassorderprocessing"
+#: Where the orders are noted that bypassed it.
+TABLE = "_bypassed"
 
 
 def install(store: Store) -> None:
-    store.hooks.on_settle("orders", lambda change: _settle(store, change))
+    store.hooks.before_save("orders", lambda change: _settle(store, change))
 
 
 def _settle(store: Store, change: Change) -> None:
-    placed = change.action == "create" and change.resource.name == "orders"
-    if placed and not store.is_seeding and not change.options.get(BYPASS):
-        process(store, change.root, 1, change.body)
+    order, before = change.root, change.before
+    is_new = change.action == "create" and change.resource.name == "orders"
+    if store.is_seeding or (before is None and not is_new):
+        return
+    if is_new and change.options.get(BYPASS):
+        store.database.put(TABLE, order["OrderID"], b"{}")
+        return
+    was = before if before is not None and _holds_goods(store, before) else None
+    now = order if _holds_goods(store, order) else None
+    if (was or now) and (is_new or store.database.by_id(TABLE, order["OrderID"]) is None):
+        for step in store.order_steps:
+            step(change, was, now)
 
 
-def process(store: Store, order: Row, sign: int, given: Row | None = None) -> None:
-    """Take every step for an order (sign 1), or take it back (sign -1).
-
-    `given` is what was sent to place it, where somebody sent it.
-    """
-    for step in store.order_steps:
-        step(order, sign, given or {})
+def _holds_goods(store: Store, order: Row) -> bool:
+    status = store.plan.resources["orders"].shape.columns["OrderStatusID"]
+    return order.get("OrderStatusID") not in status.schema.get("x-holds-no-goods", ())

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 
+from .. import jsontext
 from ..problems import Refusal
 from ..rows import Row
 from ..services import GatewaySettings
-from ..store import Store
-from . import payment, processing
-from .money import cents
+from ..store import Held, Store
+from . import payment, statuses
+from .money import cents, units
 from .orders import invoice
 
 
@@ -22,6 +25,20 @@ def open_amount(order: Row) -> int:
     )
 
 
+@contextmanager
+def alone(store: Store, order_id: int) -> Iterator[None]:
+    """One refund of an order at a time: what is left of its payment is open until the answer."""
+    if order_id in store.refunding:
+        raise Refusal(
+            409, "A refund of this order is under way; look at it again when it is answered."
+        )
+    store.refunding.add(order_id)
+    try:
+        yield
+    finally:
+        store.refunding.discard(order_id)
+
+
 def ask(store: Store, order: Row, amount: int, settings: GatewaySettings) -> bytes:
     """The signed RefundRequest for `amount` cents of an order; Refusal when there is nothing."""
     from threedcart import gateway
@@ -31,7 +48,7 @@ def ask(store: Store, order: Row, amount: int, settings: GatewaySettings) -> byt
     if sale is None or left <= 0:
         raise Refusal(400, "The order has no payment that could be given back.")
     if not 0 < amount <= left:
-        raise Refusal(400, f"Give back between 0.01 and {left / 100:.2f}.")
+        raise Refusal(400, f"Give back between 0.01 and {units(left)}.")
     request = gateway.RefundRequest.from_dict(
         {
             "type": "void",
@@ -49,44 +66,56 @@ def ask(store: Store, order: Row, amount: int, settings: GatewaySettings) -> byt
     return bytes(gateway.dump(gateway.sign(request, store.keys.private_key)))
 
 
-def take_in(store: Store, order_id: int, amount: int, answer: bytes) -> str:
-    """The gateway's answer, noted on the order; what to tell the merchant.
+def take_in(store: Store, asked: bytes, answer: bytes) -> str:
+    """The gateway's answer to a request, noted on the order; what to tell the merchant.
 
-    Refusal when the answer is not the gateway's or says no: nothing is given back then.
+    Refusal when the answer is not the gateway's or says no: nothing is given back then. The order
+    is looked at again, since others may have changed it while the gateway was asked.
     """
-    held = store.find(store.plan.resources["orders"], order_id)
-    if held is None:
-        raise Refusal(404, "The order is gone.")
+    request: Row = jsontext.decode(asked)
+    with store.writing():
+        held = store.find(store.plan.resources["orders"], request["orderid"])
+        sale = _sale(held.document) if held else None
+        if held is None or sale is None or sale["TransactionID"] != request["transactionid"]:
+            raise Refusal(
+                409, "The order's payment is gone since the gateway was asked; look there."
+            )
+        message = _verified(store, request, answer)
+        refusal = _note(store, held, request["amounttotal"], message)
+    if refusal is not None:
+        raise refusal
+    return f"{units(request['amounttotal'])} was given back."
+
+
+def _note(store: Store, held: Held, amount: int, message: Row) -> Refusal | None:
+    """What the merchant is to be told when the gateway said no, which is kept all the same."""
     order = held.document
-    message = _verified(store, order, answer)
     if message.get("approved") != 1:
         reason = message.get("errormessage") or message.get("errorcode") or "no reason given"
-        with store.writing():
-            payment.comment(order, f"Refund refused: {reason}")
-            payment.save_order(store, held)
-        raise Refusal(400, f"The gateway refused: {reason}")
-    with store.writing():
-        number = str(message.get("transactionid") or "")
-        payment.add_transaction(store, order, "Void", number, amount, "Approved")
-        if open_amount(order) == 0:
-            order["OrderStatusID"] = payment.CANCELLED
-            processing.process(store, order, -1)
+        payment.comment(order, f"Refund refused: {reason}")
         payment.save_order(store, held)
-    return f"{amount / 100:.2f} was given back."
+        return Refusal(400, f"The gateway refused: {reason}")
+    number = str(message.get("transactionid") or "")
+    payment.add_transaction(store, order, "Void", number, amount, "Approved")
+    if open_amount(order) == 0:
+        order["OrderStatusID"] = statuses.number_of(store, statuses.CANCELLED)
+    payment.save_order(store, held)
+    return None
 
 
-def _verified(store: Store, order: Row, answer: bytes) -> Row:
+def _verified(store: Store, request: Row, answer: bytes) -> Row:
     from threedcart import gateway
     from threedcart.errors import ThreeDCartError
 
-    context = {"orderid": order["OrderID"], "invoice": invoice(order)}
+    context = {name: request[name] for name in ("orderid", "invoice")}
     try:
         message: Row = gateway.verify(
             "RefundResponse", answer, store.keys.private_key, context=context
         ).to_dict()
     except ThreeDCartError as error:
         raise Refusal(400, f"The gateway's answer is not to be trusted: {error}") from None
-    return message
+    read: Row = store.message_leniency.row(store.plan.shapes.named("RefundResponse"), message)
+    return read
 
 
 def _sale(order: Row) -> Row | None:

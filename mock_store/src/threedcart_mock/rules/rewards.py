@@ -1,7 +1,8 @@
 """Reward points: a known customer's order earns those of its items and of its promotions.
 
 They stand on the order, the only place the API shows them at: a customer has no column for a
-balance, so that points cannot be spent here. Points that are sent stay as sent.
+balance, so that points cannot be spent here. They come when the order takes its goods and go when
+it gives them back. Points that are sent stay as sent.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+from ..hooks import Change
 from ..rows import Row
 from ..store import Store
 from .money import bounded, number
@@ -29,14 +31,17 @@ NEEDS = {
 
 
 def install(store: Store) -> None:
-    store.order_steps.append(lambda order, sign, given: _step(store, order, sign, given))
+    store.order_steps.append(lambda change, was, now: _step(store, change, was, now))
 
 
-def _step(store: Store, order: Row, sign: int, given: Row) -> None:
-    if sign < 0:
-        order["RewardPoints"] = ""
-    elif "RewardPoints" not in given and (points := earned(store, order)) > 0:
-        order["RewardPoints"] = str(points)
+def _step(store: Store, change: Change, was: Row | None, now: Row | None) -> None:
+    if (was is None) == (now is None) or "RewardPoints" in change.body:
+        return
+    order, shape = change.root, store.plan.resources["orders"].shape
+    if now is None:
+        order["RewardPoints"] = store.rows.blank(shape).get("RewardPoints")
+    elif not order.get("RewardPoints") and (points := earned(store, order)) > 0:
+        order["RewardPoints"] = store.rows.spelled(shape.columns["RewardPoints"], points)
 
 
 def earned(store: Store, order: Row) -> int:

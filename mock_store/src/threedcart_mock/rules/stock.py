@@ -1,6 +1,14 @@
-"""Stock goes down when an order is placed, and up when it is given back."""
+"""Stock follows what orders hold: goods leave it, and come back, also below 0.
+
+An order that is changed while it holds its goods takes more, or gives back the difference. What
+lies in a cart is still on the shelf.
+"""
 
 from __future__ import annotations
+
+from collections import defaultdict
+from decimal import Decimal
+from typing import Any
 
 from ..hooks import Change
 from ..rows import Row
@@ -14,16 +22,21 @@ NEEDS = {
 
 
 def install(store: Store) -> None:
-    store.order_steps.append(lambda order, sign, given: take(store, order, sign))
+    store.order_steps.append(lambda change, was, now: _move(store, was, now))
 
 
-def take(store: Store, order: Row, sign: int) -> None:
-    """Take an order's goods off the shelf (sign 1), or put them back (sign -1)."""
+def _move(store: Store, was: Row | None, now: Row | None) -> None:
+    """Take what an order holds now and did not before, and put back the rest."""
+    taken: dict[Any, Decimal] = defaultdict(Decimal)
+    for order, sign in ((now, 1), (was, -1)):
+        for item in (order or {}).get("OrderItemList") or ():
+            taken[item.get("CatalogID") or 0] += sign * number(item.get("ItemQuantity"))
     products = store.plan.resources["products"]
-    for item in order.get("OrderItemList") or ():
-        held = store.find(products, item.get("CatalogID") or 0)
+    for catalog_id, quantity in taken.items():
+        held = store.find(products, catalog_id) if quantity else None
         if held is None:
             continue
-        sku = held.document["SKUInfo"]
-        sku["Stock"] = bounded(number(sku.get("Stock")) - sign * number(item.get("ItemQuantity")))
-        store.save(held, Change(products, "update", held.document, held.document))
+        product, sku = held.document, held.document["SKUInfo"]
+        before = {**product, "SKUInfo": dict(sku)}  # nothing else is changed here
+        sku["Stock"] = bounded(number(sku.get("Stock")) - quantity)
+        store.save(held, Change(products, "update", product, product, before=before))

@@ -1,23 +1,22 @@
 """Webhooks: when something happens, the rows it happened to are posted to whoever asked.
 
-What is posted is the whole row in an array, as a live store does. Deliveries leave one after
-the other, after the write is answered; each is tried once and noted.
+What is posted is the whole row in an array, as reading it answers, with no word about the event.
+How it is posted stands in `deliveries`.
 """
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import jsontext, xmltext
+from ..answers import OwnFault
 from ..hooks import Change
+from ..plan import Body, Resource
+from ..problems import Refusal
 from ..rows import Row, value_at
 from ..store import Store
-
-if TYPE_CHECKING:
-    import httpx
+from .deliveries import Courier, Message, manner, send_once
 
 NEEDS = {
     "webhooks": ("Url", "EventType", "Enabled", "Format"),
@@ -26,10 +25,6 @@ NEEDS = {
     "products": ("SKUInfo.Stock",),
     "customers": (),
 }
-
-TABLE = "_deliveries"
-#: How long a receiver may take, in seconds.
-PATIENCE = 10.0
 
 
 def _differs(*path: str) -> Callable[[Change], bool]:
@@ -61,85 +56,84 @@ EVENTS: list[tuple[str, str, Callable[[Change], bool]]] = [
 
 
 def install(store: Store) -> None:
-    post = Post(store)
+    courier = Courier(store)
     for table in sorted({table for _, table, _ in EVENTS}):
-        store.hooks.on_after(table, post.on_change)
-    store.background.append(post.run)
+        store.hooks.after_commit(table, lambda change: _tell(store, courier, change))
+    store.background.append(courier.run)
+    store.forgetting.append(courier.forget)
+    store.until_sent = courier.until_sent
 
 
-def deliveries(store: Store) -> list[dict[str, Any]]:
-    """Every delivery and how it went, oldest first."""
-    return [jsontext.decode(text) for _, text in store.database.rows(TABLE)]
+def event_names(store: Store) -> dict[int, str]:
+    """The names of the events a webhook can be for, by their numbers."""
+    return {row["EventType"]: str(row["EventName"]) for row in store.all("webhooks.events")}
 
 
-class Post:
-    """Finds who wants to know of a write, and tells them in the background."""
+async def test(store: Store, number: int) -> dict[str, Any]:
+    """Post what the merchant's Test button sends, once; the note of what became of it.
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
-        self._waiting: asyncio.Queue[tuple[Row, str, bytes]] = asyncio.Queue()
-
-    def on_change(self, change: Change) -> None:
-        if not self._store.database.count("webhooks"):
-            return
-        table = change.resource.table.name
-        happened = {name for name, where, is_it in EVENTS if where == table and is_it(change)}
-        if not happened:
-            return
-        numbers = {
-            row["EventType"]: row["EventName"]
-            for row in self._store.all("webhooks.events")
-            if row["EventName"] in happened
-        }
-        for webhook in self._store.all("webhooks"):
-            if webhook.get("Enabled") and webhook.get("EventType") in numbers:
-                body = _body(change, webhook.get("Format") == "XML")
-                self._waiting.put_nowait((webhook, numbers[webhook["EventType"]], body))
-
-    async def run(self) -> None:
-        """Deliver until cancelled."""
-        first = await self._waiting.get()
-        import httpx  # slow to import; most stores never post anything
-
-        async with httpx.AsyncClient(timeout=PATIENCE, follow_redirects=False) as client:
-            while True:
-                webhook, event, body = first
-                outcome = await _deliver(client, webhook.get("Url") or "", body)
-                self._note(webhook, event, body, outcome)
-                first = await self._waiting.get()
-
-    def _note(self, webhook: Row, event: str, body: bytes, outcome: dict[str, Any]) -> None:
-        with self._store.database.writing():
-            number = self._store.database.allocate(TABLE)
-            row = {
-                "number": number,
-                "at": self._store.clock.text(),
-                "webhook": webhook["Id"],
-                "event": event,
-                "url": webhook.get("Url"),
-                "body": body.decode(),
-                **outcome,
-            }
-            self._store.database.put(TABLE, number, jsontext.encode(row))
+    That is the document's example of the message, or else the first row there is. Refusal where
+    there is neither.
+    """
+    held = store.find(store.plan.resources["webhooks"], number)
+    if held is None:
+        raise Refusal(404, f"No webhook is numbered {number}.")
+    event = event_names(store).get(held.document.get("EventType") or 0, "")
+    tables = {name: store.plan.resources[table] for name, table, _ in EVENTS}
+    if event not in tables:
+        raise Refusal(400, "The store does not know the event of this webhook.")
+    table = tables[event]
+    rows = _example(store, table) or store.database.page(table.name, "", (), 1)
+    if not rows:
+        raise Refusal(400, f"{table.title}: no row is there to send, and the document has none.")
+    message = _message(store, held.document, event, table, rows)
+    message.is_test = True
+    return await send_once(store, message)
 
 
-def _body(change: Change, as_xml: bool) -> bytes:
-    """The whole row in an array, as the webhook's Format wants it."""
-    shape = change.resource.table.shape
-    if as_xml:
-        return xmltext.write([change.root], shape.name, shape)
-    return jsontext.encode([change.root])
+def _tell(store: Store, courier: Courier, change: Change) -> None:
+    """Have a write told to who asked for its events."""
+    if not store.database.count("webhooks"):
+        return
+    table = change.resource.table
+    happened = {name for name, where, is_it in EVENTS if where == table.name and is_it(change)}
+    if not happened:
+        return
+    names = event_names(store)
+    text = [jsontext.encode(change.root)]
+    for webhook in store.all("webhooks"):
+        event = names.get(webhook.get("EventType") or 0, "")
+        if webhook.get("Enabled") and event in happened:
+            courier.take(_message(store, webhook, event, table, text))
 
 
-async def _deliver(client: httpx.AsyncClient, url: str, body: bytes) -> dict[str, Any]:
-    media = xmltext.MEDIA_TYPE if body.startswith(b"<") else "application/json; charset=utf-8"
-    headers = {"Content-Type": media, "User-Agent": "threedcart-mock"}
-    import httpx
+def _message(store: Store, webhook: Row, event: str, table: Resource, rows: list[bytes]) -> Message:
+    """Rows, written as JSON, as the webhook's Format wants them."""
+    kinds: dict[str, str] = manner(store).get("media_types") or {"JSON": "application/json"}
+    media_type = kinds.get(webhook.get("Format") or "") or next(iter(kinds.values()))
+    shape = table.shape
+    body = b"[" + b",".join(store.versions.answered(shape, "", rows)) + b"]"
+    if media_type.endswith("xml"):
+        body = xmltext.write(jsontext.decode(body), shape.name, shape)
+    return Message(webhook["Id"], event, webhook.get("Url") or "", media_type, body)
 
-    with contextlib.suppress(ValueError):
-        try:
-            answer = await client.post(url, content=body, headers=headers)
-        except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
-            return {"status": None, "error": type(error).__name__}
-        return {"status": answer.status_code, "error": ""}
-    return {"status": None, "error": "InvalidURL"}
+
+def _example(store: Store, table: Resource) -> list[bytes]:
+    """The rows of the document's example of a message; none where it has no example."""
+    said = _body_about(store, table)
+    if said is None or not isinstance(said.example, list):
+        return []
+    try:
+        store.answers.check(said.place, said.example)
+    except OwnFault as fault:
+        raise Refusal(400, f"The document's example at {said.place} is wrong: {fault}.") from None
+    return [jsontext.encode(row) for row in said.example]
+
+
+def _body_about(store: Store, table: Resource) -> Body | None:
+    """The body of the document's message about rows of a table."""
+    address = f"{store.plan.resources['webhooks'].shape.name}.Url"
+    for said in store.plan.callbacks.values():
+        if said.callback == address and said.body and said.body.shape is table.shape:
+            return said.body
+    return None

@@ -11,6 +11,7 @@ import click
 
 from .. import PACKAGE
 from ..codec.json import MalformedJSON
+from ..credentials import missing_variables
 from ..errors import (
     AmbiguousOutcomeError,
     ConfigurationError,
@@ -76,10 +77,9 @@ def _options(version: str) -> list[click.Parameter]:
 
 
 def _help(spec: Any) -> str:
-    arguments = {name: argument for name, argument, *_ in spec.SCHEMES}
-    names = spec.SECURITY[0] if spec.SECURITY else ()
-    variables = listed(f"{PACKAGE}_{arguments[name]}".upper() for name in names)
-    keys = f" The keys come from the environment: {variables}." if names else ""
+    sets = missing_variables(spec, PACKAGE.upper(), {})
+    variables = ", or ".join(map(listed, sets))
+    keys = f" The keys come from the environment: {variables}." if sets else ""
     return (
         f"Every call of the API, from the shell.{keys}"
         "\n\n"

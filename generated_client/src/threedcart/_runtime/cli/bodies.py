@@ -8,21 +8,23 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import click
 
 from ..codec.json import MalformedJSON, dumps, loads
-from .fields import flattened, is_array, is_row_number, unknown
+from .fields import flattened, is_array, is_row_number, member_of, unknown
 
 Json = dict[str, Any]
 _TRUTH = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 
 
-def body(schema: str, data: str | None, fields: tuple[str, ...]) -> Json | None:
-    """The object to send; None when nothing was given."""
+def body(schema: str, data: str | None, fields: tuple[str, ...], version: str) -> Json | None:
+    """The object to send, in the types of an API version; None when nothing was given."""
     if data is None and not fields:
         return None
     document = {} if data is None else _read(data)
@@ -32,7 +34,8 @@ def body(schema: str, data: str | None, fields: tuple[str, ...]) -> Json | None:
         name, equals, text = field.partition("=")
         if not equals:
             raise click.UsageError(f"--set wants Field=value, and {field!r} has no equals sign.")
-        _put(document, name.split("."), text, {"$ref": schema}, schema)
+        read = partial(_value, text, version)
+        _put(document, name.split("."), read, {"$ref": schema}, schema)
     return document
 
 
@@ -71,27 +74,31 @@ def _line(row: bytes, number: int) -> Any:
         raise click.UsageError(f"--data is not JSON in line {number}: {error}.") from None
 
 
-def _put(document: Any, path: list[str], text: str, schema: Json, owner: str) -> None:
+_Read = Callable[[str, Json], Any]
+"""Makes the value of a field, by its name and schema."""
+
+
+def _put(document: Any, path: list[str], read: _Read, schema: Json, owner: str) -> None:
     """Set the value at a path of names and row numbers, making what stands above it."""
     schema = flattened(schema)
     name, rest = path[0], path[1:]
     if is_array(schema):
-        _put_in_row(document, path, text, schema, owner)
+        _put_in_row(document, path, read, schema, owner)
         return
     if not isinstance(document, dict):
         raise click.UsageError(f"{owner} in --data is no object: {name} cannot be set in it.")
     known = schema.get("properties", {})
     if known and name not in known:
         raise click.UsageError(unknown(name, known, owner))
-    below = flattened(known.get(name, {}))
+    below = flattened(member_of(schema, name))
     if rest:
         empty: Any = [] if is_array(below) else {}
-        _put(document.setdefault(name, empty), rest, text, below, name)
+        _put(document.setdefault(name, empty), rest, read, below, name)
     else:
-        document[name] = _value(name, text, below)
+        document[name] = read(name, below)
 
 
-def _put_in_row(rows: Any, path: list[str], text: str, schema: Json, owner: str) -> None:
+def _put_in_row(rows: Any, path: list[str], read: _Read, schema: Json, owner: str) -> None:
     if not isinstance(rows, list):
         raise click.UsageError(f"{owner} in --data is no list: no row of it can be set.")
     if not is_row_number(path[0]) or int(path[0]) > len(rows) or not path[1:]:
@@ -100,30 +107,46 @@ def _put_in_row(rows: Any, path: list[str], text: str, schema: Json, owner: str)
         )
     if int(path[0]) == len(rows):
         rows.append({})
-    _put(rows[int(path[0])], path[1:], text, schema.get("items", {}), owner)
+    _put(rows[int(path[0])], path[1:], read, schema.get("items", {}), owner)
 
 
-def _value(name: str, text: str, schema: Json) -> Any:
-    kinds = schema.get("type", "string")
-    kinds = kinds if isinstance(kinds, list) else [kinds]
-    if "string" in kinds:
-        return text
-    if text == "":
+def _value(text: str, version: str, name: str, schema: Json) -> Any:
+    """A text as the type that a version gives the field, or as its first type that fits."""
+    given = schema.get("type", "string")
+    own = schema.get("x-version-types", {}).get(version, "null")
+    named = [own, *(given if isinstance(given, list) else [given])]
+    kinds = [kind for kind in dict.fromkeys(named) if kind != "null"]
+    if text == "" and kinds[:1] != ["string"]:
         return None
-    if "boolean" in kinds and text.lower() in _TRUTH:
+    for kind in kinds:
+        try:
+            return _read_as(kind, text)
+        except (InvalidOperation, MalformedJSON):
+            continue
+    wanted = " or ".join(_NAMED.get(kind, f"a {kind}") for kind in kinds)
+    raise click.UsageError(f"{name} is {wanted}; {text!r} is none.")
+
+
+_NAMED = {"integer": "a whole number", "array": "an array", "object": "an object"}
+
+
+def _read_as(kind: str, text: str) -> Any:
+    """A text as a JSON value of a kind.
+
+    Raises:
+        MalformedJSON: it is none.
+        InvalidOperation: it is no number.
+    """
+    if kind == "string":
+        return text
+    if kind == "boolean" and text.lower() in _TRUTH:
         return _TRUTH[text.lower()]
-    if {"integer", "number"} & set(kinds):
-        return _number(name, text)
-    try:
+    if kind not in ("integer", "number"):
         return loads(text.encode())
-    except MalformedJSON:
-        raise click.UsageError(f"{name} is {' or '.join(kinds)}; {text!r} is none.") from None
-
-
-def _number(name: str, text: str) -> int | Decimal:
-    try:
-        number = Decimal(text)
-        written = loads(dumps(number))
-    except (InvalidOperation, MalformedJSON):
-        raise click.UsageError(f"{name} is a number; {text!r} is none.") from None
-    return written if isinstance(written, int) else number
+    number = Decimal(text)
+    written = loads(dumps(number))
+    if isinstance(written, int):
+        return written
+    if kind == "integer":
+        raise MalformedJSON("it has a fraction")
+    return number

@@ -175,9 +175,9 @@ class _Run:
         self._check_columns()
         call = {n[len(PREFIX) :]: v for n, v in self._values.items() if n.startswith(PREFIX)}
         call = {name: value or None if value == () else value for name, value in call.items()}
-        if self._action.body:
-            call |= self._body(self._action.body)
         with self._session.resource(self._path) as resource:
+            if self._action.body:
+                call |= self._body(self._action.body, resource._core.config.version)
             method = getattr(resource, self._action.method)
             if self._action.shape == "rows":
                 self._list(method, call)
@@ -228,11 +228,12 @@ class _Run:
             if not self._hidden.isdisjoint(name.split(".")):
                 raise click.UsageError(f"{name} is left out unless you add --reveal.")
 
-    def _body(self, body: Body) -> dict[str, Any]:
+    def _body(self, body: Body, version: str) -> dict[str, Any]:
         model: type[Model] = getattr(import_module(f"{PACKAGE}.models"), body.model)
         if body.many:
             return {"bodies": [model.from_dict(row) for row in bodies.bodies(self._values["data"])]}
-        found = bodies.body(body.model, self._values["data"], self._values["fields"])
+        data, fields = self._values["data"], self._values["fields"]
+        found = bodies.body(body.model, data, fields, version)
         if found is None and body.required:
             raise click.UsageError("Nothing to send: give --data @file.json or --set Field=value.")
         return {"body": None if found is None else model.from_dict(found)}

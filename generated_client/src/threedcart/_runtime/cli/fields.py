@@ -30,6 +30,13 @@ def properties_of(model: str) -> Json:
     return properties
 
 
+def member_of(schema: Json, name: str) -> Json:
+    """The schema of a member of a flattened object; empty where the document says nothing of it."""
+    more = schema.get("additionalProperties")
+    member: Json = schema.get("properties", {}).get(name, more if isinstance(more, dict) else {})
+    return member
+
+
 def is_array(schema: Json) -> bool:
     """Whether a flattened schema is a list."""
     kinds = schema.get("type")

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import tzinfo
 from typing import TYPE_CHECKING, Any
 
-from ..codec.model import Model, write_rows
+from ..codec.changes import source_of
+from ..codec.model import Model, is_late, late_key_problem, write_rows
 from ..codec.updates import changes_of, whole_of
 from ..errors import ArgumentTypeError, ConfigurationError
 from ..values import described, is_count, is_iterable, is_many, one_of
@@ -89,13 +90,35 @@ def rows_at_once(chunk: Any) -> int:
 
 
 def _checked(op: Operation, bodies: Iterable[Any], cls: type[Model]) -> Iterator[Model]:
+    late: list[int] = []
     for position, body in enumerate(bodies):
         if not isinstance(body, cls):
             raise ArgumentTypeError(
                 f"{op.id} takes rows that are {one_of(cls)} each, and item {position} is"
                 f" {described(body)}. {_remedy(cls, body)}"
             )
+        if op.late_key and op.method == "PUT":
+            _check_late(op, body, position, late)
         yield body
+
+
+def _check_late(op: Operation, row: Model, position: int, late: list[int]) -> None:
+    """Refuse a row that may not be the one that its key 0 stands for, the first.
+
+    A row that was read with 0 may be any; a program that writes 0 into a row means the first, and
+    can mean it once. `late` keeps the places of such rows.
+
+    Raises:
+        ConfigurationError: the change could be written to another row.
+    """
+    if not is_late(row):
+        return
+    if late or source_of(row) is not None:
+        raise ConfigurationError(
+            f"Item {position} of {op.id}: {late_key_problem(row)}. To mean that one, update it"
+            " alone, giving 0 as its key, and read the rows again."
+        )
+    late.append(position)
 
 
 def _remedy(cls: type[Model], body: object) -> str:

@@ -51,6 +51,8 @@ class Config(TransportConfig):
     headers: SecretPairs
     query: SecretPairs
     plan: CallPlan
+    list_plan: CallPlan
+    """That of lists, which may take longer."""
     zone: tzinfo | None
     failures: ErrorFactory
     decoder: Decoder
@@ -97,6 +99,7 @@ def build_config(
         headers=with_headers(base, dict(settings.get("headers") or {}).items()),
         query=credentials.query,
         plan=CallPlan(**plan),
+        list_plan=CallPlan.for_lists(spec.SLOWEST_LIST, plan),
         zone=zone,
         pacer=_pacer(spec, settings, timing),
         timing=timing,

@@ -31,7 +31,7 @@ from .responses import DecodeError
 if TYPE_CHECKING:
     from ..codec.model import Model
     from ..operation import Operation
-    from ..options import CallOptions
+    from ..options import CallOptions, CallPlan
     from .config import Config
 
 _BODYLESS = ("GET", "HEAD", "DELETE")
@@ -81,7 +81,7 @@ class Core:
     ) -> int:
         """Return the number of rows that fit the filters."""
         assert op.paging is not None
-        call = self._call(op, path, counting(op.paging, query), options)
+        call = self._call(op, path, counting(op.paging, query), options, plan=self.config.list_plan)
         answer = self._answer_or_end(call)
         if answer is None:
             return 0
@@ -103,7 +103,7 @@ class Core:
             ThreeDCartError: its `next_row` says at which row to go on.
         """
         try:
-            call = self._call(op, path, pager.query(query), options)
+            call = self._call(op, path, pager.query(query), options, plan=self.config.list_plan)
             answer = self._answer_or_end(call)
             rows: list[Any] = []
             if answer is not None:
@@ -293,12 +293,15 @@ class Core:
         *,
         is_list: bool = False,
         whole: bool = False,
+        plan: CallPlan | None = None,
     ) -> Call:
         config = self.config
         path = keys_of(op, path)
         if op.versions:
             check_version(op, config.version)
-        plan = config.plan.with_options(options) if options else config.plan
+        plan = plan or config.plan
+        if options:
+            plan = plan.with_options(options)
         text = target(op, config.address.path, path, query, config.zone)
         if config.query:
             text = config.with_query_keys(text)

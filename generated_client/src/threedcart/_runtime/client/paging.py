@@ -99,6 +99,7 @@ class Pager:
     ) -> None:
         self._paging: Paging | None = operation.paging
         self._key = operation.key.split(".") if operation.key else []
+        self._late = operation.late_key
         self.size = _size(self._paging, page_size)
         self._first = self._paging.first if self._paging else 1
         if offset is not None:
@@ -200,7 +201,9 @@ class Pager:
         key: Any = row if self._key else None
         for step in self._key:
             key = key.get(step) if hasattr(key, "get") else None
-        return None if isinstance(key, list | dict) else key
+        if isinstance(key, list | dict) or (self._late and key in (0, "0")):
+            return None
+        return key
 
 
 def _size(paging: Paging | None, wanted: Any) -> int:

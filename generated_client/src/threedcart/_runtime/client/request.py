@@ -19,7 +19,7 @@ from urllib.parse import quote
 
 from ..codec.dates import CODECS, to_store_time, write_as
 from ..codec.json import bounded_decimal
-from ..codec.model import Row, UnsetKeyError
+from ..codec.model import Row, UnsetKeyError, is_late
 from ..errors import ArgumentTypeError, ConfigurationError
 from ..operation import Parameter
 from ..values import described, is_many, one_of_name
@@ -60,7 +60,7 @@ def _key_of(operation: Operation, place: int, row: Any) -> object:
     try:
         return row.key
     except UnsetKeyError as error:
-        problem = str(error)
+        problem = f"{error}. To mean that one, give 0 itself" if is_late(row) else str(error)
     raise ConfigurationError(f"{name} of {operation.path}: {problem}.")
 
 

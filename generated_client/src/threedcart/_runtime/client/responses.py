@@ -51,22 +51,27 @@ class Decoder:
         self,
         package: str,
         names: RowNames | None,
-        paging_end: tuple[int, str] | None,
+        endings: tuple[tuple[int, str], ...],
         zone: tzinfo | None,
         redactor: Redactor,
     ) -> None:
         self._package = package
         self._names = names
-        self._end_status, self._end_message = paging_end or (0, "")
+        self._endings = [(status, _plain(message)) for status, message in endings]
         self._source = Source(zone)
         self._redactor = redactor
         self._classes: dict[str, type[Model]] = {}
 
     def is_end(self, operation: Operation, answer: RawResponse) -> bool:
-        """Whether a failure says that the list is empty, or was read past its end."""
-        if answer.status == self._end_status:
+        """Whether a failure says that the list is empty, or was read past its end.
+
+        Some statuses say so by themselves, others only beside the documented sentence.
+        """
+        if (answer.status, "") in self._endings:
             return True
-        return operation.paging is not None and self._tells_end(_parsed_or_none(answer))
+        if not any(status == answer.status for status, _ in self._endings):
+            return False
+        return self._tells_end(operation, _parsed_or_none(answer), answer.status)
 
     def is_documented_end(self, answer: RawResponse) -> bool:
         """Whether an end says so as the API does: by nothing, an empty list, or result rows."""
@@ -83,14 +88,12 @@ class Decoder:
         if answer.status == 204 and not answer.content:
             return []
         value = self._parsed(answer)
+        if self._tells_end(operation, value):
+            return []
         if type(value) is not list:
-            if operation.paging is not None and self._tells_end(value):
-                return []
             self._refuse_failure(value)
             raise DecodeError(f"it holds {_kind(value)} where a list of rows was due")
         if len(value) == 1:
-            if operation.paging is not None and self._tells_end(value[0]):
-                return []
             self._refuse_failure(value[0])
         if strict:
             self._check_drift(answer, operation, is_list=True)
@@ -120,6 +123,8 @@ class Decoder:
             return rows[0]
         kind = operation.keys[-1] if operation.keys else ""
         wanted = _comparable(path[-1], kind)
+        if operation.late_key and wanted == 0:
+            return rows[0]  # the first one, which may have a key of its own by now
         keys = [_comparable(_at(row, operation.key), kind) for row in rows]
         if wanted in keys:
             return rows[keys.index(wanted)]
@@ -234,16 +239,24 @@ class Decoder:
             if not result.ok:
                 raise DecodeError(result.message, status=result.status)
 
-    def _tells_end(self, row: Any) -> bool:
-        """Whether a result row says that the offset lies behind the last row."""
-        names, text = self._names, self._end_message
-        if type(row) is list and len(row) == 1:
-            row = row[0]
-        if not text or names is None or type(row) is not dict or names.status not in row:
+    def _tells_end(self, operation: Operation, value: Any, status: int | None = None) -> bool:
+        """Whether a lone result row says, in the very words, that a list was read past its end.
+
+        `status` is that of a failure; in an answer that is none, the row's own counts.
+        """
+        names = self._names
+        row = value[0] if type(value) is list and len(value) == 1 else value
+        if names is None or operation.paging is None:
             return False
-        if not names.fits(row):
+        if type(row) is not dict or names.status not in row or not names.fits(row):
             return False
-        return text.lower() in WriteResult.from_row(row, names).message.lower()
+        result = WriteResult.from_row(row, names)
+        status = status or (None if result.ok else result.status)
+        return any(
+            said == _plain(result.message) and status in (None, with_status)
+            for with_status, said in self._endings
+            if said
+        )
 
     def _check_drift(
         self, answer: RawResponse, operation: Operation, *, is_list: bool, schema: str | None = None
@@ -274,6 +287,11 @@ class Decoder:
             found = getattr(importlib.import_module(f"{self._package}.{module}"), name)
             self._classes[model] = found
         return found
+
+
+def _plain(message: str) -> str:
+    """A message as it is compared: without case and surrounding blanks."""
+    return message.strip().casefold()
 
 
 def _parsed_or_none(answer: RawResponse) -> Any:

@@ -389,16 +389,21 @@ _is_whole = re.compile(r"\s*[0-9]{1,300}\s*", re.ASCII).fullmatch
 
 
 class Row(Model, Generic[K]):
-    """A model whose rows have a key: `class Order(Row[int], key="order_id")`."""
+    """A model whose rows have a key: `class Order(Row[int], key="order_id")`.
+
+    `late_key` marks rows whose key is 0 until they are first written: 0 tells none from another.
+    """
 
     __slots__ = ()
     _key: ClassVar[tuple[str, ...]] = ()
     """The Python names that lead to the key."""
     _key_type: ClassVar[type[int] | type[str]] = str
+    _late_key: ClassVar[bool] = False
 
-    def __init_subclass__(cls, *, key: str = "", **more: Any) -> None:
+    def __init_subclass__(cls, *, key: str = "", late_key: bool = False, **more: Any) -> None:
         super().__init_subclass__(**more)
         if key:
+            cls._late_key = late_key
             cls._key = tuple(key.split("."))
             cls._key_type = get_args(vars(cls)["__orig_bases__"][0])[0]
 
@@ -409,10 +414,9 @@ class Row(Model, Generic[K]):
         Raises:
             UnsetKeyError: the row has no key yet, or one of another type than the document says.
         """
-        value: Any = self
-        for name in self._key:
-            value = getattr(value, name, None)
-        kind = self._key_type
+        value, kind = self._key_value(), self._key_type
+        if self._late_key and is_late(self):
+            raise UnsetKeyError(late_key_problem(self))
         if isinstance(value, kind) and not isinstance(value, bool) and value != "":
             return value  # type: ignore[return-value]
         if value is None or value == "":
@@ -425,6 +429,12 @@ class Row(Model, Generic[K]):
         problem = f"{'.'.join(self._key)} of this {type(self).__name__} is a"
         raise UnsetKeyError(f"{problem} {type(value).__name__}, where {kind.__name__} is due")
 
+    def _key_value(self) -> Any:
+        value: Any = self
+        for name in self._key:
+            value = getattr(value, name, None)
+        return value
+
     @classmethod
     def _key_wire(cls) -> str:
         """The wire name of the key; dotted where it stands in a nested object."""
@@ -435,6 +445,20 @@ class Row(Model, Generic[K]):
             wires.append(field.wire)
             model = field.models()[0] if field.models else model
         return ".".join(wires)
+
+
+def is_late(row: Any) -> bool:
+    """Whether the key of a row is 0 because it was never written: others have it, too."""
+    return isinstance(row, Row) and row._late_key and row._key_value() in (0, "0")
+
+
+def late_key_problem(row: Any) -> str:
+    """Say why such a row cannot be named."""
+    name = ".".join(row._key)
+    return (
+        f"this {type(row).__name__} has no {name} of its own yet: it is 0, which others may have"
+        " too, and 0 means the first one"
+    )
 
 
 def write_rows(document: Any, rows: Sequence[Model], zone: tzinfo | None) -> bytes:

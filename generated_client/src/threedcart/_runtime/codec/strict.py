@@ -148,10 +148,11 @@ class _Check:
         for name in schema.get("required", ()):
             if name not in value:
                 yield Drift(_below(at, name), "a required field is missing")
+        more = schema.get("additionalProperties", not known)
         for name, member in value.items():
-            if name in known:
-                yield from self.value(member, known[name], _below(at, name))
-            elif known:
+            if name in known or isinstance(more, dict):
+                yield from self.value(member, known.get(name, more), _below(at, name))
+            elif not more:
                 yield Drift(_below(at, name), "the document knows no such field")
 
     def _array(self, value: list[Any], schema: Json, at: str) -> Iterator[Drift]:

@@ -72,14 +72,23 @@ class OAuthFlow(ScrubbedTraceback):
         return self._application.address(self._page, state, extra)
 
     @staticmethod
-    def code_from(redirected: str, state: str) -> str:
+    def code_from(redirected: str, state: str, *, state_required: bool = True) -> str:
         """The code in the address the browser came back to.
 
+        Args:
+            redirected: That address, or its query.
+            state: What this browser was sent away with. Another one in the address is refused.
+            state_required: Whether an address without any state is refused, too. The vendor
+                promises that it comes back; one client reports a store where it does not. Only for
+                such a store say False: while this browser's question is open, an address that a
+                stranger made up is then taken, too. Keep that time short, and each state good for
+                one use.
+
         Raises:
-            OAuthError: the merchant refused, the state is not the one that was sent, or there is
-                no code.
+            OAuthError: the merchant refused, the state is not the one that was sent or is missing,
+                or there is no code.
         """
-        return code_from(redirected, state)
+        return code_from(redirected, state, state_required=state_required)
 
     def exchange_code(self, code: str) -> Token:
         """The token for a code; a code can be exchanged once.

@@ -6,7 +6,7 @@ import hmac
 import secrets
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import parse_qs, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 import attrs
 
@@ -18,6 +18,10 @@ from ..redaction import HiddenBytes
 from ..values import row_in
 
 _AGAIN = "Start again with a new authorize_url."
+_STATELESS = (
+    "The redirect holds no state, so nothing shows that it answers what this browser asked. Where a"
+    " store never sends the state back, state_required=False takes the redirect without it."
+)
 
 
 @attrs.frozen
@@ -78,31 +82,42 @@ def new_state() -> str:
     return secrets.token_urlsafe(32)
 
 
-def code_from(redirected: str, state: str) -> str:
+def code_from(redirected: str, state: str, *, state_required: bool = True) -> str:
     """The code in the address the browser came back to.
 
     Raises:
-        OAuthError: the merchant refused, the state is not the one that was sent, or there is no
-            code.
+        OAuthError: the merchant refused, the state is not the one that was sent or is missing, or
+            there is no code.
     """
-    found = _read_redirect(redirected, state)
+    found = _read_redirect(redirected, state, state_required)
     del redirected, state  # the traceback of what is raised here shows neither
     if isinstance(found, OAuthError):
         raise found
     return found
 
 
-def _read_redirect(redirected: str, state: str) -> str | OAuthError:
-    query = urlsplit(redirected).query if "?" in redirected else redirected
-    fields = parse_qs(query, keep_blank_values=True, max_num_fields=50)
-    if any(len(values) > 1 for values in fields.values()):
+def _read_redirect(redirected: str, state: str, state_required: bool) -> str | OAuthError:
+    try:
+        query = urlsplit(redirected).query if "?" in redirected else redirected
+        fields = parse_qsl(query, keep_blank_values=True, max_num_fields=50)
+    except ValueError:
+        return OAuthError(f"The redirect cannot be read; it was altered. {_AGAIN}")
+    given = {name.lower(): value for name, value in fields}
+    if len(given) < len(fields):
         return OAuthError(f"The redirect repeats a field; it was altered. {_AGAIN}")
-    given = {name.lower(): values[0] for name, values in fields.items()}
-    if not state or not hmac.compare_digest(given.get("state", "").encode(), state.encode()):
+    if not state:
+        return OAuthError(f"There is no state to compare: this browser did not ask. {_AGAIN}")
+    if "state" not in given and state_required:
+        return OAuthError(f"{_STATELESS} {_AGAIN}")
+    if not hmac.compare_digest(_bytes(given.get("state", state)), _bytes(state)):
         return OAuthError(f"The redirect's state is not the one that was sent. {_AGAIN}")
     if refusal := _refusal_in(given):
         return refusal
     return given.get("code") or OAuthError(f"The redirect holds no code. {_AGAIN}")
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
 
 
 def read_token(answer: RawResponse) -> Token | OAuthError:

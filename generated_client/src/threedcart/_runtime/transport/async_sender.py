@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from ..call import Call, RawResponse, note, with_headers
 from ..hooks import RequestInfo, ResponseInfo
 from .compression import too_long, unpacked
-from .deadline import DEADLINE, Deadline
+from .deadline import DEADLINE, Deadline, shorter
 from .faults import CLOSED, Fault, overdue, while_reading
 from .retry import may_repeat_answer, may_repeat_fault, retry_after
 
@@ -169,29 +169,31 @@ class AsyncAttemptSender:
             return CLOSED
         if self._client is not None and self._client.is_closed:
             return Fault("closed", "the http_client it was given was closed", sent=False)
-        limit = deadline.cap(call.plan.timeout)
-        if limit is not None and limit <= 0:
+        left = deadline.remaining()
+        if left <= 0:
             return Fault("deadline", "the deadline has passed", sent=False)
+        silence, connect = shorter(call.plan.timeout, left), shorter(call.plan.connect, left)
+        limits = {"connect": connect, "read": silence, "write": silence, "pool": silence}
         token = DEADLINE.set(deadline if self._client is None else None)
         try:
-            response = await self._respond(call, limit)
+            response = await self._respond(call, limits)
             return await self._read(response, deadline)
         except Exception as error:
             return self._fault(error, deadline)
         finally:
             DEADLINE.reset(token)
 
-    async def _respond(self, call: Call, limit: float | None) -> httpx.Response:
+    async def _respond(self, call: Call, limits: dict[str, float | None]) -> httpx.Response:
         """The answer, its body not read yet."""
         httpx, method = self._http.httpx, call.operation.method
         url = self._http.parsed_url(self._config.address.origin + call.target)
         client = self._client
         if client is not None:
+            timeout = httpx.Timeout(**limits)
             request = client.build_request(
-                method, url, headers=call.headers, content=call.content, timeout=limit
+                method, url, headers=call.headers, content=call.content, timeout=timeout
             )
             return await client.send(request, stream=True, follow_redirects=False)
-        limits = {"connect": limit, "read": limit, "write": limit, "pool": limit}
         body = httpx.ByteStream(call.content or b"")
         request = httpx.Request(
             method, url, headers=call.headers, stream=body, extensions={"timeout": limits}

@@ -24,14 +24,18 @@ class Deadline:
 
     def cap(self, timeout: float | None) -> float | None:
         """The shorter of a timeout and the time left."""
-        left = self._end - self._clock()
-        if timeout is not None and timeout < left:
-            return timeout
-        return None if left == math.inf else left
+        return shorter(timeout, self.remaining())
 
     def extend(self, seconds: float) -> None:
         """Move the end by so many seconds, which the call spent without working."""
         self._end += seconds
+
+
+def shorter(timeout: float | None, left: float) -> float | None:
+    """The shorter of a timeout and the time left; None where neither ends."""
+    if timeout is not None and timeout < left:
+        return timeout
+    return None if left == math.inf else left
 
 
 DEADLINE: ContextVar[Deadline | None] = ContextVar("deadline", default=None)

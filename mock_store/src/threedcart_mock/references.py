@@ -1,0 +1,164 @@
+"""What a row that is sent refers to, and whether that is there.
+
+A column refers to the rows of a table when it is named like that table's key, in any letter case,
+or where the document says so (`x-refers`). Which columns name a row besides its key (the resource's
+`match`) ought to be another row's in no table.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .problems import Refusal
+from .rows import Row, value_at
+from .shapes import Column, Kind, Shape
+
+if TYPE_CHECKING:
+    from .calls import Call
+    from .plan import Plan, Resource
+    from .store import Store
+
+#: Remarks kept of one request; the others are counted.
+MOST_REMARKS = 20
+#: A key of so few letters, such as Id, says nothing of whose it is.
+SHORT = 2
+
+
+@dataclass(slots=True)
+class _Links:
+    """The columns of a shape that refer to rows, and those below which such columns stand."""
+
+    own: list[tuple[Column, Resource]] = field(default_factory=list)
+    below: list[tuple[Column, _Links]] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        return bool(self.own or self.below)
+
+
+class References:
+    """Finds what rows refer to, for one plan."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._links: dict[tuple[Shape, Resource], _Links] = {}
+        self._owners: dict[str, Resource] = {}
+        for table in plan.tables:
+            name = table.shape.key[-1].lower() if table.shape.key else ""
+            if len(name) > SHORT:
+                self._owners.setdefault(name, table)
+        self._nouns: dict[Resource, str] = {}
+        for action in ("get", "update", "create"):
+            for operation in plan.operations:
+                if operation.action == action and operation.resource:
+                    self._nouns.setdefault(operation.resource, _noun(operation.id))
+
+    def check(self, store: Store, call: Call, body: Row, root: Row | None = None) -> None:
+        """Note on the call what a row names in vain, before it is written.
+
+        `root` is the row of the table it is written in, if there is one already. Refusal 400 where
+        the store is strict about it.
+        """
+        shape = call.operation.body.shape if call.operation.body else call.resource.shape
+        known = (shape, call.resource.table)
+        if (links := self._links.get(known)) is None:
+            links = self._links[known] = self._made(shape, call.resource.table, ())
+        found = self._vain(store, links, body, [body, *([root] if root else ())], "")
+        found += self._taken(store, call, body, root)
+        if found and store.behaviour.strict_references:
+            raise Refusal(400, f"{found[0]}. This store is strict about what rows refer to.")
+        call.remarks += found
+
+    def _made(self, shape: Shape, table: Resource, above: tuple[Shape, ...]) -> _Links:
+        links = _Links()
+        for column in shape.columns.values():
+            if column.read_only or column.kind in (Kind.DATE, Kind.BOOLEAN):
+                continue
+            if column.item is not None:
+                inner = column.item
+                below = self._made(inner, table, (*above, shape)) if inner not in above else None
+                if below:
+                    links.below.append((column, below))
+            elif target := self._target(shape, column, table):
+                links.own.append((column, target))
+        return links
+
+    def _target(self, shape: Shape, column: Column, table: Resource) -> Resource | None:
+        """The resource whose rows a column names.
+
+        None for a key that the store gives, and for that of the row in the table itself, which
+        stands in the rows below it, too.
+        """
+        if said := column.schema.get("x-refers"):
+            return self._plan.resources.get(said)
+        owner = self._owners.get(column.name.lower())
+        is_own = shape.key == (column.name,) and not shape.key_given
+        return None if is_own or owner is table else owner
+
+    def _vain(
+        self, store: Store, links: _Links, row: Any, holders: list[Row], place: str
+    ) -> list[str]:
+        """What the columns of a row name that is not there."""
+        if not isinstance(row, dict):
+            return []
+        found = []
+        for column, target in links.own:
+            value = row.get(column.name)
+            if not _is_none(column, value) and not _is_there(store, target, value, holders):
+                noun = self._nouns.get(target) or f"row of {target.title}"
+                found.append(f"{place}/{column.name} names no {noun} {str(value)[:40]}")
+        for column, below in links.below:
+            inner = row.get(column.name)
+            if isinstance(inner, list):
+                for n, each in enumerate(inner):
+                    found += self._vain(store, below, each, holders, f"{place}/{column.name}/{n}")
+            else:
+                found += self._vain(store, below, inner, holders, f"{place}/{column.name}")
+        return found
+
+    def _taken(self, store: Store, call: Call, body: Row, root: Row | None) -> list[str]:
+        """What ought to name this row alone, and names another one already."""
+        found = []
+        table = call.resource.table
+        own_key = value_at(root, table.shape.key)
+        for path in call.resource.other_names:
+            value = value_at(body, path)
+            if value in (None, ""):
+                continue
+            others = [key for key in store.keys_at(call.resource, path, value) if key != own_key]
+            if others:
+                noun = self._nouns.get(table) or f"row of {table.title}"
+                said = f"{'/'.join(('', *path))} {str(value)[:40]!r}"
+                found.append(f"{said} is that of {noun} {others[0]}, too")
+        return found
+
+
+def shown(remarks: list[str]) -> str:
+    """Remarks as one line."""
+    rest = len(remarks) - MOST_REMARKS
+    more = [f"and {rest} more"] if rest > 0 else []
+    return "; ".join([*remarks[:MOST_REMARKS], *more])
+
+
+def _is_none(column: Column, value: Any) -> bool:
+    """Whether a value refers to nothing: null, blank, 0, or what stands in a new row."""
+    return value in (None, "", 0, "0") or value == column.default
+
+
+def _is_there(store: Store, target: Resource, value: Any, holders: list[Row]) -> bool:
+    if target.is_table:
+        return store.document_of(target, _as_number(value)) is not None
+    rows = (each for holder in holders for each in holder.get(target.within or "") or ())
+    return any(value_at(each, target.shape.key) == value for each in rows)
+
+
+def _as_number(value: Any) -> Any:
+    """The number a text stands for: some keys are one in one version and the other in another."""
+    is_number = isinstance(value, str) and value.isascii() and value.isdecimal() and len(value) < 19
+    return int(value) if is_number else value
+
+
+def _noun(operation_id: str) -> str:
+    """`order status` for getOrderStatus: what stands after the verb."""
+    return " ".join(re.findall(r"[A-Z][a-z]*", operation_id)).lower()
