@@ -24,6 +24,8 @@ from contract_tests.layers.fuzzing import hooks, kept
 from contract_tests.layers.fuzzing.collecting import ALL, CHECKS, Collector
 
 EARLIEST, LATEST = datetime.datetime(1990, 1, 1), datetime.datetime(2079, 6, 6)
+# Bytes of an answer that is judged as a whole: the largest page of orders has two million.
+LARGEST_ANSWER = 16 * 1024 * 1024
 # What is said to another method than an operation's own belongs to the server's transport (C117).
 PHASES: dict[str, Any] = {"coverage": {"unexpected-methods": []}}
 # On a read-only run nothing is sent that is meant to be refused.
@@ -102,6 +104,7 @@ def _config(context: Context, base_url: str) -> SchemathesisConfig:
         "checks": {name: {"enabled": name in CHECKS} for name in known_checks()},
         "generation": {"max-examples": settings.max_examples, "database": "none"},
         "phases": PHASES,
+        "output": {"truncation": {"max-recorded-payload-size": LARGEST_ANSWER}},
     }
     if settings.interval:
         config["rate-limit"] = settings.rate or "2/s"
