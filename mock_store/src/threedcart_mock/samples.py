@@ -179,10 +179,10 @@ class Samples:
         if told := _telling(shape, row, key)[:CHANGED]:
             return {each.name: row[each.name] for each in told}
         for name, column in shape.writable.items():
-            below = row.get(name)
-            if column.kind is Kind.OBJECT and column.item and isinstance(below, dict):
-                if told := _telling(column.item, below, key[1:])[:CHANGED]:
-                    return {name: {each.name: below[each.name] for each in told}}
+            below = row.get(name) if column.kind is Kind.OBJECT else None
+            part = below if isinstance(below, dict) else {}
+            if column.item and (told := _telling(column.item, part, key[1:])):
+                return {name: {each.name: part[each.name] for each in told[:CHANGED]}}
         return self._first(shape, key)
 
     def _first(self, shape: Shape, key: tuple[str, ...]) -> Row:

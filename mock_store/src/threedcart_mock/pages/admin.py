@@ -17,7 +17,8 @@ from ..database import patient
 from ..problems import Refusal
 from ..rows import Row, value_at
 from ..rules import refunds, statuses
-from ..rules.money import cents, number as decimal_of, units
+from ..rules.money import cents, units
+from ..rules.money import number as decimal_of
 from ..rules.orders import invoice
 from ..store import Store
 from .layout import cost_of_shipping, form_of, lines, money, page, render, whole

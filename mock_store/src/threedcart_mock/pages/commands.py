@@ -65,7 +65,7 @@ class _Method:
 def _methods() -> dict[str, _Method]:
     """The client's methods by their request, such as `GET /CRM`."""
     told = json.loads(resources.files("threedcart").joinpath("_commands.json").read_bytes())
-    return {request: method for request, method in _walk(told["resources"], "store")}
+    return dict(_walk(told["resources"], "store"))
 
 
 def _walk(told: Mapping[str, Any], above: str) -> Iterator[tuple[str, _Method]]:
@@ -253,7 +253,7 @@ def _text(text: str) -> str:
 
 def _wrapped(name: str, parts: list[str], before: int, brackets: str = "()") -> str:
     """A call on one line, or one argument a line where that is too long."""
-    opening, closing = brackets
+    opening, closing = brackets[0], brackets[1]
     line = f"{name}{opening}{', '.join(parts)}{closing}"
     if "\n" not in line and before + len(line) <= WIDTH:
         return line

@@ -228,9 +228,7 @@ class _Reference:
                 status = store.behaviour.paging_end or next(iter(store.plan.endings))
                 found.append(("Past the last row", f"answers {status}"))
             if paging.countonly and paging.count:
-                found.append(
-                    ("Only their number", f"{paging.countonly}=1 answers {paging.count}")
-                )
+                found.append(("Only their number", f"{paging.countonly}=1 answers {paging.count}"))
         slowest = (root.get("x-slowest-answer") or {}).get(operation.action)
         if slowest:
             found.append(("Slowest answer", f"{slowest} seconds in a live store"))
