@@ -170,3 +170,18 @@ def test_orders_are_shown_in_pages(store: Running) -> None:
         assert len(seen) == len(set(seen)) == 60
         assert [int(each) for each in seen] == sorted(map(int, seen), reverse=True)
         assert found(other, "?page=99999999999999999999&search=ida") == found(other, "?search=ida")
+
+
+def test_pages_show_what_was_written_as_text() -> None:
+    with running("--seed", "demo", "--control") as other:
+        hostile = "</pre></textarea><script>alert(1)</script>\"'>"
+        other.change("/Products/1", {"SKUInfo": {"Name": hostile}})
+        other.change("/Orders/1", {"BillingFirstName": hostile, "InternalComments": hostile})
+        other.change("/Webhooks/1", {"Name": hostile})
+        docs = ("getProduct", "createProduct", "updateOrders", "listOrders", "updateOrder")
+        pages = [f"/docs/{each}" for each in docs]
+        pages += ["/journal", "/admin/orders", "/admin/orders/1", "/admin/webhooks", "/shop"]
+        for path in (*pages, "/shop/1", f"/admin/orders?search={hostile}"):
+            text = web.get(other.url + path).text
+            assert "<script>alert" not in text, path
+            assert "&lt;script&gt;alert" in text, path

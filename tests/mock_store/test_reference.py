@@ -123,7 +123,7 @@ def test_looking_at_the_reference_changes_nothing() -> None:
 def test_a_store_without_rows_says_what_makes_one() -> None:
     with running("--seed", "empty") as store:
         page = web.get(f"{store.url}/docs/getCrmTicket").text
-        assert "No row of this store fits" in page
+        assert "As this store is now, the request is answered 404" in page
         assert '<a href="/docs/createCrmTicket">createCrmTicket</a> makes one' in page
         assert shown(store, "createCrmTicket").status == "201"
         for _, name in OPERATIONS:
@@ -136,7 +136,7 @@ def test_an_operation_says_its_limits_and_defaults(store: Running) -> None:
     assert "integer, 0 to 300, default 10" in page
     assert "store.orders.list" in page
     page = web.get(f"{store.url}/docs/createCrmTicket").text
-    field = re.search(r'<li id="CustomerEmail">.*?</li>', page, re.DOTALL)
+    field = re.search(r'<li id="field-CustomerEmail">.*?</li>', page, re.DOTALL)
     assert field is not None
     assert "required" in field[0]
     longest = DOCUMENT["components"]["schemas"]["CRM"]["properties"]["CustomerEmail"]["maxLength"]
@@ -156,3 +156,11 @@ def test_what_is_searched_has_parameters_and_fields(store: Running) -> None:
     assert "datestart" in words["/docs/listOrders"]
     assert "store.orders.list" in words["/docs/listOrders"]
     assert "orderstatusid" in words["/docs/schemas/Order"]
+
+
+def test_a_read_only_store_says_that_it_refuses(store: Running) -> None:
+    with running("--seed", "demo", "--read-only") as other:
+        assert shown(other, "getOrder").status == "200"
+        page = web.get(f"{other.url}/docs/createOrder").text
+        refused = other.api.post("/Orders", json={}).status_code
+        assert f"As this store is now, the request is answered {refused}" in page

@@ -112,6 +112,7 @@ class Rest:
         request.raw = raw
         with self.store.hooks.rehearsing(), self.store.database.rehearsing():
             try:
+                self.store.scopes.check(operation)
                 return self._done(request, operation, found[1], found[2])
             except Exception as error:  # as in `_served`
                 return self._failed(request, operation, error)

@@ -55,13 +55,17 @@ def _example(store: Store) -> str:
 
 def _places(store: Store) -> list[tuple[str, str, str]]:
     places = [
-        ("/docs", "API reference", "every operation and object of the document"),
-        ("/journal", "Journal", "what was asked and answered, with what broke the document"),
+        (
+            "/docs",
+            "API reference",
+            "every operation, with commands that run and a Send button",
+        ),
+        ("/journal", "Journal", "what was asked and answered, and what broke the document"),
     ]
     if "checkout" in store.active_rules:
         places += [
             ("/shop", "Shop", "products, a cart and a checkout"),
-            ("/admin/orders", "Orders", "what the merchant sees, with Void/Refund"),
+            ("/admin/orders", "Orders", "what the merchant sees, with a search and Void/Refund"),
             ("/outbox", "Outbox", "the mails the store would have sent"),
         ]
     if "webhooks" in store.active_rules:

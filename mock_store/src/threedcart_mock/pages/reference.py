@@ -71,7 +71,7 @@ class _Reference:
         node = self._document.at(f"#{operation.place}")
         item = self._document.at("#" + operation.place.rsplit("/", 1)[0])
         body = self._document.follow(node.get("requestBody", {})).get("content", {})
-        schema = next(iter(body.values()))["schema"] if body else None
+        schema = next(iter(body.values())).get("schema") if body else None
         is_sent = name in plan.callbacks
         text = self._render(
             "operation.html",
@@ -168,7 +168,7 @@ class _Reference:
             "python": program,
             "untold": untold,
             "works": sample.works,
-            "maker": self._maker(operation),
+            "maker": self._maker(sample),
             "answer": _answer(sample),
             "send": self._form(sample, body),
             "is_busy": sample.answer is None,
@@ -206,14 +206,17 @@ class _Reference:
             "rows": min(body.count("\n") + 1, 18),
         }
 
-    def _maker(self, operation: Operation) -> str:
-        """The operation that makes a row like those an operation is about; "" for none."""
+    def _maker(self, sample: Sample) -> str:
+        """The operation that makes a row where a sample found none; "" where that is no help."""
+        operation, answer = sample.operation, sample.answer
+        if operation.action == "create" or answer is None or answer.status != 404:
+            return ""
         found = (
             each.id
             for each in self._store.plan.operations
             if each.action == "create" and each.resource is operation.resource
         )
-        return next(found, "") if operation.action != "create" else ""
+        return next(found, "")
 
     def _limits(self, operation: Operation, node: dict[str, Any]) -> list[tuple[str, str]]:
         """(what, how much) of what an operation takes and gives."""
@@ -222,8 +225,9 @@ class _Reference:
         if paging := operation.paging:
             limit = operation.query.get(paging.limit.lower())
             if limit is not None:
+                usual = f"{limit.default or 'all'} unless {limit.name} says"
                 most = f", {limit.maximum:,} at most" if limit.maximum else ""
-                found.append(("Rows in a page", f"{limit.default} unless {limit.name} says{most}"))
+                found.append(("Rows in a page", usual + most))
             if store.plan.endings:
                 status = store.behaviour.paging_end or next(iter(store.plan.endings))
                 found.append(("Past the last row", f"answers {status}"))

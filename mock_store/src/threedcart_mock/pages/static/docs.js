@@ -14,7 +14,10 @@ const usual = folds.map(fold => fold.open);
 let words = null;
 
 document.querySelector(".search").hidden = false;
-groups.querySelector("[aria-current]")?.scrollIntoView({block: "center"});
+
+// What is shown is in the middle of the sidebar, and the page itself stays where it is.
+const here = groups.querySelector("[aria-current]"), bar = side.parentElement;
+if (here) bar.scrollTop = here.offsetTop - bar.clientHeight / 2;
 
 async function learn() {
   try {
