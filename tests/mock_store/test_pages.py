@@ -185,3 +185,12 @@ def test_pages_show_what_was_written_as_text() -> None:
             text = web.get(other.url + path).text
             assert "<script>alert" not in text, path
             assert "&lt;script&gt;alert" in text, path
+
+
+def test_pages_load_nothing_but_files_of_the_store(store: Running) -> None:
+    for path in ("/", "/docs/createOrder", "/journal", "/admin/orders/1", "/admin/webhooks"):
+        text = web.get(store.url + path).text
+        assert "default-src 'self'" in html.unescape(text), path
+        assert re.findall(r"<script(?! src=\"/static/)|<style| style=| on\w+=", text) == [], path
+        for address in re.findall(r'(?:src|rel="stylesheet" href)="([^"]*)"', text):
+            assert web.get(store.url + address).status_code == 200, address

@@ -125,6 +125,7 @@ def test_a_store_without_rows_says_what_makes_one() -> None:
         page = web.get(f"{store.url}/docs/getCrmTicket").text
         assert "As this store is now, the request is answered 404" in page
         assert '<a href="/docs/createCrmTicket">createCrmTicket</a> makes one' in page
+        assert "createCrmTicket</a> makes one" in web.get(f"{store.url}/docs/createCrmMessage").text
         assert shown(store, "createCrmTicket").status == "201"
         for _, name in OPERATIONS:
             assert web.get(f"{store.url}/docs/{name}").status_code == 200, name

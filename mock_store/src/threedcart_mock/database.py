@@ -269,10 +269,15 @@ class Database:
         )
         return [document for (document,) in found]
 
-    def filled(self, table: str, path: tuple[str, ...], limit: int) -> list[bytes]:
-        """The first documents with a list at a path that is not empty."""
+    def filled(self, table: str, path: tuple[str, ...], limit: int, among: int) -> list[bytes]:
+        """Documents with a list at a path that is not empty: the first, among the first of all."""
         length = _extract(path).replace("json_extract", "json_array_length", 1)
-        return self.page(table, f"WHERE {length} > 0", (), limit)
+        found = self._connection.execute(
+            f"SELECT doc FROM (SELECT id, doc FROM {quoted(table)} ORDER BY id LIMIT ?)"
+            f" WHERE {length} > 0 LIMIT ?",
+            (among, limit),
+        )
+        return [document for (document,) in found]
 
     def count(self, table: str, where: str = "", values: Sequence[Any] = ()) -> int:
         counted = self._connection.execute(

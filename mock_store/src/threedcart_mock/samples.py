@@ -26,10 +26,14 @@ if TYPE_CHECKING:
 
 #: Rows that are tried before a sample is shown that does not work.
 MOST_TRIED = 40
+#: Rows of a table that are looked at for one whose list is not empty.
+MOST_LOOKED_AT = 1_000
 #: Rows in the answer of a list, and in a batch.
 MOST_ROWS = 2
 #: Columns of a new row beside those that must be there, of a row within it, and of a change.
 NEW, WITHIN, CHANGED = 6, 4, 2
+#: How deep what a schema asks for is followed.
+DEEPEST = 8
 #: Longest text that a sample repeats of a row, in characters.
 LONGEST = 160
 #: Which columns tell most of a row.
@@ -77,6 +81,8 @@ class Samples:
             return None
         first = None
         for keys, rows in islice(self._candidates(operation, operation.resource), MOST_TRIED):
+            if len(keys) != len(operation.keys):
+                continue  # a path that names more than the rows it is about
             sample = self._tried(operation, keys, rows)
             if sample.works:
                 return sample
@@ -89,6 +95,8 @@ class Samples:
             path = path.replace(f"{{{parameter.name}}}", quote(str(key), safe=""))
         paging = operation.paging
         query = {paging.limit: str(MOST_ROWS)} if paging else {}
+        demanded = (each for each in operation.query.values() if each.required)
+        query |= {each.name: str(_made_up_key(each)) for each in demanded}
         body = self._body(operation, rows)
         raw = b"" if body is None else jsontext.encode(body)
         try:
@@ -127,7 +135,8 @@ class Samples:
     def _holders(self, resource: Resource) -> Iterator[Row]:
         """Rows of the table that a nested resource's rows stand in, those that have some first."""
         table, (first, *_) = resource.table, _chain(resource)
-        filled = self._store.database.filled(table.name, (first.within or "",), MOST_TRIED)
+        path = (first.within or "",)
+        filled = self._store.database.filled(table.name, path, MOST_TRIED, MOST_LOOKED_AT)
         yield from map(jsontext.decode, filled)
         yield from self._rows(table)
 
@@ -154,7 +163,15 @@ class Samples:
             changes.append(dict(sorted(change.items(), key=lambda pair: pair[0] not in name[:1])))
         return changes or self._least(schema)
 
-    def _new(self, shape: Shape, schema: Any, row: Row, key: tuple[str, ...], most: int) -> Row:
+    def _new(
+        self,
+        shape: Shape,
+        schema: Any,
+        row: Row,
+        key: tuple[str, ...],
+        most: int,
+        depth: int = DEEPEST,
+    ) -> Row:
         """A row like `row`: what a schema asks for, and some of the columns that tell most."""
         demanded, parts = self._demands(schema), _parts(schema)
         told = [each.name for each in _telling(shape, row, key)[:most]]
@@ -163,15 +180,18 @@ class Samples:
             below = row.get(name)
             if column.kind is Kind.LIST and column.item and (name in parts or name in demanded):
                 first = below[0] if isinstance(below, list) and below else {}
-                items = parts.get(name, {}).get("items", {})
-                made[name] = [self._new(column.item, items, first, column.item.key, WITHIN)]
-            elif column.kind is Kind.OBJECT and column.item and name == key[0]:
+                items = [column.schema.get("items", {}), parts.get(name, {}).get("items", {})]
+                key_within, below_it = column.item.key, {"allOf": items} if depth else {}
+                made[name] = [
+                    self._new(column.item, below_it, first, key_within, WITHIN, depth - 1)
+                ]
+            elif column.kind is Kind.OBJECT and column.item and key[:1] == (name,):
                 part = below if isinstance(below, dict) else {}
                 made[name] = self._new(column.item, {}, part, key[1:], WITHIN)
             elif name in told or (name in demanded and row.get(name) not in (None, "")):
                 made[name] = row[name]
             elif name in demanded:
-                made[name] = self._least(column.schema)
+                made[name] = self._least(column.schema, depth)
         return made or self._first(shape, key)
 
     def _change(self, shape: Shape, row: Row, key: tuple[str, ...]) -> Row:
@@ -204,20 +224,27 @@ class Samples:
         return bool(self._store.keys_at(resource, path, name + end))
 
     def _demands(self, schema: Any) -> set[str]:
-        """What a schema and the parts of its allOf require, each for itself."""
-        flat = self._store.plan.shapes.flatten(schema)
-        parts = schema.get("allOf", ()) if isinstance(schema, dict) else ()
-        return {*flat.get("required", ()), *(name for x in parts for name in x.get("required", ()))}
+        """What a schema and the parts of its allOf require."""
+        node = self._store.document.follow(schema)
+        own = {*schema.get("required", ()), *node.get("required", ())}
+        return own.union(*(self._demands(part) for part in node.get("allOf", ())))
 
-    def _least(self, schema: Any) -> Any:
-        """The least a schema asks for."""
+    def _least(self, schema: Any, depth: int = DEEPEST) -> Any:
+        """The least a schema asks for; what is nested deeper than `depth` is left out."""
         flat = self._store.plan.shapes.flatten(schema)
         kind = kind_of(flat, types_of(flat))
         if kind is Kind.LIST:
-            return [self._least(flat.get("items", {}))]
+            return [self._least(flat.get("items", {}), depth - 1)] if depth else []
         if kind is Kind.OBJECT:
-            demanded, properties = self._demands(schema), flat.get("properties", {})
-            return {name: self._least(properties[name]) for name in properties if name in demanded}
+            demanded, properties = (
+                self._demands(schema) if depth else (),
+                flat.get("properties", {}),
+            )
+            return {
+                name: self._least(properties[name], depth - 1)
+                for name in properties
+                if name in demanded
+            }
         if "enum" in flat:
             return flat["enum"][0]
         plain = {Kind.INTEGER: 1, Kind.NUMBER: 1, Kind.BOOLEAN: True, Kind.DATE: _DATE}

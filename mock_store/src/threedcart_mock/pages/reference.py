@@ -209,14 +209,21 @@ class _Reference:
     def _maker(self, sample: Sample) -> str:
         """The operation that makes a row where a sample found none; "" where that is no help."""
         operation, answer = sample.operation, sample.answer
-        if operation.action == "create" or answer is None or answer.status != 404:
+        wanted = operation.resource
+        if wanted is None or answer is None or answer.status != 404:
             return ""
-        found = (
+        holder = wanted.parent.table if wanted.parent else None
+        if holder and not self._store.database.count(holder.name):
+            wanted = holder
+        elif operation.action == "create":
+            return ""
+        plan = self._store.plan
+        makers = (
             each.id
-            for each in self._store.plan.operations
-            if each.action == "create" and each.resource is operation.resource
+            for each in plan.operations
+            if each.action == "create" and each.resource is wanted
         )
-        return next(found, "")
+        return next(makers, "")
 
     def _limits(self, operation: Operation, node: dict[str, Any]) -> list[tuple[str, str]]:
         """(what, how much) of what an operation takes and gives."""
