@@ -62,6 +62,7 @@ def _argument(data: Json, one: Parameter) -> Json:
     return _filled(
         {
             "name": one.python,
+            "wire": one.wire if one.wire != one.python else "",
             "type": _TYPES.get(one.kind, "text"),
             "help": argument_doc(data, one),
             "required": one.required,

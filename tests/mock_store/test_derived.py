@@ -149,7 +149,11 @@ def test_an_answer_that_breaks_the_document_is_a_failure_of_the_store(boats: htt
 def test_its_reference_is_shown(boats: httpx.Client) -> None:
     origin = str(boats.base_url).removesuffix("/v9/")
     assert "Harbour" in web.get(origin).text
-    assert "launch" in web.get(f"{origin}/docs/launch").text
+    for operation, status in (("launch", 201), ("listBoats", 200), ("getBoat", 200)):
+        page = web.get(f"{origin}/docs/{operation}").text
+        assert f'Answer <span class="quiet">{status}' in page
+        assert "curl" in page
+        assert "The client has no method for this operation." in page
     assert "maxLength" not in web.get(f"{origin}/docs/schemas/Boat").text
     assert web.get(f"{origin}/shop").status_code == 404
 

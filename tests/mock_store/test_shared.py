@@ -56,6 +56,7 @@ def test_reads_go_on_and_a_write_is_done_as_soon_as_it_can_be(
         for _ in range(20):
             assert store.api.get("/CRM?limit=1").status_code == 200
             assert web.get(f"{store.url}/admin/orders").status_code == 200
+            assert "so the answer is not shown" in web.get(f"{store.url}/docs/getOrder").text
         assert not any(write.done() for write in writes)
         other.execute("COMMIT")
         assert [write.result(20).status_code for write in writes] == [201, 303, 200]

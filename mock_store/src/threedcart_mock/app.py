@@ -32,7 +32,7 @@ class Front:
         self.store, self.guard = store, guard
         store.actions.update(ACTIONS)
         self.rest = Rest(store)
-        routes: list[BaseRoute] = [*pages.routes(store)]
+        routes: list[BaseRoute] = [*pages.routes(store, self.rest)]
         if control:
             routes += Control(store).routes()
         store.shown_refusal = self._page_of_refusal

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from time import monotonic
 from typing import Any, TypeVar
@@ -69,6 +70,7 @@ class Database:
         self._counted = False  # the counters have moved in this transaction
         self._version = -1
         self._is_shared = path != ":memory:"
+        self._rehearses = False
         self._transaction = Transaction(self)
         try:
             self._connection = self._open(path)
@@ -127,8 +129,25 @@ class Database:
         """One transaction, for `with`: all of it, or nothing when it raises."""
         return self._transaction
 
+    @contextmanager
+    def rehearsing(self) -> Iterator[None]:
+        """Undo at the end all that is written inside; transactions begin and end as usual.
+
+        Nothing inside may wait for anything. Busy when another process writes.
+        """
+        self.begin()
+        self._rehearses = True
+        try:
+            yield
+        finally:
+            self._rehearses = False
+            self.roll_back()
+
     def begin(self) -> None:
         """Busy when another process writes; see `patient`."""
+        if self._rehearses:
+            self._connection.execute("SAVEPOINT rehearsed")
+            return
         try:
             self._connection.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
@@ -140,10 +159,14 @@ class Database:
 
     def commit(self) -> None:
         self._keep_counters()
-        self._connection.execute("COMMIT")
+        self._connection.execute("RELEASE rehearsed" if self._rehearses else "COMMIT")
 
     def roll_back(self) -> None:
         self._counters, self._counted = None, False
+        if self._rehearses:
+            self._connection.execute("ROLLBACK TO rehearsed")
+            self._connection.execute("RELEASE rehearsed")
+            return
         if self._connection.in_transaction:  # sqlite goes back by itself when the disk fails
             self._connection.execute("ROLLBACK")
 
@@ -243,6 +266,16 @@ class Database:
         found = self._connection.execute(
             f"SELECT doc FROM {quoted(table)} WHERE {_extract(path)} = ? ORDER BY id LIMIT 100",
             (value,),
+        )
+        return [document for (document,) in found]
+
+    def filled(self, table: str, path: tuple[str, ...], limit: int, among: int) -> list[bytes]:
+        """Documents with a list at a path that is not empty: the first, among the first of all."""
+        length = _extract(path).replace("json_extract", "json_array_length", 1)
+        found = self._connection.execute(
+            f"SELECT doc FROM (SELECT id, doc FROM {quoted(table)} ORDER BY id LIMIT ?)"
+            f" WHERE {length} > 0 LIMIT ?",
+            (among, limit),
         )
         return [document for (document,) in found]
 

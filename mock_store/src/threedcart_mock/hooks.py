@@ -8,7 +8,8 @@ after_commit     when the write is committed and answered: messages, calls to ot
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -39,6 +40,16 @@ class Hooks:
         self._before_validate: dict[str, list[Hook]] = defaultdict(list)
         self._before_save: dict[str, list[Hook]] = defaultdict(list)
         self._after_commit: dict[str, list[Hook]] = defaultdict(list)
+        self._is_rehearsal = False
+
+    @contextmanager
+    def rehearsing(self) -> Iterator[None]:
+        """Call nothing after a commit inside: what is committed there is undone."""
+        self._is_rehearsal = True
+        try:
+            yield
+        finally:
+            self._is_rehearsal = False
 
     def before_validate(self, resource: str, hook: Hook) -> None:
         self._before_validate[resource].append(hook)
@@ -62,6 +73,6 @@ class Hooks:
             hook(change)
 
     def run_after_commit(self, changes: list[Change]) -> None:
-        for change in changes:
+        for change in () if self._is_rehearsal else changes:
             for hook in self._after_commit.get(change.resource.table.name, ()):
                 hook(change)

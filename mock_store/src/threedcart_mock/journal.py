@@ -75,9 +75,41 @@ class Journal:
     def clear(self) -> None:
         self._ring.clear()
 
-    def latest(self, count: int = REMEMBERED, operation: str = "") -> list[dict[str, Any]]:
-        """The newest exchanges first, as data."""
-        found = (each for each in reversed(self._ring) if operation in ("", each.operation))
+    @property
+    def newest(self) -> int:
+        """The number of the newest exchange; 0 where there is none."""
+        return self._ring[-1].number if self._ring else 0
+
+    @property
+    def operations(self) -> list[str]:
+        """The operations that exchanges were about, by name."""
+        return sorted({each.operation for each in self._ring if each.operation})
+
+    @property
+    def statuses(self) -> list[int]:
+        """The statuses that were answered."""
+        return sorted({each.status for each in self._ring if each.status})
+
+    def latest(
+        self,
+        count: int = REMEMBERED,
+        operation: str = "",
+        status: str = "",
+        *,
+        is_broken: bool = False,
+    ) -> list[dict[str, Any]]:
+        """The newest exchanges first, as data.
+
+        `operation` "" stands for all; `status` is a number, a class such as 4xx, 0 for no answer or
+        "" for all; `is_broken` wants only what broke the document.
+        """
+        found = (
+            each
+            for each in reversed(self._ring)
+            if operation in ("", each.operation)
+            and status in ("", str(each.status), f"{each.status // 100}xx")
+            and (each.findings or not is_broken)
+        )
         return [self._shown(each) for each in itertools.islice(found, max(count, 0))]
 
     def _shown(self, each: Exchange) -> dict[str, Any]:

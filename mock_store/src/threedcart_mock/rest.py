@@ -6,6 +6,7 @@ import asyncio
 import logging
 import sqlite3
 from time import perf_counter
+from typing import Any
 
 from . import jsontext, references, xmltext
 from .answers import Answer, OwnFault, result
@@ -14,7 +15,7 @@ from .database import patient
 from .faults import Fault
 from .guard import STANDING
 from .intake import Incoming, Intake, Scope, Send
-from .plan import Operation
+from .plan import JSON_TYPE, Operation
 from .problems import Refusal
 from .routing import Found, Router
 from .store import Store
@@ -95,6 +96,27 @@ class Rest:
             request.remarks = references.shown(call.remarks)
         return answer
 
+    def rehearse(self, method: str, path: str, query: str = "", raw: bytes = b"") -> Answer | None:
+        """The answer a caller with the right keys would get, while nothing of it remains.
+
+        Rows that it writes are gone at the end, no message leaves, and the journal does not have
+        it. None when no operation is there. Busy when another process holds the database.
+        """
+        found = self.router.find(path)
+        operation = found[0].get(method) if found else None
+        if found is None or operation is None:
+            return None
+        headers = [(b"content-type", JSON_TYPE.encode())]
+        scope = {"method": method, "path": path, "query_string": query.encode(), "headers": headers}
+        request = Incoming(scope, _nothing)
+        request.raw = raw
+        with self.store.hooks.rehearsing(), self.store.database.rehearsing():
+            try:
+                self.store.scopes.check(operation)
+                return self._done(request, operation, found[1], found[2])
+            except Exception as error:  # as in `_served`
+                return self._failed(request, operation, error)
+
     async def send(self, request: Incoming, answer: Answer, send: Send) -> None:
         """Send an answer, with the headers of every answer, once the request's body is passed."""
         if request.body.is_pending and not await request.body.discard():
@@ -168,6 +190,10 @@ class Rest:
             request.findings,
             request.remarks,
         )
+
+
+async def _nothing() -> Any:
+    """A body that is not received: it is there already."""
 
 
 def _altered(answer: Answer, fault: Fault) -> Answer:

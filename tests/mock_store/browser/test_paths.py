@@ -12,6 +12,7 @@ from ..gateway import Gateway, gateway_app
 from ..receiver import receiver
 from ..running import Running, running, web
 from ..shipping import PASSWORD, USER, shipping_service
+from .conftest import watched
 
 
 @pytest.fixture(scope="module")
@@ -22,22 +23,7 @@ def store() -> Iterator[Running]:
 
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
-    """A page on which nothing may go wrong unseen, and which fetches from this machine only."""
-    context = browser.new_context()
-    shown = context.new_page()
-    faults: list[str] = []
-    shown.on("pageerror", lambda error: faults.append(str(error)))
-    shown.on(
-        "request",
-        lambda request: (
-            None
-            if request.url.startswith(("http://127.0.0.1:", "data:"))
-            else faults.append(request.url)
-        ),
-    )
-    yield shown
-    context.close()
-    assert faults == []
+    yield from watched(browser)
 
 
 @pytest.fixture
@@ -186,27 +172,3 @@ def test_the_journal_follows_along(page: Page, store: Running) -> None:
     mark.wait_for()
     mark.click()
     assert page.get_by_text("CustomerEmail").first.is_visible()
-
-
-def test_the_reference_is_read_from_operation_to_field(page: Page, store: Running) -> None:
-    page.goto(store.url)
-    page.get_by_role("link", name="API reference").first.click()
-    page.get_by_role("link", name="/Orders", exact=True).last.click()
-    page.get_by_role("link", name="Order", exact=True).first.click()
-    assert page.get_by_text("OrderStatusID").first.is_visible()
-
-
-def test_pages_fit_a_phone(browser: Browser, store: Running) -> None:
-    context = browser.new_context(viewport={"width": 390, "height": 800})
-    shown = context.new_page()
-    shown.goto(f"{store.url}/shop/1")
-    shown.get_by_role("button", name="Put in cart").click()
-    hook(store, f"http://127.0.0.1:9/{'long/' * 40}?key={'k' * 200}")
-    admin = ("/admin/orders", "/admin/orders/3", "/admin/webhooks")
-    docs = ("/docs", "/docs/createOrder", "/docs/schemas/Order")
-    for path in ("/", *docs, "/shop", "/cart", *admin, "/journal"):
-        shown.goto(store.url + path)
-        furthest = """Math.max(...[...document.querySelectorAll("main :not(.skip):not(thead *)")]
-            .map(each => each.getBoundingClientRect().right))"""
-        assert shown.evaluate(furthest) <= 390, path
-    context.close()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from importlib import resources
+from typing import TYPE_CHECKING
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -13,14 +14,25 @@ from ..store import Store
 from . import consent, home, journal, reference, webhooks
 from .layout import problem_page
 
+if TYPE_CHECKING:
+    from ..rest import Rest
 
-def routes(store: Store) -> list[BaseRoute]:
+#: The files that pages are made of besides their text, with their media types.
+FILES = {
+    "style.css": "text/css",
+    "copy.js": "text/javascript",
+    "docs.js": "text/javascript",
+    "journal.js": "text/javascript",
+}
+
+
+def routes(store: Store, rest: Rest) -> list[BaseRoute]:
     """The pages that make sense for the store's document."""
     found: list[BaseRoute] = [
-        Route("/static/style.css", _style),
+        *(Route(f"/static/{name}", _file(name)) for name in FILES),
         *home.routes(store),
-        *reference.routes(store),
-        *journal.routes(store),
+        *reference.routes(store, rest),
+        *journal.routes(store, rest),
     ]
     if "oauth" in store.active_rules:
         found += consent.routes(store)
@@ -33,9 +45,12 @@ def routes(store: Store) -> list[BaseRoute]:
     return found
 
 
-async def _style(request: Request) -> Response:
-    text = resources.files(__package__).joinpath("static/style.css").read_text("utf-8")
-    return Response(text, media_type="text/css", headers={"cache-control": "max-age=60"})
+def _file(name: str) -> Callable[[Request], Awaitable[Response]]:
+    async def file(request: Request) -> Response:
+        text = resources.files(__package__).joinpath("static", name).read_text("utf-8")
+        return Response(text, media_type=FILES[name], headers={"cache-control": "max-age=60"})
+
+    return file
 
 
 def problem(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from typing import Any
+from urllib.parse import urlencode
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -14,9 +15,10 @@ from starlette.routing import Route
 from .. import jsontext
 from ..database import patient
 from ..problems import Refusal
-from ..rows import Row
+from ..rows import Row, value_at
 from ..rules import refunds, statuses
 from ..rules.money import cents, units
+from ..rules.money import number as decimal_of
 from ..rules.orders import invoice
 from ..store import Store
 from .layout import cost_of_shipping, form_of, lines, money, page, render, whole
@@ -24,6 +26,19 @@ from .payments import post
 
 #: Orders on one page, and the last page anybody can ask for.
 SHOWN, MOST_PAGES = 50, 10**8
+#: Longest text that is looked for, in characters, and most words of it.
+LONGEST_SEARCH, MOST_WORDS = 200, 10
+#: Where it is looked for, as SQL; prefix and number of an invoice stand together, as in `invoice`.
+_SEARCHED = " || ' ' || ".join(
+    " || ".join(f"coalesce(json_extract(doc, '$.{column}'), '')" for column in columns)
+    for columns in (
+        ("OrderID",),
+        ("InvoiceNumberPrefix", "InvoiceNumber"),
+        ("BillingFirstName",),
+        ("BillingLastName",),
+        ("BillingEmail",),
+    )
+)
 #: An amount as people type it; with more digits it is nobody's.
 _AMOUNT = re.compile(r"[0-9]{1,9}(\.[0-9]{0,4})?|\.[0-9]{1,4}")
 
@@ -42,20 +57,38 @@ class _Admin:
         self._store = store
 
     async def orders(self, request: Request) -> Response:
+        text, status = (
+            request.query_params.get(name, "").strip()[:LONGEST_SEARCH]
+            for name in ("search", "status")
+        )
+        where, values = _wanted(text, whole(status))
         number = min(whole(request.query_params.get("page", "1")) or 1, MOST_PAGES)
-        count = self._store.database.count("orders")
+        database = self._store.database
+        count = database.count("orders", where, values)
         last = max(count - (number - 1) * SHOWN, 0)
         first = max(last - SHOWN, 0)
-        rows = self._store.database.page("orders", "", (), last - first, first)
-        text = render(
+        found = database.page("orders", where, values, last - first, first)
+        rows = [jsontext.decode(row) for row in reversed(found)]
+        chosen = {"search": text, "status": status}
+        shown = render(
             self._store,
             "admin_orders.html",
             "/admin/orders",
-            orders=[self._summary(jsontext.decode(row)) for row in reversed(rows)],
+            orders=[self._summary(row) for row in rows],
+            total=money(sum((decimal_of(row.get("OrderAmount")) for row in rows), Decimal(0))),
             count=count,
-            more=number + 1 if first else 0,
+            **chosen,
+            statuses=self._statuses(),
+            newer=_address(chosen, number - 1) if number > 1 else "",
+            older=_address(chosen, number + 1) if first else "",
         )
-        return page(text)
+        return page(shown)
+
+    def _statuses(self) -> list[tuple[str, str]]:
+        """(number, name) of each status an order can have."""
+        table = self._store.plan.resources[statuses.RESOURCE]
+        numbers = [value_at(row, table.shape.key) for row in self._store.all(table.name)]
+        return [(str(each), statuses.text_of(self._store, each)) for each in numbers]
 
     async def order(self, request: Request) -> Response:
         return page(self._page(self._found(request)))
@@ -91,7 +124,8 @@ class _Admin:
             "number": order["OrderID"],
             "invoice": invoice(order),
             "placed": (order.get("OrderDate") or "").replace("T", " "),
-            "customer": name.strip() or order.get("BillingEmail") or "",
+            "customer": name.strip() or order.get("BillingEmail") or _unnamed(order),
+            "email": order.get("BillingEmail") or "",
             "status": statuses.text_of(self._store, order.get("OrderStatusID")),
             "total": money(order.get("OrderAmount")),
         }
@@ -115,6 +149,29 @@ class _Admin:
             said=said,
             problem=problem,
         )
+
+
+def _wanted(text: str, status: int | None) -> tuple[str, list[Any]]:
+    """SQL for the orders whose number, invoice, name or e-mail holds a text, of a status."""
+    parts, values = list[str](), list[Any]()
+    for word in text.split()[:MOST_WORDS]:
+        parts.append(f"instr(lower({_SEARCHED}), lower(?)) > 0")
+        values.append(word)
+    if status is not None:
+        parts.append("json_extract(doc, '$.OrderStatusID') = ?")
+        values.append(status)
+    return ("WHERE " + " AND ".join(parts) if parts else ""), values
+
+
+def _address(chosen: dict[str, str], number: int) -> str:
+    """The way to a page of the same orders."""
+    said = {name: value for name, value in chosen.items() if value}
+    return f"/admin/orders?{urlencode({**said, 'page': number})}"
+
+
+def _unnamed(order: Row) -> str:
+    """Who ordered, where the order has no name of theirs."""
+    return f"Customer {number}" if (number := order.get("CustomerID")) else "Guest"
 
 
 def _transaction(row: Row) -> dict[str, Any]:

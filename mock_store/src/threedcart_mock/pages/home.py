@@ -6,10 +6,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from ..auth import plain
 from ..routing import base_paths
 from ..rules import mail
 from ..store import Store
+from .commands import curl, key_headers
 from .layout import page, render
 
 
@@ -45,33 +45,27 @@ def api_base(store: Store) -> str:
     return base_paths((store.document.root.get("servers") or [{"url": "/"}])[:1])[-1]
 
 
-def key_headers(store: Store) -> list[tuple[str, str]]:
-    """(header, value) a caller must send."""
-    schemes = store.document.root.get("components", {}).get("securitySchemes", {})
-    keys = {plain(name): value for name, value in store.keys.as_options().items()}
-    return [
-        (said["name"], keys.get(plain(name), "..."))
-        for name, said in schemes.items()
-        if said.get("type") == "apiKey" and said.get("in") == "header"
-    ]
-
-
 def _example(store: Store) -> str:
     for operation in store.plan.operations:
         if operation.action == "list" and not operation.keys:
-            return f"{store.origin}{api_base(store)}{operation.path}"
+            url = f"{store.origin}{api_base(store)}{operation.path}"
+            return curl("GET", url, key_headers(store))
     return ""
 
 
 def _places(store: Store) -> list[tuple[str, str, str]]:
     places = [
-        ("/docs", "API reference", "every operation and object of the document"),
-        ("/journal", "Journal", "what was asked and answered, with what broke the document"),
+        (
+            "/docs",
+            "API reference",
+            "every operation, with commands that run and a Send button",
+        ),
+        ("/journal", "Journal", "what was asked and answered, and what broke the document"),
     ]
     if "checkout" in store.active_rules:
         places += [
             ("/shop", "Shop", "products, a cart and a checkout"),
-            ("/admin/orders", "Orders", "what the merchant sees, with Void/Refund"),
+            ("/admin/orders", "Orders", "what the merchant sees, with a search and Void/Refund"),
             ("/outbox", "Outbox", "the mails the store would have sent"),
         ]
     if "webhooks" in store.active_rules:

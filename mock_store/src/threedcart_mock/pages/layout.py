@@ -30,6 +30,8 @@ _HEADINGS = {
     502: "No answer",
     503: "Not just now",
 }
+#: What a page of the workshop may load: nothing but the files of the store, and no inline script.
+_POLICY = "default-src 'self'; img-src 'self' data:"
 _WHOLE = re.compile(r"[0-9]{1,18}")
 
 
@@ -69,7 +71,8 @@ def render(store: Store, template: str, here: str = "", **values: Any) -> str:
         links += [("/shop", "Shop"), ("/admin/orders", "Orders"), ("/outbox", "Outbox")]
     if "webhooks" in store.active_rules:
         links.append(("/admin/webhooks", "Webhooks"))
-    frame = {"site": "Mock store", "home": "/", "links": links, "here": here, **values}
+    frame = {"site": "Mock store", "home": "/", "links": links, "here": here, "policy": _POLICY}
+    frame |= values
     return environment().get_template(template).render(frame)
 
 

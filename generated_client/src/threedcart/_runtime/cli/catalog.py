@@ -21,6 +21,8 @@ class Argument:
 
     name: str
     type: str
+    wire: str = ""
+    """Its name in the URL; empty where that is the same."""
     help: str = ""
     required: bool = False
     many: bool = False
