@@ -5,8 +5,8 @@ One function an action, for rows of a table, rows in a list of their parent, and
 
 from __future__ import annotations
 
-from .calls import Action
 from .reading import get, list_rows
+from .store import Action
 from .writing import create, delete, update, update_many
 
 ACTIONS: dict[str, Action] = {

@@ -7,12 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from . import jsontext
-from .checking import Checker, Finding
+from .checking import Checker
 from .plan import Operation, Plan
 from .shapes import types_of
-
-#: Valid rows remembered; a row is checked again only when its text is new.
-REMEMBERED = 50_000
 
 
 @dataclass(slots=True)
@@ -36,27 +33,18 @@ class Answer:
         return [(b"content-type", self.media_type.encode()), (b"content-length", length), *own]
 
 
-class OwnFault(Exception):
-    """The store was about to answer something its document forbids."""
-
-    def __init__(self, findings: list[Finding]) -> None:
-        super().__init__("; ".join(map(str, findings)))
-        self.findings = findings
-
-
 def result(key: str, value: object, status: int, message: str) -> dict[str, str]:
     """The row every write answers, and every error too; all four are text."""
     return {"Key": key, "Value": str(value), "Status": str(status), "Message": message}
 
 
 class Answers:
-    """Builds answers of an operation and refuses to build wrong ones (OwnFault)."""
+    """Builds answers of an operation and refuses to build wrong ones (OwnFault, see Checker)."""
 
     def __init__(self, plan: Plan, checker: Checker) -> None:
         self._plan = plan
         self._checker = checker
         self._items: dict[str | None, str | None] = {}
-        self._valid: set[tuple[str, int]] = set()
 
     def results(
         self, operation: Operation, status: int, rows: Iterable[Mapping[str, str]]
@@ -65,7 +53,7 @@ class Answers:
 
     def value(self, operation: Operation, status: int, value: Any) -> Answer:
         """Any JSON value, checked as a whole."""
-        self.check(operation.answers.get(status), value)
+        self._checker.check(operation.answers.get(status), value)
         return Answer(status, jsontext.encode(value))
 
     def documents(self, operation: Operation, status: int, rows: list[bytes]) -> Answer:
@@ -74,7 +62,7 @@ class Answers:
         item = self._item(place)
         if item is None:
             return self.value(operation, status, [jsontext.decode(row) for row in rows])
-        self.check_documents(item, rows)
+        self._checker.check_documents(item, rows)
         return Answer(status, b"[" + b",".join(rows) + b"]")
 
     def is_list(self, operation: Operation, status: int) -> bool:
@@ -95,23 +83,6 @@ class Answers:
             if "array" not in types_of(target):
                 return where.rpartition("/")[2]
         return found.rpartition("/")[2]
-
-    def check(self, place: str | None, value: Any) -> None:
-        if place is not None and (findings := self._checker.findings(place, value)):
-            raise OwnFault(findings)
-
-    def check_documents(self, place: str, rows: Iterable[bytes]) -> None:
-        """OwnFault when a row breaks the schema at `place`."""
-        for row in rows:
-            if (place, hash(row)) not in self._valid:
-                self.check_row(place, jsontext.decode(row), row)
-
-    def check_row(self, place: str, row: Any, text: bytes) -> None:
-        """OwnFault when a row breaks the schema at `place`; else its `text` counts as valid."""
-        self.check(place, row)
-        if len(self._valid) >= REMEMBERED:
-            self._valid.clear()
-        self._valid.add((place, hash(text)))
 
     def _item(self, place: str | None) -> str | None:
         if place not in self._items:

@@ -31,11 +31,10 @@ class Front:
     def __init__(self, store: Store, guard: Guard, *, control: bool = False) -> None:
         self.store, self.guard = store, guard
         store.actions.update(ACTIONS)
-        self.rest = Rest(store)
+        self.rest = Rest(store, self._page_of_refusal)
         routes: list[BaseRoute] = [*pages.routes(store)]
         if control:
             routes += Control(store).routes()
-        store.shown_refusal = self._page_of_refusal
         self._pages = Starlette(
             routes=routes,
             lifespan=self._lifespan,
@@ -111,7 +110,7 @@ class Front:
 
     @contextlib.asynccontextmanager
     async def _lifespan(self, _: Starlette) -> AsyncIterator[None]:
-        tasks = [asyncio.create_task(work()) for work in self.store.background]
+        tasks = [asyncio.create_task(work()) for work in self.store.running.background]
         try:
             yield
         finally:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
+from .database import Database
 from .document import Document
 from .problems import Refusal
 
 #: Good sets of keys remembered, so that they are compared once.
 MOST_KNOWN = 1000
+#: Where access tokens are kept.
+_TOKENS = "_tokens"
 
 
 def host_of(address: str) -> str:
@@ -27,16 +30,14 @@ def plain(name: str) -> str:
 class Gate:
     """Checks the keys of a request.
 
-    `keys` maps option names (secure-url, private-key, token) to what is expected. `granted`
-    tells whether a bearer token was given out by this store.
+    `keys` maps option names (secure-url, private-key, token) to what is expected. The access tokens
+    this store gave out stand in its database.
     """
 
-    def __init__(
-        self, document: Document, keys: Mapping[str, str], granted: Callable[[str], bool]
-    ) -> None:
+    def __init__(self, document: Document, keys: Mapping[str, str], database: Database) -> None:
         self._schemes = document.root.get("components", {}).get("securitySchemes", {})
         self._keys = {plain(name): value for name, value in keys.items()}
-        self._granted = granted
+        self._database = database
         named = [each["name"].lower() for each in self._schemes.values() if "name" in each]
         self._names = (*named, "authorization")
         self._known: set[tuple[int, tuple[str | None, ...]]] = set()
@@ -52,6 +53,10 @@ class Gate:
             raise Refusal(401, told or "", headers={"www-authenticate": "Bearer"})
         if len(self._known) < MOST_KNOWN:
             self._known.add(shown)
+
+    def admit(self, token: str) -> None:
+        """From now on an access token stands in for the store's token; only in a transaction."""
+        self._database.insert(_TOKENS, self._database.allocate(_TOKENS), token, b"{}")
 
     def forget(self) -> None:
         """Tokens that were good may be so no more."""
@@ -83,7 +88,10 @@ class Gate:
         return "The header Authorization holds no access token of this store; send Bearer TOKEN."
 
     def _is_token(self, token: str) -> bool:
-        return self._same(self._keys.get("token", ""), token) or self._granted(token)
+        return (
+            self._same(self._keys.get("token", ""), token)
+            or self._database.by_key(_TOKENS, token) is not None
+        )
 
     @staticmethod
     def _same(expected: str, given: str) -> bool:

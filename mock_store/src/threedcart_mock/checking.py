@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
 import jsonschema_rs
 
+from . import jsontext
 from .document import DOCUMENT_URI, Document, pointer
 from .problems import StartError
 
+#: Valid rows remembered; a row is checked again only when its text is new.
+REMEMBERED = 50_000
 #: Findings told to a caller about one message; more would bury the first.
 MOST_FINDINGS = 5
 
@@ -27,6 +30,14 @@ class Finding:
         return f"{self.pointer}: {self.message}" if self.pointer else self.message
 
 
+class OwnFault(Exception):
+    """The store was about to answer something its document forbids."""
+
+    def __init__(self, findings: list[Finding]) -> None:
+        super().__init__("; ".join(map(str, findings)))
+        self.findings = findings
+
+
 class Checker:
     """Compiles the document's schemas when they are first needed and keeps them."""
 
@@ -34,6 +45,7 @@ class Checker:
         self._document = document
         self._registry = jsonschema_rs.Registry([(DOCUMENT_URI, document.root)], draft=_DRAFT)
         self._validators: dict[str, jsonschema_rs.Validator] = {}
+        self._valid: set[tuple[str, int]] = set()
 
     def validator(self, place: str) -> jsonschema_rs.Validator:
         """The validator of the schema at JSON pointer `place` of the document."""
@@ -54,6 +66,24 @@ class Checker:
             return list(islice(_findings(validator, value), MOST_FINDINGS))
         except ValueError as error:  # nested deeper than the validator follows
             return [Finding("", f"cannot be checked: {error}")]
+
+    def check(self, place: str | None, value: Any) -> None:
+        """OwnFault when a value breaks the schema at `place`; None allows any."""
+        if place is not None and (findings := self.findings(place, value)):
+            raise OwnFault(findings)
+
+    def check_documents(self, place: str, rows: Iterable[bytes]) -> None:
+        """OwnFault when a row breaks the schema at `place`."""
+        for row in rows:
+            if (place, hash(row)) not in self._valid:
+                self.check_row(place, jsontext.decode(row), row)
+
+    def check_row(self, place: str, row: Any, text: bytes) -> None:
+        """OwnFault when a row breaks the schema at `place`; else its `text` counts as valid."""
+        self.check(place, row)
+        if len(self._valid) >= REMEMBERED:
+            self._valid.clear()
+        self._valid.add((place, hash(text)))
 
     def _compile(self, place: str) -> jsonschema_rs.Validator:
         reference = {"$ref": f"{DOCUMENT_URI}#{_fragment(place)}"}

@@ -10,7 +10,7 @@ from typing import Any
 
 from . import __version__
 from .problems import StartError
-from .store import Keys
+from .settings import Keys
 
 EPILOG = """The keys printed at start go into every request as headers. Stop it with Ctrl-C."""
 
@@ -100,16 +100,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    from .building import Settings, build  # the server's imports are slow; --help needs none
+    from .building import build, told  # the server's imports are slow; --help needs none
     from .serving import bind, serve
 
     listener = bind(options.host, options.port)
     host, port = listener.getsockname()[:2]
     address = options.origin.rstrip("/") or _address(host, port)
-    store, application = build(Settings.from_options(options, address))
+    store, application = build(told(options, address))
 
     def ready() -> None:
-        for name, value in store.keys.as_options().items():
+        for name, value in store.settings.keys.as_options().items():
             print(f"{name} {value}")
         print(f"spec {store.document.sha256}")
         print(f"ready {address}", flush=True)
@@ -117,7 +117,7 @@ def _serve(options: argparse.Namespace) -> int:
     try:
         serve(application, listener, ready)
     finally:
-        store.database.close()
+        store.tables.database.close()
     return 0
 
 

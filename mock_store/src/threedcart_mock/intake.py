@@ -232,8 +232,8 @@ class Intake:
             value = xmltext.read(raw, body.shape, body.is_list)
         else:
             value = jsontext.read(raw)
-        value = self._store.leniency_of(operation).body(body.shape, value, body.is_list)
-        self._store.versions.accept(body.shape, version, value)
+        value = operation.leniency.body(body.shape, value, body.is_list)
+        self._store.plan.versions.accept(body.shape, version, value)
         if findings := self._store.checker.findings(body.place, value):
             raise Refusal(400, _complaint(findings))
         return value

@@ -7,9 +7,11 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .document import Document, pointer, version_of
+from .leniency import Leniency
 from .parameters import Parameter, parameter
 from .problems import StartError
 from .shapes import Shape, Shapes, types_of
+from .versions import Versions
 
 JSON_TYPE = "application/json"
 
@@ -111,6 +113,7 @@ class Operation:
     security: list[dict[str, Any]]
     servers: list[dict[str, Any]]
     endpoint: str | None
+    leniency: Leniency  # what is read beyond the schemas
     form_or_query: bool = False  # what a form has may stand in the query
     callback: str = ""  # which setting of the receiver's holds the address
     tag: str = ""
@@ -135,8 +138,13 @@ class Plan:
         self.resources: dict[str, Resource] = {}
         granted = document.root.get("x-request-leniency") or {}
         self._any_limit = granted.get("any-limit") is True
+        self.leniency = Leniency(granted)
         granted = document.root.get("x-message-leniency") or {}
         self._any_media_type = granted.get("any-media-type") is True
+        self.message_leniency = Leniency(granted)
+        #: What a column answers that was never written, by JSON type.
+        self.defaults: dict[str, Any] = document.root.get("x-answer-defaults") or {}
+        self.versions = Versions(document.usual_version, self.defaults)
         described = document.root.get("x-resources") or {}
         for name in described:
             self._resource(name, described, ())
@@ -230,6 +238,7 @@ class Plan:
             security=node.get("security", self.document.root.get("security", [])),
             servers=self._servers(item, node),
             endpoint=node.get("x-endpoint"),
+            leniency=self.message_leniency if "x-exchange" in node else self.leniency,
             form_or_query=node.get("x-form-or-query") is True,
             callback=node.get("x-callback", ""),
             tag=(node.get("tags") or [""])[0],

@@ -26,7 +26,7 @@ def list_rows(store: Store, call: Call) -> Answer:
     rows = found.page(limit, skip)
     if not rows:
         raise _nothing(store, call, found.count(), skip)
-    rows = store.versions.answered(resource.shape, call.version, rows)
+    rows = store.plan.versions.answered(resource.shape, call.version, rows)
     if call.asides:
         rows = project(rows, call.asides)
     return store.answers.documents(operation, operation.success, rows)
@@ -47,7 +47,7 @@ def _page(operation: Operation, paging: Paging | None, query: Mapping[str, Any])
 def _nothing(store: Store, call: Call, total: int, skip: int) -> Refusal:
     endings = store.plan.endings
     if total and endings:
-        status = store.behaviour.paging_end or next(iter(endings))
+        status = store.settings.behaviour.paging_end or next(iter(endings))
         message = endings[status] or f"Row {skip + 1} is beyond the last one, which is {total}."
         return Refusal(status, message)
     status = call.operation.refused(404)
@@ -65,10 +65,10 @@ class _InTable:
         self._where, self._values = as_sql(table.shape, _conditions(store, call))
 
     def count(self) -> int:
-        return self._store.database.count(self._table, self._where, self._values)
+        return self._store.tables.database.count(self._table, self._where, self._values)
 
     def page(self, limit: int, skip: int) -> list[bytes]:
-        rows = self._store.database.page(self._table, self._where, self._values, limit, skip)
+        rows = self._store.tables.database.page(self._table, self._where, self._values, limit, skip)
         part = self._resource.within
         if part is None:
             return rows
@@ -78,7 +78,7 @@ class _InTable:
 def _check_parents(store: Store, call: Call) -> None:
     """A view under a parent's row is there only if that row is."""
     parent = call.resource.parent
-    if parent is not None and store.document_of(parent.table, call.keys[0]) is None:
+    if parent is not None and store.tables.document_of(parent.table, call.keys[0]) is None:
         raise missing(call, parent, call.keys[0])
 
 
@@ -86,7 +86,7 @@ class _InMemory:
     """The rows a list is about, when they stand in a list of their parent."""
 
     def __init__(self, store: Store, call: Call) -> None:
-        _, _, rows = siblings(store, call)
+        _, _, rows = siblings(store.tables, call)
         wanted = _conditions(store, call)
         self._rows = [row for row in rows if all(matches(row, each) for each in wanted)]
 
@@ -125,14 +125,14 @@ def get(store: Store, call: Call) -> Answer:
     operation, resource = call.operation, call.resource
     if not resource.is_nested and resource.within is None:
         key = key_of(call)
-        found = store.document_of(resource.table, key)
+        found = store.tables.document_of(resource.table, key)
         if found is None:
             raise missing(call, resource, key)
         text = found[1]
     else:
-        _, row = locate(store, call)
+        _, row = locate(store.tables, call)
         text = jsontext.encode(row)
-    (text,) = store.versions.answered(resource.shape, call.version, [text])
+    (text,) = store.plan.versions.answered(resource.shape, call.version, [text])
     if operation.unwrap or store.answers.is_list(operation, operation.success):
         return store.answers.documents(operation, operation.success, [text])
     return store.answers.value(operation, operation.success, jsontext.decode(text))

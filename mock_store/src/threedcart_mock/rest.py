@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import logging
 import sqlite3
+from collections.abc import Callable
 from time import perf_counter
 
 from . import jsontext, references, xmltext
-from .answers import Answer, OwnFault, result
+from .answers import Answer, result
 from .calls import Call
+from .checking import OwnFault
 from .database import patient
 from .faults import Fault
 from .guard import STANDING
@@ -25,8 +27,9 @@ log = logging.getLogger("threedcart_mock")
 class Rest:
     """Serves the operations of a store's document."""
 
-    def __init__(self, store: Store) -> None:
-        self.store = store
+    def __init__(self, store: Store, shown_refusal: Callable[[Refusal], Answer]) -> None:
+        """`shown_refusal` makes the page of a refusal for a person."""
+        self.store, self._shown_refusal = store, shown_refusal
         self.router = Router(store.document, store.plan.operations)
         self.intake = Intake(store)
         self.headers = [
@@ -47,8 +50,8 @@ class Rest:
         operations, keys, version = found
         operation = operations.get("GET" if request.method == "HEAD" else request.method)
         fault = None
-        if operation is not None and self.store.faults:
-            fault = self.store.faults.due(operation.id)
+        if operation is not None and self.store.running.faults:
+            fault = self.store.running.faults.due(operation.id)
         if fault is not None:
             await asyncio.sleep(fault.delay)
         if operation is None:
@@ -73,8 +76,8 @@ class Rest:
         try:
             if operation.security:
                 store.gate.check(operation.security, headers)  # who calls
-                store.scopes.check(operation)  # what they may do
-                store.bucket.pour()  # how often
+                store.settings.scopes.check(operation)  # what they may do
+                store.running.bucket.pour()  # how often
             if operation.method != "GET":
                 request.raw = await request.body.read()
             return await patient(lambda: self._done(request, operation, keys, version))
@@ -137,7 +140,7 @@ class Rest:
             request.findings = refusal.message
         is_led = operation.endpoint and operation.method == "GET"
         if is_led and "text/html" in request.headers.get("accept", ""):
-            return self.store.shown_refusal(refusal)  # a person waits, not a program
+            return self._shown_refusal(refusal)  # a person waits, not a program
         style = self.store.refusal_styles.get(operation.exchange or operation.endpoint or "")
         if style and refusal.status not in (413, 503):
             return style(self.store, Call(operation), refusal)
@@ -155,7 +158,7 @@ class Rest:
 
     def _note(self, request: Incoming, operation: Operation | None, answer: Answer) -> None:
         """Into the journal."""
-        self.store.journal.add(
+        self.store.running.journal.add(
             request.moment,
             perf_counter() - request.began,
             request.method,

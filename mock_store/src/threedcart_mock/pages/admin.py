@@ -43,10 +43,10 @@ class _Admin:
 
     async def orders(self, request: Request) -> Response:
         number = min(whole(request.query_params.get("page", "1")) or 1, MOST_PAGES)
-        count = self._store.database.count("orders")
+        count = self._store.tables.database.count("orders")
         last = max(count - (number - 1) * SHOWN, 0)
         first = max(last - SHOWN, 0)
-        rows = self._store.database.page("orders", "", (), last - first, first)
+        rows = self._store.tables.database.page("orders", "", (), last - first, first)
         text = render(
             self._store,
             "admin_orders.html",
@@ -71,7 +71,7 @@ class _Admin:
         return page(self._page(self._found(request), said=said))
 
     async def _give_back(self, order: Row, amount: int) -> str:
-        settings = self._store.gateway
+        settings = self._store.settings.gateway
         if not settings.refund_url:
             raise Refusal(400, "No payment gateway is set up that could give money back.")
         request = refunds.ask(self._store, order, amount, settings)
@@ -80,7 +80,7 @@ class _Admin:
 
     def _found(self, request: Request) -> Row:
         number = request.path_params["number"]
-        held = self._store.find(self._store.plan.resources["orders"], number)
+        held = self._store.tables.find(self._store.plan.resources["orders"], number)
         if held is None:
             raise HTTPException(404)
         return held.document
@@ -92,7 +92,7 @@ class _Admin:
             "invoice": invoice(order),
             "placed": (order.get("OrderDate") or "").replace("T", " "),
             "customer": name.strip() or order.get("BillingEmail") or "",
-            "status": statuses.text_of(self._store, order.get("OrderStatusID")),
+            "status": statuses.text_of(self._store.tables, order.get("OrderStatusID")),
             "total": money(order.get("OrderAmount")),
         }
 
@@ -110,7 +110,7 @@ class _Admin:
             points=order.get("RewardPoints") or "",
             transactions=[_transaction(row) for row in order.get("TransactionList") or ()],
             open_amount=units(left) if left > 0 else "",
-            can_refund=bool(self._store.gateway.refund_url),
+            can_refund=bool(self._store.settings.gateway.refund_url),
             comments=order.get("InternalComments") or "",
             said=said,
             problem=problem,

@@ -15,10 +15,10 @@ SHOWN = 60
 
 def routes(store: Store) -> list[Route]:
     async def whole(request: Request) -> Response:
-        exchanges = store.journal.latest(SHOWN)
+        exchanges = store.running.journal.latest(SHOWN)
         return page(render(store, "journal.html", "/journal", exchanges=exchanges))
 
     async def rows(request: Request) -> Response:
-        return page(fragment("journal_rows.html", exchanges=store.journal.latest(SHOWN)))
+        return page(fragment("journal_rows.html", exchanges=store.running.journal.latest(SHOWN)))
 
     return [Route("/journal", whole), Route("/journal/rows", rows)]

@@ -28,7 +28,7 @@ def curl(store: Store, operation: Operation) -> str:
     for key in operation.keys:
         path = path.replace(f"{{{key.name}}}", "1" if key.kind == "integer" else key.name.upper())
     base = base_paths(operation.servers)[-1] if operation.servers else api_base(store)
-    return shlex.join([*words, f"{store.origin}{base}{path}"])
+    return shlex.join([*words, f"{store.settings.origin}{base}{path}"])
 
 
 def _sample(store: Store, schema: Any) -> Any:
