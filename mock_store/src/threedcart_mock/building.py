@@ -9,9 +9,10 @@ from . import rules
 from .addresses import is_address, is_host_name, origin_of
 from .app import Front
 from .database import held_elsewhere
-from .document import load_document
 from .guard import Guard
+from .loading import load_document
 from .problems import Busy, StartError
+from .seedfile import DEMO, EMPTY
 from .seeding import seed
 from .settings import (
     Behaviour,
@@ -41,6 +42,7 @@ def told(options: argparse.Namespace, origin: str) -> Start:
         allow_origins=tuple(options.allow_origin),
         redirect_uris=tuple(options.redirect_uri),
         seed_folder=options.seed_folder,
+        plain_keys=_keys(options.key),
         read_only=options.read_only,
         auto_consent=options.auto_consent,
         behaviour=Behaviour(
@@ -56,13 +58,22 @@ def told(options: argparse.Namespace, origin: str) -> Start:
     )
 
 
+def _keys(options: list[str]) -> dict[str, str]:
+    """NAME=VALUE of each --key."""
+    for each in options:
+        if not each.partition("=")[2]:
+            raise StartError(f"--key {each} names no value; give it as NAME=VALUE.")
+    return dict(each.split("=", 1) for each in options)
+
+
 def build(start: Start) -> tuple[Store, Front]:
     """A store with its rows, and the application that serves it; StartError if it cannot be."""
     _check(start)
     store = Store(load_document(start.spec), start)
     if problem := start.behaviour.problem(store.plan.endings):
         raise StartError(f"--paging-end: {problem}")
-    rules.install(store)
+    if not store.document.is_plain:
+        rules.install(store)
     guard = Guard(start.origin, (*start.allow_hosts, start.host), start.allow_origins)
     application = Front(store, guard, control=start.control)
     try:
@@ -78,7 +89,8 @@ def _fill(store: Store) -> None:
     tables, start = store.tables, store.settings.start
     written_under = tables.database.note("document")
     if written_under is None:
-        seed(tables, start.seed, start.seed_number, store.settings.keys.secure_url)
+        what = EMPTY if store.document.is_plain and start.seed == DEMO else start.seed
+        seed(tables, what, start.seed_number, store.settings.keys.secure_url)
     elif written_under != store.document.sha256:
         tables.adapt()
 

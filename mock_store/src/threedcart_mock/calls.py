@@ -8,8 +8,9 @@ from typing import Any
 
 from . import jsontext
 from .plan import Operation, Resource
-from .problems import Refusal
+from .problems import Refusal, in_short
 from .rows import Row, value_at
+from .shapes import Kind
 from .tables import Held, Tables
 
 
@@ -40,11 +41,52 @@ class Call:
 def missing(call: Call, resource: Resource, key: Any) -> Refusal:
     """The refusal for a row that is not there."""
     status = call.operation.refused(404)
+    key = key[-1] if isinstance(key, tuple) else key
+    if resource.shape.place:
+        return Refusal(status, f"{resource.title} has no row {in_short(key)}.")
     return Refusal(status, f"No row of {resource.title} is numbered {key}.", value=str(key))
 
 
 def key_of(call: Call) -> Any:
-    return 1 if call.resource.singleton else call.keys[-1]
+    """What names the row of a table that a call is about: its key, after those above it if any."""
+    resource = call.resource
+    if resource.singleton:
+        return 1
+    if not resource.shape.place:
+        return call.keys[-1]
+    if len(call.keys) > resource.prefix:
+        own = call.keys[resource.prefix]
+    else:  # the row is named in what is sent
+        own = value_at(call.body, resource.shape.key)
+    own = _cast(resource, own)
+    return (*call.keys[: resource.prefix], own) if resource.prefix else own
+
+
+def above(call: Call) -> tuple[Any, ...]:
+    """The keys of a path that a row stands under."""
+    return call.keys[: call.resource.prefix]
+
+
+def check_holder(tables: Tables, call: Call) -> None:
+    """Refusal where the row is not there that the rows of a call stand under."""
+    holder = call.resource.holder
+    if holder is None:
+        return
+    keys = call.keys[: holder.prefix + 1]
+    own = _cast(holder, keys[-1])
+    if tables.document_of(holder, (*keys[:-1], own) if holder.prefix else own) is None:
+        raise missing(call, holder, own)
+
+
+def _cast(resource: Resource, key: Any) -> Any:
+    """A key of a path as the row has it, whose type need not be that of the path."""
+    column = resource.shape.key_column
+    if column is None or key is None:
+        return key
+    if column.kind is Kind.INTEGER:
+        is_number = str(key).removeprefix("-").isdecimal() and len(str(key)) < 19
+        return int(key) if is_number else str(key)
+    return str(key)
 
 
 def siblings(tables: Tables, call: Call, held: Held | None = None) -> tuple[Held, Row, list[Row]]:
@@ -88,6 +130,7 @@ def locate(tables: Tables, call: Call) -> tuple[Held, Row]:
     if resource.is_nested:
         held, _, rows = siblings(tables, call)
         return held, _row_in(tables, call, resource, rows, call.keys[-1])
+    check_holder(tables, call)
     found = tables.find(resource.table, key_of(call))
     if found is None:
         raise missing(call, resource, key_of(call))

@@ -10,7 +10,7 @@ from typing import Any
 import jsonschema_rs
 
 from . import jsontext
-from .document import DOCUMENT_URI, Document, pointer
+from .document import DOCUMENT_URI, INCOMING_URI, Document, pointer
 from .problems import StartError
 
 #: Valid rows remembered; a row is checked again only when its text is new.
@@ -43,20 +43,27 @@ class Checker:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._registry = jsonschema_rs.Registry([(DOCUMENT_URI, document.root)], draft=_DRAFT)
-        self._validators: dict[str, jsonschema_rs.Validator] = {}
+        resources = [(DOCUMENT_URI, document.root), (INCOMING_URI, document.incoming)]
+        self._registry = jsonschema_rs.Registry(resources, draft=_DRAFT)
+        self._validators: dict[tuple[str, bool], jsonschema_rs.Validator] = {}
         self._valid: set[tuple[str, int]] = set()
 
-    def validator(self, place: str) -> jsonschema_rs.Validator:
-        """The validator of the schema at JSON pointer `place` of the document."""
-        found = self._validators.get(place)
+    def validator(self, place: str, *, incoming: bool = False) -> jsonschema_rs.Validator:
+        """The validator of the schema at JSON pointer `place` of the document.
+
+        StartError for a schema that is none.
+        """
+        found = self._validators.get((place, incoming))
         if found is None:
-            found = self._validators[place] = self._compile(place)
+            found = self._validators[place, incoming] = self._compile(place, incoming)
         return found
 
-    def findings(self, place: str, value: Any) -> list[Finding]:
-        """What is wrong with `value`, most telling first; [] when it is valid."""
-        return self.report(self.validator(place), value)
+    def findings(self, place: str, value: Any, *, incoming: bool = False) -> list[Finding]:
+        """What is wrong with `value`, most telling first; [] when it is valid.
+
+        What is `incoming` need not have what only the store fills in.
+        """
+        return self.report(self.validator(place, incoming=incoming), value)
 
     @staticmethod
     def report(validator: jsonschema_rs.Validator, value: Any) -> list[Finding]:
@@ -85,14 +92,19 @@ class Checker:
             self._valid.clear()
         self._valid.add((place, hash(text)))
 
-    def _compile(self, place: str) -> jsonschema_rs.Validator:
-        reference = {"$ref": f"{DOCUMENT_URI}#{_fragment(place)}"}
+    def _compile(self, place: str, incoming: bool) -> jsonschema_rs.Validator:
+        uri = INCOMING_URI if incoming else DOCUMENT_URI
         try:
             return jsonschema_rs.Draft202012Validator(
-                reference, registry=self._registry, mask="the value", offline=True
+                {"$ref": f"{uri}#{_fragment(place)}"},
+                registry=self._registry,
+                mask="the value",
+                offline=True,
+                validate_formats=self._document.is_plain,  # ours are patterns, too
             )
         except (ValueError, jsonschema_rs.ReferencingError) as error:
-            raise StartError(f"{self._document.origin}: schema at {place}: {error}") from None
+            said = str(error).splitlines()[0]
+            raise StartError(f"{self._document.origin}: schema at #{place}: {said}.") from None
 
 
 _DRAFT = jsonschema_rs.Draft202012

@@ -94,6 +94,7 @@ class Control:
             "rows": store.tables.counts(),
             "faults": store.running.faults.shown(),
             "pace": store.running.bucket.on,
+            "notes": store.notes,
         }
 
     def _reset(self, body: Any, request: Request) -> Any:

@@ -19,18 +19,15 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from . import dates
-from .bounds import DEEPEST, LARGEST_SOWN, MEGABYTE, MOST_SEED_ROWS, SEED_SECONDS
+from .bounds import DEEPEST, LARGEST_KEY, LARGEST_SOWN, MEGABYTE, MOST_SEED_ROWS, SEED_SECONDS
 from .checking import OwnFault
-from .filtering import UPDATED
+from .filtering import UNDER, UPDATED
 from .plan import Resource
 from .problems import Refusal, StartError, in_short
 from .rows import Row, value_at
 from .seedfile import read_seed
 from .shapes import Kind, Shape
 from .tables import Tables
-
-#: Largest number that identifies a row; a double tells it from its neighbours.
-LARGEST_KEY = 2**53
 
 
 def seed(tables: Tables, what: str | dict[str, Any], number: int, store_url: str) -> None:
@@ -102,7 +99,12 @@ class _Seeding:
         name = ".".join(resource.shape.key)
         if isinstance(key, int) and abs(key) > LARGEST_KEY:
             raise self._fault(f"its {name} is beyond {LARGEST_KEY}")
-        if findings := self._tables.checker.findings(resource.place, given):
+        if len(row.get(UNDER) or ()) != resource.prefix:
+            raise self._fault(
+                f"write {UNDER}, a list of the {resource.prefix} keys it stands under"
+            )
+        findings = self._tables.checker.findings(resource.place, given)
+        if findings and not resource.shape.place:  # else the row is made whole first
             raise self._fault("; ".join(map(str, findings)))
         try:
             return self._tables.put(resource, row)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from .bounds import LONGEST_WAIT, MOST_REPEATS
@@ -123,6 +123,7 @@ class Start:
     allow_origins: tuple[str, ...] = ()
     redirect_uris: tuple[str, ...] = ()
     seed_folder: str = ""
+    plain_keys: Mapping[str, str] = field(default_factory=dict)  # by security scheme
 
 
 class Settings:

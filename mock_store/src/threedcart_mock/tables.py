@@ -14,11 +14,13 @@ from .chance import Chance
 from .checking import Checker
 from .clock import Clock
 from .database import Database
-from .filtering import UPDATED
+from .filtering import UNDER, UPDATED
 from .hooks import Change, Hooks
+from .plainrows import PlainRows
 from .plan import Plan, Resource
 from .problems import Refusal
 from .rows import Row, Rows, put_at, value_at
+from .sampling import Sampler
 from .shapes import Shape
 
 #: Documents that are not resources: payments, orders that bypassed processing, mails and webhooks
@@ -34,12 +36,30 @@ class Held:
     document: Row
 
 
+def _joined(key: tuple[Any, ...]) -> str:
+    """Keys that name a row together, as one text."""
+    return jsontext.encode([str(each) for each in key]).decode()
+
+
+def under(keys: tuple[Any, ...]) -> tuple[str, list[str]]:
+    """(WHERE clause, its values) for the rows that stand under the keys of a path."""
+    start = _joined(keys)[:-1] + ","
+    return "WHERE key >= ? AND key < ?", [start, start[:-1] + "-"]
+
+
 class Tables:
     """The rows of one store, in the file `path`."""
 
     def __init__(
-        self, plan: Plan, checker: Checker, clock: Clock, chance: Chance, path: str
+        self,
+        plan: Plan,
+        checker: Checker,
+        clock: Clock,
+        chance: Chance,
+        path: str,
+        sampler: Sampler | None = None,
     ) -> None:
+        """With a `sampler`, rows are kept as they come."""
         self.plan, self.checker, self.clock, self.chance = plan, checker, clock, chance
         self.database = Database(
             path,
@@ -48,7 +68,11 @@ class Tables:
             [(table.name, path) for table in plan.tables for path in table.other_names],
         )
         self.hooks = Hooks()
-        self.rows = Rows(plan.defaults, clock, self.database.allocate, chance.token)
+        self.rows = (
+            PlainRows(sampler, clock, self.database, chance)
+            if sampler
+            else Rows(plan.defaults, clock, self.database.allocate, chance.token)
+        )
         self.is_seeding = False
         self._pending: list[Change] = []
 
@@ -77,6 +101,8 @@ class Tables:
 
     def document_of(self, table: Resource, key: Any) -> tuple[int, bytes] | None:
         """(row id, JSON text) of the row of a table with this identity."""
+        if isinstance(key, tuple):
+            return self.database.by_key(table.name, _joined(key))
         if table.shape.assigns_integers or isinstance(key, int):
             return self.database.by_id(table.name, key)
         return self.database.by_key(table.name, str(key))
@@ -99,8 +125,12 @@ class Tables:
         key = value_at(row, table.shape.key) if table.shape.key else 1
         self._settle(change)
         text = self._checked(table, row)
-        if isinstance(key, int):
-            if table.shape.key_given:
+        if table.prefix or not (table.shape.key or table.singleton):
+            row_id = self.database.allocate(f"{table.name} rows")
+            full = (*change.above, key if table.shape.key else row_id)
+            self.database.insert(table.name, row_id, _joined(full), text)
+        elif isinstance(key, int):
+            if table.shape.key_given or table.shape.place:
                 self.database.reserve(table.shape.name, key)
             self.database.insert(table.name, key, None, text)
         else:
@@ -116,7 +146,15 @@ class Tables:
         self.database.replace(table.name, held.row_id, self._checked(table, held.document))
 
     def remove(self, held: Held, change: Change) -> None:
-        self.database.delete(change.resource.table.name, held.row_id)
+        """Take a row out, with those of other tables that stand under it."""
+        table = change.resource.table
+        key = (*change.above, value_at(held.document, table.shape.key))
+        self.database.delete(table.name, held.row_id)
+        below = [table]
+        for each in self.plan.tables:
+            if each.holder in below:
+                below.append(each)
+                self.database.delete_where(each.name, *under(key))
         self._pending.append(change)
 
     def _settle(self, change: Change) -> None:
@@ -155,10 +193,12 @@ class Tables:
 
         `$updated` is the time of its last write where the object has no column for that.
         """
-        updated = given.get(UPDATED)
+        given = dict(given)
+        updated, above = given.pop(UPDATED, None), tuple(map(str, given.pop(UNDER, ())))
         given = self.plan.leniency.row(table.shape, given)
-        key = 1 if table.singleton else value_at(given, table.shape.key)
-        held = None if key is None else self.find(table, key)
+        shape_key = table.shape.key
+        key = 1 if table.singleton else value_at(given, shape_key) if shape_key else None
+        held = None if key is None else self.find(table, (*above, key) if above else key)
         if held is not None:
             self.rows.change(table.shape, held.document, given)
             self._number_late(table, held.document, given)
@@ -168,12 +208,14 @@ class Tables:
             return held.document
         row = self.rows.new(table.shape, given)
         self._stamp(table.shape, row, given)
+        if table.shape.place:
+            row |= {name: given[name] for name in table.shape.read_only if name in given}
         if key is not None and table.shape.key:
             put_at(row, table.shape.key, key)
             if isinstance(key, int):
                 self.database.reserve(table.shape.name, key)
         self._number_late(table, row, given)
-        made = self.insert(Change(table, "create", row, row, given))
+        made = self.insert(Change(table, "create", row, row, given, above=above))
         self._date(table, made, given, updated)
         return row
 

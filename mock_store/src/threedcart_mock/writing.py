@@ -7,11 +7,23 @@ from typing import Any
 
 from . import jsontext
 from .answers import Answer, result
-from .calls import Call, before_of, locate, place_of, siblings, touch_holders
+from .bounds import LARGEST_KEY
+from .calls import (
+    Call,
+    above,
+    before_of,
+    check_holder,
+    key_of,
+    locate,
+    missing,
+    place_of,
+    siblings,
+    touch_holders,
+)
 from .hooks import Change
 from .plan import Resource
 from .problems import Refusal
-from .rows import Row, value_at
+from .rows import Row, put_at, value_at
 from .store import Store
 from .tables import Held, Tables
 
@@ -24,12 +36,9 @@ def create(store: Store, call: Call) -> Answer:
     tables, resource, body = store.tables, call.resource, call.body or {}
     with tables.writing():
         if not resource.is_nested:
+            check_holder(tables, call)
             store.references.check(call, body)
-            row = tables.rows.new(resource.table.shape, body)
-            change = Change(resource.table, "create", row, row, body, options=call.query)
-            _check_givenkey_of(tables, call, row)
-            tables.hooks.run_before_validate(change)
-            key = tables.insert(change)
+            row, key = _insert(tables, call, body)
         else:
             held, _, rows = siblings(tables, call)
             store.references.check(call, body, held.document)
@@ -41,7 +50,42 @@ def create(store: Store, call: Call) -> Answer:
             touch_holders(tables, resource, held, call)
             tables.save(held, change)
             key = value_at(row, resource.shape.key)
-    return _done(store, call, key)
+    return _done(store, call, key, row)
+
+
+def _insert(tables: Tables, call: Call, body: Row, key: Any = None) -> tuple[Row, Any]:
+    """A new row of a table, with the `key` a path gives it, if any; (row, its identity)."""
+    table = call.resource.table
+    row = tables.rows.new(table.shape, body)
+    if key is not None:
+        put_at(row, table.shape.key, key)
+    change = Change(table, "create", row, row, body, options=call.query, above=above(call))
+    _check_givenkey_of(tables, call, row)
+    tables.hooks.run_before_validate(change)
+    return row, tables.insert(change)
+
+
+def replace(store: Store, call: Call) -> Answer:
+    """What was sent takes the place of the row; where there is none it may make one."""
+    tables, resource, body = store.tables, call.resource, call.body or {}
+    with tables.writing():
+        key = key_of(call)
+        own = key[-1] if isinstance(key, tuple) else key
+        if own is None:
+            raise Refusal(400, f"The body has no {resource.shape.key[0]}; send it.")
+        check_holder(tables, call)
+        held = tables.find(resource, key)
+        if held is None:
+            if not call.operation.makes_rows:
+                raise missing(call, resource, key)
+            row, _ = _insert(tables, call, body, own)
+        else:
+            before = before_of(tables, resource, held)
+            row = tables.rows.replaced(resource.shape, held.document, body)
+            change = Change(resource, "update", row, row, body, before, call.query)
+            tables.hooks.run_before_validate(change)
+            tables.save(held, change)
+    return _done(store, call, own, row)
 
 
 def update(store: Store, call: Call) -> Answer:
@@ -59,7 +103,7 @@ def update(store: Store, call: Call) -> Answer:
         touch_holders(tables, resource, held, call)
         tables.save(held, change)
         key = value_at(row, resource.shape.key) if resource.shape.key else ""
-    return _done(store, call, key)
+    return _done(store, call, key, row)
 
 
 def delete(store: Store, call: Call) -> Answer:
@@ -84,7 +128,7 @@ def delete(store: Store, call: Call) -> Answer:
             rows.remove(row)
             touch_holders(tables, resource, held, call)
             tables.save(held, change)
-    return _done(store, call, value_at(row, resource.shape.key))
+    return _done(store, call, value_at(row, resource.shape.key), row)
 
 
 def update_many(store: Store, call: Call) -> Answer:
@@ -201,13 +245,16 @@ def _unmatched(call: Call, body: Row, key: Any) -> Refusal:
 def _check_givenkey_of(tables: Tables, call: Call, row: Row) -> None:
     """A key that comes with the row must be there, and must be new."""
     shape = call.resource.table.shape
-    if not shape.key_given:
+    if not shape.key or not (shape.key_given or shape.place):
         return
     key = value_at(row, shape.key)
     name = ".".join(shape.key)
+    if isinstance(key, int) and abs(key) > LARGEST_KEY:
+        raise Refusal(400, f"{name} is beyond {LARGEST_KEY}; send a smaller one.")
     if key in (None, ""):
         raise Refusal(400, f"{name} is missing; send it.")
-    if tables.document_of(call.resource.table, key):
+    full = (*above(call), key) if call.resource.prefix else key
+    if tables.document_of(call.resource.table, full):
         raise Refusal(call.operation.refused(409), f"{name} {key} is taken; send another.")
 
 
@@ -216,6 +263,8 @@ def _result(call: Call, key: Any, status: int) -> dict[str, str]:
     return result(operation.result_key, key, status, operation.result_message)
 
 
-def _done(store: Store, call: Call, key: Any) -> Answer:
+def _done(store: Store, call: Call, key: Any, row: Row) -> Answer:
+    if call.operation.plain is not None:
+        return store.answers.shown(call.operation, [jsontext.encode(row)])
     status = call.operation.success
     return store.answers.results(call.operation, status, [_result(call, key, status)])
