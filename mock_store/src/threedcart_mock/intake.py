@@ -230,18 +230,16 @@ class Intake:
         raw: bytes,
     ) -> Call:
         """The same for a document without our extensions."""
-        try:
-            keys, query = read_all(plain.wires, texts, pairs, headers, self._store.checker)
-            call = Call(operation, keys, query, raw=raw)
-            if operation.body:
-                sent = self._body(operation, operation.body, headers, raw, "")
-                for name in plain.sent.within if plain.sent else ():
-                    sent = (sent or {}).get(name)
-                call.body = sent
-            return call
-        except Refusal as refusal:
-            refusal.status = operation.refused(refusal.status)
-            raise
+        keys, query = read_all(plain.wires, texts, pairs, headers, self._store.checker)
+        call = Call(operation, keys, query, raw=raw)
+        if operation.body:
+            sent = self._body(operation, operation.body, headers, raw, "")
+            for name in plain.sent.within if plain.sent else ():
+                sent = (sent or {}).get(name)
+            if plain.sent and not isinstance(sent, (dict, type(None))):
+                raise Refusal(400, "The body is no object; send one.")
+            call.body = sent
+        return call
 
     def _body(
         self,

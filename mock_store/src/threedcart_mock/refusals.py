@@ -58,6 +58,8 @@ class Refusals:
         self._shapes, self._checker, self._sampler = shapes, checker, sampler
 
     def __call__(self, refusal: Refusal, operation: Operation | None = None) -> Answer:
+        if operation is not None:
+            refusal.status = operation.refused(refusal.status)
         plain = operation.plain if operation else None
         outcome = plain.refusal(refusal.status) if plain else None
         if outcome is not None and outcome.media:

@@ -57,8 +57,9 @@ class Sampler:
         schema = self._document.at(f"#{place}")
         flat = self._shapes.flatten(schema)
         yield from _told(flat)
-        for is_full in (True, False):  # with all that may be there, and with what must
-            yield _Making(self._shapes, is_full).of(schema, 1, 0)
+        for is_told in (True, False):  # by examples and defaults, and without
+            for is_full in (True, False):  # with all that may be there, and with what must
+                yield _Making(self._shapes, is_full, is_told).of(schema, 1, 0)
 
     def made_whole(self, place: str) -> Any:
         """A value for the schema at `place`, valid if any can be made."""
@@ -132,8 +133,8 @@ def _told(flat: dict[str, Any]) -> Iterator[Any]:
 class _Making:
     """One value; what would make it too deep or too large is left out where it may be."""
 
-    def __init__(self, shapes: Shapes, is_full: bool) -> None:
-        self._shapes, self._is_full = shapes, is_full
+    def __init__(self, shapes: Shapes, is_full: bool, is_told: bool = True) -> None:
+        self._shapes, self._is_full, self._is_told = shapes, is_full, is_told
         self._left = LARGEST_SAMPLE
 
     def of(self, schema: Any, number: int, depth: int) -> Any:
@@ -142,7 +143,7 @@ class _Making:
         if not isinstance(schema, dict) or depth > DEEPEST or self._left < 0:
             return None
         flat = self._shapes.flatten(schema)
-        for told in _told(flat) if number == 1 else ():
+        for told in _told(flat) if number == 1 and self._is_told else ():
             return told
         if "const" in flat:
             return flat["const"]
