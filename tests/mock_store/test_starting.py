@@ -96,9 +96,11 @@ def test_a_spec_that_is_not_there(tmp_path: Path) -> None:
         ("openapi: [3.1", "YAML"),
         ("{not yaml", "YAML"),
         ("\x01", "YAML"),
-        ("{openapi: 3.0.3, paths: {}}", "3.1"),
+        ("{openapi: 3.0.3, paths: {}}", "operations"),
+        ("{openapi: 2.0.0, paths: {}}", "3.1"),
+        ("{swagger: '2.0', paths: {}}", "convert"),
         ("just: words", "paths"),
-        ("openapi: 3.0.3\npaths: {}", "3.1"),
+        ("openapi: 3.0.3\nx-resources: {}\npaths: {}", "3.1"),
         (
             "openapi: 3.1.0\nx-resources: {a: {schema: Missing}}\npaths: {}",
             "#/components/schemas/Missing",

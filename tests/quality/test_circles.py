@@ -1,4 +1,4 @@
-"""The client's modules, and the folders of its runtime, import each other in one direction."""
+"""Modules import each other in one direction: the client's, its folders', the mock store's."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from graphlib import CycleError, TopologicalSorter
 import grimp
 
 
-def imports(depth: int | None = None) -> dict[str, set[str]]:
-    """Who imports whom, by modules or by folders; imports for type checkers alone are left out."""
-    graph = grimp.build_graph("threedcart", exclude_type_checking_imports=True, cache_dir=None)
+def imports(
+    package: str = "threedcart", depth: int | None = None, *, typing: bool = False
+) -> dict[str, set[str]]:
+    """Who imports whom, by modules or by folders; those for type checkers alone by `typing`."""
+    graph = grimp.build_graph(package, exclude_type_checking_imports=not typing, cache_dir=None)
     found: dict[str, set[str]] = {}
     for module in graph.modules:
         name = ".".join(module.split(".")[:depth])
@@ -33,6 +35,10 @@ def test_a_circle_would_be_found() -> None:
 
 def test_no_module_of_the_client_imports_itself_by_way_of_others() -> None:
     assert circle(imports()) == []
+
+
+def test_no_module_of_the_mock_store_imports_itself_even_for_its_types() -> None:
+    assert circle(imports("threedcart_mock", typing=True)) == []
 
 
 def test_the_folders_of_the_runtime_import_each_other_in_one_direction() -> None:

@@ -5,9 +5,9 @@ One function an action, for rows of a table, rows in a list of their parent, and
 
 from __future__ import annotations
 
-from .calls import Action
-from .reading import get, list_rows
-from .writing import create, delete, update, update_many
+from .reading import example, get, list_rows
+from .store import Action
+from .writing import create, delete, replace, update, update_many
 
 ACTIONS: dict[str, Action] = {
     "list": list_rows,
@@ -15,5 +15,7 @@ ACTIONS: dict[str, Action] = {
     "create": create,
     "update": update,
     "update_many": update_many,
+    "replace": replace,
+    "example": example,
     "delete": delete,
 }

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from . import jsontext
-from .checking import Checker, Finding
+from .checking import Checker
+from .plainplan import Outcome
 from .plan import Operation, Plan
+from .problems import Refusal
+from .sampling import Sampler
 from .shapes import types_of
-
-#: Valid rows remembered; a row is checked again only when its text is new.
-REMEMBERED = 50_000
 
 
 @dataclass(slots=True)
@@ -33,15 +33,9 @@ class Answer:
         if self.status == 204:
             return own
         length = str(len(self.body)).encode()
+        if not self.media_type:
+            return [(b"content-length", length), *own]
         return [(b"content-type", self.media_type.encode()), (b"content-length", length), *own]
-
-
-class OwnFault(Exception):
-    """The store was about to answer something its document forbids."""
-
-    def __init__(self, findings: list[Finding]) -> None:
-        super().__init__("; ".join(map(str, findings)))
-        self.findings = findings
 
 
 def result(key: str, value: object, status: int, message: str) -> dict[str, str]:
@@ -50,13 +44,15 @@ def result(key: str, value: object, status: int, message: str) -> dict[str, str]
 
 
 class Answers:
-    """Builds answers of an operation and refuses to build wrong ones (OwnFault)."""
+    """Builds answers of an operation and refuses to build wrong ones (OwnFault, see Checker)."""
 
-    def __init__(self, plan: Plan, checker: Checker) -> None:
+    def __init__(self, plan: Plan, checker: Checker, sampler: Sampler | None = None) -> None:
+        """The `sampler` is for documents without our extensions."""
+        self._sampler = sampler
+        self._examples: dict[str, Any] = {}
         self._plan = plan
         self._checker = checker
         self._items: dict[str | None, str | None] = {}
-        self._valid: set[tuple[str, int]] = set()
 
     def results(
         self, operation: Operation, status: int, rows: Iterable[Mapping[str, str]]
@@ -65,7 +61,7 @@ class Answers:
 
     def value(self, operation: Operation, status: int, value: Any) -> Answer:
         """Any JSON value, checked as a whole."""
-        self.check(operation.answers.get(status), value)
+        self._checker.check(operation.answers.get(status), value)
         return Answer(status, jsontext.encode(value))
 
     def documents(self, operation: Operation, status: int, rows: list[bytes]) -> Answer:
@@ -74,12 +70,80 @@ class Answers:
         item = self._item(place)
         if item is None:
             return self.value(operation, status, [jsontext.decode(row) for row in rows])
-        self.check_documents(item, rows)
+        self._checker.check_documents(item, rows)
         return Answer(status, b"[" + b",".join(rows) + b"]")
 
     def is_list(self, operation: Operation, status: int) -> bool:
         """Whether the answer of this status is a list of rows."""
         return self._item(operation.answers.get(status)) is not None
+
+    def shown(self, operation: Operation, rows: list[bytes]) -> Answer:
+        """Rows as an operation of a document without our extensions answers them."""
+        plain = operation.plain
+        assert plain is not None
+        outcome, form = plain.success, plain.form
+        if not outcome.media:
+            return Answer(outcome.status, headers=self._headers(outcome), media_type="")
+        if form is None or outcome.schema is None:
+            return self.example(operation)
+        resource = operation.resource
+        is_whole = resource is not None and form.place == resource.place and not form.within
+        if is_whole:
+            self._checker.check_documents(form.place, rows)
+            body = b"[" + b",".join(rows) + b"]" if form.is_list else rows[0]
+            return Answer(outcome.status, body, self._headers(outcome), outcome.media_type)
+        shown = [self._cut(form.place, jsontext.decode(row)) for row in rows]
+        value: Any = shown if form.is_list else shown[0]
+        for name in reversed(form.within):
+            value = self._around(outcome.schema, {name: value}, len(rows))
+        self._checker.check(outcome.schema, value)
+        return Answer(
+            outcome.status, jsontext.encode(value), self._headers(outcome), outcome.media_type
+        )
+
+    def _around(self, place: str, given: dict[str, Any], count: int) -> dict[str, Any]:
+        """What must stand beside the rows of an answer; what is called a total or count is one."""
+        assert self._sampler is not None
+        for name, schema in self._sampler.members(place).items():
+            counts = any(word in name.lower() for word in ("total", "count"))
+            if counts and "integer" in types_of(schema):
+                given.setdefault(name, count)
+        return self._sampler.fill(place, given)
+
+    def _cut(self, place: str, row: dict[str, Any]) -> dict[str, Any]:
+        """The members of a row that an answer has, with those it must have."""
+        assert self._sampler is not None
+        members = self._sampler.members(place)
+        kept = {name: value for name, value in row.items() if name in members} if members else row
+        return self._sampler.fill(place, kept)
+
+    def example(self, operation: Operation) -> Answer:
+        """The documented example of an operation's success, or one made up."""
+        plain = operation.plain
+        assert plain is not None
+        assert self._sampler is not None
+        outcome = plain.success
+        headers = self._headers(outcome)
+        if not outcome.media:
+            return Answer(outcome.status, headers=headers, media_type="")
+        value = self._examples.get(operation.id, self)
+        if value is self:
+            try:
+                value = self._examples[operation.id] = self._sampler.example(outcome)
+            except LookupError as error:
+                text = f"{operation.id} shows no answer, and none could be made up for #{error}"
+                raise Refusal(501, f"{text}; give it an example.") from None
+        body = jsontext.encode(value) if outcome.is_json else str(value).encode()
+        return Answer(outcome.status, body, headers, outcome.media_type)
+
+    def _headers(self, outcome: Outcome) -> dict[str, str]:
+        """The headers that a documented answer must have."""
+        found: dict[str, str] = {}
+        for name, said in (outcome.node.get("headers") or {}).items():
+            header = self._plan.document.follow(said)
+            if header.get("required") is True and self._sampler is not None:
+                found[name.lower()] = str(self._sampler.made(header.get("schema", {})))
+        return found
 
     def row_name(self, operation: Operation, status: int, is_list: bool) -> str:
         """What the rows of an answer are called in the document: a schema's name."""
@@ -95,23 +159,6 @@ class Answers:
             if "array" not in types_of(target):
                 return where.rpartition("/")[2]
         return found.rpartition("/")[2]
-
-    def check(self, place: str | None, value: Any) -> None:
-        if place is not None and (findings := self._checker.findings(place, value)):
-            raise OwnFault(findings)
-
-    def check_documents(self, place: str, rows: Iterable[bytes]) -> None:
-        """OwnFault when a row breaks the schema at `place`."""
-        for row in rows:
-            if (place, hash(row)) not in self._valid:
-                self.check_row(place, jsontext.decode(row), row)
-
-    def check_row(self, place: str, row: Any, text: bytes) -> None:
-        """OwnFault when a row breaks the schema at `place`; else its `text` counts as valid."""
-        self.check(place, row)
-        if len(self._valid) >= REMEMBERED:
-            self._valid.clear()
-        self._valid.add((place, hash(text)))
 
     def _item(self, place: str | None) -> str | None:
         if place not in self._items:

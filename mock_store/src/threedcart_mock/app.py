@@ -20,7 +20,7 @@ from .control import PREFIX, Control
 from .guard import STANDING, Door, Guard, Headers
 from .intake import Incoming, Receive, Scope, Send, check_head
 from .problems import Refusal
-from .rest import Rest, refused
+from .rest import Rest
 from .routing import Found
 from .store import Store
 
@@ -31,11 +31,10 @@ class Front:
     def __init__(self, store: Store, guard: Guard, *, control: bool = False) -> None:
         self.store, self.guard = store, guard
         store.actions.update(ACTIONS)
-        self.rest = Rest(store)
+        self.rest = Rest(store, self._page_of_refusal)
         routes: list[BaseRoute] = [*pages.routes(store, self.rest)]
         if control:
             routes += Control(store).routes()
-        store.shown_refusal = self._page_of_refusal
         self._pages = Starlette(
             routes=routes,
             lifespan=self._lifespan,
@@ -83,7 +82,7 @@ class Front:
             return Answer(refusal.status, text, refusal.headers)
         if "text/html" in request.headers.get("accept", ""):
             return self._page_of_refusal(refusal)
-        return refused(refusal)
+        return self.store.refused(refusal)
 
     def _page_of_refusal(self, refusal: Refusal) -> Answer:
         """A refusal for a person whose browser asked."""
@@ -106,12 +105,12 @@ class Front:
     def _told(self, request: Request, refusal: Refusal) -> Response:
         if "text/html" in request.headers.get("accept", ""):
             return pages.problem(self.store, refusal.status, refusal.message, refusal.headers)
-        answer = refused(refusal)
-        return Response(answer.body, answer.status, answer.headers, "application/json")
+        answer = self.store.refused(refusal)
+        return Response(answer.body, answer.status, answer.headers, answer.media_type)
 
     @contextlib.asynccontextmanager
     async def _lifespan(self, _: Starlette) -> AsyncIterator[None]:
-        tasks = [asyncio.create_task(work()) for work in self.store.background]
+        tasks = [asyncio.create_task(work()) for work in self.store.running.background]
         try:
             yield
         finally:

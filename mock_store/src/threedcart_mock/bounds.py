@@ -53,6 +53,8 @@ MOST_OBJECTS = 10_000
 MOST_ITEMS = 1_000
 #: Most members in one object. The widest object of the document has some 130.
 MOST_MEMBERS = 1_000
+#: Largest number that identifies a row a caller names; a double tells it from its neighbours.
+LARGEST_KEY = 2**53
 #: Largest row, in bytes of its JSON, however many requests it grew by.
 LARGEST_ROW = 8 * MEGABYTE
 #: Most characters of one number; calculating with more digits takes ever longer.
@@ -78,6 +80,20 @@ LONGEST_EXPRESSION, LONGEST_RESULT = 2_000, 100_000
 MOST_EXPRESSION_DIGITS = 100
 #: How much a Faker may be asked for at once: the counts and lengths of a call, multiplied.
 MOST_FAKED = 5_000
+
+# --- Documents given by --spec --------------------------------------------------------------------
+
+#: Largest document, in bytes: the largest that are public have some 10 MB. YAML of this size takes
+#: minutes to read, JSON a second.
+LARGEST_DOCUMENT = 20 * MEGABYTE
+#: Most operations of a document; each costs a little of every start.
+MOST_OPERATIONS = 5_000
+#: How long answers are made up at the start to see whether they can be, in seconds.
+SURVEY_SECONDS = 5.0
+#: Deepest object that is made up with all members it may have, and most values of one made up.
+DEEPEST_SAMPLE, LARGEST_SAMPLE = 4, 5_000
+#: Most remarks that are printed at the start; the control plane tells all.
+MOST_PRINTED = 40
 
 # --- What the store remembers ---------------------------------------------------------------------
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
 import jsonschema_rs
 
-from .document import DOCUMENT_URI, Document, pointer
+from . import jsontext
+from .document import DOCUMENT_URI, INCOMING_URI, Document, pointer
 from .problems import StartError
 
+#: Valid rows remembered; a row is checked again only when its text is new.
+REMEMBERED = 50_000
 #: Findings told to a caller about one message; more would bury the first.
 MOST_FINDINGS = 5
 
@@ -27,24 +30,40 @@ class Finding:
         return f"{self.pointer}: {self.message}" if self.pointer else self.message
 
 
+class OwnFault(Exception):
+    """The store was about to answer something its document forbids."""
+
+    def __init__(self, findings: list[Finding]) -> None:
+        super().__init__("; ".join(map(str, findings)))
+        self.findings = findings
+
+
 class Checker:
     """Compiles the document's schemas when they are first needed and keeps them."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._registry = jsonschema_rs.Registry([(DOCUMENT_URI, document.root)], draft=_DRAFT)
-        self._validators: dict[str, jsonschema_rs.Validator] = {}
+        resources = [(DOCUMENT_URI, document.root), (INCOMING_URI, document.incoming)]
+        self._registry = jsonschema_rs.Registry(resources, draft=_DRAFT)
+        self._validators: dict[tuple[str, bool], jsonschema_rs.Validator] = {}
+        self._valid: set[tuple[str, int]] = set()
 
-    def validator(self, place: str) -> jsonschema_rs.Validator:
-        """The validator of the schema at JSON pointer `place` of the document."""
-        found = self._validators.get(place)
+    def validator(self, place: str, *, incoming: bool = False) -> jsonschema_rs.Validator:
+        """The validator of the schema at JSON pointer `place` of the document.
+
+        StartError for a schema that is none.
+        """
+        found = self._validators.get((place, incoming))
         if found is None:
-            found = self._validators[place] = self._compile(place)
+            found = self._validators[place, incoming] = self._compile(place, incoming)
         return found
 
-    def findings(self, place: str, value: Any) -> list[Finding]:
-        """What is wrong with `value`, most telling first; [] when it is valid."""
-        return self.report(self.validator(place), value)
+    def findings(self, place: str, value: Any, *, incoming: bool = False) -> list[Finding]:
+        """What is wrong with `value`, most telling first; [] when it is valid.
+
+        What is `incoming` need not have what only the store fills in.
+        """
+        return self.report(self.validator(place, incoming=incoming), value)
 
     @staticmethod
     def report(validator: jsonschema_rs.Validator, value: Any) -> list[Finding]:
@@ -55,14 +74,37 @@ class Checker:
         except ValueError as error:  # nested deeper than the validator follows
             return [Finding("", f"cannot be checked: {error}")]
 
-    def _compile(self, place: str) -> jsonschema_rs.Validator:
-        reference = {"$ref": f"{DOCUMENT_URI}#{_fragment(place)}"}
+    def check(self, place: str | None, value: Any) -> None:
+        """OwnFault when a value breaks the schema at `place`; None allows any."""
+        if place is not None and (findings := self.findings(place, value)):
+            raise OwnFault(findings)
+
+    def check_documents(self, place: str, rows: Iterable[bytes]) -> None:
+        """OwnFault when a row breaks the schema at `place`."""
+        for row in rows:
+            if (place, hash(row)) not in self._valid:
+                self.check_row(place, jsontext.decode(row), row)
+
+    def check_row(self, place: str, row: Any, text: bytes) -> None:
+        """OwnFault when a row breaks the schema at `place`; else its `text` counts as valid."""
+        self.check(place, row)
+        if len(self._valid) >= REMEMBERED:
+            self._valid.clear()
+        self._valid.add((place, hash(text)))
+
+    def _compile(self, place: str, incoming: bool) -> jsonschema_rs.Validator:
+        uri = INCOMING_URI if incoming else DOCUMENT_URI
         try:
             return jsonschema_rs.Draft202012Validator(
-                reference, registry=self._registry, mask="the value", offline=True
+                {"$ref": f"{uri}#{_fragment(place)}"},
+                registry=self._registry,
+                mask="the value",
+                offline=True,
+                validate_formats=self._document.is_plain,  # ours are patterns, too
             )
         except (ValueError, jsonschema_rs.ReferencingError) as error:
-            raise StartError(f"{self._document.origin}: schema at {place}: {error}") from None
+            said = str(error).splitlines()[0]
+            raise StartError(f"{self._document.origin}: schema at #{place}: {said}.") from None
 
 
 _DRAFT = jsonschema_rs.Draft202012

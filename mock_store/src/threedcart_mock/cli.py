@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from . import __version__
+from .bounds import MOST_PRINTED
 from .problems import StartError
-from .store import Keys
+from .settings import Keys
 
 EPILOG = """The keys printed at start go into every request as headers. Stop it with Ctrl-C."""
 
@@ -33,6 +34,7 @@ def parser() -> argparse.ArgumentParser:
     add("--seed-folder", default="", metavar="DIR", help="seed files the control plane may name")
     add("--seed-number", type=int, default=1, metavar="N", help="another number, another shop")
     add("--secure-url", default=defaults.secure_url, help="the store's address (%(default)s)")
+    add("--key", **many, metavar="NAME=VALUE", help="key of a security scheme of --spec")
     add("--private-key", default=defaults.private_key, help="the application's key")
     add("--token", default=defaults.token, help="the store's token for the application")
     add("--public-key", default=defaults.public_key, help="the application's name in OAuth")
@@ -100,16 +102,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    from .building import Settings, build  # the server's imports are slow; --help needs none
+    from .building import build, told  # the server's imports are slow; --help needs none
     from .serving import bind, serve
 
     listener = bind(options.host, options.port)
     host, port = listener.getsockname()[:2]
     address = options.origin.rstrip("/") or _address(host, port)
-    store, application = build(Settings.from_options(options, address))
+    store, application = build(told(options, address))
 
     def ready() -> None:
-        for name, value in store.keys.as_options().items():
+        for note in store.notes[:MOST_PRINTED]:
+            print(f"note {note}")
+        if (rest := len(store.notes) - MOST_PRINTED) > 0:
+            print(f"note and {rest} more, which GET /__mock__/ tells with --control")
+        keys = {} if store.document.is_plain else store.settings.keys.as_options()
+        for name, value in keys.items():
             print(f"{name} {value}")
         print(f"spec {store.document.sha256}")
         print(f"ready {address}", flush=True)
@@ -117,7 +124,7 @@ def _serve(options: argparse.Namespace) -> int:
     try:
         serve(application, listener, ready)
     finally:
-        store.database.close()
+        store.tables.database.close()
     return 0
 
 

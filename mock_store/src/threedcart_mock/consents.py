@@ -29,16 +29,16 @@ class Question:
 
 
 class Consents:
-    """Questions and codes of one store; `auto` is whether the merchant agrees without a look.
+    """Questions and codes of one store.
 
     `registered` are the addresses applications may be led back to; any on this machine where
     there are none.
     """
 
-    def __init__(self, clock: Clock, token: Callable[[int], str]) -> None:
-        self.auto = False
-        self.registered: tuple[str, ...] = ()
-        self._clock, self._token = clock, token
+    def __init__(
+        self, clock: Clock, token: Callable[[int], str], registered: tuple[str, ...]
+    ) -> None:
+        self._clock, self._token, self._registered = clock, token, registered
         self._waiting: dict[str, Question] = {}
         self._codes: dict[str, tuple[float, str]] = {}
 
@@ -51,8 +51,8 @@ class Consents:
                 " like http://127.0.0.1:3000/back.",
                 value="redirect",
             )
-        known = any(_same_but_for_query(address, each) for each in self.registered)
-        if not known and (self.registered or not is_loopback(address)):
+        known = any(_same_but_for_query(address, each) for each in self._registered)
+        if not known and (self._registered or not is_loopback(address)):
             raise Refusal(
                 400,
                 f"redirect_uri is {in_short(address)}, which no application has registered; start"

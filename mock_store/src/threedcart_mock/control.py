@@ -23,7 +23,7 @@ from .database import patient
 from .problems import Refusal, StartError
 from .rules import callback, deliveries, mail, webhooks
 from .seeding import add_rows, seed
-from .services import Behaviour, GatewaySettings, ShippingSettings, WebhookSettings
+from .settings import Behaviour, GatewaySettings, ShippingSettings, WebhookSettings
 from .store import Store
 
 PREFIX = "/__mock__"
@@ -91,37 +91,37 @@ class Control:
             "document": store.document.title,
             "spec": store.document.sha256,
             "now": store.clock.text(),
-            "rows": store.facts(),
-            "faults": store.faults.shown(),
-            "pace": store.bucket.on,
+            "rows": store.tables.counts(),
+            "faults": store.running.faults.shown(),
+            "pace": store.running.bucket.on,
+            "notes": store.notes,
         }
 
     def _reset(self, body: Any, request: Request) -> Any:
         """Rows of a seed, or those sent; the settings of the start, no faults, real time."""
         store, wanted = self._store, _only(body, "seed", "number")
         given, number = wanted.get("seed", "empty"), _whole(wanted.get("number", 1), "number")
-        what = given if isinstance(given, dict) else store.seeds.named(str(given))
+        what = given if isinstance(given, dict) else store.settings.seeds.named(str(given))
         store.clock.release()  # a seed's times are those of its day
-        seed(store, what, number)
-        store.set_up()
-        store.faults.clear()
-        store.journal.clear()
-        store.bucket.empty()
-        return {"rows": store.facts()}
+        seed(store.tables, what, number, store.settings.keys.secure_url)
+        store.settings.restore()
+        store.running.forget()
+        return {"rows": store.tables.counts()}
 
     def _seed(self, body: Any, request: Request) -> Any:
         """Rows by resource name, in the form of a seed file."""
-        return {"added": add_rows(self._store, _object(body))}
+        address = self._store.settings.keys.secure_url
+        return {"added": add_rows(self._store.tables, _object(body), address)}
 
     def _faults(self, body: Any, request: Request) -> Any:
-        return self._store.faults.shown()
+        return self._store.running.faults.shown()
 
     def _order(self, body: Any, request: Request) -> Any:
-        self._store.faults.add(body, self._store.plan.by_id)
-        return self._store.faults.shown()
+        self._store.running.faults.add(body, self._store.plan.by_id)
+        return self._store.running.faults.shown()
 
     def _no_faults(self, body: Any, request: Request) -> Any:
-        self._store.faults.clear()
+        self._store.running.faults.clear()
         return []
 
     def _clock(self, body: Any, request: Request) -> Any:
@@ -151,71 +151,74 @@ class Control:
         limit = query.get("limit", "100")
         if not limit.isdigit() or len(limit) > 9:
             raise Refusal(400, "limit is no number; send one.")
-        return self._store.journal.latest(int(limit), query.get("operation", ""))
+        return self._store.running.journal.latest(int(limit), query.get("operation", ""))
 
     def _no_journal(self, body: Any, request: Request) -> Any:
-        self._store.journal.clear()
+        self._store.running.journal.clear()
         return []
 
     def _outbox(self, body: Any, request: Request) -> Any:
-        return mail.outbox(self._store)
+        return mail.outbox(self._store.tables)
 
     async def _deliveries(self, body: Any, request: Request) -> Any:
         """With ?patience=SECONDS once nothing is under way, or after that time."""
         patience = _seconds(request.query_params.get("patience", 0), "patience")
-        await self._store.until_sent(min(max(patience, 0.0), MOST_PATIENCE))
-        return deliveries.noted(self._store)
+        await self._store.running.until_sent(min(max(patience, 0.0), MOST_PATIENCE))
+        return deliveries.noted(self._store.tables)
 
     def _subscribe(self, body: Any, request: Request) -> Any:
         """Tell an application, at its CallBackURL, that the merchant came or left."""
         return _told(self._store, _object(body))
 
     def _scope(self, body: Any, request: Request) -> Any:
-        return self._store.scopes.shown()
+        return self._store.settings.scopes.shown()
 
     def _set_scope(self, body: Any, request: Request) -> Any:
         names = sorted({name.split(".")[0] for name in self._store.plan.resources})
-        self._store.scopes.set(_only(body, "*", *names))
-        return self._store.scopes.shown()
+        self._store.settings.scopes.set(_only(body, "*", *names))
+        return self._store.settings.scopes.shown()
 
     def _consent(self, body: Any, request: Request) -> Any:
-        return {"auto": self._store.consents.auto}
+        return {"auto": self._store.settings.auto_consent}
 
     def _set_consent(self, body: Any, request: Request) -> Any:
         """{"auto": true}: the merchant agrees to every application; false: a page asks."""
-        self._store.consents.auto = _switch(body, "auto")
+        self._store.settings.auto_consent = _switch(body, "auto")
         return self._consent(body, request)
 
     def _pace(self, body: Any, request: Request) -> Any:
-        return {"on": self._store.bucket.on}
+        return {"on": self._store.running.bucket.on}
 
     def _set_pace(self, body: Any, request: Request) -> Any:
-        self._store.bucket.on = _switch(body, "on")
-        self._store.bucket.empty()
+        self._store.running.bucket.on = _switch(body, "on")
+        self._store.running.bucket.empty()
         return self._pace(body, request)
 
     def _behaviour(self, body: Any, request: Request) -> Any:
         store = self._store
         usual = next(iter(store.plan.endings), 0)
-        return {**asdict(store.behaviour), "paging_end": store.behaviour.paging_end or usual}
+        return {
+            **asdict(store.settings.behaviour),
+            "paging_end": store.settings.behaviour.paging_end or usual,
+        }
 
     def _set_behaviour(self, body: Any, request: Request) -> Any:
         """What stores differ in: paging_end, refuse_status_changes, strict_references."""
-        wanted = _changed(self._store.behaviour, body)
+        wanted = _changed(self._store.settings.behaviour, body)
         if problem := wanted.problem(self._store.plan.endings):
             raise Refusal(400, problem)
-        self._store.behaviour = wanted
+        self._store.settings.behaviour = wanted
         return self._behaviour(body, request)
 
     def _webhooks(self, body: Any, request: Request) -> Any:
-        return asdict(self._store.webhooks)
+        return asdict(self._store.settings.webhooks)
 
     def _set_webhooks(self, body: Any, request: Request) -> Any:
         """How webhooks are delivered: probe, repeats, wait."""
-        wanted = _changed(self._store.webhooks, body)
+        wanted = _changed(self._store.settings.webhooks, body)
         if problem := wanted.problem():
             raise Refusal(400, problem)
-        self._store.webhooks = wanted
+        self._store.settings.webhooks = wanted
         return self._webhooks(body, request)
 
     def _test_webhook(self, body: Any, request: Request) -> Any:
@@ -225,19 +228,19 @@ class Control:
         return webhooks.test(self._store, request.path_params["number"])
 
     def _gateway(self, body: Any, request: Request) -> Any:
-        return {**asdict(self._store.gateway), "password": "***"}
+        return {**asdict(self._store.settings.gateway), "password": "***"}
 
     def _set_gateway(self, body: Any, request: Request) -> Any:
         """Where the payment gateway listens: checkout_url, refund_url, username, password."""
-        self._store.gateway = _changed(self._store.gateway, body)
+        self._store.settings.gateway = _changed(self._store.settings.gateway, body)
         return self._gateway(body, request)
 
     def _shipping(self, body: Any, request: Request) -> Any:
-        return {**asdict(self._store.shipping), "password": "***"}
+        return {**asdict(self._store.settings.shipping), "password": "***"}
 
     def _set_shipping(self, body: Any, request: Request) -> Any:
         """Where the custom shipping service listens: rates_url, username, password, patience."""
-        self._store.shipping = _changed(self._store.shipping, body)
+        self._store.settings.shipping = _changed(self._store.settings.shipping, body)
         return self._shipping(body, request)
 
 

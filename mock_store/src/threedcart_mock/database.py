@@ -234,6 +234,9 @@ class Database:
     def delete(self, table: str, row_id: int) -> None:
         self._connection.execute(f"DELETE FROM {quoted(table)} WHERE id = ?", (row_id,))
 
+    def delete_where(self, table: str, where: str, values: Sequence[Any]) -> None:
+        self._connection.execute(f"DELETE FROM {quoted(table)} {where}", tuple(values))
+
     def by_id(self, table: str, row_id: int) -> tuple[int, bytes] | None:
         """(id, document) of a row whose identity is a number."""
         if not -(2**63) <= row_id < 2**63:

@@ -1,27 +1,36 @@
-"""The OpenAPI document the store is derived from: found, read, and its references followed."""
+"""The OpenAPI document the store is derived from, and how its references are followed."""
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterator
-from importlib import resources
-from pathlib import Path
 from typing import Any
 
 from .problems import StartError
 
 #: URI under which the document is known to the JSON Schema validator.
 DOCUMENT_URI = "urn:store:document"
+#: The same for the document as requests are held against it.
+INCOMING_URI = "urn:store:incoming"
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 
 
 class Document:
-    """A parsed OpenAPI document with its identity (`sha256` of the YAML it came from)."""
+    """A parsed OpenAPI document with its identity (`sha256` of the YAML it came from).
 
-    def __init__(self, root: dict[str, Any], sha256: str, origin: str) -> None:
+    `incoming` is the document as requests are held against it, where that is not `root`.
+    """
+
+    def __init__(
+        self,
+        root: dict[str, Any],
+        sha256: str,
+        origin: str,
+        incoming: dict[str, Any] | None = None,
+    ) -> None:
         self.root = root
+        self.incoming = incoming or root
+        self.is_plain = "x-resources" not in root  # nobody says what is a row; see `deriving`
         self.sha256 = sha256
         self.origin = origin
 
@@ -51,6 +60,8 @@ class Document:
 
     def at(self, ref: str) -> Any:
         """The node at `#/a/b`; StartError if there is none."""
+        if ref == "#":
+            return self.root
         if not ref.startswith("#/"):
             raise StartError(f"{self.origin}: {ref} leads outside the document; put it inside.")
         node: Any = self.root
@@ -97,76 +108,3 @@ def schema_name(node: Any) -> str | None:
     ref = node.get("$ref", "") if isinstance(node, dict) else ""
     head, _, name = ref.rpartition("/")
     return name if head == "#/components/schemas" else None
-
-
-def load_document(path: str | None = None) -> Document:
-    """The document in file `path` (JSON or YAML), or the one that came with this package."""
-    if path is None:
-        return _parse(*_packaged())
-    try:
-        raw = Path(path).read_bytes()
-    except OSError as error:
-        reason = error.strerror or "cannot be read"
-        raise StartError(f"{path}: {reason}; give --spec an OpenAPI file.") from None
-    document = _parse(raw, path)
-    try:
-        _check_references(document, document.root, "")
-    except RecursionError:
-        raise StartError(f"{path} is nested too deep; give --spec a flatter document.") from None
-    return document
-
-
-def _check_references(document: Document, node: Any, place: str) -> None:
-    """StartError for a reference into nothing, which would fail a request later."""
-    if isinstance(node, dict) and isinstance(node.get("$ref"), str):
-        try:
-            document.at(node["$ref"])
-        except StartError as error:
-            raise StartError(f"{str(error).removesuffix('.')} at #{place}/$ref.") from None
-    children = node.items() if isinstance(node, dict) else enumerate(node)
-    for name, child in children:
-        if isinstance(child, (dict, list)):
-            _check_references(document, child, place + pointer(str(name)))
-
-
-def _packaged() -> tuple[bytes, str]:
-    packaged = resources.files(__package__).joinpath("openapi.json")
-    if packaged.is_file():
-        return packaged.read_bytes(), "openapi.json"
-    # A source checkout before its first `make regenerate`.
-    checkout = Path(__file__).resolve().parents[3] / "spec" / "openapi.yaml"
-    if checkout.is_file():
-        return checkout.read_bytes(), str(checkout)
-    raise StartError("No openapi.json came along; run `make regenerate` or give --spec FILE.")
-
-
-def _parse(raw: bytes, origin: str) -> Document:
-    json_like = raw.lstrip()[:1] == b"{" and not origin.endswith((".yaml", ".yml"))
-    root = _read_json(raw, origin) if json_like else _read_yaml(raw, origin)
-    if not isinstance(root, dict) or not isinstance(root.get("paths"), dict):
-        raise StartError(f"{origin} has no paths; give --spec an OpenAPI document.")
-    version = str(root.get("openapi", ""))
-    if not version.startswith("3.1"):
-        raise StartError(f"{origin} says openapi {version or 'nothing'}; OpenAPI 3.1 is needed.")
-    sha256 = root.get("x-spec-sha256") or hashlib.sha256(raw).hexdigest()
-    return Document(root, str(sha256), origin)
-
-
-def _read_json(raw: bytes, origin: str) -> Any:
-    try:
-        return json.loads(raw)
-    except (ValueError, RecursionError) as error:
-        raise StartError(f"{origin} is not JSON: {error}.") from None
-
-
-def _read_yaml(raw: bytes, origin: str) -> Any:
-    import yaml  # slow to import, and the packaged document is JSON
-
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    try:
-        return yaml.load(raw, Loader=loader)
-    except (yaml.YAMLError, RecursionError) as error:
-        mark = getattr(error, "problem_mark", None)
-        place = f", line {mark.line + 1}" if mark else ""
-        problem = " ".join(str(getattr(error, "problem", error)).split()).removesuffix(".")
-        raise StartError(f"{origin} is not YAML{place}: {problem}.") from None

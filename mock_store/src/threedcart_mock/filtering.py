@@ -29,6 +29,8 @@ class Condition:
 
 #: The time of a row's last write, which not every object shows.
 UPDATED = "$updated"
+#: The keys of a path that a seed's row stands under, where nothing else says so.
+UNDER = "$under"
 
 
 def condition(shape: Shape, wanted: Filter, value: Any, name: str, zone: ZoneInfo) -> Condition:
@@ -95,6 +97,9 @@ def _sql(
             )
     found = f"json_extract({holder}, ?)" if field else holder
     path = [_path(field)] if field else []
+    if wanted.match == "any":
+        marks = ", ".join("?" * len(wanted.value))
+        return f"{found} IN ({marks})", [*path, *wanted.value]
     if wanted.match == "contains":
         return f"instr(lower({found}), lower(?)) > 0", [*path, str(wanted.value)]
     return f"{found} {_SQL_COMPARE[wanted.match]}", [*path, wanted.value]

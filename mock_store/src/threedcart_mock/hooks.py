@@ -28,6 +28,7 @@ class Change:
     body: Row = field(default_factory=dict)
     before: Row | None = None  # `root` as it was
     options: Mapping[str, Any] = field(default_factory=dict)
+    above: tuple[Any, ...] = ()  # keys of the path that a new row stands under
 
 
 Hook = Callable[[Change], None]

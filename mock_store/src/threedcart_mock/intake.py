@@ -23,9 +23,11 @@ from .bounds import (
 from .calls import Call
 from .checking import Finding
 from .parameters import read_query
+from .plainplan import FORM_TYPE, Plain
 from .plan import Body, Operation
 from .problems import Refusal, in_short
 from .store import Store
+from .wire import formed, read_all
 
 #: Encodings of a body that are read.
 ENCODINGS = frozenset({"identity", "gzip", "x-gzip"})
@@ -203,6 +205,8 @@ class Intake:
         """A call that keeps every promise of the document; Refusal for one that does not."""
         checker = self._store.checker
         pairs = _pairs(query_string) if query_string else []
+        if operation.plain is not None:
+            return self._plain_call(operation, operation.plain, texts, pairs, headers, raw)
         return Call(
             operation,
             tuple(key.read(text, checker) for key, text in zip(operation.keys, texts, strict=True)),
@@ -216,6 +220,27 @@ class Intake:
             version,
         )
 
+    def _plain_call(
+        self,
+        operation: Operation,
+        plain: Plain,
+        texts: tuple[str, ...],
+        pairs: list[tuple[str, str]],
+        headers: Mapping[str, str],
+        raw: bytes,
+    ) -> Call:
+        """The same for a document without our extensions."""
+        keys, query = read_all(plain.wires, texts, pairs, headers, self._store.checker)
+        call = Call(operation, keys, query, raw=raw)
+        if operation.body:
+            sent = self._body(operation, operation.body, headers, raw, "")
+            for name in plain.sent.within if plain.sent else ():
+                sent = (sent or {}).get(name)
+            if plain.sent and not isinstance(sent, (dict, type(None))):
+                raise Refusal(400, "The body is no object; send one.")
+            call.body = sent
+        return call
+
     def _body(
         self,
         operation: Operation,
@@ -228,13 +253,16 @@ class Intake:
             if body.required:
                 raise Refusal(400, "The request has no body; send one as JSON.")
             return None
-        if _media_type(body.media_types, headers.get("content-type", "")).endswith("xml"):
+        media = _media_type(body.media_types, headers.get("content-type", ""))
+        if media.endswith("xml"):
             value = xmltext.read(raw, body.shape, body.is_list)
+        elif media == FORM_TYPE:
+            value = formed(body.shape, _pairs(raw, "form"))
         else:
             value = jsontext.read(raw)
-        value = self._store.leniency_of(operation).body(body.shape, value, body.is_list)
-        self._store.versions.accept(body.shape, version, value)
-        if findings := self._store.checker.findings(body.place, value):
+        value = operation.leniency.body(body.shape, value, body.is_list)
+        self._store.plan.versions.accept(body.shape, version, value)
+        if findings := self._store.checker.findings(body.place, value, incoming=True):
             raise Refusal(400, _complaint(findings))
         return value
 

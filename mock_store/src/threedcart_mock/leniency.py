@@ -24,7 +24,9 @@ _GONE = object()
 class Leniency:
     """Reads bodies as generously as the document allows."""
 
-    def __init__(self, granted: Mapping[str, Any]) -> None:
+    def __init__(self, granted: Mapping[str, Any], *, drops: bool = True) -> None:
+        """`drops` is whether columns are passed over that the document does not have."""
+        self._drops = drops
         self._numbers = granted.get("numeric-text") is True
         self._blanks = granted.get("empty-as-absent") is True
         self._bits = granted.get("zero-one-booleans") is True
@@ -32,6 +34,8 @@ class Leniency:
 
     def body(self, shape: Shape, value: Any, is_list: bool) -> Any:
         """A copy of `value` with every grant applied, and without what `shape` does not have."""
+        if not self._drops:
+            return value
         if is_list:
             if not isinstance(value, list):
                 return value
@@ -39,7 +43,7 @@ class Leniency:
         return self.row(shape, value)
 
     def row(self, shape: Shape, value: Any) -> Any:
-        if not isinstance(value, dict):
+        if not isinstance(value, dict) or not self._drops:
             return value
         read = dict(value)
         columns, known = shape.untexted, shape.columns

@@ -43,7 +43,7 @@ async def post(
     """
     said = store.plan.callbacks.get(callback)
     if said and said.body:
-        store.answers.check(said.body.place, jsontext.decode(body))
+        store.checker.check(said.body.place, jsontext.decode(body))
     began, moment = perf_counter(), time()
     headers = {
         "Content-Type": "application/json; charset=utf-8",
@@ -54,7 +54,7 @@ async def post(
     if said:
         reply.findings = _findings(store, said, reply)
     address, _, query = url.partition("?")
-    store.journal.add(
+    store.running.journal.add(
         moment,
         perf_counter() - began,
         "POST",
@@ -116,5 +116,5 @@ def _findings(store: Store, said: Operation, reply: Reply) -> str:
         return refusal.message
     if said.exchange:
         shape, is_list = store.plan.shapes.body(store.document.at(f"#{place}"))
-        value = store.message_leniency.body(shape, value, is_list)
+        value = store.plan.message_leniency.body(shape, value, is_list)
     return "; ".join(map(str, store.checker.findings(place, value)))

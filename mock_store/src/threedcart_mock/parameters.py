@@ -60,7 +60,7 @@ class Parameter:
         """
         if text == "" and self.may_be_blank:
             return None
-        value = _coerce(self.kind, dates.from_dotnet(text) if self.is_lenient else text)
+        value = coerce(self.kind, dates.from_dotnet(text) if self.is_lenient else text)
         if value is None:
             raise Refusal(400, f"{self.name} is {self._told(text)}; send {self._wanted()}.")
         if self.flags and value not in self.flags:
@@ -87,12 +87,15 @@ _ARTICLES = {
 }
 
 
-def _coerce(kind: str, text: str) -> Any:
+def coerce(kind: str, text: str, *, is_strict: bool = False) -> Any:
+    """The value a text stands for as a `kind`, None for none; strict means no 1 for true."""
     if kind == "integer":
         return int(text) if _INTEGER.fullmatch(text) else None
     if kind == "number":
         return _decimal(text) if _NUMBER.fullmatch(text) else None
     if kind == "boolean":
+        if is_strict:
+            return {"true": True, "false": False}.get(text)
         return {"true": True, "false": False, "1": True, "0": False}.get(text.lower())
     return text
 

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from . import plainplan
+from .deriving import Deriving, json_of
 from .document import Document, pointer, version_of
+from .leniency import Leniency
 from .parameters import Parameter, parameter
+from .plainplan import Plain
 from .problems import StartError
 from .shapes import Shape, Shapes, types_of
+from .versions import Versions
 
 JSON_TYPE = "application/json"
 
@@ -30,6 +36,10 @@ class Resource:
     rows: list[dict[str, Any]] = field(default_factory=list)
     singleton: bool = False
     late_key: bool = False  # a row has its identity once it is written on its own
+    # Of documents without our extensions: the keys in a path before the row's own, and the rows
+    # that the nearest of these names.
+    prefix: int = 0
+    holder: Resource | None = None
 
     @property
     def is_table(self) -> bool:
@@ -111,6 +121,8 @@ class Operation:
     security: list[dict[str, Any]]
     servers: list[dict[str, Any]]
     endpoint: str | None
+    leniency: Leniency  # what is read beyond the schemas
+    plain: Plain | None = None  # of a document without our extensions
     form_or_query: bool = False  # what a form has may stand in the query
     callback: str = ""  # which setting of the receiver's holds the address
     tag: str = ""
@@ -118,11 +130,28 @@ class Operation:
     description: str = ""
 
     @property
+    def makes_rows(self) -> bool:
+        """Whether replacing a row that is not there makes it: nothing else may, or 201 says so."""
+        plain = self.plain
+        return plain is not None and (plain.is_only_maker or "201" in plain.statuses)
+
+    @property
     def needs_query(self) -> bool:
         return any(parameter.required for parameter in self.query.values())
 
     def refused(self, status: int) -> int:
-        """`status` if the document knows it here, otherwise 400."""
+        """`status` if the document knows it here, otherwise 400.
+
+        A document without our extensions has 422 in the place of 400 where it has only that.
+        """
+        if self.plain is not None:
+            return (
+                422
+                if status == 400
+                and "422" in self.plain.refusals
+                and "400" not in (self.plain.refusals)
+                else status
+            )
         return status if status in self.answers or 400 not in self.answers else 400
 
 
@@ -135,14 +164,23 @@ class Plan:
         self.resources: dict[str, Resource] = {}
         granted = document.root.get("x-request-leniency") or {}
         self._any_limit = granted.get("any-limit") is True
+        self.leniency = Leniency(granted, drops=not document.is_plain)
         granted = document.root.get("x-message-leniency") or {}
         self._any_media_type = granted.get("any-media-type") is True
+        self.message_leniency = Leniency(granted)
+        #: What a column answers that was never written, by JSON type.
+        self.defaults: dict[str, Any] = document.root.get("x-answer-defaults") or {}
+        self.versions = Versions(document.usual_version, self.defaults)
         described = document.root.get("x-resources") or {}
         for name in described:
             self._resource(name, described, ())
-        self.operations = [self._operation(*each) for each in document.operations()]
+        if document.is_plain:
+            self.operations = list(self._plain_operations())
+            sent: list[Operation] = []  # nobody says when they would be
+        else:
+            self.operations = [self._operation(*each) for each in document.operations()]
+            sent = [self._operation(*each) for each in document.callbacks()]
         self.by_id = {operation.id: operation for operation in self.operations}
-        sent = [self._operation(*each) for each in document.callbacks()]
         self.callbacks = {operation.id: operation for operation in sent}
         self.endings = _endings(document.root.get("x-paging-end") or ())
 
@@ -158,7 +196,7 @@ class Plan:
             raise StartError(f"{where} is its own parent; break the circle.")
         if not isinstance(said := described.get(name), dict) or "schema" not in said:
             raise StartError(f"{where} has no schema; name one of components/schemas.")
-        holders = {
+        holders: dict[str, Any] = {
             kind: self._resource(said[kind], described, (*above, name)) if said.get(kind) else None
             for kind in ("parent", "view")
         }
@@ -199,6 +237,49 @@ class Plan:
         if resource.is_table and not resource.singleton and not resource.shape.key:
             raise StartError(f"{where}: schema {resource.shape.name} has no x-key; name its key.")
 
+    def _plain_operations(self) -> Iterator[Operation]:
+        """Operations of a document without our extensions, with what can be told of them."""
+        deriving = Deriving(self.document, self.shapes)
+        derived = deriving.derive()
+        for told in derived.told.values():
+            members = {
+                name: self.document.at(f"#{below}")
+                for name, below in deriving.members(told.place).items()
+            }
+            self.resources[told.name] = Resource(
+                name=told.name,
+                title=told.name,
+                shape=self.shapes.of_rows(told.name, members, told.key, told.place),
+                place=told.place,
+                singleton=told.is_single,
+                prefix=told.prefix,
+                holder=self.resources[told.holder] if told.holder else None,
+            )
+        made = {
+            each["x-resource"] for each in derived.said.values() if each["x-action"] == "create"
+        }
+        taken: set[str] = set()
+        reach = plainplan.Reach(self.document)
+        for method, path, item, node, place in self.document.operations():
+            said = derived.said.get((method, path), {})
+            name = node.get("operationId") or "_".join(re.findall(r"\w+", f"{method} {path}"))
+            if name in taken:
+                name = "_".join(re.findall(r"\w+", f"{method} {path}"))
+            taken.add(name)
+            own = {member: each for member, each in node.items() if not member.startswith("x-")}
+            told_node = {**own, **said, "operationId": name}
+            operation = self._operation(method, path, {}, {**told_node, "parameters": []}, place)
+            rows = operation.resource.shape if operation.resource else None
+            operation.plain = plainplan.read(
+                self.document, self.shapes, reach, item, node, place, said, rows
+            )
+            operation.success = operation.plain.success.status
+            operation.plain.is_only_maker = (
+                operation.resource is not None and operation.resource.name not in made
+            )
+            operation.servers = node.get("servers") or item.get("servers") or []
+            yield operation
+
     def _operation(
         self, method: str, path: str, item: dict[str, Any], node: dict[str, Any], place: str
     ) -> Operation:
@@ -230,6 +311,7 @@ class Plan:
             security=node.get("security", self.document.root.get("security", [])),
             servers=self._servers(item, node),
             endpoint=node.get("x-endpoint"),
+            leniency=self.message_leniency if "x-exchange" in node else self.leniency,
             form_or_query=node.get("x-form-or-query") is True,
             callback=node.get("x-callback", ""),
             tag=(node.get("tags") or [""])[0],
@@ -270,6 +352,8 @@ class Plan:
                 )
                 found[self.document.follow(raw)["in"], made.name] = made
         names = [part.split("}")[0] for part in path.split("{")[1:]]
+        if self.document.is_plain:
+            return (), {}  # see `plainplan`
         missing = [name for name in names if ("path", name) not in found]
         if missing:
             raise StartError(f"{self.document.origin}: {place} does not describe {missing[0]}.")
@@ -280,13 +364,26 @@ class Plan:
         if "requestBody" not in node:
             return None
         body, where = self.document.locate(node["requestBody"], f"{place}/requestBody")
-        media = next((each for each in body["content"] if each.endswith("json")), None)
+        media = json_of(body["content"]) if self.document.is_plain else None
+        media = media or next((each for each in body["content"] if each.endswith("json")), None)
+        if media is None and self.document.is_plain and plainplan.FORM_TYPE in body["content"]:
+            media = plainplan.FORM_TYPE
         if media is None:
             return None
         schema = body["content"][media].get("schema", {})
         shape, is_list = self.shapes.body(schema)
         extra = self.document.root.get("x-media-types", [])
         known = {each for each in (*body["content"], *extra) if each.endswith(("json", "xml"))}
+        if self.document.is_plain:
+            known = {each for each in body["content"] if json_of({each: {}})} or {media}
+            if plainplan.FORM_TYPE in body["content"]:
+                known.add(plainplan.FORM_TYPE)
+            known = {
+                "application/json"
+                if each.startswith(("*", "application/*"))
+                else each.partition(";")[0]
+                for each in known
+            }
         if "x-exchange" in node and self._any_media_type:
             known = set()
         return Body(

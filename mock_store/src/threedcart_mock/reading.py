@@ -7,12 +7,13 @@ from typing import Any
 
 from . import jsontext
 from .answers import Answer
-from .calls import Call, key_of, locate, missing, siblings
+from .calls import Call, above, check_holder, key_of, locate, missing, siblings
 from .filtering import Condition, as_sql, bindable, condition, matches
 from .odata import project
 from .plan import Operation, Paging
 from .problems import Refusal
 from .store import Store
+from .tables import under
 
 
 def list_rows(store: Store, call: Call) -> Answer:
@@ -23,10 +24,12 @@ def list_rows(store: Store, call: Call) -> Answer:
     if paging and paging.countonly and call.query.get(paging.countonly):
         return store.answers.value(operation, 200, {paging.count or "": found.count()})
     limit, skip = _page(operation, paging, call.query)
+    if operation.plain is not None:
+        return store.answers.shown(operation, found.page(operation.plain.most, 0))
     rows = found.page(limit, skip)
     if not rows:
         raise _nothing(store, call, found.count(), skip)
-    rows = store.versions.answered(resource.shape, call.version, rows)
+    rows = store.plan.versions.answered(resource.shape, call.version, rows)
     if call.asides:
         rows = project(rows, call.asides)
     return store.answers.documents(operation, operation.success, rows)
@@ -47,7 +50,7 @@ def _page(operation: Operation, paging: Paging | None, query: Mapping[str, Any])
 def _nothing(store: Store, call: Call, total: int, skip: int) -> Refusal:
     endings = store.plan.endings
     if total and endings:
-        status = store.behaviour.paging_end or next(iter(endings))
+        status = store.settings.behaviour.paging_end or next(iter(endings))
         message = endings[status] or f"Row {skip + 1} is beyond the last one, which is {total}."
         return Refusal(status, message)
     status = call.operation.refused(404)
@@ -62,13 +65,18 @@ class _InTable:
         self._store, self._resource = store, call.resource
         table = self._resource.table
         self._table = table.name
-        self._where, self._values = as_sql(table.shape, _conditions(store, call))
+        wanted = _plain_conditions(call) if call.operation.plain else _conditions(store, call)
+        self._where, self._values = as_sql(table.shape, wanted)
+        if self._resource.prefix:
+            where, values = under(above(call))
+            self._where = self._where.replace("WHERE", f"{where} AND", 1) or where
+            self._values = [*values, *self._values]
 
     def count(self) -> int:
-        return self._store.database.count(self._table, self._where, self._values)
+        return self._store.tables.database.count(self._table, self._where, self._values)
 
     def page(self, limit: int, skip: int) -> list[bytes]:
-        rows = self._store.database.page(self._table, self._where, self._values, limit, skip)
+        rows = self._store.tables.database.page(self._table, self._where, self._values, limit, skip)
         part = self._resource.within
         if part is None:
             return rows
@@ -76,9 +84,10 @@ class _InTable:
 
 
 def _check_parents(store: Store, call: Call) -> None:
-    """A view under a parent's row is there only if that row is."""
+    """Rows under a parent's row are there only if that row is."""
+    check_holder(store.tables, call)
     parent = call.resource.parent
-    if parent is not None and store.document_of(parent.table, call.keys[0]) is None:
+    if parent is not None and store.tables.document_of(parent.table, call.keys[0]) is None:
         raise missing(call, parent, call.keys[0])
 
 
@@ -86,7 +95,7 @@ class _InMemory:
     """The rows a list is about, when they stand in a list of their parent."""
 
     def __init__(self, store: Store, call: Call) -> None:
-        _, _, rows = siblings(store, call)
+        _, _, rows = siblings(store.tables, call)
         wanted = _conditions(store, call)
         self._rows = [row for row in rows if all(matches(row, each) for each in wanted)]
 
@@ -120,19 +129,39 @@ def _conditions(store: Store, call: Call) -> list[Condition]:
     return wanted
 
 
+def _plain_conditions(call: Call) -> list[Condition]:
+    """The rows are wanted that have one of the values of each parameter named like a column."""
+    assert call.operation.plain is not None
+    wanted = []
+    for name, member in call.operation.plain.filters.items():
+        if name in call.query:
+            given = call.query[name]
+            values = given if isinstance(given, list) else [given]
+            wanted.append(Condition((member,), "any", [bindable(each) for each in values]))
+    return wanted
+
+
 def get(store: Store, call: Call) -> Answer:
     """One row: in an array of one, or bare where the document says so."""
     operation, resource = call.operation, call.resource
     if not resource.is_nested and resource.within is None:
         key = key_of(call)
-        found = store.document_of(resource.table, key)
+        check_holder(store.tables, call)
+        found = store.tables.document_of(resource.table, key)
         if found is None:
             raise missing(call, resource, key)
         text = found[1]
     else:
-        _, row = locate(store, call)
+        _, row = locate(store.tables, call)
         text = jsontext.encode(row)
-    (text,) = store.versions.answered(resource.shape, call.version, [text])
+    if operation.plain is not None:
+        return store.answers.shown(operation, [text])
+    (text,) = store.plan.versions.answered(resource.shape, call.version, [text])
     if operation.unwrap or store.answers.is_list(operation, operation.success):
         return store.answers.documents(operation, operation.success, [text])
     return store.answers.value(operation, operation.success, jsontext.decode(text))
+
+
+def example(store: Store, call: Call) -> Answer:
+    """What the document shows as the answer, where nobody can tell what rows it is about."""
+    return store.answers.example(call.operation)

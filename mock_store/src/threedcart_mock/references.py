@@ -9,16 +9,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .calls import Call
+from .plan import Resource
 from .problems import Refusal
 from .rows import Row, value_at
+from .settings import Settings
 from .shapes import Column, Kind, Shape
-
-if TYPE_CHECKING:
-    from .calls import Call
-    from .plan import Plan, Resource
-    from .store import Store
+from .tables import Tables
 
 #: Remarks kept of one request; the others are counted.
 MOST_REMARKS = 20
@@ -38,10 +37,11 @@ class _Links:
 
 
 class References:
-    """Finds what rows refer to, for one plan."""
+    """Finds what rows refer to, for the tables of one store."""
 
-    def __init__(self, plan: Plan) -> None:
-        self._plan = plan
+    def __init__(self, tables: Tables, settings: Settings) -> None:
+        self._tables, self._settings = tables, settings
+        plan = tables.plan
         self._links: dict[tuple[Shape, Resource], _Links] = {}
         self._owners: dict[str, Resource] = {}
         for table in plan.tables:
@@ -54,7 +54,7 @@ class References:
                 if operation.action == action and operation.resource:
                     self._nouns.setdefault(operation.resource, _noun(operation.id))
 
-    def check(self, store: Store, call: Call, body: Row, root: Row | None = None) -> None:
+    def check(self, call: Call, body: Row, root: Row | None = None) -> None:
         """Note on the call what a row names in vain, before it is written.
 
         `root` is the row of the table it is written in, if there is one already. Refusal 400 where
@@ -64,9 +64,9 @@ class References:
         known = (shape, call.resource.table)
         if (links := self._links.get(known)) is None:
             links = self._links[known] = self._made(shape, call.resource.table, ())
-        found = self._vain(store, links, body, [body, *([root] if root else ())], "")
-        found += self._taken(store, call, body, root)
-        if found and store.behaviour.strict_references:
+        found = self._vain(links, body, [body, *([root] if root else ())], "")
+        found += self._taken(call, body, root)
+        if found and self._settings.behaviour.strict_references:
             raise Refusal(400, f"{found[0]}. This store is strict about what rows refer to.")
         call.remarks += found
 
@@ -91,33 +91,31 @@ class References:
         stands in the rows below it, too.
         """
         if said := column.schema.get("x-refers"):
-            return self._plan.resources.get(said)
+            return self._tables.plan.resources.get(said)
         owner = self._owners.get(column.name.lower())
         is_own = shape.key == (column.name,) and not shape.key_given
         return None if is_own or owner is table else owner
 
-    def _vain(
-        self, store: Store, links: _Links, row: Any, holders: list[Row], place: str
-    ) -> list[str]:
+    def _vain(self, links: _Links, row: Any, holders: list[Row], place: str) -> list[str]:
         """What the columns of a row name that is not there."""
         if not isinstance(row, dict):
             return []
         found = []
         for column, target in links.own:
             value = row.get(column.name)
-            if not _is_none(column, value) and not _is_there(store, target, value, holders):
+            if not _is_none(column, value) and not _is_there(self._tables, target, value, holders):
                 noun = self._nouns.get(target) or f"row of {target.title}"
                 found.append(f"{place}/{column.name} names no {noun} {str(value)[:40]}")
         for column, below in links.below:
             inner = row.get(column.name)
             if isinstance(inner, list):
                 for n, each in enumerate(inner):
-                    found += self._vain(store, below, each, holders, f"{place}/{column.name}/{n}")
+                    found += self._vain(below, each, holders, f"{place}/{column.name}/{n}")
             else:
-                found += self._vain(store, below, inner, holders, f"{place}/{column.name}")
+                found += self._vain(below, inner, holders, f"{place}/{column.name}")
         return found
 
-    def _taken(self, store: Store, call: Call, body: Row, root: Row | None) -> list[str]:
+    def _taken(self, call: Call, body: Row, root: Row | None) -> list[str]:
         """What ought to name this row alone, and names another one already."""
         found = []
         table = call.resource.table
@@ -126,7 +124,9 @@ class References:
             value = value_at(body, path)
             if value in (None, ""):
                 continue
-            others = [key for key in store.keys_at(call.resource, path, value) if key != own_key]
+            others = [
+                key for key in self._tables.keys_at(call.resource, path, value) if key != own_key
+            ]
             if others:
                 noun = self._nouns.get(table) or f"row of {table.title}"
                 said = f"{'/'.join(('', *path))} {str(value)[:40]!r}"
@@ -146,9 +146,9 @@ def _is_none(column: Column, value: Any) -> bool:
     return value in (None, "", 0, "0") or value == column.default
 
 
-def _is_there(store: Store, target: Resource, value: Any, holders: list[Row]) -> bool:
+def _is_there(tables: Tables, target: Resource, value: Any, holders: list[Row]) -> bool:
     if target.is_table:
-        return store.document_of(target, _as_number(value)) is not None
+        return tables.document_of(target, _as_number(value)) is not None
     rows = (each for holder in holders for each in holder.get(target.within or "") or ())
     return any(value_at(each, target.shape.key) == value for each in rows)
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import logging
 import sqlite3
+from collections.abc import Callable
 from time import perf_counter
 from typing import Any
 
 from . import jsontext, references, xmltext
-from .answers import Answer, OwnFault, result
+from .answers import Answer
 from .calls import Call
+from .checking import OwnFault
 from .database import patient
 from .faults import Fault
 from .guard import STANDING
@@ -26,8 +28,10 @@ log = logging.getLogger("threedcart_mock")
 class Rest:
     """Serves the operations of a store's document."""
 
-    def __init__(self, store: Store) -> None:
-        self.store = store
+    def __init__(self, store: Store, shown_refusal: Callable[[Refusal], Answer]) -> None:
+        """`shown_refusal` makes the page of a refusal for a person."""
+        self.store, self._shown_refusal = store, shown_refusal
+        self.refused = store.refused
         self.router = Router(store.document, store.plan.operations)
         self.intake = Intake(store)
         self.headers = [
@@ -46,14 +50,16 @@ class Rest:
     async def __call__(self, request: Incoming, found: Found, send: Send) -> None:
         """The way of a request, from top to bottom; whatever happens, it is answered."""
         operations, keys, version = found
-        operation = operations.get("GET" if request.method == "HEAD" else request.method)
+        operation = operations.get(request.method)
+        if operation is None and request.method == "HEAD":
+            operation = operations.get("GET")
         fault = None
-        if operation is not None and self.store.faults:
-            fault = self.store.faults.due(operation.id)
+        if operation is not None and self.store.running.faults:
+            fault = self.store.running.faults.due(operation.id)
         if fault is not None:
             await asyncio.sleep(fault.delay)
         if operation is None:
-            answer = _other_method(request.method, operations)
+            answer = self._other_method(request.method, operations)
         elif fault is not None and fault.replaces and not fault.after:
             answer = fault.answer()
         else:
@@ -61,7 +67,7 @@ class Rest:
             if fault is not None:
                 answer = _altered(answer, fault)
         accept = request.headers.get("accept", "")
-        if "xml" in accept and xmltext.is_wanted(accept):
+        if "xml" in accept and not self.store.document.is_plain and xmltext.is_wanted(accept):
             answer = self._as_xml(answer, operation)
         await self.send(request, answer, send)
         self._note(request, operation, answer)
@@ -72,10 +78,12 @@ class Rest:
         """The store's own answer."""
         store, headers = self.store, request.headers
         try:
+            if operation.plain is not None and operation.plain.unserved:
+                raise Refusal(501, f"{operation.id} is not served: {operation.plain.unserved}.")
             if operation.security:
-                store.gate.check(operation.security, headers)  # who calls
-                store.scopes.check(operation)  # what they may do
-                store.bucket.pour()  # how often
+                store.gate.check(operation.security, headers, request.query)  # who calls
+                store.settings.scopes.check(operation)  # what they may do
+                store.running.bucket.pour()  # how often
             if operation.method != "GET":
                 request.raw = await request.body.read()
             return await patient(lambda: self._done(request, operation, keys, version))
@@ -110,9 +118,9 @@ class Rest:
         scope = {"method": method, "path": path, "query_string": query.encode(), "headers": headers}
         request = Incoming(scope, _nothing)
         request.raw = raw
-        with self.store.hooks.rehearsing(), self.store.database.rehearsing():
+        with self.store.tables.hooks.rehearsing(), self.store.tables.database.rehearsing():
             try:
-                self.store.scopes.check(operation)
+                self.store.settings.scopes.check(operation)
                 return self._done(request, operation, found[1], found[2])
             except Exception as error:  # as in `_served`
                 return self._failed(request, operation, error)
@@ -129,6 +137,8 @@ class Rest:
     def perform(self, call: Call) -> Answer:
         """Do what a call asks for; raises what `_failed` turns into answers."""
         operation = call.operation
+        if operation.plain is not None:
+            return self.store.actions[operation.action or "example"](self.store, call)
         name = operation.exchange or operation.endpoint or operation.action or ""
         action = self.store.actions.get(name)
         if action is None and operation.paging:
@@ -151,7 +161,7 @@ class Rest:
             log.error("%s failed", operation.id, exc_info=error)
             message = f"The store failed: {type(error).__name__}"
         request.findings = message
-        return Answer(500, jsontext.encode([result("Error", "", 500, message)]))
+        return self.refused(Refusal(500, message), operation)
 
     def _declined(self, request: Incoming, operation: Operation, refusal: Refusal) -> Answer:
         """Exchanges and endpoints have a way of their own to say no."""
@@ -159,11 +169,19 @@ class Rest:
             request.findings = refusal.message
         is_led = operation.endpoint and operation.method == "GET"
         if is_led and "text/html" in request.headers.get("accept", ""):
-            return self.store.shown_refusal(refusal)  # a person waits, not a program
+            return self._shown_refusal(refusal)  # a person waits, not a program
         style = self.store.refusal_styles.get(operation.exchange or operation.endpoint or "")
         if style and refusal.status not in (413, 503):
             return style(self.store, Call(operation), refusal)
-        return refused(refusal)
+        return self.refused(refusal, operation)
+
+    def _other_method(self, method: str, operations: dict[str, Operation]) -> Answer:
+        allowed = [*operations, *(["HEAD"] if "GET" in operations else []), "OPTIONS"]
+        allow = {"allow": ", ".join(allowed)}
+        if method == "OPTIONS":
+            return Answer(204, headers=allow)
+        text = f"{method} is not possible here; use {allow['allow']}."
+        return self.refused(Refusal(405, text, headers=allow))
 
     def _as_xml(self, answer: Answer, operation: Operation | None) -> Answer:
         if not answer.body or not answer.media_type.startswith("application/json"):
@@ -177,7 +195,7 @@ class Rest:
 
     def _note(self, request: Incoming, operation: Operation | None, answer: Answer) -> None:
         """Into the journal."""
-        self.store.journal.add(
+        self.store.running.journal.add(
             request.moment,
             perf_counter() - request.began,
             request.method,
@@ -203,18 +221,3 @@ def _altered(answer: Answer, fault: Fault) -> Answer:
     for name, value in fault.headers.items():
         answer.headers[name.lower()] = value
     return answer
-
-
-def _other_method(method: str, operations: dict[str, Operation]) -> Answer:
-    allowed = [*operations, *(["HEAD"] if "GET" in operations else []), "OPTIONS"]
-    allow = {"allow": ", ".join(allowed)}
-    if method == "OPTIONS":
-        return Answer(204, headers=allow)
-    text = f"{method} is not possible here; use {allow['allow']}."
-    return refused(Refusal(405, text, headers=allow))
-
-
-def refused(refusal: Refusal) -> Answer:
-    """The error row of a refusal."""
-    row = result("Error", refusal.value, refusal.status, refusal.message)
-    return Answer(refusal.status, jsontext.encode([row]), refusal.headers)

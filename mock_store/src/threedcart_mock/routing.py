@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from itertools import product
+from itertools import islice, product
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from .document import Document
 from .plan import Operation
+from .problems import StartError
 
 #: Operations by method, texts of the path parameters, and the version of the API.
 Found = tuple[dict[str, Operation], tuple[str, ...], str]
@@ -17,12 +19,17 @@ Found = tuple[dict[str, Operation], tuple[str, ...], str]
 MOST_FIXED, LONGEST_FIXED = 1000, 200
 
 
+#: Most places of one server, whose variables may take many values together.
+MOST_PLACES = 100
+
+
 class _Node:
-    __slots__ = ("literal", "operations", "version", "wild")
+    __slots__ = ("literal", "mixed", "operations", "version", "wild")
 
     def __init__(self) -> None:
         self.literal: dict[str, _Node] = {}
         self.wild: _Node | None = None
+        self.mixed: list[tuple[re.Pattern[str], _Node]] = []  # {name}.json
         self.operations: dict[str, Operation] = {}
         self.version = ""
 
@@ -33,7 +40,10 @@ class Router:
     def __init__(self, document: Document, operations: list[Operation]) -> None:
         self._root = _Node()
         self._fixed: dict[str, Found] = {}
-        self._top = (document.root.get("servers") or [{"url": "/"}])[:1]
+        servers = document.root.get("servers") or [{"url": "/"}]
+        # Our own names one store; what another names are places of the same API.
+        self._top = servers if document.is_plain else servers[:1]
+        self._folded = not document.is_plain
         for operation in operations:
             for path, version in self._places(operation):
                 self._add(path, operation, version)
@@ -44,19 +54,25 @@ class Router:
 
     def _places(self, operation: Operation) -> list[tuple[str, str]]:
         """The same, each with its version."""
-        bases = _bases(operation.servers or self._top)
+        bases = dict.fromkeys(_bases(operation.servers or self._top))
         return [(base + operation.path, version) for base, version in bases]
 
     def _add(self, path: str, operation: Operation, version: str) -> None:
         node = self._root
         for part in _parts(path):
-            if part.startswith("{"):
+            if "{" not in part:
+                node = node.literal.setdefault(self._fold(part), _Node())
+            elif part.startswith("{") and part.find("}") == len(part) - 1:
                 node.wild = node.wild or _Node()
                 node = node.wild
             else:
-                node = node.literal.setdefault(part.lower(), _Node())
+                node = _mixed(node, part)
         node.operations[operation.method] = operation
         node.version = version
+
+    def _fold(self, part: str) -> str:
+        """A literal part as it is compared: letter case counts in documents of others only."""
+        return part.lower() if self._folded else part
 
     def find(self, path: str) -> Found | None:
         """What stands at a raw path, or None."""
@@ -76,12 +92,28 @@ class Router:
         if at == len(parts):
             return (node, texts) if node.operations else None
         part = parts[at]
-        literal = node.literal.get(unquote(part).lower() if "%" in part else part.lower())
+        literal = node.literal.get(self._fold(unquote(part) if "%" in part else part))
         if literal and (found := self._search(literal, parts, at + 1, texts)):
             return found
+        for pattern, below in node.mixed:
+            if (fits := pattern.fullmatch(part)) and (
+                found := self._search(below, parts, at + 1, (*texts, *fits.groups()))
+            ):
+                return found
         if node.wild:
             return self._search(node.wild, parts, at + 1, (*texts, part))
         return None
+
+
+def _mixed(node: _Node, part: str) -> _Node:
+    """The node of a part that holds parameters among other text; each takes as little as it can."""
+    texts = re.split(r"\{[^}]*\}", part)
+    pattern = re.compile("(.+?)".join(map(re.escape, texts)))
+    for known, below in node.mixed:
+        if known == pattern:
+            return below
+    node.mixed.append((pattern, _Node()))
+    return node.mixed[-1][1]
 
 
 def _parts(path: str) -> list[str]:
@@ -105,8 +137,17 @@ def _expanded(server: dict[str, Any]) -> Iterator[tuple[str, str]]:
         [(name, value) for value in said.get("enum") or [said.get("default", "")]]
         for name, said in variables.items()
     ]
-    for chosen in product(*choices):
+    for chosen in islice(product(*choices), MOST_PLACES):
         url = server.get("url", "/")
         for name, value in chosen:
             url = url.replace("{" + name + "}", value)
-        yield urlsplit(url).path.rstrip("/"), dict(chosen).get("version", "")
+        try:
+            path = urlsplit(url).path.rstrip("/")
+        except ValueError:
+            path = "{}"
+        if "{" in path:
+            raise StartError(
+                f"A server of the document is at {url[:100]}, which is no address; mend it, or"
+                " describe its variables."
+            )
+        yield path, dict(chosen).get("version", "")

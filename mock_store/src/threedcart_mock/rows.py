@@ -68,6 +68,10 @@ class Rows:
         mask(shape, row)
         return row
 
+    def replaced(self, shape: Shape, row: Row, given: Row) -> Row:
+        """`row` with what was sent in its place."""
+        return self.change(shape, row, given)
+
     def touch(self, shape: Shape, row: Row) -> None:
         """Set the times that every write sets."""
         for column in shape.stamped:

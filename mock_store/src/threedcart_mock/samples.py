@@ -127,7 +127,7 @@ class Samples:
 
     def _rows(self, table: Resource, *, is_newest: bool = False) -> Iterator[Row]:
         """The first rows of a table, or the last ones, newest first."""
-        database = self._store.database
+        database = self._store.tables.database
         skip = max(database.count(table.name) - MOST_TRIED, 0) if is_newest else 0
         found = database.page(table.name, "", (), MOST_TRIED, skip)
         yield from map(jsontext.decode, reversed(found) if is_newest else found)
@@ -136,7 +136,7 @@ class Samples:
         """Rows of the table that a nested resource's rows stand in, those that have some first."""
         table, (first, *_) = resource.table, _chain(resource)
         path = (first.within or "",)
-        filled = self._store.database.filled(table.name, path, MOST_TRIED, MOST_LOOKED_AT)
+        filled = self._store.tables.database.filled(table.name, path, MOST_TRIED, MOST_LOOKED_AT)
         yield from map(jsontext.decode, filled)
         yield from self._rows(table)
 
@@ -221,7 +221,7 @@ class Samples:
                 put_at(row, path, next(free, name))
 
     def _is_taken(self, resource: Resource, path: tuple[str, ...], name: str, end: str) -> bool:
-        return bool(self._store.keys_at(resource, path, name + end))
+        return bool(self._store.tables.keys_at(resource, path, name + end))
 
     def _demands(self, schema: Any) -> set[str]:
         """What a schema and the parts of its allOf require."""

@@ -19,21 +19,18 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from . import dates
-from .answers import OwnFault
-from .bounds import DEEPEST, LARGEST_SOWN, MEGABYTE, MOST_SEED_ROWS, SEED_SECONDS
-from .filtering import UPDATED
+from .bounds import DEEPEST, LARGEST_KEY, LARGEST_SOWN, MEGABYTE, MOST_SEED_ROWS, SEED_SECONDS
+from .checking import OwnFault
+from .filtering import UNDER, UPDATED
 from .plan import Resource
 from .problems import Refusal, StartError, in_short
 from .rows import Row, value_at
 from .seedfile import read_seed
 from .shapes import Kind, Shape
-from .store import Store
-
-#: Largest number that identifies a row; a double tells it from its neighbours.
-LARGEST_KEY = 2**53
+from .tables import Tables
 
 
-def seed(store: Store, what: str | dict[str, Any], number: int = 1) -> None:
+def seed(tables: Tables, what: str | dict[str, Any], number: int, store_url: str) -> None:
     """Empty the store and fill it: with `demo`, `empty`, a seed file, or rows in its form.
 
     The same `number` always makes the same rows. StartError for what cannot be used; the store is
@@ -41,20 +38,20 @@ def seed(store: Store, what: str | dict[str, Any], number: int = 1) -> None:
     """
     described, origin = (what, "the seed") if isinstance(what, dict) else (read_seed(what), what)
     if not described:
-        store.restore_rows()
+        tables.restore()
         return
-    run = _Seeding(store, origin, number)
-    store.restore_rows(lambda: run.fill(described), run.random)
+    run = _Seeding(tables, origin, number, store_url)
+    tables.restore(lambda: run.fill(described), run.random)
 
 
-def add_rows(store: Store, described: dict[str, Any], number: int = 1) -> dict[str, int]:
+def add_rows(tables: Tables, described: dict[str, Any], store_url: str) -> dict[str, int]:
     """Rows in the form of a seed file beside those that are there; how many by resource."""
-    unknown = [name for name in described if name not in store.plan.resources]
+    unknown = [name for name in described if name not in tables.plan.resources]
     if unknown:
         name = in_short(unknown[0])
         raise StartError(f"The document has no resource {name}; see x-resources for names.")
-    run = _Seeding(store, "the rows", number)
-    with store.seeding(run.random):
+    run = _Seeding(tables, "the rows", 1, store_url)
+    with tables.seeding(run.random):
         run.fill(described)
     return {name: len(rows) for name, rows in run.rows.items()}
 
@@ -62,13 +59,13 @@ def add_rows(store: Store, described: dict[str, Any], number: int = 1) -> dict[s
 class _Seeding:
     """One run over one seed, in a transaction of the caller's."""
 
-    def __init__(self, store: Store, origin: str, number: int) -> None:
+    def __init__(self, tables: Tables, origin: str, number: int, store_url: str) -> None:
         from .expressions import Expressions  # slow to import; an empty store never needs it
 
-        self._store, self._origin = store, origin
+        self._tables, self._origin = tables, origin
         self.random = Random(number)
         self.rows: dict[str, list[Row]] = {}
-        self._expressions = Expressions(self._helpers(number))
+        self._expressions = Expressions(self._helpers(number, store_url))
         self._made, self._length, self._end = 0, 0, monotonic() + SEED_SECONDS
         self._at = ""  # what is being worked out, for messages
 
@@ -77,7 +74,7 @@ class _Seeding:
             self._at = in_short(name).strip("'")
             if not isinstance(name, str):
                 raise self._fault("it is no resource's name")
-            resource = self._store.plan.resources.get(name)
+            resource = self._tables.plan.resources.get(name)
             if resource is None:
                 continue
             if not resource.is_table:
@@ -96,16 +93,21 @@ class _Seeding:
 
     def _put(self, resource: Resource, row: Row) -> Row:
         """The row as the store keeps it; it is held against its schema before, as a body is."""
-        row = _dated(resource.shape, row, self._store.clock.zone)
-        given = self._store.leniency.row(resource.shape, row)
+        row = _dated(resource.shape, row, self._tables.clock.zone)
+        given = self._tables.plan.leniency.row(resource.shape, row)
         key = value_at(given, resource.shape.key) if resource.shape.key else None
         name = ".".join(resource.shape.key)
         if isinstance(key, int) and abs(key) > LARGEST_KEY:
             raise self._fault(f"its {name} is beyond {LARGEST_KEY}")
-        if findings := self._store.checker.findings(resource.place, given):
+        if len(row.get(UNDER) or ()) != resource.prefix:
+            raise self._fault(
+                f"write {UNDER}, a list of the {resource.prefix} keys it stands under"
+            )
+        findings = self._tables.checker.findings(resource.place, given)
+        if findings and not resource.shape.place:  # else the row is made whole first
             raise self._fault("; ".join(map(str, findings)))
         try:
-            return self._store.put(resource, row)
+            return self._tables.put(resource, row)
         except (Refusal, OwnFault) as error:
             raise self._fault(str(error)) from None
         except sqlite3.IntegrityError:
@@ -189,10 +191,10 @@ class _Seeding:
     def _fault(self, reason: str) -> StartError:
         return StartError(f"{self._origin}: {self._at}: {reason.removesuffix('.')}.")
 
-    def _helpers(self, number: int) -> dict[str, Any]:
+    def _helpers(self, number: int, store_url: str) -> dict[str, Any]:
         from .expressions import Fake, check_length
 
-        random, rows, clock = self.random, self.rows, self._store.clock
+        random, rows, clock = self.random, self.rows, self._tables.clock
 
         def ago(days: float) -> str:
             """A time so many days before now."""
@@ -218,7 +220,7 @@ class _Seeding:
             "token": token,
             "ago": ago,
             "zone": clock.zone.key,
-            "store_url": self._store.keys.secure_url,
+            "store_url": store_url,
         }
 
 

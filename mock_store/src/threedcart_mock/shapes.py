@@ -98,6 +98,7 @@ class Shape:
     key: tuple[str, ...] = ()
     key_given: bool = False  # the key comes with the row; the store does not make it up
     open: bool = False  # no declared properties: any object is kept as it comes
+    place: str = ""  # JSON pointer of the schema, where rows are kept as they come
 
     @cached_property
     def untexted(self) -> dict[str, Column]:
@@ -117,6 +118,11 @@ class Shape:
             for name, each in self.columns.items()
             if not (each.read_only or each.write_only or each.stamp == "write")
         }
+
+    @cached_property
+    def read_only(self) -> list[str]:
+        """The columns that only the store writes."""
+        return [name for name, each in self.columns.items() if each.read_only]
 
     @cached_property
     def worked(self) -> list[tuple[str, Column]]:
@@ -205,15 +211,23 @@ class Shapes:
     def of(self, schema: Any) -> Shape:
         """The shape of a schema or of a reference to one; recursion is fine."""
         name = schema_name(schema)
-        if name is None:
+        ref = name or (schema.get("$ref") if isinstance(schema, dict) else None)
+        if ref is None:
             return self._fill(Shape(""), schema)
-        if name not in self._named:
-            self._named[name] = shape = Shape(name)
+        if ref not in self._named:
+            self._named[ref] = shape = Shape(name or "")
             self._fill(shape, schema)
-        return self._named[name]
+        return self._named[ref]
 
     def named(self, name: str) -> Shape:
         return self.of({"$ref": f"#/components/schemas/{name}"})
+
+    def of_rows(self, name: str, members: dict[str, Any], key: str, place: str) -> Shape:
+        """The shape of rows that are kept as they come; `members` are schemas by name."""
+        shape = Shape(name, key=(key,) if key else (), place=place, open=True)
+        for member, schema in members.items():
+            shape.columns[member] = self._column(member, schema)
+        return shape
 
     def find(self, name: str) -> Shape | None:
         """The shape of a named schema, if there is one of that name."""
@@ -236,7 +250,7 @@ class Shapes:
     def _fill(self, shape: Shape, schema: Any) -> Shape:
         flat = self.flatten(schema)
         properties = flat.get("properties", {})
-        shape.open = not properties
+        shape.open = not properties or self._document.is_plain
         for name, node in properties.items():
             shape.columns[name] = self._column(name, node)
         shape.key_given = flat.get("x-key-given") is True
@@ -272,7 +286,7 @@ class Shapes:
         kinds = {version: Kind(kind) for version, kind in flat.get("x-version-types", {}).items()}
         column = Column(
             name,
-            kinds.get(self._document.usual_version) or kind_of(flat, types),
+            kinds.get(self._document.usual_version) or self._kind(flat, types),
             nullable="null" in types or not types,
             read_only=flat.get("readOnly") is True,
             write_only=flat.get("writeOnly") is True,
@@ -291,15 +305,20 @@ class Shapes:
             column.item = self.of(self._core(schema))
         elif column.kind is Kind.LIST:
             items = flat.get("items", {})
-            column.item_kind = kind_of(self.flatten(items), types_of(self.flatten(items)))
+            column.item_kind = self._kind(self.flatten(items), types_of(self.flatten(items)))
             if column.item_kind is Kind.OBJECT:
                 column.item = self.of(self._core(items))
         return column
 
+    def _kind(self, flat: dict[str, Any], types: set[str]) -> Kind:
+        """How values are handled; moments of a plain document stay as they are spelled."""
+        kind = kind_of(flat, types)
+        return Kind.TEXT if kind is Kind.DATE and self._document.is_plain else kind
 
-def types_of(flat: dict[str, Any]) -> set[str]:
+
+def types_of(flat: Any) -> set[str]:
     """The JSON types a flattened schema allows; empty when it names none."""
-    declared = flat.get("type", [])
+    declared = flat.get("type", []) if isinstance(flat, dict) else []
     return {declared} if isinstance(declared, str) else set(declared)
 
 

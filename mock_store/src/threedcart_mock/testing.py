@@ -22,7 +22,8 @@ PATIENCE = 10.0
 class MockStore:
     """A running mock store.
 
-    `url` is where it answers; `keys` are the arguments a `threedcart.Store` wants.
+    `url` is where it answers; `keys` are the arguments a `threedcart.Store` wants, none for a
+    document of somebody else's.
     """
 
     def __init__(self, url: str, keys: dict[str, str], plane: httpx.Client) -> None:
@@ -160,7 +161,8 @@ def mock_store(*options: str) -> Iterator[MockStore]:
     try:
         said = _first_words(process)
         with httpx.Client(base_url=said["ready"], timeout=60, trust_env=False) as plane:
-            keys = {name: said[name.replace("_", "-")] for name in _ARGUMENTS}
+            names = {name: name.replace("_", "-") for name in _ARGUMENTS}
+            keys = {name: said[word] for name, word in names.items() if word in said}
             yield MockStore(said["ready"], keys, plane)
     finally:
         process.terminate()

@@ -7,12 +7,25 @@ from typing import Any
 
 from . import jsontext
 from .answers import Answer, result
-from .calls import Call, before_of, locate, place_of, siblings, touch_holders
+from .bounds import LARGEST_KEY
+from .calls import (
+    Call,
+    above,
+    before_of,
+    check_holder,
+    key_of,
+    locate,
+    missing,
+    place_of,
+    siblings,
+    touch_holders,
+)
 from .hooks import Change
 from .plan import Resource
 from .problems import Refusal
-from .rows import Row, value_at
-from .store import Held, Store
+from .rows import Row, put_at, value_at
+from .store import Store
+from .tables import Held, Tables
 
 #: No row's key: clients send it where they do not know one.
 _NO_KEY = ("", 0)
@@ -20,76 +33,107 @@ _NO_KEY = ("", 0)
 
 def create(store: Store, call: Call) -> Answer:
     """A new row; its identity is in the result's Value."""
-    resource, body = call.resource, call.body or {}
-    with store.writing():
+    tables, resource, body = store.tables, call.resource, call.body or {}
+    with tables.writing():
         if not resource.is_nested:
-            store.references.check(store, call, body)
-            row = store.rows.new(resource.table.shape, body)
-            change = Change(resource.table, "create", row, row, body, options=call.query)
-            _check_givenkey_of(store, call, row)
-            store.hooks.run_before_validate(change)
-            key = store.insert(change)
+            check_holder(tables, call)
+            store.references.check(call, body)
+            row, key = _insert(tables, call, body)
         else:
-            held, _, rows = siblings(store, call)
-            store.references.check(store, call, body, held.document)
-            before = before_of(store, resource, held)
-            row = store.rows.new(resource.shape, body)
+            held, _, rows = siblings(tables, call)
+            store.references.check(call, body, held.document)
+            before = before_of(tables, resource, held)
+            row = tables.rows.new(resource.shape, body)
             rows.append(row)
             change = Change(resource, "create", row, held.document, body, before, call.query)
-            store.hooks.run_before_validate(change)
-            touch_holders(store, resource, held, call)
-            store.save(held, change)
+            tables.hooks.run_before_validate(change)
+            touch_holders(tables, resource, held, call)
+            tables.save(held, change)
             key = value_at(row, resource.shape.key)
-    return _done(store, call, key)
+    return _done(store, call, key, row)
+
+
+def _insert(tables: Tables, call: Call, body: Row, key: Any = None) -> tuple[Row, Any]:
+    """A new row of a table, with the `key` a path gives it, if any; (row, its identity)."""
+    table = call.resource.table
+    row = tables.rows.new(table.shape, body)
+    if key is not None:
+        put_at(row, table.shape.key, key)
+    change = Change(table, "create", row, row, body, options=call.query, above=above(call))
+    _check_givenkey_of(tables, call, row)
+    tables.hooks.run_before_validate(change)
+    return row, tables.insert(change)
+
+
+def replace(store: Store, call: Call) -> Answer:
+    """What was sent takes the place of the row; where there is none it may make one."""
+    tables, resource, body = store.tables, call.resource, call.body or {}
+    with tables.writing():
+        key = key_of(call)
+        own = key[-1] if isinstance(key, tuple) else key
+        if own is None:
+            raise Refusal(400, f"The body has no {resource.shape.key[0]}; send it.")
+        check_holder(tables, call)
+        held = tables.find(resource, key)
+        if held is None:
+            if not call.operation.makes_rows:
+                raise missing(call, resource, key)
+            row, _ = _insert(tables, call, body, own)
+        else:
+            before = before_of(tables, resource, held)
+            row = tables.rows.replaced(resource.shape, held.document, body)
+            change = Change(resource, "update", row, row, body, before, call.query)
+            tables.hooks.run_before_validate(change)
+            tables.save(held, change)
+    return _done(store, call, own, row)
 
 
 def update(store: Store, call: Call) -> Answer:
     """What was sent is laid over the row; the rest of it stays."""
-    resource, body = call.resource, call.body or {}
-    with store.writing():
-        held, row = locate(store, call)
-        store.references.check(store, call, body, held.document)
-        change = Change(
-            resource,
-            "update",
-            row,
-            held.document,
-            body,
-            before_of(store, resource, held),
-            call.query,
-        )
-        store.rows.change(resource.shape, row, body)
+    tables, resource, body = store.tables, call.resource, call.body or {}
+    with tables.writing():
+        held, row = locate(tables, call)
+        store.references.check(call, body, held.document)
+        before = before_of(tables, resource, held)
+        change = Change(resource, "update", row, held.document, body, before, call.query)
+        tables.rows.change(resource.shape, row, body)
         if resource.late_key:
-            store.rows.identify_late(resource.shape, row)
-        store.hooks.run_before_validate(change)
-        touch_holders(store, resource, held, call)
-        store.save(held, change)
+            tables.rows.identify_late(resource.shape, row)
+        tables.hooks.run_before_validate(change)
+        touch_holders(tables, resource, held, call)
+        tables.save(held, change)
         key = value_at(row, resource.shape.key) if resource.shape.key else ""
-    return _done(store, call, key)
+    return _done(store, call, key, row)
 
 
 def delete(store: Store, call: Call) -> Answer:
     """The row is gone."""
-    resource = call.resource
-    with store.writing():
-        held, row = locate(store, call)
+    tables, resource = store.tables, call.resource
+    with tables.writing():
+        held, row = locate(tables, call)
         change = Change(
-            resource, "delete", row, held.document, {}, before_of(store, resource, held), call.query
+            resource,
+            "delete",
+            row,
+            held.document,
+            {},
+            before_of(tables, resource, held),
+            call.query,
         )
-        store.hooks.run_before_validate(change)
+        tables.hooks.run_before_validate(change)
         if not resource.is_nested:
-            store.remove(held, change)
+            tables.remove(held, change)
         else:
-            _, _, rows = siblings(store, call, held)
+            _, _, rows = siblings(tables, call, held)
             rows.remove(row)
-            touch_holders(store, resource, held, call)
-            store.save(held, change)
-    return _done(store, call, value_at(row, resource.shape.key))
+            touch_holders(tables, resource, held, call)
+            tables.save(held, change)
+    return _done(store, call, value_at(row, resource.shape.key), row)
 
 
 def update_many(store: Store, call: Call) -> Answer:
     """A result for each row; 206 when some could not be changed."""
-    with store.writing():
+    with store.tables.writing():
         results = list(_update_each(store, call))
     failed = any(row["Status"] != "200" for row in results)
     status = 206 if failed and 206 in call.operation.answers else call.operation.success
@@ -97,12 +141,12 @@ def update_many(store: Store, call: Call) -> Answer:
 
 
 def _update_each(store: Store, call: Call) -> Iterator[dict[str, str]]:
-    resource = call.resource
+    tables, resource = store.tables, call.resource
     held: Held | None = None
     rows: list[Row] = []
     if resource.is_nested:
-        held, _, rows = siblings(store, call)
-    before = before_of(store, resource, held) if held else None
+        held, _, rows = siblings(tables, call)
+    before = before_of(tables, resource, held) if held else None
     change = None
     for body in call.body:
         try:
@@ -118,24 +162,24 @@ def _update_each(store: Store, call: Call) -> Iterator[dict[str, str]]:
         else:
             yield _result(call, key, 200)
     if held is not None and change is not None:
-        touch_holders(store, resource, held, call)
-        store.save(held, change)
+        touch_holders(tables, resource, held, call)
+        tables.save(held, change)
 
 
 def _update_in_table(store: Store, call: Call, body: Row) -> Any:
-    resource = call.resource
-    held = _named(store, call, body)
-    store.references.check(store, call, body, held.document)
+    tables, resource = store.tables, call.resource
+    held = _named(tables, call, body)
+    store.references.check(call, body, held.document)
     row = held.document[resource.within] if resource.within else held.document
-    before = before_of(store, resource, held)
+    before = before_of(tables, resource, held)
     change = Change(resource, "update", row, held.document, body, before, call.query)
-    store.rows.change(resource.shape, row, body)
-    store.hooks.run_before_validate(change)
-    store.save(held, change)
+    tables.rows.change(resource.shape, row, body)
+    tables.hooks.run_before_validate(change)
+    tables.save(held, change)
     return value_at(row, resource.shape.key)
 
 
-def _named(store: Store, call: Call, body: Row) -> Held:
+def _named(tables: Tables, call: Call, body: Row) -> Held:
     """The row of a table that a row of a batch is about: by the first column that names one.
 
     Refusal where that names none, or several: none of them is changed by guessing.
@@ -149,13 +193,13 @@ def _named(store: Store, call: Call, body: Row) -> Held:
             continue
         wanted = given
         is_key = path == resource.shape.key
-        keys = [wanted] if is_key else store.keys_at(resource, path, wanted)
+        keys = [wanted] if is_key else tables.keys_at(resource, path, wanted)
         if len(keys) > 1:
             known = ", ".join(map(str, keys[:5]))
             key = ".".join(resource.shape.key)
             text = f"{'.'.join(path)} names {len(keys)} rows of {resource.title} ({known})"
             raise Refusal(409, f"{text}; send the {key} of one.", value=str(wanted))
-        held = store.find(resource.table, keys[0]) if keys else None
+        held = tables.find(resource.table, keys[0]) if keys else None
         if held is None:
             raise _unmatched(call, body, wanted)
         return held
@@ -164,28 +208,28 @@ def _named(store: Store, call: Call, body: Row) -> Held:
 
 def _update_in_list(store: Store, call: Call, held: Held, rows: list[Row], body: Row) -> Change:
     """A copy is changed, so that a row refused half way stays as it was."""
-    resource = call.resource
-    found = _match(store, resource, rows, body)
+    tables, resource = store.tables, call.resource
+    found = _match(tables, resource, rows, body)
     if found is None:
         raise _unmatched(call, body, value_at(body, resource.shape.key))
-    store.references.check(store, call, body, held.document)
+    store.references.check(call, body, held.document)
     row: Row = jsontext.decode(jsontext.encode(rows[found]))
-    store.rows.change(resource.shape, row, body)
+    tables.rows.change(resource.shape, row, body)
     if resource.late_key:
-        store.rows.identify_late(resource.shape, row)
+        tables.rows.identify_late(resource.shape, row)
     change = Change(resource, "update", row, held.document, body, None, call.query)
     rows[found] = row
-    store.hooks.run_before_validate(change)
+    tables.hooks.run_before_validate(change)
     return change
 
 
-def _match(store: Store, resource: Resource, rows: list[Row], body: Row) -> int | None:
+def _match(tables: Tables, resource: Resource, rows: list[Row], body: Row) -> int | None:
     """The place of the row that `body` is about: by the first column both sides fill."""
     for path in resource.matches:
         wanted = value_at(body, path)
         if wanted is None or (wanted in _NO_KEY and not resource.late_key):
             continue
-        return place_of(store, resource, rows, path, wanted)
+        return place_of(tables, resource, rows, path, wanted)
     return None
 
 
@@ -198,16 +242,19 @@ def _unmatched(call: Call, body: Row, key: Any) -> Refusal:
     return Refusal(404, f"{text} {str(key)[:100]}.", value=str(key or ""))
 
 
-def _check_givenkey_of(store: Store, call: Call, row: Row) -> None:
+def _check_givenkey_of(tables: Tables, call: Call, row: Row) -> None:
     """A key that comes with the row must be there, and must be new."""
     shape = call.resource.table.shape
-    if not shape.key_given:
+    if not shape.key or not (shape.key_given or shape.place):
         return
     key = value_at(row, shape.key)
     name = ".".join(shape.key)
+    if isinstance(key, int) and abs(key) > LARGEST_KEY:
+        raise Refusal(400, f"{name} is beyond {LARGEST_KEY}; send a smaller one.")
     if key in (None, ""):
         raise Refusal(400, f"{name} is missing; send it.")
-    if store.document_of(call.resource.table, key):
+    full = (*above(call), key) if call.resource.prefix else key
+    if tables.document_of(call.resource.table, full):
         raise Refusal(call.operation.refused(409), f"{name} {key} is taken; send another.")
 
 
@@ -216,6 +263,8 @@ def _result(call: Call, key: Any, status: int) -> dict[str, str]:
     return result(operation.result_key, key, status, operation.result_message)
 
 
-def _done(store: Store, call: Call, key: Any) -> Answer:
+def _done(store: Store, call: Call, key: Any, row: Row) -> Answer:
+    if call.operation.plain is not None:
+        return store.answers.shown(call.operation, [jsontext.encode(row)])
     status = call.operation.success
     return store.answers.results(call.operation, status, [_result(call, key, status)])

@@ -15,7 +15,8 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Response
-from threedcart_mock.building import Settings, build
+from threedcart_mock.building import build
+from threedcart_mock.settings import Start
 
 from ..gateway import gateway_app
 from ..running import BASE, Running, running, web
@@ -146,7 +147,7 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 
 def routes(store: Running, order: str) -> list[tuple[str, str]]:
     """(method, address) of all a store serves, under one version, with keys that are there."""
-    _, application = build(Settings(seed="empty", control=True, origin=store.url))
+    _, application = build(Start(seed="empty", control=True, origin=store.url))
     named = {"{number:key}": order, "{id}": "1", "{name}": "Order"}
 
     def filled(path: str) -> str:

@@ -63,7 +63,7 @@ class _Admin:
         )
         where, values = _wanted(text, whole(status))
         number = min(whole(request.query_params.get("page", "1")) or 1, MOST_PAGES)
-        database = self._store.database
+        database = self._store.tables.database
         count = database.count("orders", where, values)
         last = max(count - (number - 1) * SHOWN, 0)
         first = max(last - SHOWN, 0)
@@ -87,8 +87,8 @@ class _Admin:
     def _statuses(self) -> list[tuple[str, str]]:
         """(number, name) of each status an order can have."""
         table = self._store.plan.resources[statuses.RESOURCE]
-        numbers = [value_at(row, table.shape.key) for row in self._store.all(table.name)]
-        return [(str(each), statuses.text_of(self._store, each)) for each in numbers]
+        numbers = [value_at(row, table.shape.key) for row in self._store.tables.all(table.name)]
+        return [(str(each), statuses.text_of(self._store.tables, each)) for each in numbers]
 
     async def order(self, request: Request) -> Response:
         return page(self._page(self._found(request)))
@@ -104,7 +104,7 @@ class _Admin:
         return page(self._page(self._found(request), said=said))
 
     async def _give_back(self, order: Row, amount: int) -> str:
-        settings = self._store.gateway
+        settings = self._store.settings.gateway
         if not settings.refund_url:
             raise Refusal(400, "No payment gateway is set up that could give money back.")
         request = refunds.ask(self._store, order, amount, settings)
@@ -113,7 +113,7 @@ class _Admin:
 
     def _found(self, request: Request) -> Row:
         number = request.path_params["number"]
-        held = self._store.find(self._store.plan.resources["orders"], number)
+        held = self._store.tables.find(self._store.plan.resources["orders"], number)
         if held is None:
             raise HTTPException(404)
         return held.document
@@ -126,7 +126,7 @@ class _Admin:
             "placed": (order.get("OrderDate") or "").replace("T", " "),
             "customer": name.strip() or order.get("BillingEmail") or _unnamed(order),
             "email": order.get("BillingEmail") or "",
-            "status": statuses.text_of(self._store, order.get("OrderStatusID")),
+            "status": statuses.text_of(self._store.tables, order.get("OrderStatusID")),
             "total": money(order.get("OrderAmount")),
         }
 
@@ -144,7 +144,7 @@ class _Admin:
             points=order.get("RewardPoints") or "",
             transactions=[_transaction(row) for row in order.get("TransactionList") or ()],
             open_amount=units(left) if left > 0 else "",
-            can_refund=bool(self._store.gateway.refund_url),
+            can_refund=bool(self._store.settings.gateway.refund_url),
             comments=order.get("InternalComments") or "",
             said=said,
             problem=problem,

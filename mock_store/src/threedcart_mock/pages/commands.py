@@ -27,7 +27,7 @@ WIDTH = 88
 def key_headers(store: Store) -> list[tuple[str, str]]:
     """(header, value) a caller must send."""
     schemes = store.document.root.get("components", {}).get("securitySchemes", {})
-    keys = {plain(name): value for name, value in store.keys.as_options().items()}
+    keys = {plain(name): value for name, value in store.settings.keys.as_options().items()}
     return [
         (said["name"], keys.get(plain(name), "..."))
         for name, said in schemes.items()
@@ -124,10 +124,10 @@ def python(
         lines = [f"print({call})"]
     settings = [
         f"{name.replace('-', '_')}={_text(value)},"
-        for name, value in store.keys.as_options().items()
+        for name, value in store.settings.keys.as_options().items()
         if name != "public-key"  # of OAuth alone
     ]
-    settings.append(f"base_url={_text(store.origin)},")
+    settings.append(f"base_url={_text(store.settings.origin)},")
     if version and version != store.document.usual_version:
         settings.append(f"version={_text(version)},")
     return "\n".join(

@@ -44,8 +44,8 @@ class _Consent:
             typed = form.get("store_url", "")
             return self._page(secret, question, typed, "No store has that address here.")
         else:
-            address = self._store.consents.agree(question)
-        self._store.consents.close(secret)
+            address = self._store.running.consents.agree(question)
+        self._store.running.consents.close(secret)
         answer = RedirectResponse(address, 303, {"referrer-policy": "no-referrer"})
         answer.delete_cookie(oauth.COOKIE, "/oauth")
         return answer
@@ -54,12 +54,12 @@ class _Consent:
         """The question of this very browser: its cookie has the secret of the page."""
         if not secret or request.cookies.get(oauth.COOKIE) != secret:
             return None
-        return self._store.consents.waiting(secret)
+        return self._store.running.consents.waiting(secret)
 
     def _page(
         self, secret: str, question: Question, typed: str = "", problem: str = ""
     ) -> Response:
-        rights = self._store.scopes.shown()
+        rights = self._store.settings.scopes.shown()
         text = render(
             self._store,
             "consent.html",
@@ -67,7 +67,7 @@ class _Consent:
             application=question.client_id,
             host=urlsplit(question.redirect_uri).netloc,
             store_url=question.store_url,
-            own_address=self._store.keys.secure_url,
+            own_address=self._store.settings.keys.secure_url,
             typed=typed,
             rest=rights.pop("*"),
             rights=sorted(rights.items()),

@@ -16,14 +16,14 @@ from .layout import page, render
 def routes(store: Store) -> list[Route]:
     async def home(request: Request) -> Response:
         rows = [
-            (table.name, table.title, store.database.count(table.name))
+            (table.name, table.title, store.tables.database.count(table.name))
             for table in store.plan.tables
         ]
         text = render(
             store,
             "home.html",
             title=store.document.title,
-            base=store.origin + api_base(store),
+            base=store.settings.origin + api_base(store),
             headers=key_headers(store),
             example=_example(store),
             places=_places(store),
@@ -34,7 +34,7 @@ def routes(store: Store) -> list[Route]:
         return page(text)
 
     async def outbox(request: Request) -> Response:
-        mails = list(reversed(mail.outbox(store)))
+        mails = list(reversed(mail.outbox(store.tables)))
         return page(render(store, "outbox.html", "/outbox", mails=mails))
 
     return [Route("/", home), Route("/outbox", outbox)]
@@ -48,7 +48,7 @@ def api_base(store: Store) -> str:
 def _example(store: Store) -> str:
     for operation in store.plan.operations:
         if operation.action == "list" and not operation.keys:
-            url = f"{store.origin}{api_base(store)}{operation.path}"
+            url = f"{store.settings.origin}{api_base(store)}{operation.path}"
             return curl("GET", url, key_headers(store))
     return ""
 

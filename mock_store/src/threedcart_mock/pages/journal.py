@@ -40,7 +40,7 @@ class _Pages:
         self._store, self._rest = store, rest
 
     async def whole(self, request: Request) -> Response:
-        journal, filters = self._store.journal, _filters(request)
+        journal, filters = self._store.running.journal, _filters(request)
         statuses = [*CLASSES, *map(str, journal.statuses)]
         text = render(
             self._store,
@@ -55,18 +55,18 @@ class _Pages:
 
     async def rows(self, request: Request) -> Response:
         """The exchanges alone; 204 when there is none after the one that is known."""
-        if whole(request.query_params.get("after", "")) == self._store.journal.newest:
+        if whole(request.query_params.get("after", "")) == self._store.running.journal.newest:
             return Response(status_code=204)
         return page(fragment("journal_rows.html", **self._found(request), **_filters(request)))
 
     def _found(self, request: Request) -> dict[str, Any]:
         filters = _filters(request)
-        found = self._store.journal.latest(
+        found = self._store.running.journal.latest(
             SHOWN, filters["operation"], filters["status"], is_broken=filters["broken"]
         )
         for each in found:
             each["commands"] = self._commands(each)
-        return {"exchanges": found, "newest": self._store.journal.newest}
+        return {"exchanges": found, "newest": self._store.running.journal.newest}
 
     def _commands(self, exchange: dict[str, Any]) -> dict[str, str]:
         """How to make a call again, as far as is known; secrets stay blanked.
@@ -83,7 +83,11 @@ class _Pages:
         operation = self._store.plan.by_id.get(exchange["operation"]) if is_own else None
         url = exchange["path"] + (f"?{query}" if query else "")
         if is_own:
-            url = self._store.origin + quote(exchange["path"]) + (f"?{query}" if query else "")
+            url = (
+                self._store.settings.origin
+                + quote(exchange["path"])
+                + (f"?{query}" if query else "")
+            )
         has_keys = operation is not None and operation.security
         headers = key_headers(self._store) if has_keys else []
         said["curl"] = curl(exchange["method"], url, headers, body, media or JSON_TYPE)

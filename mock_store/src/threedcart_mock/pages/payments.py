@@ -78,15 +78,15 @@ class _Payments:
             return page(self._form(cart, form, offer, refusal.message), refusal.status)
 
     async def _offer(self, cart: Row, form: Mapping[str, str]) -> shipping.Offer:
-        billing = checkout.billing(self._store, cart, form)
+        billing = checkout.billing(self._store.tables, cart, form)
         return await shipping.offer(
-            self._store, cart, checkout.destination(self._store, cart, billing)
+            self._store, cart, checkout.destination(self._store.tables, cart, billing)
         )
 
     async def _place(
         self, request: Request, cart: Row, form: Mapping[str, str], offer: shipping.Offer
     ) -> Response:
-        gateway_url = self._store.gateway.checkout_url
+        gateway_url = self._store.settings.gateway.checkout_url
         online = form.get("pay", "gateway" if gateway_url else "check") == "gateway"
         if online and not gateway_url:
             raise Refusal(400, "No payment gateway is set up; choose another way to pay.")
@@ -95,7 +95,7 @@ class _Payments:
         def placed() -> Row:
             if self._cart(request) != cart:  # others had their turn while the carrier was asked
                 raise Refusal(409, "Your cart has changed meanwhile; look at it and order again.")
-            return checkout.place(self._store, cart, form, way, online=online)
+            return checkout.place(self._store.tables, cart, form, way, online=online)
 
         order = await patient(placed)
         return await self._hand_over(order) if online else self._to_order(order["OrderID"])
@@ -103,10 +103,10 @@ class _Payments:
     async def _hand_over(self, order: Row) -> Response:
         """Ask the gateway where the shopper pays, and send the shopper there."""
         store, number = self._store, order["OrderID"]
-        request = await patient(lambda: messages.begin(store, order, store.gateway))
-        raw = await post(store, "gatewayCheckout", store.gateway.checkout_url, request)
+        request = await patient(lambda: messages.begin(store, order, store.settings.gateway))
+        raw = await post(store, "gatewayCheckout", store.settings.gateway.checkout_url, request)
         where = await patient(lambda: messages.take_directions(store, number, raw))
-        if not payment.stands(store, number, cents(order.get("OrderAmount"))):
+        if not payment.stands(store.tables, number, cents(order.get("OrderAmount"))):
             raise Refusal(409, "Your order has changed meanwhile; look at your cart again.")
         token = where.get("paymenttoken") or ""
         address = str(where["redirecturl"])
@@ -138,7 +138,7 @@ class _Payments:
             self._store,
             "order.html",
             invoice=invoice(order),
-            status=statuses.text_of(self._store, order.get("OrderStatusID")),
+            status=statuses.text_of(self._store.tables, order.get("OrderStatusID")),
             note=_note(self._store, order),
             lines=lines(order.get("OrderItemList") or [], "ItemIndexID"),
             shipping=money(cost_of_shipping(order)),
@@ -153,21 +153,21 @@ class _Payments:
         return answer
 
     def _to_order(self, number: int) -> Response:
-        known = payment.payment_of(self._store, number) or {}
+        known = payment.payment_of(self._store.tables, number) or {}
         query = urlencode({"orderid": number, "key": known.get("secret", "")})
         return RedirectResponse(f"/order.asp?{query}", 303)
 
     def _order(self, number: str, secret: str) -> Row | None:
         order_id = whole(number)
-        known = None if order_id is None else payment.payment_of(self._store, order_id)
+        known = None if order_id is None else payment.payment_of(self._store.tables, order_id)
         if not known or not secret or known.get("secret") != secret:
             return None
-        held = self._store.find(self._store.plan.resources["orders"], order_id)
+        held = self._store.tables.find(self._store.plan.resources["orders"], order_id)
         return held.document if held else None
 
     def _cart(self, request: Request) -> Row:
         key = request.query_params.get("orderkey") or request.cookies.get(COOKIE, "")
-        cart = checkout.cart_of(self._store, key)
+        cart = checkout.cart_of(self._store.tables, key)
         if cart is None:
             raise HTTPException(404)
         return cart
@@ -175,19 +175,20 @@ class _Payments:
     def _form(
         self, cart: Row, form: Mapping[str, str], offer: shipping.Offer, problem: str = ""
     ) -> str:
-        ways = [("gateway", "Online payment")] if self._store.gateway.checkout_url else []
+        ways = [("gateway", "Online payment")] if self._store.settings.gateway.checkout_url else []
         return shop_page(
             self._store,
             "checkout.html",
             key=cart["OrderKey"],
             problem=problem,
             fields=[
-                self._field(cart, form, name) for name in checkout.address_columns(self._store)
+                self._field(cart, form, name)
+                for name in checkout.address_columns(self._store.tables)
             ],
             shipping=self._ways(form, offer),
             note=offer.note,
-            to=_whereto(checkout.destination(self._store, cart, {})),
-            asks=bool(self._store.shipping.rates_url),
+            to=_whereto(checkout.destination(self._store.tables, cart, {})),
+            asks=bool(self._store.settings.shipping.rates_url),
             asked=form.get("do") == "rates",
             ways=[*ways, ("check", "Check or money order")],
             lines=lines(cart.get("CartItemList") or [], "CartItemID"),
@@ -238,7 +239,7 @@ def _note(store: Store, order: Row) -> str:
         statuses.NOT_COMPLETED: "We are waiting for your payment.",
         statuses.NEW: "Thank you. Your order is in.",
     }
-    known = {statuses.number_of(store, name): note for name, note in notes.items()}
+    known = {statuses.number_of(store.plan, name): note for name, note in notes.items()}
     return known.get(order.get("OrderStatusID") or 0, "")
 
 

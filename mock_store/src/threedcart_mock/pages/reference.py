@@ -163,7 +163,10 @@ class _Reference:
             program, untold = "", str(reason)
         return {
             "curl": curl(
-                operation.method, store.origin + sample.target, key_headers(store), body=body
+                operation.method,
+                store.settings.origin + sample.target,
+                key_headers(store),
+                body=body,
             ),
             "python": program,
             "untold": untold,
@@ -213,7 +216,7 @@ class _Reference:
         if wanted is None or answer is None or answer.status != 404:
             return ""
         holder = wanted.parent.table if wanted.parent else None
-        if holder and not self._store.database.count(holder.name):
+        if holder and not self._store.tables.database.count(holder.name):
             wanted = holder
         elif operation.action == "create":
             return ""
@@ -236,7 +239,7 @@ class _Reference:
                 most = f", {limit.maximum:,} at most" if limit.maximum else ""
                 found.append(("Rows in a page", usual + most))
             if store.plan.endings:
-                status = store.behaviour.paging_end or next(iter(store.plan.endings))
+                status = store.settings.behaviour.paging_end or next(iter(store.plan.endings))
                 found.append(("Past the last row", f"answers {status}"))
             if paging.countonly and paging.count:
                 found.append(("Only their number", f"{paging.countonly}=1 answers {paging.count}"))
@@ -248,7 +251,7 @@ class _Reference:
             found.append(("Largest body", text))
         if (rate := root.get("x-rate-limit")) and operation.security:
             text = f"{rate['capacity']} requests at once, then {rate['leak_per_second']} a second"
-            found.append(("Pace", text + ("" if store.bucket.on else " (not held here)")))
+            found.append(("Pace", text + ("" if store.running.bucket.on else " (not held here)")))
         if versions := node.get("x-versions"):
             found.append(("Versions", ", ".join(versions)))
         return found

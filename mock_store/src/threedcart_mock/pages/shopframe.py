@@ -31,7 +31,7 @@ def slogan(store: Store) -> str:
 def _settings(store: Store) -> dict[str, str]:
     if "store_settings" not in store.plan.resources:
         return {}
-    found = store.find(store.plan.resources["store_settings"], 1)
+    found = store.tables.find(store.plan.resources["store_settings"], 1)
     part = found.document.get("StoreInformation") if found else None
     return part if isinstance(part, dict) else {}
 
@@ -40,7 +40,7 @@ def inject(store: Store, text: str) -> str:
     """The page with each frontend script in its place; later ones come later."""
     if "frontend_scripts" not in store.plan.resources:
         return text
-    for row in store.all("frontend_scripts"):
+    for row in store.tables.all("frontend_scripts"):
         tag = PLACES.get(row.get("Placement") or "")
         if tag and row.get("Code"):
             head, found, tail = text.rpartition(tag)

@@ -45,7 +45,7 @@ class _Shop:
     async def products(self, request: Request) -> Response:
         shown = [
             _shown(row)
-            for row in self._store.all("products")
+            for row in self._store.tables.all("products")
             if not row.get("Hide") and not row.get("NotForSale")
         ]
         text = shop_page(
@@ -54,7 +54,7 @@ class _Shop:
         return page(text)
 
     async def product(self, request: Request) -> Response:
-        row = carts.product_of(self._store, request.path_params["number"])
+        row = carts.product_of(self._store.tables, request.path_params["number"])
         if row is None:
             raise HTTPException(404)
         return page(shop_page(self._store, "product.html", product=_shown(row)))
@@ -99,42 +99,44 @@ class _Shop:
 
     def _put_in(self, request: Request, form: Form) -> str:
         product, quantity = form.whole("product"), form.whole("quantity", "1")
-        row = None if product is None else carts.product_of(self._store, product)
+        row = None if product is None else carts.product_of(self._store.tables, product)
         if row is None:
             raise Refusal(404, "There is no such product.")
         if quantity is None or not 0 < quantity <= MOST:
             raise Refusal(400, f"Choose between 1 and {MOST}.")
         chosen = [{"OptionID": each} for each in map(whole, form.every("option")) if each]
         line = self._store.plan.resources["carts.items"]
-        with self._store.writing():
+        with self._store.tables.writing():
             held = self._held(request) or self._new_cart()
-            new = self._store.rows.new(line.shape, {"CatalogID": product, "ItemQuantity": quantity})
-            carts.fill_line(self._store, new, row, chosen)
+            new = self._store.tables.rows.new(
+                line.shape, {"CatalogID": product, "ItemQuantity": quantity}
+            )
+            carts.fill_line(self._store.tables, new, row, chosen)
             held.document["CartItemList"].append(new)
             self._write(held)
         return str(held.document["OrderKey"])
 
     def _new_cart(self) -> Any:
         resource = self._store.plan.resources["carts"]
-        row = self._store.rows.new(resource.shape, {})
-        self._store.insert(Change(resource, "create", row, row))
-        return self._store.find(resource, row["OrderKey"])
+        row = self._store.tables.rows.new(resource.shape, {})
+        self._store.tables.insert(Change(resource, "create", row, row))
+        return self._store.tables.find(resource, row["OrderKey"])
 
     def _held(self, request: Request) -> Any:
         key = request.cookies.get(COOKIE, "")
-        return self._store.find(self._store.plan.resources["carts"], key) if key else None
+        return self._store.tables.find(self._store.plan.resources["carts"], key) if key else None
 
     def _cart(self, request: Request) -> Row:
-        return cart_of(self._store, request.cookies.get(COOKIE, "")) or {}
+        return cart_of(self._store.tables, request.cookies.get(COOKIE, "")) or {}
 
     def _save(self, held: Any) -> None:
-        with self._store.writing():
+        with self._store.tables.writing():
             self._write(held)
 
     def _write(self, held: Any) -> None:
         resource = self._store.plan.resources["carts"]
-        self._store.rows.touch(resource.shape, held.document)
-        self._store.save(held, Change(resource, "update", held.document, held.document))
+        self._store.tables.rows.touch(resource.shape, held.document)
+        self._store.tables.save(held, Change(resource, "update", held.document, held.document))
 
 
 def _shown(row: Row) -> dict[str, Any]:

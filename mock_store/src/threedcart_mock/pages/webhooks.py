@@ -47,13 +47,13 @@ class _Webhooks:
         return page(self._page(said=said) if is_good else self._page(problem=said))
 
     def _page(self, *, said: str = "", problem: str = "") -> str:
-        rows = self._store.all("webhooks")
+        rows = self._store.tables.all("webhooks")
         notes: dict[int, list[str]] = {}
-        for note in reversed(deliveries.noted(self._store)):
+        for note in reversed(deliveries.noted(self._store.tables)):
             latest = notes.setdefault(note["webhook"], [])
             if len(latest) < LATEST:
                 latest.append(f"{note['at'].replace('T', ' ')} {note['method']}: {_outcome(note)}")
-        names = webhooks.event_names(self._store)
+        names = webhooks.event_names(self._store.tables)
         return render(
             self._store,
             "admin_webhooks.html",

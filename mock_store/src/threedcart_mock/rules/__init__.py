@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from ..plan import Plan
 from ..problems import StartError
 from ..store import Store
 from . import (
@@ -29,17 +30,22 @@ from . import (
 
 Needs = Mapping[str, tuple[str, ...]]
 
+
+def _by_others(store: Store) -> None:
+    """Nothing hangs on a write: pages and other rules call these modules."""
+
+
 #: (name, what it needs, how it is hung in); the order is the order in which hooks run.
 RULES: list[tuple[str, Needs, Callable[[Store], None]]] = [
     ("carts", carts.NEEDS, carts.install),
     ("options", options.NEEDS, options.install),
     ("orders", orders.NEEDS, orders.install),
-    ("stock", stock.NEEDS, stock.install),
-    ("rewards", rewards.NEEDS, rewards.install),
+    ("stock", stock.NEEDS, _by_others),
+    ("rewards", rewards.NEEDS, _by_others),
     ("processing", processing.NEEDS, processing.install),
     ("payment", payment.NEEDS, payment.install),
-    ("shipping", shipping.NEEDS, shipping.install),
-    ("checkout", checkout.NEEDS, checkout.install),
+    ("shipping", shipping.NEEDS, _by_others),
+    ("checkout", checkout.NEEDS, _by_others),
     ("mail", mail.NEEDS, mail.install),
     ("webhooks", webhooks.NEEDS, webhooks.install),
     ("admins", admins.NEEDS, admins.install),
@@ -47,19 +53,17 @@ RULES: list[tuple[str, Needs, Callable[[Store], None]]] = [
 ]
 
 
-def install(store: Store) -> list[str]:
-    """Hang in every rule the document has the resources for; their names."""
-    active = []
+def install(store: Store) -> None:
+    """Hang in every rule the document has the resources for."""
     for name, needs, hang in RULES:
-        if applies(store, name, needs):
+        if applies(store.plan, name, needs):
+            store.active_rules.add(name)
             hang(store)
-            active.append(name)
-    return active
 
 
-def applies(store: Store, name: str, needs: Needs) -> bool:
+def applies(plan: Plan, name: str, needs: Needs) -> bool:
     """Whether all resources are there; StartError when one of them lacks a column."""
-    resources = store.plan.resources
+    resources = plan.resources
     if any(resource not in resources for resource in needs):
         return False
     for resource, columns in needs.items():
@@ -67,7 +71,7 @@ def applies(store: Store, name: str, needs: Needs) -> bool:
         lacking = [column for column in columns if shape.column(column) is None]
         if lacking:
             raise StartError(
-                f"{store.document.origin}: the rule {name} needs {shape.name}.{lacking[0]};"
+                f"{plan.document.origin}: the rule {name} needs {shape.name}.{lacking[0]};"
                 " put it back, or rename it in rules/ too."
             )
     return True

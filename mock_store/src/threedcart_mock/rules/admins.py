@@ -22,13 +22,14 @@ def install(store: Store) -> None:
 def login_token(store: Store, call: Call) -> Answer:
     """A bare object, unlike every other get."""
     key = call.keys[0]
-    if store.document_of(call.resource, key) is None:
+    if store.tables.document_of(call.resource, key) is None:
         raise missing(call, call.resource, key)
-    token = store.token(32)
+    token = store.chance.token(32)
     page = call.query.get("targetpage") or ""
+    address = f"{store.settings.origin}/admin/login.asp?token={token}&targetpage={page}"
     body = {
         "Token": token,
-        "Loginurl": f"{store.origin}/admin/login.asp?token={token}&targetpage={page}"[:255],
+        "Loginurl": address[:255],
         "Expiration": dates.write(store.clock.now() + LIFETIME),
     }
     return store.answers.value(call.operation, call.operation.success, body)

@@ -41,11 +41,11 @@ async def tell(store: Store, url: str, action: str) -> dict[str, Any]:
 def _message(store: Store, action: str) -> dict[str, str]:
     moment = store.clock.now().replace(tzinfo=store.clock.zone).astimezone(VENDOR_ZONE)
     return {
-        "PublicKey": store.keys.public_key,
+        "PublicKey": store.settings.keys.public_key,
         "TimeStamp": moment.strftime("%m-%d-%Y %H:%M:%S"),
-        "TokenKey": store.keys.token,
+        "TokenKey": store.settings.keys.token,
         "Action": action,
-        "SecureURL": store.keys.secure_url,
+        "SecureURL": store.settings.keys.secure_url,
     }
 
 

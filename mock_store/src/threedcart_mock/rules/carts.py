@@ -9,6 +9,7 @@ from ..hooks import Change
 from ..problems import Refusal
 from ..rows import Row
 from ..store import Store
+from ..tables import Tables
 from .money import bounded, number, rounded
 
 NEEDS = {
@@ -42,38 +43,39 @@ NEEDS = {
 
 
 def install(store: Store) -> None:
-    store.hooks.before_validate("carts.items", lambda change: _price_line(store, change))
-    store.hooks.before_save("carts", lambda change: _settle(store, change))
+    tables, origin = store.tables, store.settings.origin
+    tables.hooks.before_validate("carts.items", lambda change: _price_line(tables, change))
+    tables.hooks.before_save("carts", lambda change: _settle(tables, origin, change))
 
 
-def checkout_address(store: Store, order_key: str) -> str:
+def checkout_address(origin: str, order_key: str) -> str:
     """Where the shopper of a cart checks out: a page of this store."""
-    return f"{store.origin}/checkout.asp?orderkey={order_key}&checkout=1"
+    return f"{origin}/checkout.asp?orderkey={order_key}&checkout=1"
 
 
-def _price_line(store: Store, change: Change) -> None:
+def _price_line(tables: Tables, change: Change) -> None:
     if change.action != "create":
         return
     line, body = change.row, change.body
-    product = product_of(store, body.get("CatalogID"))
+    product = product_of(tables, body.get("CatalogID"))
     if product is None:
         raise Refusal(400, f"No product is numbered {body.get('CatalogID')}; send its CatalogID.")
-    fill_line(store, line, product, body.get("ItemOptions") or [])
+    fill_line(tables, line, product, body.get("ItemOptions") or [])
     if body.get("ItemQuantity") is None:
         line["ItemQuantity"] = 1
 
 
-def product_of(store: Store, catalog_id: Any) -> Row | None:
-    found = store.find(store.plan.resources["products"], catalog_id or 0)
+def product_of(tables: Tables, catalog_id: Any) -> Row | None:
+    found = tables.find(tables.plan.resources["products"], catalog_id or 0)
     return found.document if found else None
 
 
-def fill_line(store: Store, line: Row, product: Row, chosen: list[Row]) -> None:
+def fill_line(tables: Tables, line: Row, product: Row, chosen: list[Row]) -> None:
     """Text and prices of a cart's line, with the chosen options."""
     sku = product["SKUInfo"]
     options = _options(product, chosen)
     about = "<br>".join([sku.get("Name") or "", *(text for text, _ in options)])
-    columns = store.plan.resources["carts.items"].shape.columns
+    columns = tables.plan.resources["carts.items"].shape.columns
     for name, text in (("ItemID", sku.get("SKU")), ("ItemDescription", about)):
         line[name] = columns[name].cut(text)
     line["ItemUnitPrice"] = price(product)
@@ -98,14 +100,14 @@ def _options(product: Row, chosen: list[Row]) -> list[tuple[str, Decimal]]:
     return found
 
 
-def _settle(store: Store, change: Change) -> None:
+def _settle(tables: Tables, origin: str, change: Change) -> None:
     cart = change.root
     amount, weight = Decimal(0), Decimal(0)
     for line in cart.get("CartItemList") or ():
         quantity = number(line.get("ItemQuantity"))
         each = number(line.get("ItemUnitPrice")) + number(line.get("ItemOptionPrice"))
         amount += quantity * each
-        product = product_of(store, line.get("CatalogID"))
+        product = product_of(tables, line.get("CatalogID"))
         weight += quantity * number(product.get("Weight") if product else None)
     cart["OrderAmount"], cart["OrderWeight"] = rounded(amount), bounded(weight)
-    cart["CheckoutURL"] = checkout_address(store, cart["OrderKey"])
+    cart["CheckoutURL"] = checkout_address(origin, cart["OrderKey"])

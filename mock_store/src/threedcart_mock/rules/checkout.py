@@ -13,7 +13,7 @@ from .. import jsontext
 from ..hooks import Change
 from ..problems import Refusal
 from ..rows import Row
-from ..store import Store
+from ..tables import Tables
 from . import mail, payment, statuses
 from .shipping import Way
 
@@ -34,30 +34,26 @@ NEEDS = {
 ONLINE, OFFLINE = ("Online payment", "50", True), ("Check or Money Order", "49", False)
 
 
-def install(store: Store) -> None:
-    """Nothing hangs on a write: the pages call `place`."""
-
-
-def cart_of(store: Store, order_key: str) -> Row | None:
+def cart_of(tables: Tables, order_key: str) -> Row | None:
     """The cart with this OrderKey."""
-    held = store.find(store.plan.resources["carts"], order_key)
+    held = tables.find(tables.plan.resources["carts"], order_key)
     return held.document if held else None
 
 
-def address_columns(store: Store) -> list[str]:
+def address_columns(tables: Tables) -> list[str]:
     """The cart's address columns that an order has too, in the document's order."""
-    cart, order = (store.plan.resources[name].shape for name in ("carts", "orders"))
+    cart, order = (tables.plan.resources[name].shape for name in ("carts", "orders"))
     return [name for name in cart.columns if name.startswith("Billing") and name in order.columns]
 
 
-def billing(store: Store, cart: Row, form: Mapping[str, str]) -> Row:
+def billing(tables: Tables, cart: Row, form: Mapping[str, str]) -> Row:
     """The address columns as the shopper last left them."""
-    return {name: form.get(name, cart.get(name)) for name in address_columns(store)}
+    return {name: form.get(name, cart.get(name)) for name in address_columns(tables)}
 
 
-def destination(store: Store, cart: Row, billing: Row) -> Row:
+def destination(tables: Tables, cart: Row, billing: Row) -> Row:
     """The cart's shipping address where it has one, else the billing address."""
-    shape = store.plan.resources["orders"].shape.columns["ShipmentList"].item
+    shape = tables.plan.resources["orders"].shape.columns["ShipmentList"].item
     assert shape is not None
     named = [name for name in shape.columns if name in cart]
     ours: Row = {name: cart.get(name) for name in named if cart.get(name)}
@@ -67,52 +63,53 @@ def destination(store: Store, cart: Row, billing: Row) -> Row:
     return {name: shape.columns[name].cut(value) for name, value in ours.items()}
 
 
-def place(store: Store, cart: Row, form: Mapping[str, str], way: Way, *, online: bool) -> Row:
+def place(tables: Tables, cart: Row, form: Mapping[str, str], way: Way, *, online: bool) -> Row:
     """The order of a cart, saved; `form` may change address columns."""
     if not cart.get("CartItemList"):
         raise Refusal(400, "The cart is empty; put something in first.")
-    given = {**_order_columns(store, cart, form), **_payment_columns(online)}
+    given = {**_order_columns(tables, cart, form), **_payment_columns(online)}
     shipped = {"ShipmentMethodName": way.name, "ShipmentCost": way.cost}
-    given["ShipmentList"] = [{**destination(store, cart, given), **shipped}]
-    given["OrderItemList"] = [_line(store, line) for line in cart["CartItemList"]]
+    given["ShipmentList"] = [{**destination(tables, cart, given), **shipped}]
+    given["OrderItemList"] = [_line(tables, line) for line in cart["CartItemList"]]
     status = statuses.NOT_COMPLETED if online else statuses.NEW
-    given["OrderStatusID"] = statuses.number_of(store, status)
-    with store.writing():
-        order = _again(store, cart, given, online) or _first(store, given, online)
-        payment.remember_shopper(store, order["OrderID"], cart["OrderKey"], store.token(24))
+    given["OrderStatusID"] = statuses.number_of(tables.plan, status)
+    with tables.writing():
+        order = _again(tables, cart, given, online) or _first(tables, given, online)
+        secret = tables.chance.token(24)
+        payment.remember_shopper(tables, order["OrderID"], cart["OrderKey"], secret)
         if not online:
-            payment.drop_cart(store, cart["OrderKey"])
+            payment.drop_cart(tables, cart["OrderKey"])
     return order
 
 
-def _first(store: Store, given: Row, online: bool) -> Row:
-    orders = store.plan.resources["orders"]
+def _first(tables: Tables, given: Row, online: bool) -> Row:
+    orders = tables.plan.resources["orders"]
     held_back = {mail.BYPASS: 1} if online else {}
-    order = store.rows.new(orders.shape, given)
-    store.insert(Change(orders, "create", order, order, given, options=held_back))
+    order = tables.rows.new(orders.shape, given)
+    tables.insert(Change(orders, "create", order, order, given, options=held_back))
     return order
 
 
-def _again(store: Store, cart: Row, given: Row, online: bool) -> Row | None:
+def _again(tables: Tables, cart: Row, given: Row, online: bool) -> Row | None:
     """The order of an earlier attempt to pay, with what the cart holds now."""
-    number = payment.order_waiting_for(store, cart["OrderKey"])
-    orders = store.plan.resources["orders"]
-    held = store.find(orders, number) if number else None
+    number = payment.order_waiting_for(tables, cart["OrderKey"])
+    orders = tables.plan.resources["orders"]
+    held = tables.find(orders, number) if number else None
     if held is None:
         return None
     before: Row = jsontext.decode(jsontext.encode(held.document))
-    store.rows.change(orders.shape, held.document, given)
+    tables.rows.change(orders.shape, held.document, given)
     order = held.document
-    store.save(held, Change(orders, "update", order, order, given, before))
+    tables.save(held, Change(orders, "update", order, order, given, before))
     if not online:  # the mail was held back until the payment
-        payment.expect_none(store, order["OrderID"])
-        mail.confirm(store, order)
+        payment.expect_none(tables, order["OrderID"])
+        mail.confirm(tables, order)
     return order
 
 
-def _order_columns(store: Store, cart: Row, form: Mapping[str, str]) -> Row:
-    shape = store.plan.resources["orders"].shape
-    columns = billing(store, cart, form)
+def _order_columns(tables: Tables, cart: Row, form: Mapping[str, str]) -> Row:
+    shape = tables.plan.resources["orders"].shape
+    columns = billing(tables, cart, form)
     for name, value in columns.items():
         limit = shape.columns[name].max_length
         if limit is not None and len(value or "") > limit:
@@ -131,9 +128,9 @@ def _payment_columns(online: bool) -> Row:
     }
 
 
-def _line(store: Store, line: Row) -> Row:
+def _line(tables: Tables, line: Row) -> Row:
     """A cart's line as an order's: the columns both have, but for the identity."""
-    item = store.plan.resources["orders"].shape.columns["OrderItemList"].item
+    item = tables.plan.resources["orders"].shape.columns["OrderItemList"].item
     assert item is not None
     columns = item.columns
     return {name: columns[name].cut(value) for name, value in line.items() if name in columns}

@@ -27,6 +27,7 @@ from ..bounds import (
 from ..database import patient
 from ..problems import Busy
 from ..store import Store
+from ..tables import Tables
 
 if TYPE_CHECKING:
     import httpx
@@ -64,9 +65,9 @@ def manner(store: Store) -> dict[str, Any]:
     return store.document.root.get("x-webhook-delivery") or {}
 
 
-def noted(store: Store) -> list[dict[str, Any]]:
+def noted(tables: Tables) -> list[dict[str, Any]]:
     """The requests that webhooks were sent by, and what became of each, oldest first."""
-    return [jsontext.decode(text) for _, text in store.database.rows(TABLE)]
+    return [jsontext.decode(text) for _, text in tables.database.rows(TABLE)]
 
 
 async def send_once(store: Store, message: Message) -> dict[str, Any]:
@@ -96,7 +97,7 @@ class Courier:
         if len(self._under_way) >= MOST_UNDER_WAY or size > LARGEST_UNDER_WAY:
             note = _note(self._store, message, 0, "POST", DROPPED, None, "too many are under way")
             with contextlib.suppress(Busy):  # the write it tells of is done, whatever is noted
-                _keep(self._store, message, note)
+                _keep(self._store.tables, message, note)
             return
         self._under_way.add(message)
         self._idle.clear()
@@ -135,7 +136,7 @@ class Courier:
         try:
             attempt = 1
             while await self._fails(client, message, attempt):
-                await asyncio.sleep(self._store.webhooks.wait_after(attempt))
+                await asyncio.sleep(self._store.settings.webhooks.wait_after(attempt))
                 attempt += 1
         except Exception:  # one message must not end the others
             log.exception("A webhook's message could not be sent.")
@@ -146,7 +147,7 @@ class Courier:
 
     async def _fails(self, client: httpx.AsyncClient, message: Message, attempt: int) -> bool:
         """Send a message, after those to the same host; whether it is to be sent again."""
-        store = self._store
+        store, repeats = self._store, self._store.settings.webhooks.repeats
         turn = self._turns.setdefault(_host(message.url), asyncio.Lock())
         async with turn:
             if attempt == 1:
@@ -157,13 +158,13 @@ class Courier:
                 )
                 return False
             status, error = await _request(client, "POST", message)
-        is_repeated = attempt <= store.webhooks.repeats and manner(store).get("repeated") is True
+        is_repeated = attempt <= repeats and manner(store).get("repeated") is True
         outcome = DELIVERED if _is_good(status) else FAILED if is_repeated else GIVEN_UP
         await _remember(store, message, attempt, "POST", outcome, status, error)
         return outcome == FAILED
 
     def _is_on(self, message: Message) -> bool:
-        held = self._store.find(self._store.plan.resources["webhooks"], message.webhook)
+        held = self._store.tables.find(self._store.plan.resources["webhooks"], message.webhook)
         return held is not None and held.document.get("Enabled") is True
 
 
@@ -182,7 +183,7 @@ async def _connected() -> AsyncIterator[httpx.AsyncClient]:
 async def _probe(store: Store, client: httpx.AsyncClient, message: Message) -> None:
     """Ask the address first, where the document says so; whatever it answers stops nothing."""
     method = manner(store).get("probe")
-    if method and store.webhooks.probe:
+    if method and store.settings.webhooks.probe:
         status, error = await _request(client, method, message)
         outcome = ANSWERED if _is_good(status) else FAILED
         await _remember(store, message, 1, method, outcome, status, error)
@@ -235,7 +236,7 @@ async def _remember(
     """Note a request and what became of it; not kept where another process holds the database."""
     note = _note(store, message, attempt, method, outcome, status, error)
     with contextlib.suppress(Busy):  # it is sent, and others wait for theirs
-        await patient(lambda: _keep(store, message, note))
+        await patient(lambda: _keep(store.tables, message, note))
     return note
 
 
@@ -266,10 +267,10 @@ def _note(
     }
 
 
-def _keep(store: Store, message: Message, note: dict[str, Any]) -> None:
-    with store.database.writing():
-        number = store.database.allocate(TABLE)
+def _keep(tables: Tables, message: Message, note: dict[str, Any]) -> None:
+    with tables.database.writing():
+        number = tables.database.allocate(TABLE)
         note.update(number=number, delivery=message.number or number)
-        store.database.put(TABLE, number, jsontext.encode(note))
-        store.database.delete(TABLE, number - MOST_NOTES)
+        tables.database.put(TABLE, number, jsontext.encode(note))
+        tables.database.delete(TABLE, number - MOST_NOTES)
     message.number = note["delivery"]

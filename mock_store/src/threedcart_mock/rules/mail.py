@@ -8,6 +8,7 @@ from .. import jsontext
 from ..hooks import Change
 from ..rows import Row
 from ..store import Store
+from ..tables import Tables
 from .orders import invoice
 
 NEEDS = {
@@ -22,38 +23,39 @@ TABLE = "_outbox"
 
 
 def install(store: Store) -> None:
-    store.hooks.before_save("crm.tickets", lambda change: _ticket(store, change))
-    store.hooks.before_save("orders", lambda change: _order(store, change))
+    tables = store.tables
+    tables.hooks.before_save("crm.tickets", lambda change: _ticket(tables, change))
+    tables.hooks.before_save("orders", lambda change: _order(tables, change))
 
 
-def outbox(store: Store) -> list[dict[str, Any]]:
+def outbox(tables: Tables) -> list[dict[str, Any]]:
     """Every mail, oldest first."""
-    return [jsontext.decode(text) for _, text in store.database.rows(TABLE)]
+    return [jsontext.decode(text) for _, text in tables.database.rows(TABLE)]
 
 
-def post(store: Store, to: str | None, subject: str, text: str) -> None:
+def post(tables: Tables, to: str | None, subject: str, text: str) -> None:
     """Put a mail in the outbox; one without an address is not sent."""
-    if store.is_seeding or not to:
+    if tables.is_seeding or not to:
         return
-    number = store.database.allocate(TABLE)
-    mail = {"number": number, "at": store.clock.text(), "to": to, "subject": subject, "text": text}
-    store.database.put(TABLE, number, jsontext.encode(mail))
+    number = tables.database.allocate(TABLE)
+    mail = {"number": number, "at": tables.clock.text(), "to": to, "subject": subject, "text": text}
+    tables.database.put(TABLE, number, jsontext.encode(mail))
 
 
-def _ticket(store: Store, change: Change) -> None:
+def _ticket(tables: Tables, change: Change) -> None:
     if change.resource.name == "crm.messages" and change.action == "create":
         ticket = change.root
         subject = f"[#{ticket['CrmID']}] {ticket.get('Subject') or ''}".strip()
-        post(store, ticket.get("CustomerEmail"), subject, change.row.get("Message") or "")
+        post(tables, ticket.get("CustomerEmail"), subject, change.row.get("Message") or "")
 
 
-def _order(store: Store, change: Change) -> None:
+def _order(tables: Tables, change: Change) -> None:
     placed = change.resource.name == "orders" and change.action == "create"
     if placed and not change.options.get(BYPASS):
-        confirm(store, change.root)
+        confirm(tables, change.root)
 
 
-def confirm(store: Store, order: Row) -> None:
+def confirm(tables: Tables, order: Row) -> None:
     """Tell the customer that the order is in."""
     text = f"Thank you for your order. Its total is {order.get('OrderAmount')}."
-    post(store, order.get("BillingEmail"), f"Your order {invoice(order)}", text)
+    post(tables, order.get("BillingEmail"), f"Your order {invoice(order)}", text)

@@ -11,8 +11,9 @@ from typing import Any
 from ..auth import host_of
 from ..problems import Refusal
 from ..rows import Row
-from ..services import GatewaySettings
+from ..settings import GatewaySettings
 from ..store import Store
+from ..tables import Tables
 from . import payment
 from .money import cents
 from .orders import invoice
@@ -25,8 +26,9 @@ def begin(store: Store, order: Row, settings: GatewaySettings) -> bytes:
     """Note that an order waits for its payment; the signed CheckoutRequest to send."""
     from threedcart import gateway
 
+    origin = store.settings.origin
     order_id, amount = order["OrderID"], cents(order.get("OrderAmount"))
-    known = payment.expect(store, order_id, invoice(order), amount)
+    known = payment.expect(store.tables, order_id, invoice(order), amount)
     return_key = gateway.ReturnUrlKey.from_dict(
         {"gw": GATEWAY_ID, "orderid": f"{order_id}", "rk": secrets.token_hex(8)}
     )
@@ -50,13 +52,13 @@ def begin(store: Store, order: Row, settings: GatewaySettings) -> bytes:
             "items": [_item(line) for line in order.get("OrderItemList") or ()],
             "username": settings.username,
             "password": settings.password,
-            "cancelurl": f"{store.origin}/checkout.asp?orderkey={known.get('orderkey', '')}",
-            "errorurl": f"{store.origin}/error.asp?error=0",
-            "notificationurl": f"{store.origin}/paymentreceive_json.asp?gw={GATEWAY_ID}",
-            "returnurl": f"{store.origin}/paymentreceive.asp?{return_query}",
+            "cancelurl": f"{origin}/checkout.asp?orderkey={known.get('orderkey', '')}",
+            "errorurl": f"{origin}/error.asp?error=0",
+            "notificationurl": f"{origin}/paymentreceive_json.asp?gw={GATEWAY_ID}",
+            "returnurl": f"{origin}/paymentreceive.asp?{return_query}",
         }
     )
-    return bytes(gateway.dump(gateway.sign(request, store.keys.private_key)))
+    return bytes(gateway.dump(gateway.sign(request, store.settings.keys.private_key)))
 
 
 def take_directions(store: Store, order_id: int, answer: bytes) -> Row:
@@ -71,23 +73,23 @@ def take_directions(store: Store, order_id: int, answer: bytes) -> Row:
         message: Row = gateway.load_unverified("CheckoutResponse", answer).to_dict()
         problem = message.get("errormessage") or ""
         if not problem:
-            gateway.verify("CheckoutResponse", answer, store.keys.private_key)
+            gateway.verify("CheckoutResponse", answer, store.settings.keys.private_key)
             if not str(message.get("redirecturl")).startswith(("http://", "https://")):
                 problem = "redirecturl is no web address"
     except ThreeDCartError as error:
         message, problem = {}, str(error)
     if problem:
-        _note_refusal(store, order_id, f"{message.get('errorcode') or ''} {problem}".strip())
+        _note_refusal(store.tables, order_id, f"{message.get('errorcode') or ''} {problem}".strip())
         raise Refusal(400, "The payment could not be started; choose another way or come back.")
     return message
 
 
-def _note_refusal(store: Store, order_id: int, reason: str) -> None:
-    held = store.find(store.plan.resources["orders"], order_id)
+def _note_refusal(tables: Tables, order_id: int, reason: str) -> None:
+    held = tables.find(tables.plan.resources["orders"], order_id)
     if held is not None:
-        with store.writing():
+        with tables.writing():
             payment.comment(held.document, f"Checkout refused by the gateway: {reason}")
-            payment.save_order(store, held)
+            payment.save_order(tables, held)
 
 
 def returning(store: Store, query: bytes) -> int | None:
@@ -105,7 +107,7 @@ def returning(store: Store, query: bytes) -> int | None:
 
 def return_context(store: Store) -> dict[str, str]:
     """What the return address is keyed with besides what it carries."""
-    return {"domain": host_of(store.origin), "storeid": STORE_ID}
+    return {"domain": host_of(store.settings.origin), "storeid": STORE_ID}
 
 
 def _address(row: Row, prefix: str, phone: str = "ShipmentPhone") -> dict[str, str]:

@@ -36,23 +36,23 @@ def serve(store: Store, call: Call) -> Answer:
 
 def is_this_store(store: Store, address: str) -> bool:
     """Whether a merchant or an application means this store by an address."""
-    return host_of(address) == host_of(store.keys.secure_url)
+    return host_of(address) == host_of(store.settings.keys.secure_url)
 
 
 def _authorize(store: Store, call: Call) -> Answer:
     query = call.query
     address = query["redirect_uri"]
-    store.consents.check(address)
+    store.running.consents.check(address)
     question = Question(query["client_id"], address, query["state"], query.get("store_url") or "")
-    if not _same(store.keys.public_key, question.client_id):
+    if not _same(store.settings.keys.public_key, question.client_id):
         return _redirect(
             question.back(error_code="client", error="The application is not known here.")
         )
     if question.store_url and not is_this_store(store, question.store_url):
         return _redirect(question.back(error_code="store", error="The store is another one."))
-    if store.consents.auto:
-        return _redirect(store.consents.agree(question))
-    secret = store.consents.ask(question)
+    if store.settings.auto_consent:
+        return _redirect(store.running.consents.agree(question))
+    secret = store.running.consents.ask(question)
     answer = _redirect(f"{CONSENT_PAGE}?request={secret}")
     answer.headers["set-cookie"] = f"{COOKIE}={secret}; Path=/oauth; HttpOnly; SameSite=Lax"
     return answer
@@ -63,28 +63,30 @@ def _redirect(address: str) -> Answer:
 
 
 def _exchange(store: Store, call: Call) -> Answer:
-    form, keys = call.form, store.keys
+    form, keys = call.form, store.settings.keys
     if form.get("grant_type") != "authorization_code":
         raise Refusal(400, "grant_type is not authorization_code; send that.", value="grant")
     known = _same(keys.public_key, form.get("client_id", ""))
     if not (_same(keys.private_key, form.get("client_secret", "")) and known):
         raise Refusal(400, "client_id and client_secret are no application's.", value="client")
-    with store.database.writing():  # a code is not used up while the database is held elsewhere
-        redirect_uri = store.consents.redeem(form.get("code", ""))
+    with (
+        store.tables.database.writing()
+    ):  # a code is not used up while the database is held elsewhere
+        redirect_uri = store.running.consents.redeem(form.get("code", ""))
         if redirect_uri is None:
             raise Refusal(400, "The code is unknown, used or too old; start again.", value="code")
         if form.get("redirect_uri", "") not in ("", redirect_uri):
             text = "redirect_uri is not the one the code was asked for with; start again."
             raise Refusal(400, text, value="redirect")
         token = _access_token(store, call.operation)
-        store.keep_token(token)
+        store.gate.admit(token)
     body = {
         "access_token": token,
         "user_id": 1,
         "token_type": "bearer",
         "expires": "",
         "refresh_token": "",
-        "scope": store.scopes.as_text(),
+        "scope": store.settings.scopes.as_text(),
     }
     return store.answers.value(call.operation, 200, body)
 
@@ -101,8 +103,8 @@ def _access_token(store: Store, operation: Operation) -> str:
         except (binascii.Error, TypeError):
             length = 0
         if length:
-            return base64.b64encode(store.random.randbytes(length)).decode()
-    return store.token(32).lower()
+            return base64.b64encode(store.chance.bytes(length)).decode()
+    return store.chance.token(32).lower()
 
 
 def _refusal(store: Store, call: Call, refusal: Refusal) -> Answer:

@@ -21,7 +21,7 @@ NEEDS = {
 
 
 def install(store: Store) -> None:
-    store.hooks.before_save("products", _check_codes)
+    store.tables.hooks.before_save("products", _check_codes)
 
 
 def _check_codes(change: Change) -> None:

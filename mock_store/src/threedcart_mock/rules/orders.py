@@ -13,7 +13,9 @@ from typing import Any
 from ..hooks import Change
 from ..problems import Refusal
 from ..rows import Row
+from ..settings import Settings
 from ..store import Store
+from ..tables import Tables
 from . import statuses
 from .money import bounded, number, rounded
 
@@ -46,30 +48,31 @@ FIRST_INVOICE = 1000
 
 
 def install(store: Store) -> None:
-    new = statuses.number_of(store, statuses.NEW)
-    store.hooks.before_validate("orders", lambda change: _check_status(store, change))
+    tables = store.tables
+    new = statuses.number_of(store.plan, statuses.NEW)
+    tables.hooks.before_validate("orders", lambda change: _check_status(store.settings, change))
     shipments = store.plan.resources["orders"].shape.columns["ShipmentList"].item
     assert shipments is not None
-    none_yet = store.rows.unkeyed(shipments)
-    store.hooks.before_save("orders", lambda change: _settle(store, change, new, none_yet))
+    none_yet = tables.rows.unkeyed(shipments)
+    tables.hooks.before_save("orders", lambda change: _settle(tables, change, new, none_yet))
 
 
-def _check_status(store: Store, change: Change) -> None:
+def _check_status(settings: Settings, change: Change) -> None:
     """Refusal of a change of status that stores can refuse, where this one does."""
     order, before = change.root, change.before
     column = change.resource.shape.columns["OrderStatusID"]
     said = column.schema.get("x-refused-changes")
-    if not said or before is None or not store.behaviour.refuse_status_changes:
+    if not said or before is None or not settings.behaviour.refuse_status_changes:
         return
     was = before.get("OrderStatusID")
     if was in said["from"] and order.get("OrderStatusID") != was:
         raise Refusal(int(said["status"]), said["message"], value=str(order["OrderID"]))
 
 
-def _settle(store: Store, change: Change, new: int, unnumbered: Any) -> None:
+def _settle(tables: Tables, change: Change, new: int, unnumbered: Any) -> None:
     order, before = change.root, change.before
     if change.action == "create" and change.resource.name == "orders":
-        _number(store, order, change.body)
+        _number(tables, order, change.body)
         if change.body.get("OrderStatusID") is None:
             order["OrderStatusID"] = new
     order["OrderDiscount"] = discount(order)
@@ -105,10 +108,10 @@ def invoice(order: Row) -> str:
     return f"{order.get('InvoiceNumberPrefix') or ''}{order.get('InvoiceNumber') or 0}"
 
 
-def _number(store: Store, order: Row, body: Row) -> None:
+def _number(tables: Tables, order: Row, body: Row) -> None:
     if body.get("InvoiceNumber") is None:
-        store.database.reserve(INVOICES, FIRST_INVOICE)
-        order["InvoiceNumber"] = store.database.allocate(INVOICES)
+        tables.database.reserve(INVOICES, FIRST_INVOICE)
+        order["InvoiceNumber"] = tables.database.allocate(INVOICES)
     if "InvoiceNumberPrefix" not in body:
         order["InvoiceNumberPrefix"] = INVOICE_PREFIX
 

@@ -14,7 +14,8 @@ from ..calls import Call
 from ..hooks import Change
 from ..problems import Refusal
 from ..rows import Row
-from ..store import Held, Store
+from ..store import Store
+from ..tables import Held, Tables
 from . import statuses
 from .mail import confirm
 from .money import units
@@ -46,7 +47,7 @@ GATEWAY_ID = "1"
 
 def install(store: Store) -> None:
     for name in (statuses.NEW, statuses.NOT_COMPLETED, statuses.CANCELLED):
-        statuses.number_of(store, name)  # a start is the time to hear that one is missing
+        statuses.number_of(store.plan, name)  # a start is the time to hear that one is missing
     store.actions["notification"] = notification
     store.refusal_styles["notification"] = unprocessed
 
@@ -58,11 +59,11 @@ def notification(store: Store, call: Call) -> Answer:
 
     kind = call.operation.body.shape.name if call.operation.body else ""
     try:
-        gateway.verify(kind, call.raw, store.keys.private_key)
+        gateway.verify(kind, call.raw, store.settings.keys.private_key)
     except ThreeDCartError as error:
         raise Refusal(400, f"{error}", value="signature") from None
-    with store.writing():
-        declined = _take_in(store, call.body)
+    with store.tables.writing():
+        declined = _take_in(store.tables, call.body)
     if declined is not None:
         raise declined
     return store.answers.value(call.operation, 200, {"processed": 1})
@@ -78,10 +79,10 @@ def unprocessed(store: Store, call: Call, refusal: Refusal) -> Answer:
     return store.answers.value(call.operation, 200, body)
 
 
-def _take_in(store: Store, message: Row) -> Refusal | None:
+def _take_in(tables: Tables, message: Row) -> Refusal | None:
     """What the shopper is to be told when the payment failed, which is kept all the same."""
-    held = store.find(store.plan.resources["orders"], message["orderid"])
-    payment = payment_of(store, message["orderid"])
+    held = tables.find(tables.plan.resources["orders"], message["orderid"])
+    payment = payment_of(tables, message["orderid"])
     if held is None or payment is None or payment["state"] == "none":
         raise Refusal(400, "No payment is expected for this order.", value="order")
     if payment["state"] == "paid" and payment["transaction"] == message["transactionid"]:
@@ -89,8 +90,8 @@ def _take_in(store: Store, message: Row) -> Refusal | None:
     _check(payment, message)
     payment["seen"] = [*payment.get("seen", []), message["randomkey"]]
     if message.get("approved") != 1:
-        return _note_failure(store, held, payment, message)
-    _note_success(store, held, payment, message)
+        return _note_failure(tables, held, payment, message)
+    _note_success(tables, held, payment, message)
     return None
 
 
@@ -106,38 +107,38 @@ def _check(payment: Row, message: Row) -> None:
         raise Refusal(400, "The amount is not what was asked for.", value="amount")
 
 
-def _note_success(store: Store, held: Held, payment: Row, message: Row) -> None:
+def _note_success(tables: Tables, held: Held, payment: Row, message: Row) -> None:
     order = held.document
     payment.update(state="paid", transaction=message["transactionid"])
-    _keep(store, order["OrderID"], payment)
-    add_transaction(store, order, "Sale", message["transactionid"], payment["amount"], "Approved")
-    order["OrderStatusID"] = statuses.number_of(store, statuses.NEW)
-    save_order(store, held)
-    confirm(store, order)
-    drop_cart(store, payment.get("orderkey") or "")
+    _keep(tables, order["OrderID"], payment)
+    add_transaction(tables, order, "Sale", message["transactionid"], payment["amount"], "Approved")
+    order["OrderStatusID"] = statuses.number_of(tables.plan, statuses.NEW)
+    save_order(tables, held)
+    confirm(tables, order)
+    drop_cart(tables, payment.get("orderkey") or "")
 
 
-def drop_cart(store: Store, order_key: str) -> None:
+def drop_cart(tables: Tables, order_key: str) -> None:
     """The cart has become an order that is paid."""
-    carts = store.plan.resources.get("carts")
-    held = store.find(carts, order_key) if carts else None
+    carts = tables.plan.resources.get("carts")
+    held = tables.find(carts, order_key) if carts else None
     if carts and held:
-        store.remove(held, Change(carts, "delete", held.document, held.document))
+        tables.remove(held, Change(carts, "delete", held.document, held.document))
 
 
-def _note_failure(store: Store, held: Held, payment: Row, message: Row) -> Refusal:
+def _note_failure(tables: Tables, held: Held, payment: Row, message: Row) -> Refusal:
     text = message.get("errormessage") or "The payment was not approved."
     comment(held.document, f"Payment failed: {text}")
-    _keep(store, held.document["OrderID"], payment)
-    save_order(store, held)
+    _keep(tables, held.document["OrderID"], payment)
+    save_order(tables, held)
     return Refusal(400, text, value=message.get("errorcode") or "declined")
 
 
 def add_transaction(
-    store: Store, order: Row, kind: str, number: str, amount: int, text: str
+    tables: Tables, order: Row, kind: str, number: str, amount: int, text: str
 ) -> None:
     """A row of the order's transactions; `amount` is in cents."""
-    orders = store.plan.resources["orders"]
+    orders = tables.plan.resources["orders"]
     column = orders.shape.columns["TransactionList"]
     assert column.item is not None
     given = {
@@ -149,7 +150,7 @@ def add_transaction(
         "TransactionResponseText": text,
         "TransactionCaptured": 1,
     }
-    order.setdefault("TransactionList", []).append(store.rows.new(column.item, given))
+    order.setdefault("TransactionList", []).append(tables.rows.new(column.item, given))
 
 
 def comment(order: Row, text: str) -> None:
@@ -158,54 +159,54 @@ def comment(order: Row, text: str) -> None:
     order["InternalComments"] = f"{before}\n{text}".strip()[:65535]
 
 
-def save_order(store: Store, held: Held) -> None:
+def save_order(tables: Tables, held: Held) -> None:
     """Write an order changed here back, as any other write."""
-    orders = store.plan.resources["orders"]
-    as_kept = store.find(orders, held.row_id)
-    store.rows.touch(orders.shape, held.document)
+    orders = tables.plan.resources["orders"]
+    as_kept = tables.find(orders, held.row_id)
+    tables.rows.touch(orders.shape, held.document)
     before = as_kept.document if as_kept else None
-    store.save(held, Change(orders, "update", held.document, held.document, {}, before))
+    tables.save(held, Change(orders, "update", held.document, held.document, {}, before))
 
 
-def payment_of(store: Store, order_id: int) -> Row | None:
+def payment_of(tables: Tables, order_id: int) -> Row | None:
     """What is known of the payment of an order."""
-    found = store.database.by_id(TABLE, order_id)
+    found = tables.database.by_id(TABLE, order_id)
     return jsontext.decode(found[1]) if found else None
 
 
-def expect(store: Store, order_id: int, invoice_text: str, amount: int) -> Row:
+def expect(tables: Tables, order_id: int, invoice_text: str, amount: int) -> Row:
     """Note what a gateway is asked for: `amount` cents for an order; what is known of it now."""
     known = {
-        **(payment_of(store, order_id) or {}),
+        **(payment_of(tables, order_id) or {}),
         "invoice": invoice_text,
         "amount": amount,
         "state": "waiting",
     }
-    with store.writing():
-        _keep(store, order_id, known)
+    with tables.writing():
+        _keep(tables, order_id, known)
     return known
 
 
-def stands(store: Store, order_id: int, amount: int) -> bool:
+def stands(tables: Tables, order_id: int, amount: int) -> bool:
     """Whether `amount` cents are still what the gateway was last asked for."""
-    known = payment_of(store, order_id) or {}
+    known = payment_of(tables, order_id) or {}
     return known.get("state") in ("waiting", "paid") and known.get("amount") == amount
 
 
-def expect_none(store: Store, order_id: int) -> None:
+def expect_none(tables: Tables, order_id: int) -> None:
     """Note that an order is paid in another way after all."""
-    _keep(store, order_id, {**(payment_of(store, order_id) or {}), "state": "none"})
+    _keep(tables, order_id, {**(payment_of(tables, order_id) or {}), "state": "none"})
 
 
-def remember_shopper(store: Store, order_id: int, order_key: str, secret: str) -> None:
+def remember_shopper(tables: Tables, order_id: int, order_key: str, secret: str) -> None:
     """Which cart an order came from, and the secret its shopper may look at it with."""
-    known = payment_of(store, order_id) or {"secret": secret, "state": "none"}
-    _keep(store, order_id, {**known, "orderkey": order_key})
+    known = payment_of(tables, order_id) or {"secret": secret, "state": "none"}
+    _keep(tables, order_id, {**known, "orderkey": order_key})
 
 
-def order_waiting_for(store: Store, order_key: str) -> int | None:
+def order_waiting_for(tables: Tables, order_key: str) -> int | None:
     """The order a cart has become, while its payment is still waited for."""
-    found = store.database.page(
+    found = tables.database.page(
         TABLE,
         "WHERE json_extract(doc, '$.orderkey') = ? AND json_extract(doc, '$.state') = 'waiting'",
         (order_key,),
@@ -213,5 +214,5 @@ def order_waiting_for(store: Store, order_key: str) -> int | None:
     return int(jsontext.decode(found[0])["order"]) if found else None
 
 
-def _keep(store: Store, order_id: int, payment: Row) -> None:
-    store.database.put(TABLE, order_id, jsontext.encode({**payment, "order": order_id}))
+def _keep(tables: Tables, order_id: int, payment: Row) -> None:
+    tables.database.put(TABLE, order_id, jsontext.encode({**payment, "order": order_id}))

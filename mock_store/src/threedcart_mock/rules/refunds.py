@@ -9,8 +9,9 @@ from contextlib import contextmanager
 from .. import jsontext
 from ..problems import Refusal
 from ..rows import Row
-from ..services import GatewaySettings
-from ..store import Held, Store
+from ..settings import GatewaySettings
+from ..store import Store
+from ..tables import Held, Tables
 from . import payment, statuses
 from .money import cents, units
 from .orders import invoice
@@ -28,15 +29,15 @@ def open_amount(order: Row) -> int:
 @contextmanager
 def alone(store: Store, order_id: int) -> Iterator[None]:
     """One refund of an order at a time: what is left of its payment is open until the answer."""
-    if order_id in store.refunding:
+    if order_id in store.running.refunding:
         raise Refusal(
             409, "A refund of this order is under way; look at it again when it is answered."
         )
-    store.refunding.add(order_id)
+    store.running.refunding.add(order_id)
     try:
         yield
     finally:
-        store.refunding.discard(order_id)
+        store.running.refunding.discard(order_id)
 
 
 def ask(store: Store, order: Row, amount: int, settings: GatewaySettings) -> bytes:
@@ -63,7 +64,7 @@ def ask(store: Store, order: Row, amount: int, settings: GatewaySettings) -> byt
             "randomkey": secrets.token_hex(16),
         }
     )
-    return bytes(gateway.dump(gateway.sign(request, store.keys.private_key)))
+    return bytes(gateway.dump(gateway.sign(request, store.settings.keys.private_key)))
 
 
 def take_in(store: Store, asked: bytes, answer: bytes) -> str:
@@ -73,33 +74,33 @@ def take_in(store: Store, asked: bytes, answer: bytes) -> str:
     is looked at again, since others may have changed it while the gateway was asked.
     """
     request: Row = jsontext.decode(asked)
-    with store.writing():
-        held = store.find(store.plan.resources["orders"], request["orderid"])
+    with store.tables.writing():
+        held = store.tables.find(store.plan.resources["orders"], request["orderid"])
         sale = _sale(held.document) if held else None
         if held is None or sale is None or sale["TransactionID"] != request["transactionid"]:
             raise Refusal(
                 409, "The order's payment is gone since the gateway was asked; look there."
             )
         message = _verified(store, request, answer)
-        refusal = _note(store, held, request["amounttotal"], message)
+        refusal = _note(store.tables, held, request["amounttotal"], message)
     if refusal is not None:
         raise refusal
     return f"{units(request['amounttotal'])} was given back."
 
 
-def _note(store: Store, held: Held, amount: int, message: Row) -> Refusal | None:
+def _note(tables: Tables, held: Held, amount: int, message: Row) -> Refusal | None:
     """What the merchant is to be told when the gateway said no, which is kept all the same."""
     order = held.document
     if message.get("approved") != 1:
         reason = message.get("errormessage") or message.get("errorcode") or "no reason given"
         payment.comment(order, f"Refund refused: {reason}")
-        payment.save_order(store, held)
+        payment.save_order(tables, held)
         return Refusal(400, f"The gateway refused: {reason}")
     number = str(message.get("transactionid") or "")
-    payment.add_transaction(store, order, "Void", number, amount, "Approved")
+    payment.add_transaction(tables, order, "Void", number, amount, "Approved")
     if open_amount(order) == 0:
-        order["OrderStatusID"] = statuses.number_of(store, statuses.CANCELLED)
-    payment.save_order(store, held)
+        order["OrderStatusID"] = statuses.number_of(tables.plan, statuses.CANCELLED)
+    payment.save_order(tables, held)
     return None
 
 
@@ -110,11 +111,11 @@ def _verified(store: Store, request: Row, answer: bytes) -> Row:
     context = {name: request[name] for name in ("orderid", "invoice")}
     try:
         message: Row = gateway.verify(
-            "RefundResponse", answer, store.keys.private_key, context=context
+            "RefundResponse", answer, store.settings.keys.private_key, context=context
         ).to_dict()
     except ThreeDCartError as error:
         raise Refusal(400, f"The gateway's answer is not to be trusted: {error}") from None
-    read: Row = store.message_leniency.row(store.plan.shapes.named("RefundResponse"), message)
+    read: Row = store.plan.message_leniency.row(store.plan.shapes.named("RefundResponse"), message)
     return read
 
 

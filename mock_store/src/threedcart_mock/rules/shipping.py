@@ -12,9 +12,11 @@ from decimal import ROUND_CEILING, Decimal
 from typing import Any
 
 from .. import jsontext, outbound
+from ..plan import Plan
 from ..problems import Refusal
 from ..rows import Row
 from ..store import Store
+from ..tables import Tables
 from .carts import product_of
 from .money import number, rounded
 
@@ -73,13 +75,9 @@ OWN = (
 )
 
 
-def install(store: Store) -> None:
-    """Nothing hangs on a write: the pages ask for offers."""
-
-
 async def offer(store: Store, cart: Row, to: Row) -> Offer:
     """The ways a cart can go to an address, whose columns are those of a shipment."""
-    settings = store.shipping
+    settings = store.settings.shipping
     if not settings.rates_url:
         return Offer(OWN)
     if not (to.get("ShipmentZipCode") or to.get("ShipmentCity")):
@@ -89,21 +87,21 @@ async def offer(store: Store, cart: Row, to: Row) -> Offer:
         store,
         CALLBACK,
         settings.rates_url,
-        jsontext.encode(request(store, cart, to)),
+        jsontext.encode(request(store.tables, cart, to)),
         patience=settings.patience,
         credentials=credentials,
     )
     if reply.status != 200 or reply.findings or not reply.body:
         return Offer(OWN, "The carrier's rates are not available just now. These are our own.")
-    ways = _ways(store, jsontext.read(reply.body))
+    ways = _ways(store.plan, jsontext.read(reply.body))
     if not ways:
         return Offer(OWN, "The carrier has no rate for this address. These are our own.")
     return Offer(ways, by_service=True)
 
 
-def request(store: Store, cart: Row, to: Row) -> Row:
+def request(tables: Tables, cart: Row, to: Row) -> Row:
     """The RatesRequest of a cart, which has no order number yet; started units count whole."""
-    items = [_item(store, line) for line in cart.get("CartItemList") or ()]
+    items = [_item(tables, line) for line in cart.get("CartItemList") or ()]
     return {
         "orderid": 0,
         "weightunit": WEIGHT_UNIT,
@@ -111,7 +109,7 @@ def request(store: Store, cart: Row, to: Row) -> Row:
         "totalitems": _whole(sum(each["quantity"] for each in items)),
         "totalweight": _whole(cart.get("OrderWeight")),
         "orderamount": number(cart.get("OrderAmount")),
-        "shippingfrom": _origin(store),
+        "shippingfrom": _origin(tables),
         "shippingto": {
             "address1": to.get("ShipmentAddress") or "",
             "address2": to.get("ShipmentAddress2") or "",
@@ -124,8 +122,8 @@ def request(store: Store, cart: Row, to: Row) -> Row:
     }
 
 
-def _item(store: Store, line: Row) -> Row:
-    product = product_of(store, line.get("CatalogID")) or {}
+def _item(tables: Tables, line: Row) -> Row:
+    product = product_of(tables, line.get("CatalogID")) or {}
     each = number(line.get("ItemUnitPrice")) + number(line.get("ItemOptionPrice"))
     return {
         "sku": line.get("ItemID") or "",
@@ -139,8 +137,8 @@ def _item(store: Store, line: Row) -> Row:
     }
 
 
-def _origin(store: Store) -> Row:
-    held = store.find(store.plan.resources["store_settings"], 1)
+def _origin(tables: Tables) -> Row:
+    held = tables.find(tables.plan.resources["store_settings"], 1)
     merchant = (held.document.get("MerchantInformation") if held else None) or {}
     return {
         "state": merchant.get("State") or "",
@@ -154,9 +152,9 @@ def _whole(value: Any) -> int:
     return int(max(Decimal(0), min(whole, Decimal(LARGEST))))
 
 
-def _ways(store: Store, answer: Mapping[str, Any]) -> tuple[Way, ...]:
+def _ways(plan: Plan, answer: Mapping[str, Any]) -> tuple[Way, ...]:
     """What of an answer a shopper can be offered: methods with a name and a price."""
-    box = store.plan.resources["orders"].shape.column("ShipmentList.ShipmentMethodName")
+    box = plan.resources["orders"].shape.column("ShipmentList.ShipmentMethodName")
     found: dict[str, Way] = {}
     for said in answer.get("shippingmethods") or ():
         name, rate = str(said.get("methodname") or "").strip(), said.get("rate")

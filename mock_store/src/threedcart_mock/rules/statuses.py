@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..plan import Plan
 from ..problems import StartError
 from ..rows import value_at
-from ..store import Store
+from ..tables import Tables
 
 #: The resource that lists them, and the column that holds the name no merchant can change.
 RESOURCE, DEFINITION = "order_statuses", "StatusDefinition"
@@ -17,21 +18,21 @@ NEEDS = {RESOURCE: (DEFINITION, "StatusText")}
 NEW, NOT_COMPLETED, CANCELLED = "New", "Not Completed", "Cancel"
 
 
-def number_of(store: Store, name: str) -> int:
+def number_of(plan: Plan, name: str) -> int:
     """The number of a status; StartError when the document has none of that name."""
-    table = store.plan.resources[RESOURCE]
+    table = plan.resources[RESOURCE]
     for row in table.rows:
         if row.get(DEFINITION) == name:
             return int(value_at(row, table.shape.key))
     raise StartError(
-        f"{store.document.origin}: x-resources {RESOURCE} has no row whose {DEFINITION} is"
+        f"{plan.document.origin}: x-resources {RESOURCE} has no row whose {DEFINITION} is"
         f" {name}; put it back."
     )
 
 
-def text_of(store: Store, number: Any) -> str:
+def text_of(tables: Tables, number: Any) -> str:
     """What a status is called in this store."""
-    table = store.plan.resources[RESOURCE]
-    held = store.find(table, number) if isinstance(number, int) else None
+    table = tables.plan.resources[RESOURCE]
+    held = tables.find(table, number) if isinstance(number, int) else None
     known = held.document if held else {}
     return str(known.get("StatusText") or known.get(DEFINITION) or f"Status {number}")

@@ -1,4 +1,4 @@
-"""Stock follows what orders hold: goods leave it, and come back, also below 0.
+"""Stock follows what orders hold: goods leave it, and come back, also below 0. See `processing`.
 
 An order that is changed while it holds its goods takes more, or gives back the difference. What
 lies in a cart is still on the shelf.
@@ -12,7 +12,7 @@ from typing import Any
 
 from ..hooks import Change
 from ..rows import Row
-from ..store import Store
+from ..tables import Tables
 from .money import bounded, number
 
 NEEDS = {
@@ -21,22 +21,18 @@ NEEDS = {
 }
 
 
-def install(store: Store) -> None:
-    store.order_steps.append(lambda change, was, now: _move(store, was, now))
-
-
-def _move(store: Store, was: Row | None, now: Row | None) -> None:
+def step(tables: Tables, change: Change, was: Row | None, now: Row | None) -> None:
     """Take what an order holds now and did not before, and put back the rest."""
     taken: dict[Any, Decimal] = defaultdict(Decimal)
     for order, sign in ((now, 1), (was, -1)):
         for item in (order or {}).get("OrderItemList") or ():
             taken[item.get("CatalogID") or 0] += sign * number(item.get("ItemQuantity"))
-    products = store.plan.resources["products"]
+    products = tables.plan.resources["products"]
     for catalog_id, quantity in taken.items():
-        held = store.find(products, catalog_id) if quantity else None
+        held = tables.find(products, catalog_id) if quantity else None
         if held is None:
             continue
         product, sku = held.document, held.document["SKUInfo"]
         before = {**product, "SKUInfo": dict(sku)}  # nothing else is changed here
         sku["Stock"] = bounded(number(sku.get("Stock")) - quantity)
-        store.save(held, Change(products, "update", product, product, before=before))
+        tables.save(held, Change(products, "update", product, product, before=before))

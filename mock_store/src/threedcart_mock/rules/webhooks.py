@@ -10,12 +10,13 @@ from collections.abc import Callable
 from typing import Any
 
 from .. import jsontext, xmltext
-from ..answers import OwnFault
+from ..checking import OwnFault
 from ..hooks import Change
 from ..plan import Body, Resource
 from ..problems import Refusal
 from ..rows import Row, value_at
 from ..store import Store
+from ..tables import Tables
 from .deliveries import Courier, Message, manner, send_once
 
 NEEDS = {
@@ -58,15 +59,15 @@ EVENTS: list[tuple[str, str, Callable[[Change], bool]]] = [
 def install(store: Store) -> None:
     courier = Courier(store)
     for table in sorted({table for _, table, _ in EVENTS}):
-        store.hooks.after_commit(table, lambda change: _tell(store, courier, change))
-    store.background.append(courier.run)
-    store.forgetting.append(courier.forget)
-    store.until_sent = courier.until_sent
+        store.tables.hooks.after_commit(table, lambda change: _tell(store, courier, change))
+    store.running.background.append(courier.run)
+    store.running.forgetting.append(courier.forget)
+    store.running.until_sent = courier.until_sent
 
 
-def event_names(store: Store) -> dict[int, str]:
+def event_names(tables: Tables) -> dict[int, str]:
     """The names of the events a webhook can be for, by their numbers."""
-    return {row["EventType"]: str(row["EventName"]) for row in store.all("webhooks.events")}
+    return {row["EventType"]: str(row["EventName"]) for row in tables.all("webhooks.events")}
 
 
 async def test(store: Store, number: int) -> dict[str, Any]:
@@ -75,15 +76,15 @@ async def test(store: Store, number: int) -> dict[str, Any]:
     That is the document's example of the message, or else the first row there is. Refusal where
     there is neither.
     """
-    held = store.find(store.plan.resources["webhooks"], number)
+    held = store.tables.find(store.plan.resources["webhooks"], number)
     if held is None:
         raise Refusal(404, f"No webhook is numbered {number}.")
-    event = event_names(store).get(held.document.get("EventType") or 0, "")
+    event = event_names(store.tables).get(held.document.get("EventType") or 0, "")
     tables = {name: store.plan.resources[table] for name, table, _ in EVENTS}
     if event not in tables:
         raise Refusal(400, "The store does not know the event of this webhook.")
     table = tables[event]
-    rows = _example(store, table) or store.database.page(table.name, "", (), 1)
+    rows = _example(store, table) or store.tables.database.page(table.name, "", (), 1)
     if not rows:
         raise Refusal(400, f"{table.title}: no row is there to send, and the document has none.")
     message = _message(store, held.document, event, table, rows)
@@ -93,15 +94,15 @@ async def test(store: Store, number: int) -> dict[str, Any]:
 
 def _tell(store: Store, courier: Courier, change: Change) -> None:
     """Have a write told to who asked for its events."""
-    if not store.database.count("webhooks"):
+    if not store.tables.database.count("webhooks"):
         return
     table = change.resource.table
     happened = {name for name, where, is_it in EVENTS if where == table.name and is_it(change)}
     if not happened:
         return
-    names = event_names(store)
+    names = event_names(store.tables)
     text = [jsontext.encode(change.root)]
-    for webhook in store.all("webhooks"):
+    for webhook in store.tables.all("webhooks"):
         event = names.get(webhook.get("EventType") or 0, "")
         if webhook.get("Enabled") and event in happened:
             courier.take(_message(store, webhook, event, table, text))
@@ -112,7 +113,7 @@ def _message(store: Store, webhook: Row, event: str, table: Resource, rows: list
     kinds: dict[str, str] = manner(store).get("media_types") or {"JSON": "application/json"}
     media_type = kinds.get(webhook.get("Format") or "") or next(iter(kinds.values()))
     shape = table.shape
-    body = b"[" + b",".join(store.versions.answered(shape, "", rows)) + b"]"
+    body = b"[" + b",".join(store.plan.versions.answered(shape, "", rows)) + b"]"
     if media_type.endswith("xml"):
         body = xmltext.write(jsontext.decode(body), shape.name, shape)
     return Message(webhook["Id"], event, webhook.get("Url") or "", media_type, body)
@@ -124,7 +125,7 @@ def _example(store: Store, table: Resource) -> list[bytes]:
     if said is None or not isinstance(said.example, list):
         return []
     try:
-        store.answers.check(said.place, said.example)
+        store.checker.check(said.place, said.example)
     except OwnFault as fault:
         raise Refusal(400, f"The document's example at {said.place} is wrong: {fault}.") from None
     return [jsontext.encode(row) for row in said.example]
