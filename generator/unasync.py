@@ -27,7 +27,8 @@ SUBSTITUTIONS = [
     # Blocks that have no blocking counterpart
     (r"# Its blocking twin is derived [^\n]*\n", ""),
     (r", and wait for it where it is a coroutine", ""),
-    (r"pending = hook\(info\)\n    if isaw\w+\(pending\):\n +await pending\n", "hook(info)\n"),
+    (r" +if isaw\w+\(turn\):\n +turn = await turn\n", ""),
+    (r"pending = (.*)\n +if isaw\w+\(pending\):\n +await pending\n", r"\1\n"),
     (r" +if hasattr\(row, \"__await__\"\):\n +row = await row\n", ""),
     (r" +# The async half loads asyncio[^\n]*\n", ""),
     (r"from inspect import isawaitable\n", ""),
