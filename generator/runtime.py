@@ -9,6 +9,7 @@ from typing import Final
 from .problems import GeneratorError
 
 RUNTIME_EXPORTS: Final = (
+    ("AsyncReading", "_runtime.client.async_core"),
     ("AsyncRows", "_runtime.client.async_core"),
     ("AsyncSettings", "_runtime.settings"),
     ("BatchResult", "_runtime.results"),
@@ -19,6 +20,7 @@ RUNTIME_EXPORTS: Final = (
     ("Model", "_runtime.codec.model"),
     ("Page", "_runtime.client.paging"),
     ("Rate", "_runtime.pacing.turns"),
+    ("Reading", "_runtime.client.core"),
     ("RawResponse", "_runtime.call"),
     ("RequestInfo", "_runtime.hooks"),
     ("ResponseInfo", "_runtime.hooks"),

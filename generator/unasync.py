@@ -62,7 +62,8 @@ SUBSTITUTIONS = [
     (r"async for", "for"),
     (r"async with", "with"),
     (r"\bawait ", ""),
-    (r"__a(?=enter|exit|iter)", "__"),
+    (r"__a(?=enter|exit|iter|next)", "__"),
+    (r"StopAsync", "Stop"),
 ]
 
 FORMAT = ["--line-length", "100", "--target-version", "py311"]

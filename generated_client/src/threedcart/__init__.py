@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from . import pacing as pacing
     from . import resources as resources
     from ._runtime.call import RawResponse
-    from ._runtime.client.async_core import AsyncRows
-    from ._runtime.client.core import Rows
+    from ._runtime.client.async_core import AsyncReading, AsyncRows
+    from ._runtime.client.core import Reading, Rows
     from ._runtime.client.paging import Page
     from ._runtime.codec.json import MalformedJSON
     from ._runtime.codec.model import Model, Row, UnsetKeyError
@@ -155,6 +155,7 @@ __all__ = [
     "AmbiguousOutcomeError",
     "AmbiguousServerError",
     "ArgumentTypeError",
+    "AsyncReading",
     "AsyncRows",
     "AsyncSettings",
     "AsyncStore",
@@ -242,6 +243,7 @@ __all__ = [
     "RatesRequest",
     "RatesResponse",
     "RawResponse",
+    "Reading",
     "RedirectError",
     "RefundRequest",
     "RefundResponse",
@@ -290,6 +292,7 @@ _MODULES = {
     "AmbiguousOutcomeError": "_runtime.errors",
     "AmbiguousServerError": "_runtime.errors",
     "ArgumentTypeError": "_runtime.errors",
+    "AsyncReading": "_runtime.client.async_core",
     "AsyncRows": "_runtime.client.async_core",
     "AsyncSettings": "_runtime.settings",
     "AsyncStore": "client",
@@ -377,6 +380,7 @@ _MODULES = {
     "RatesRequest": "models.rates_request",
     "RatesResponse": "models.rates_response",
     "RawResponse": "_runtime.call",
+    "Reading": "_runtime.client.core",
     "RedirectError": "_runtime.errors",
     "RefundRequest": "models.refund_request",
     "RefundResponse": "models.refund_response",
