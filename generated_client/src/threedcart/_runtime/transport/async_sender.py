@@ -65,7 +65,9 @@ class AsyncRetryingSender:
 
     async def _attempt(self, call: Call, deadline: Deadline) -> RawResponse | Fault:
         config = self.config
-        if self._closed:
+        # Loaded before the turn is taken: from then on the server's bucket leaks, too.
+        attempts = self._attempts or self._load()
+        if attempts is None:
             return CLOSED
         plan, op = call.plan, call.operation
         request = TurnRequest(config.caller, op.id, op.method, plan.priority, plan.max_wait)
@@ -77,9 +79,6 @@ class AsyncRetryingSender:
         call.attempts += 1
         if config.on_request is not None:
             call = await self._announce(call)
-        attempts = self._attempts or self._load()
-        if attempts is None:
-            return CLOSED
         started = config.timing.clock()
         outcome = await attempts.send(call, deadline)
         elapsed = config.timing.clock() - started

@@ -64,7 +64,9 @@ class RetryingSender:
 
     def _attempt(self, call: Call, deadline: Deadline) -> RawResponse | Fault:
         config = self.config
-        if self._closed:
+        # Loaded before the turn is taken: from then on the server's bucket leaks, too.
+        attempts = self._attempts or self._load()
+        if attempts is None:
             return CLOSED
         plan, op = call.plan, call.operation
         request = TurnRequest(config.caller, op.id, op.method, plan.priority, plan.max_wait)
@@ -76,9 +78,6 @@ class RetryingSender:
         call.attempts += 1
         if config.on_request is not None:
             call = self._announce(call)
-        attempts = self._attempts or self._load()
-        if attempts is None:
-            return CLOSED
         started = config.timing.clock()
         outcome = attempts.send(call, deadline)
         elapsed = config.timing.clock() - started
