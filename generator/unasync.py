@@ -53,6 +53,8 @@ SUBSTITUTIONS = [
     (r"__aiter__", "__iter__"),
     (r"\baclose\b", "close"),
     # Names of our own
+    (r"Awaitable\[(list\[M\])\]", r"\1"),
+    (r"Awaitable, ", ""),
     (r"AsyncIter", "Iter"),
     (r"\b(_?)Async(?=[A-Z])", r"\1"),
     (r"\basync_(?=connections|sender|core|flow)", ""),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, Self
 
@@ -393,7 +393,7 @@ class AsyncRows(BaseRows[M]):
     async def __aiter__(self) -> AsyncIterator[M]:
         pager = self._pager(None, self._limit)
         while not pager.done:
-            rows = await self.page_of(pager)
+            rows = await self._page(pager)
             for row in rows:
                 yield row
 
@@ -407,7 +407,7 @@ class AsyncRows(BaseRows[M]):
         """
         pager = self._pager(size, self._limit)
         while not pager.done:
-            page = Page(await self.page_of(pager))
+            page = Page(await self._page(pager))
             page.next_row = pager.next_row
             if page:
                 yield page
@@ -423,7 +423,8 @@ class AsyncRows(BaseRows[M]):
         Raises:
             ConfigurationError: `after` is no cursor, or one of another list.
         """
-        return AsyncReading(self, self._reading(after, size))
+        pager = self._reading(after, size)
+        return AsyncReading(lambda: self._page(pager), pager, self._name)
 
     async def cut(self, parts: int) -> list[str]:
         """Divide the rows by their numbers; give a cursor for each part, to `read` it elsewhere.
@@ -448,14 +449,14 @@ class AsyncRows(BaseRows[M]):
         rows: list[M] = []
         pager = self._pager(None, self._limit)
         while not pager.done:
-            rows += await self.page_of(pager)
+            rows += await self._page(pager)
         return rows
 
     async def first(self) -> M | None:
         """Read the first row; None where there is none."""
         pager = self._pager(1, 1 if self._limit is None else min(1, self._limit))
         while not pager.done:
-            for row in await self.page_of(pager):
+            for row in await self._page(pager):
                 return row
         return None
 
@@ -466,7 +467,7 @@ class AsyncRows(BaseRows[M]):
             return self._within(total)
         return len(await self.all())
 
-    async def page_of(self, pager: Pager) -> list[M]:
+    async def _page(self, pager: Pager) -> list[M]:
         core = self._core
         rows: list[M] = await core.page(self._op, self._path, self._query, self._options, pager)
         return rows
@@ -475,9 +476,10 @@ class AsyncRows(BaseRows[M]):
 class AsyncReading(Generic[M]):
     """One reading of a list, row by row, which can be broken off and gone on with elsewhere."""
 
-    def __init__(self, rows: AsyncRows[M], pager: Pager) -> None:
-        self._rows = rows
+    def __init__(self, fetch: Callable[[], Awaitable[list[M]]], pager: Pager, name: str) -> None:
+        self._fetch = fetch
         self._pager = pager
+        self._name = name
         self._page: list[M] = []
         self._used = 0
 
@@ -488,7 +490,7 @@ class AsyncReading(Generic[M]):
         It holds no row, but the rows' keys, numbers that follow each other as one span; and no
         filter. Save it together with what you made of the rows.
         """
-        return self._pager.cursor(self._rows.name, self._used)
+        return self._pager.cursor(self._name, self._used)
 
     def __aiter__(self) -> Self:
         return self
@@ -497,10 +499,10 @@ class AsyncReading(Generic[M]):
         while self._used == len(self._page):
             if self._pager.done:
                 raise StopAsyncIteration
-            page = await self._rows.page_of(self._pager)
+            page = await self._fetch()
             self._page, self._used = page, 0
         self._used += 1
         return self._page[self._used - 1]
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._rows!r}>"
+        return f"<{type(self).__name__} at row {self._pager.next_row}>"

@@ -388,7 +388,7 @@ class Rows(BaseRows[M]):
     def __iter__(self) -> Iterator[M]:
         pager = self._pager(None, self._limit)
         while not pager.done:
-            rows = self.page_of(pager)
+            rows = self._page(pager)
             yield from rows
 
     def pages(self, size: int | None = None) -> Iterator[Page[M]]:
@@ -401,7 +401,7 @@ class Rows(BaseRows[M]):
         """
         pager = self._pager(size, self._limit)
         while not pager.done:
-            page = Page(self.page_of(pager))
+            page = Page(self._page(pager))
             page.next_row = pager.next_row
             if page:
                 yield page
@@ -417,7 +417,8 @@ class Rows(BaseRows[M]):
         Raises:
             ConfigurationError: `after` is no cursor, or one of another list.
         """
-        return Reading(self, self._reading(after, size))
+        pager = self._reading(after, size)
+        return Reading(lambda: self._page(pager), pager, self._name)
 
     def cut(self, parts: int) -> list[str]:
         """Divide the rows by their numbers; give a cursor for each part, to `read` it elsewhere.
@@ -442,14 +443,14 @@ class Rows(BaseRows[M]):
         rows: list[M] = []
         pager = self._pager(None, self._limit)
         while not pager.done:
-            rows += self.page_of(pager)
+            rows += self._page(pager)
         return rows
 
     def first(self) -> M | None:
         """Read the first row; None where there is none."""
         pager = self._pager(1, 1 if self._limit is None else min(1, self._limit))
         while not pager.done:
-            for row in self.page_of(pager):
+            for row in self._page(pager):
                 return row
         return None
 
@@ -460,7 +461,7 @@ class Rows(BaseRows[M]):
             return self._within(total)
         return len(self.all())
 
-    def page_of(self, pager: Pager) -> list[M]:
+    def _page(self, pager: Pager) -> list[M]:
         core = self._core
         rows: list[M] = core.page(self._op, self._path, self._query, self._options, pager)
         return rows
@@ -469,9 +470,10 @@ class Rows(BaseRows[M]):
 class Reading(Generic[M]):
     """One reading of a list, row by row, which can be broken off and gone on with elsewhere."""
 
-    def __init__(self, rows: Rows[M], pager: Pager) -> None:
-        self._rows = rows
+    def __init__(self, fetch: Callable[[], list[M]], pager: Pager, name: str) -> None:
+        self._fetch = fetch
         self._pager = pager
+        self._name = name
         self._page: list[M] = []
         self._used = 0
 
@@ -482,7 +484,7 @@ class Reading(Generic[M]):
         It holds no row, but the rows' keys, numbers that follow each other as one span; and no
         filter. Save it together with what you made of the rows.
         """
-        return self._pager.cursor(self._rows.name, self._used)
+        return self._pager.cursor(self._name, self._used)
 
     def __iter__(self) -> Self:
         return self
@@ -491,10 +493,10 @@ class Reading(Generic[M]):
         while self._used == len(self._page):
             if self._pager.done:
                 raise StopIteration
-            page = self._rows.page_of(self._pager)
+            page = self._fetch()
             self._page, self._used = page, 0
         self._used += 1
         return self._page[self._used - 1]
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._rows!r}>"
+        return f"<{type(self).__name__} at row {self._pager.next_row}>"

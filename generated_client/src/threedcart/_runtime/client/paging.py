@@ -65,11 +65,11 @@ class BaseRows(Generic[M]):
         """The pager of a reading that begins, or goes on where a cursor says."""
         pager = self._pager(size, self._limit)
         if after is not None:
-            pager.go_on_after(after, self.name)
+            pager.go_on_after(after, self._name)
         return pager
 
     @property
-    def name(self) -> str:
+    def _name(self) -> str:
         """Which list this is: the same text for the same address and filters."""
         from hashlib import sha256
 
@@ -84,7 +84,7 @@ class BaseRows(Generic[M]):
         sizes = [after - before for before, after in pairwise(edges)]
         rest = None if self._limit is None else self._limit - sum(sizes)
         return [
-            _cursor(self.name, at=at, first=at, left=left)
+            _cursor(self._name, at=at, first=at, left=left)
             for at, left in zip(edges, [*sizes, rest], strict=True)
             if left != 0
         ]
