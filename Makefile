@@ -12,7 +12,7 @@ REPORT ?= build/conformance
 PYTHONS ?= python3
 ARGS ?=
 
-.PHONY: help setup browser regenerate check test conformance mock bench fuzz mutants versions lock
+.PHONY: help setup browser redis regenerate check test conformance mock bench fuzz mutants versions lock
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -28,11 +28,14 @@ $(STAMP): requirements.lock generated_client/pyproject.toml mock_store/pyproject
 	@touch $@
 	@echo "setup: ready"
 
+browser redis: tool = $(if $(filter browser,$@),chromium,redis-server)
 browser: ## install Debian's Chromium for the page tests (needs root once)
-	@command -v chromium >/dev/null || { echo "browser: installing chromium"; \
+redis: ## install Debian's Redis for the tests of shared pacing (needs root once)
+browser redis:
+	@command -v $(tool) >/dev/null || { echo "$@: installing $(tool)"; \
 	  if [ "$$(id -u)" = 0 ]; then as=; elif command -v sudo >/dev/null; then as=sudo; else \
-	    echo "browser: chromium is missing; install the package chromium as root, then run this again" >&2; exit 1; fi; \
-	  $$as apt-get update -qq && $$as env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; }
+	    echo "$@: $(tool) is missing; install the package $(tool) as root, then run this again" >&2; exit 1; fi; \
+	  $$as apt-get update -qq && $$as env DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 apt-get install -y -qq $(tool) >/dev/null; }
 
 regenerate: $(STAMP) ## derive the client and the mock store's document from spec/openapi.yaml
 	@$(BIN)/python -m generator.unasync
@@ -48,7 +51,7 @@ check: $(STAMP) ## prove that nothing generated was edited, and run the linters 
 	@echo "check: pyright (strict)";  $(BIN)/pyright --warnings >build/pyright.txt || { cat build/pyright.txt; exit 1; }
 	@echo "check: all clean"
 
-test: $(STAMP) browser ## run every test
+test: $(STAMP) browser redis ## run every test
 	@mkdir -p build
 	@$(BIN)/python -m pytest -n 2 $(ARGS)
 

@@ -13,7 +13,7 @@ from .bench import BEFORE, Bench
 from .document import Document, UnusableDocument
 from .environments import BUILD, ROOT, Unavailable
 from .goals import Result
-from .measures import calls, codec, generation, imports, memory, mock
+from .measures import calls, codec, generation, imports, memory, mock, pacing
 
 MEASURES: dict[str, Callable[[Bench], list[Result]]] = {
     "decode": codec.decode,
@@ -23,8 +23,9 @@ MEASURES: dict[str, Callable[[Bench], list[Result]]] = {
     "calls": calls.measure,
     "generate": generation.measure,
     "mock": mock.measure,
+    "pacing": pacing.measure,
 }
-COMPARED = MEASURES.keys() - {"mock"}
+COMPARED = MEASURES.keys() - {"mock", "pacing"}
 """The measures in which the client of another commit takes part."""
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from .problems import GeneratorError
 
 RUNTIME_EXPORTS: Final = (
+    ("AsyncReading", "_runtime.client.async_core"),
     ("AsyncRows", "_runtime.client.async_core"),
     ("AsyncSettings", "_runtime.settings"),
     ("BatchResult", "_runtime.results"),
@@ -18,8 +19,8 @@ RUNTIME_EXPORTS: Final = (
     ("MalformedJSON", "_runtime.codec.json"),
     ("Model", "_runtime.codec.model"),
     ("Page", "_runtime.client.paging"),
-    ("Pacer", "_runtime.transport.pacing"),
-    ("Rate", "_runtime.transport.pacing"),
+    ("Rate", "_runtime.pacing.turns"),
+    ("Reading", "_runtime.client.core"),
     ("RawResponse", "_runtime.call"),
     ("RequestInfo", "_runtime.hooks"),
     ("ResponseInfo", "_runtime.hooks"),

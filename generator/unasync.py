@@ -27,7 +27,8 @@ SUBSTITUTIONS = [
     # Blocks that have no blocking counterpart
     (r"# Its blocking twin is derived [^\n]*\n", ""),
     (r", and wait for it where it is a coroutine", ""),
-    (r"pending = hook\(info\)\n    if isaw\w+\(pending\):\n +await pending\n", "hook(info)\n"),
+    (r" +if isaw\w+\(turn\):\n +turn = await turn\n", ""),
+    (r"pending = (.*)\n +if isaw\w+\(pending\):\n +await pending\n", r"\1\n"),
     (r" +if hasattr\(row, \"__await__\"\):\n +row = await row\n", ""),
     (r" +# The async half loads asyncio[^\n]*\n", ""),
     (r"from inspect import isawaitable\n", ""),
@@ -52,6 +53,8 @@ SUBSTITUTIONS = [
     (r"__aiter__", "__iter__"),
     (r"\baclose\b", "close"),
     # Names of our own
+    (r"Awaitable\[(list\[M\])\]", r"\1"),
+    (r"Awaitable, ", ""),
     (r"AsyncIter", "Iter"),
     (r"\b(_?)Async(?=[A-Z])", r"\1"),
     (r"\basync_(?=connections|sender|core|flow)", ""),
@@ -61,7 +64,8 @@ SUBSTITUTIONS = [
     (r"async for", "for"),
     (r"async with", "with"),
     (r"\bawait ", ""),
-    (r"__a(?=enter|exit|iter)", "__"),
+    (r"__a(?=enter|exit|iter|next)", "__"),
+    (r"StopAsync", "Stop"),
 ]
 
 FORMAT = ["--line-length", "100", "--target-version", "py311"]

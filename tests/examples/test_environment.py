@@ -19,6 +19,7 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
     "options_and_combinations": ("SHIRT",),
     "many_customers": ("empty",),
     "webhook_receiver": ("orders.sqlite3",),
+    "many_workers": ("orders.sqlite3",),
     "oauth_app": ("tokens.sqlite3",),
 }
 

@@ -182,12 +182,19 @@ def test_an_application_that_may_only_read(store: Running) -> None:
 def test_the_bucket_runs_over(store: Running) -> None:
     mock(store, "PUT", "pace", {"on": True})
     answers = [store.api.get("/CRM?countonly=1") for _ in range(60)]
+    told = mock(store, "GET", "pace")
     mock(store, "PUT", "pace", {"on": False})
     over = [answer for answer in answers if answer.status_code == 429]
     assert [answer.status_code for answer in answers[:50]] == [200] * 50
     assert over
     assert int(over[0].headers["Retry-After"]) >= 1
     assert over[0].json()[0]["Status"] == "429"
+    assert (told["taken"], told["refused"]) == (60 - len(over), len(over))
+    assert 49 < told["deepest"] <= told["capacity"] == 50
+    assert 40 < told["level"] <= told["deepest"]
+    assert told["last_refused"][0]["operation"] == "listCrmTickets"
+    assert "httpx" in told["last_refused"][0]["user_agent"]
+    assert mock(store, "GET", "pace") == {"on": False}
 
 
 @contextmanager

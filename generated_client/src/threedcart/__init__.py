@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from . import gateway as gateway
     from . import models as models
     from . import oauth as oauth
+    from . import pacing as pacing
     from . import resources as resources
     from ._runtime.call import RawResponse
-    from ._runtime.client.async_core import AsyncRows
-    from ._runtime.client.core import Rows
+    from ._runtime.client.async_core import AsyncReading, AsyncRows
+    from ._runtime.client.core import Reading, Rows
     from ._runtime.client.paging import Page
     from ._runtime.codec.json import MalformedJSON
     from ._runtime.codec.model import Model, Row, UnsetKeyError
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         MalformedResponseError,
         NotFoundError,
         OAuthError,
+        PacingError,
         PermissionDeniedError,
         RateLimitError,
         RedirectError,
@@ -53,10 +55,10 @@ if TYPE_CHECKING:
     )
     from ._runtime.hooks import ErrorInfo, RequestInfo, ResponseInfo
     from ._runtime.options import CallOptions
+    from ._runtime.pacing.turns import Rate
     from ._runtime.results import BatchResult, WriteResult
     from ._runtime.settings import AsyncSettings, Settings
     from ._runtime.transport.config import Timing
-    from ._runtime.transport.pacing import Pacer, Rate
     from ._runtime.transport.retry import Retries
     from .client import AsyncStore, Store
     from .models.action_result import ActionResult
@@ -153,6 +155,7 @@ __all__ = [
     "AmbiguousOutcomeError",
     "AmbiguousServerError",
     "ArgumentTypeError",
+    "AsyncReading",
     "AsyncRows",
     "AsyncSettings",
     "AsyncStore",
@@ -219,7 +222,7 @@ __all__ = [
     "Order",
     "OrderItem",
     "OrderStatus",
-    "Pacer",
+    "PacingError",
     "Page",
     "PaymentToken",
     "PermissionDeniedError",
@@ -240,6 +243,7 @@ __all__ = [
     "RatesRequest",
     "RatesResponse",
     "RawResponse",
+    "Reading",
     "RedirectError",
     "RefundRequest",
     "RefundResponse",
@@ -288,6 +292,7 @@ _MODULES = {
     "AmbiguousOutcomeError": "_runtime.errors",
     "AmbiguousServerError": "_runtime.errors",
     "ArgumentTypeError": "_runtime.errors",
+    "AsyncReading": "_runtime.client.async_core",
     "AsyncRows": "_runtime.client.async_core",
     "AsyncSettings": "_runtime.settings",
     "AsyncStore": "client",
@@ -354,7 +359,7 @@ _MODULES = {
     "Order": "models.order",
     "OrderItem": "models.order_item",
     "OrderStatus": "models.order_status",
-    "Pacer": "_runtime.transport.pacing",
+    "PacingError": "_runtime.errors",
     "Page": "_runtime.client.paging",
     "PaymentToken": "models.payment_token",
     "PermissionDeniedError": "_runtime.errors",
@@ -367,7 +372,7 @@ _MODULES = {
     "Question": "models.question",
     "RMA": "models.rma",
     "RMAItem": "models.rma_item",
-    "Rate": "_runtime.transport.pacing",
+    "Rate": "_runtime.pacing.turns",
     "RateLimitError": "_runtime.errors",
     "RatesAddress": "models.rates_address",
     "RatesItem": "models.rates_item",
@@ -375,6 +380,7 @@ _MODULES = {
     "RatesRequest": "models.rates_request",
     "RatesResponse": "models.rates_response",
     "RawResponse": "_runtime.call",
+    "Reading": "_runtime.client.core",
     "RedirectError": "_runtime.errors",
     "RefundRequest": "models.refund_request",
     "RefundResponse": "models.refund_response",
@@ -410,7 +416,7 @@ _MODULES = {
     "WriteResult": "_runtime.results",
 }
 
-_SUBMODULES = ("client", "errors", "gateway", "models", "oauth", "resources")
+_SUBMODULES = ("client", "errors", "gateway", "models", "oauth", "pacing", "resources")
 """What `import threedcart` is enough for, as in `threedcart.models.ActionResult`."""
 
 

@@ -187,7 +187,8 @@ class Control:
         return self._consent(body, request)
 
     def _pace(self, body: Any, request: Request) -> Any:
-        return {"on": self._store.running.bucket.on}
+        """How full the bucket is, the deepest it was, and whom it refused."""
+        return self._store.running.bucket.shown()
 
     def _set_pace(self, body: Any, request: Request) -> Any:
         self._store.running.bucket.on = _switch(body, "on")

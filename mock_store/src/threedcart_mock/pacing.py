@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import math
+from collections import deque
 from collections.abc import Callable
 from time import monotonic
 from typing import Any
 
 from .problems import Refusal
+
+#: Refused requests that are told, and characters of the User-Agent of each.
+_MOST_REFUSED = 50
+_LONGEST_AGENT = 200
 
 
 class Bucket:
@@ -21,17 +26,23 @@ class Bucket:
         self._leak = float(limits.get("leak_per_second", math.inf))
         self._status = int(limits.get("status", 429))
         self._time = time
-        self._level, self._since = 0.0, time()
+        self._level = self._deepest = 0.0
+        self._since = time()
+        self._taken = self._refused = 0
+        self._last: deque[dict[str, str]] = deque(maxlen=_MOST_REFUSED)
         self.on = on and described is not None
 
-    def pour(self) -> None:
-        """Take one request in; Refusal with Retry-After when the bucket would run over."""
+    def pour(self, operation: str = "", agent: str = "") -> None:
+        """Take one request in; Refusal with Retry-After when the bucket would run over.
+
+        `operation` and `agent`, the caller's User-Agent, are remembered of who is refused.
+        """
         if not self.on:
             return
-        now = self._time()
-        self._level = max(0.0, self._level - (now - self._since) * self._leak)
-        self._since = now
+        self._leak_out()
         if self._level + 1 > self._capacity:
+            self._refused += 1
+            self._last.append({"operation": operation, "user_agent": agent[:_LONGEST_AGENT]})
             wait = math.ceil((self._level + 1 - self._capacity) / self._leak)
             raise Refusal(
                 self._status,
@@ -39,6 +50,33 @@ class Bucket:
                 headers={"retry-after": str(max(wait, 1))},
             )
         self._level += 1
+        self._taken += 1
+        self._deepest = max(self._deepest, self._level)
 
     def empty(self) -> None:
-        self._level = 0.0
+        """Let everything out, and count from now on."""
+        self._level = self._deepest = 0.0
+        self._since = self._time()
+        self._taken = self._refused = 0
+        self._last.clear()
+
+    def shown(self) -> dict[str, Any]:
+        """How full it is, the deepest it was, and whom it refused, the last ones by name."""
+        if not self.on:
+            return {"on": False}
+        self._leak_out()
+        return {
+            "on": True,
+            "capacity": self._capacity,
+            "leak_per_second": self._leak,
+            "level": round(self._level, 3),
+            "deepest": round(self._deepest, 3),
+            "taken": self._taken,
+            "refused": self._refused,
+            "last_refused": list(self._last),
+        }
+
+    def _leak_out(self) -> None:
+        now = self._time()
+        self._level = max(0.0, self._level - (now - self._since) * self._leak)
+        self._since = now

@@ -83,7 +83,9 @@ class Rest:
             if operation.security:
                 store.gate.check(operation.security, headers, request.query)  # who calls
                 store.settings.scopes.check(operation)  # what they may do
-                store.running.bucket.pour()  # how often
+                store.running.bucket.pour(  # how often
+                    operation.id, headers.get("user-agent", "")
+                )
             if operation.method != "GET":
                 request.raw = await request.body.read()
             return await patient(lambda: self._done(request, operation, keys, version))

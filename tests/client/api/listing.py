@@ -24,6 +24,7 @@ DOORS = (
     "threedcart.errors",
     "threedcart.gateway",
     "threedcart.oauth",
+    "threedcart.pacing",
 )
 
 

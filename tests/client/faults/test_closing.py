@@ -123,8 +123,7 @@ def test_a_time_limit_of_the_callers_own_is_a_clean_cancellation(server: Listene
 def test_a_task_cancelled_while_it_waits_for_its_turn_gives_its_place_back(
     server: Listener,
 ) -> None:
-    from threedcart import Timing
-    from threedcart._runtime.transport.pacing import Rate
+    from threedcart import Rate, Timing
 
     waits: list[float] = []
 

@@ -55,7 +55,9 @@ class Kind:
     def open(self, transport: Any = None, **settings: Any) -> Any:
         from threedcart import AsyncStore, Store
 
-        given: dict[str, Any] = {**KEYS, "base_url": BASE, "rate": None, **settings}
+        given: dict[str, Any] = {**KEYS, "base_url": BASE, **settings}
+        if "pacer" not in given:
+            given.setdefault("rate", None)
         if "http_client" not in given and transport is not None:
             given["transport"] = httpx.MockTransport(transport)
         given.setdefault("sleep", self._sleep_async if self._runner else self.waits.append)

@@ -86,9 +86,10 @@ def test_a_warm_call_enters_few_files_of_the_transport(kind: Kind) -> None:
     files = {Path(name).relative_to(RUNTIME).as_posix() for name in entered if is_ours(name)}
     names = ["sender", "connections"]
     halves = [f"async_{name}" for name in names] if kind.name == "async" else names
-    allowed = {f"transport/{name}.py" for name in (*halves, "pacing", "deadline", "http")}
+    allowed = {f"transport/{name}.py" for name in (*halves, "deadline", "http")}
     assert {name for name in files if name.startswith("transport/")} == allowed
-    assert "logs.py" not in files
+    assert {name for name in files if name.startswith("pacing/")} == {"pacing/turns.py"}
+    assert "transport/logs.py" not in files
 
 
 def is_ours(name: str) -> bool:

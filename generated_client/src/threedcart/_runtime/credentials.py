@@ -33,6 +33,13 @@ class Credentials:
         """The values that must appear nowhere."""
         return self._secrets
 
+    def digest(self) -> str:
+        """A text that is the same for the same keys, in any spelling, and tells nothing of them."""
+        from hashlib import sha256
+
+        plain = (key.rpartition("://")[2].rstrip("/").lower() for key in self._secrets)
+        return sha256("\n".join(plain).encode()).hexdigest()[:24]
+
     def __repr__(self) -> str:
         return f"<Credentials of {len(self._secrets)} keys>"
 

@@ -18,6 +18,7 @@
     +-- TransportError (ConnectionError)        no answer, or only a part of one
     |   +-- RequestTimeoutError (TimeoutError)  the network was silent for `timeout` seconds
     +-- DeadlineExceeded (TimeoutError)         the whole call took `deadline` seconds
+    +-- PacingError                             no turn within `max_wait`, or a pacer that failed
     +-- MalformedResponseError (ValueError)     an answer that cannot be read; .body
     |   +-- ResponseTooLargeError               longer than `max_response_bytes`
     |   +-- AmbiguousAnswerError                also an AmbiguousOutcomeError: a create's answer
@@ -57,6 +58,7 @@ __all__ = [
     "MalformedResponseError",
     "NotFoundError",
     "OAuthError",
+    "PacingError",
     "PermissionDeniedError",
     "RateLimitError",
     "RedirectError",
@@ -190,6 +192,13 @@ class RequestTimeoutError(TransportError, TimeoutError):
 
 class DeadlineExceeded(ThreeDCartError, TimeoutError):
     """The call, its waits and retries included, did not end within `deadline`."""
+
+
+class PacingError(ThreeDCartError):
+    """The call got no turn: it would have waited longer than `max_wait`, or the pacer failed.
+
+    Nothing was sent.
+    """
 
 
 class MalformedResponseError(ThreeDCartError, ValueError):

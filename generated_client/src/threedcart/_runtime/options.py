@@ -7,6 +7,7 @@ from typing import Any, TypedDict
 
 import attrs
 
+from .pacing.turns import PRIORITIES, Priority
 from .transport.retry import Retries
 
 TIMEOUT = 30.0
@@ -28,6 +29,12 @@ class CallOptions(TypedDict, total=False):
     (`rate`) does not count. Unless given 120, and for a page of a list twice its silence."""
     retries: int | Retries
     """How often to try again, or a `Retries` with the waits as well."""
+    priority: Priority
+    """Use "bulk" for calls that let all others go first, such as those of an export: they get what
+    is left of the rate, and never less than a fifth of it. Unless given "interactive"."""
+    max_wait: float | None
+    """Seconds to wait for a turn at most (see `rate`): where it would take longer, `PacingError` is
+    raised at once and nothing is sent. None, as long as it takes, unless given."""
     headers: Mapping[str, str]
     """Headers sent beside the usual ones, or in place of those with the same name."""
     strict: bool
@@ -58,6 +65,8 @@ class CallPlan:
     deadline: float | None = DEADLINE
     retries: Retries = attrs.field(factory=Retries)
     strict: bool = False
+    priority: Priority = "interactive"
+    max_wait: float | None = None
     headers: tuple[tuple[str, str], ...] = attrs.field(default=(), repr=False)
 
     @classmethod
@@ -107,6 +116,11 @@ def checked(changes: dict[str, Any]) -> dict[str, Any]:
     for name in ("timeout", "deadline"):
         if name in changes and not is_seconds(changes[name]):
             raise ConfigurationError(f"{name} is seconds above 0, or None for no limit.")
+    wait = changes.get("max_wait")
+    if not (wait == 0 or is_seconds(wait)):
+        raise ConfigurationError("max_wait is seconds from 0 on, or None for no limit.")
+    if changes.get("priority", "interactive") not in PRIORITIES:
+        raise ConfigurationError(f"priority is {' or '.join(map(repr, PRIORITIES))}.")
     if "timeout" in changes:
         changes["connect"] = changes["timeout"]
     if "retries" in changes:

@@ -11,8 +11,8 @@ from datetime import tzinfo
 from typing import TYPE_CHECKING, TypedDict
 
 from .hooks import ErrorInfo, RequestInfo, ResponseInfo
+from .pacing.turns import AsyncPacer, Pacer, Priority, Rate
 from .transport.config import Timing
-from .transport.pacing import Pacer, Rate
 from .transport.retry import Retries
 
 if TYPE_CHECKING:
@@ -56,9 +56,13 @@ class _Settings(TypedDict, total=False):
     """Seconds a whole call may take, retries included. Unless given 120, and for a page of a list
     twice its silence, so that one more attempt has all the time it may need."""
     retries: int | Retries
-    rate: float | Rate | Pacer | None
-    """Requests a second, or a `Rate` with its burst; the documented limit unless given, None for
-    no pacing, a `Pacer` to share one limit between stores."""
+    rate: float | Rate | None
+    """Requests a second, or a `Rate` with its burst, that this store sends; the documented limit
+    unless given, None for no pacing."""
+    priority: Priority
+    """Use "bulk" for a store whose calls let those of others go first; see `CallOptions`."""
+    max_wait: float | None
+    """Seconds that a call waits for its turn at most; see `CallOptions`."""
     headers: Mapping[str, str]
     max_response_bytes: int
     """Longest answer that is read, after decompression."""
@@ -78,6 +82,9 @@ class _Settings(TypedDict, total=False):
 class Settings(_Settings, total=False):
     """Everything a `Store` takes beside its credentials."""
 
+    pacer: Pacer | None
+    """Gives the calls their turns, in place of `rate`: one that store objects, processes or
+    machines share. See `threedcart.pacing`. You close it."""
     http_client: httpx.Client | None
     """Your own client, with its own proxies, certificates, headers and event hooks; the store adds
     its keys. You close it."""
@@ -94,6 +101,9 @@ class Settings(_Settings, total=False):
 class AsyncSettings(_Settings, total=False):
     """Everything an `AsyncStore` takes beside its credentials."""
 
+    pacer: AsyncPacer | None
+    """Gives the calls their turns, in place of `rate`: one that store objects, processes or
+    machines share. See `threedcart.pacing`. You close it."""
     http_client: httpx.AsyncClient | None
     """Your own client, with its own proxies, certificates, headers and event hooks; the store adds
     its keys. You close it."""

@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, Self
 
 import attrs
 
 from ..call import Call, RawResponse, with_headers
 from ..codec.updates import is_changed
-from ..errors import ThreeDCartError
+from ..errors import ConfigurationError, ThreeDCartError
 from ..redaction import HiddenBytes, SecretPairs
 from ..results import (
     BatchResult,
@@ -23,6 +23,7 @@ from ..results import (
     result_of,
 )
 from ..transport.faults import Fault
+from ..values import is_count
 from .bodies import many_bodies, one_body, rows_at_once, to_bytes
 from .paging import BaseRows, M, Page, Pager, counting
 from .request import check_version, keys_of, target
@@ -411,6 +412,34 @@ class AsyncRows(BaseRows[M]):
             if page:
                 yield page
 
+    def read(self, after: str | None = None, size: int | None = None) -> AsyncReading[M]:
+        """Read the rows one by one, with a `cursor` that says how far it got.
+
+        Args:
+            after: The cursor of an earlier reading of the same list, perhaps in another process:
+                go on behind the last row that it gave out.
+            size: How many rows to ask for at once; as many as the store allows unless given.
+
+        Raises:
+            ConfigurationError: `after` is no cursor, or one of another list.
+        """
+        pager = self._reading(after, size)
+        return AsyncReading(lambda: self._page(pager), pager, self._name)
+
+    async def cut(self, parts: int) -> list[str]:
+        """Divide the rows by their numbers; give a cursor for each part, to `read` it elsewhere.
+
+        The parts do not overlap, and the last one has no end, so that it takes rows that are added
+        meanwhile. Rows that are deleted meanwhile move the others, perhaps to another part, where
+        they may be missed: cut by dates or by other filters a list that shrinks.
+
+        Raises:
+            ConfigurationError: `parts` is no number from 1 on.
+        """
+        if not is_count(parts):
+            raise ConfigurationError("parts is how many parts are wanted: 1 or more.")
+        return self._parts(parts, await self.count())
+
     async def all(self) -> list[M]:
         """Read all rows.
 
@@ -442,3 +471,38 @@ class AsyncRows(BaseRows[M]):
         core = self._core
         rows: list[M] = await core.page(self._op, self._path, self._query, self._options, pager)
         return rows
+
+
+class AsyncReading(Generic[M]):
+    """One reading of a list, row by row, which can be broken off and gone on with elsewhere."""
+
+    def __init__(self, fetch: Callable[[], Awaitable[list[M]]], pager: Pager, name: str) -> None:
+        self._fetch = fetch
+        self._pager = pager
+        self._name = name
+        self._page: list[M] = []
+        self._used = 0
+
+    @property
+    def cursor(self) -> str:
+        """A text that says how far the reading got: behind the last row that it gave out.
+
+        It holds no row, but the rows' keys, numbers that follow each other as one span; and no
+        filter. Save it together with what you made of the rows.
+        """
+        return self._pager.cursor(self._name, self._used)
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> M:
+        while self._used == len(self._page):
+            if self._pager.done:
+                raise StopAsyncIteration
+            page = await self._fetch()
+            self._page, self._used = page, 0
+        self._used += 1
+        return self._page[self._used - 1]
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} at row {self._pager.next_row}>"

@@ -16,12 +16,12 @@ from ..call import Address, with_headers
 from ..credentials import Credentials
 from ..errors import ConfigurationError
 from ..options import MAX_RESPONSE_BYTES, CallPlan, checked
+from ..pacing.turns import Caller, LocalPacer, Rate
 from ..redaction import Redactor, SecretPairs
 from ..results import RowNames
 from ..transport.compression import ACCEPTED
 from ..transport.config import Timing, TransportConfig
 from ..transport.logs import CallLog
-from ..transport.pacing import Pacer, Rate
 from ..transport.proxy import Proxy
 from ..transport.retry import TOO_MANY
 from ..values import is_count
@@ -34,11 +34,11 @@ _OTHER_KIND = (
 )
 _MAX_CONNECTIONS = 10
 """More do not make calls faster (measured), and the documented rate keeps fewer busy."""
-_PLAN = ("timeout", "deadline", "retries", "strict")
+_PLAN = ("timeout", "deadline", "retries", "strict", "priority", "max_wait")
 _AS_GIVEN = ("http_client", "transport", "on_request", "on_response", "on_error", "sleep")
-_KNOWN = frozenset((*_PLAN, *_AS_GIVEN, "base_url", "time_zone", "rate", "headers")) | frozenset(
-    ("max_response_bytes", "max_connections", "proxy", "verify", "timing")
-)
+_KNOWN = frozenset(
+    (*_PLAN, *_AS_GIVEN, "base_url", "time_zone", "rate", "pacer", "headers")
+) | frozenset(("max_response_bytes", "max_connections", "proxy", "verify", "timing"))
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -102,6 +102,7 @@ def build_config(
         list_plan=CallPlan.for_lists(spec.SLOWEST_LIST, plan),
         zone=zone,
         pacer=_pacer(spec, settings, timing),
+        caller=Caller(address.origin, credentials.digest, documented_rate(spec)),
         timing=timing,
         redactor=redactor,
         failures=ErrorFactory(redactor, names, address, timing.now),
@@ -204,17 +205,28 @@ def _zone(zone: str | tzinfo | None) -> tzinfo | None:
         ) from None
 
 
-def _pacer(spec: ApiSpec, settings: Mapping[str, Any], timing: Timing) -> Pacer:
-    rate = settings.get("rate", "documented")
-    if isinstance(rate, Pacer):
-        return rate
+def documented_rate(spec: ApiSpec) -> Rate | None:
+    """The limit that the document gives."""
+    return Rate(*spec.RATE_LIMIT[:2]) if spec.RATE_LIMIT else None
+
+
+def _pacer(spec: ApiSpec, settings: Mapping[str, Any], timing: Timing) -> Any:
+    rate, given = settings.get("rate", "documented"), settings.get("pacer")
+    if given is not None:
+        if "rate" in settings:
+            raise ConfigurationError("Give rate or pacer, not both: a pacer has a rate of its own.")
+        if not all(hasattr(given, name) for name in ("reserve", "give_back", "overflowed")):
+            raise ConfigurationError(
+                "pacer is an object with reserve, give_back and overflowed: see Pacer."
+            )
+        return given
     if rate == "documented":
-        rate = Rate(*spec.RATE_LIMIT[:2]) if spec.RATE_LIMIT else None
+        rate = documented_rate(spec)
     elif isinstance(rate, int | float) and not isinstance(rate, bool):
         rate = Rate(max(1, round(rate)), rate)
     elif rate is not None and not isinstance(rate, Rate):
-        raise ConfigurationError("rate is requests per second, a Rate, a Pacer, or None.")
-    return Pacer(rate, timing.clock)
+        raise ConfigurationError("rate is requests per second, a Rate, or None.")
+    return LocalPacer(rate, timing.clock)
 
 
 def _base_headers(

@@ -13,6 +13,7 @@ from ..errors import (
     DeadlineExceeded,
     DriftError,
     MalformedResponseError,
+    PacingError,
     RequestTimeoutError,
     ResponseTooLargeError,
     StatusError,
@@ -202,6 +203,10 @@ class ErrorFactory:
             case "undecodable" | "unreadable" | "cut":
                 return MalformedResponseError(
                     f"{what}: the answer cannot be read: {detail}. Try again later.", **facts
+                )
+            case "pacing":
+                return PacingError(
+                    f"{what} was not sent: {detail}. Try again later, or call less often.", **facts
                 )
             case "setup":
                 return ConfigurationError(f"{what} was not sent: {detail}.", **facts)

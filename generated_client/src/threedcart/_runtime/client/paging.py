@@ -12,7 +12,9 @@ row we know.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from typing import Any, Generic, NoReturn, TypeVar
 
 from ..errors import ConfigurationError, ThreeDCartError
@@ -25,6 +27,8 @@ T = TypeVar("T")
 
 _DEFAULT_PAGE = 100
 """Rows asked for at once where the document names no maximum."""
+_MOST_KEYS = 50_000_000
+"""Keys that a cursor may name, and characters of those that are text."""
 _RETURNS = 4
 """How often to go back in a list while that brings no new row."""
 
@@ -56,6 +60,34 @@ class BaseRows(Generic[M]):
 
     def _pager(self, size: int | None, limit: int | None) -> Pager:
         return Pager(self._op, size, limit, self._offset)
+
+    def _reading(self, after: str | None, size: int | None) -> Pager:
+        """The pager of a reading that begins, or goes on where a cursor says."""
+        pager = self._pager(size, self._limit)
+        if after is not None:
+            pager.go_on_after(after, self._name)
+        return pager
+
+    @property
+    def _name(self) -> str:
+        """Which list this is: the same text for the same address and filters."""
+        from hashlib import sha256
+
+        filters = sorted((name, str(value)) for name, value in self._query.items())
+        told = f"{self._op.method} {self._op.path} {tuple(map(str, self._path))} {filters}"
+        return sha256(told.encode()).hexdigest()[:16]
+
+    def _parts(self, number: int, total: int) -> list[str]:
+        """Cursors that divide `total` rows; the last part has no end of its own."""
+        first = max(self._offset or 0, self._op.paging.first if self._op.paging else 1)
+        edges = [first + total * part // number for part in range(number)]
+        sizes = [after - before for before, after in pairwise(edges)]
+        rest = None if self._limit is None else self._limit - sum(sizes)
+        return [
+            _cursor(self._name, at=at, first=at, left=left)
+            for at, left in zip(edges, [*sizes, rest], strict=True)
+            if left != 0
+        ]
 
     def _within(self, total: int) -> int:
         """Return how many of all the rows lie within limit and offset."""
@@ -114,6 +146,8 @@ class Pager:
         self._returns = 0
         self._seen_when_back = -1
         self._stale = 0
+        self._new: list[Any] = []
+        self._before = (self._at, self._overlaps, limit)
         self.given = 0
         self.done = limit == 0
 
@@ -140,11 +174,52 @@ class Pager:
             error.args = (f"{error.args[0]} {told}", *error.args[1:])
         return error
 
+    def cursor(self, name: str, used: int) -> str:
+        """Where a reading is that has used so many rows of the last page.
+
+        It has the keys of all rows so far: rows that are deleted meanwhile move the others, and
+        none is to come twice.
+        """
+        used = min(used, len(self._new))
+        left_out = {self._key_of(row) for row in self._new[used:]}
+        seen = self._seen - left_out
+        if used == len(self._new):
+            at, overlaps, left = self._at, self._overlaps, self._left
+        else:
+            at, overlaps, left = self._before
+            left = None if left is None else left - used
+            if used:
+                last = self._new[used - 1]
+                overlaps = self._key_of(last) is not None and self._has_room
+                place = next(n for n, row in enumerate(self._last or ()) if row is last)
+                at += place + (not overlaps)
+        done = self.done and used == len(self._new)
+        first = self._first
+        return _cursor(name, at=at, first=first, overlaps=overlaps, left=left, seen=seen, done=done)
+
+    def go_on_after(self, cursor: str, name: str) -> None:
+        """Go on where another reading of the same list was.
+
+        Raises:
+            ConfigurationError: it is no cursor, or one of another list.
+        """
+        told = _read_cursor(cursor)
+        if told["list"] != name:
+            raise ConfigurationError(
+                "This cursor belongs to another list: ask for the same one, with the same filters."
+            )
+        self._at, self._first = told["at"], told["first"]
+        self._overlaps, self._left = told["overlaps"], told["left"]
+        for each in told["seen"]:
+            self._seen.update((each,) if isinstance(each, str) else each)
+        self._before = (self._at, self._overlaps, self._left)
+        self.done = told["done"] or self._left == 0
+
     def fresh(self, rows: list[Any]) -> list[Any]:
         """Return the rows of a page that were not given out yet; sets `done` at the end."""
+        self._before, self._new = (self._at, self._overlaps, self._left), []
         if self._paging is None:
-            self.done = True
-            return rows if self._left is None else rows[: self._left]
+            return self._whole(rows)
         if rows == self._last and not self._overlaps:
             # Rows without keys: a server that ignores the offset would be asked for ever.
             self.done = True
@@ -163,7 +238,21 @@ class Pager:
             self._left -= len(new)
             self.done = self.done or not self._left
         self.given += len(new)
+        self._new = new
         return new
+
+    def _whole(self, rows: list[Any]) -> list[Any]:
+        """Return the rows of a list that comes at once, but those of an earlier reading."""
+        self.done = True
+        keys = [self._key_of(row) for row in rows]
+        new = [
+            row
+            for place, (row, key) in enumerate(zip(rows, keys, strict=True), self._first)
+            if (key not in self._seen if key is not None else place >= self._at)
+        ]
+        self._seen.update(key for key in keys if key is not None)
+        self._last, self._new = rows, new if self._left is None else new[: self._left]
+        return self._new
 
     def _joins(self, rows: list[Any]) -> bool:
         """Whether a page begins with a row we know, so that none lies between it and the last."""
@@ -215,6 +304,65 @@ def _size(paging: Paging | None, wanted: Any) -> int:
 
 def _is_whole(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+
+
+def _cursor(
+    name: str,
+    *,
+    at: int,
+    first: int,
+    overlaps: bool = False,
+    left: int | None = None,
+    seen: Iterable[Any] = (),
+    done: bool = False,
+) -> str:
+    where = {"at": at, "first": first, "overlaps": overlaps, "left": left, "done": done}
+    return json.dumps({"list": name, **where, "seen": _closed(seen)}, separators=(",", ":"))
+
+
+_CURSOR: dict[str, Any] = {
+    "list": str,
+    "at": int,
+    "first": int,
+    "overlaps": bool,
+    "left": int | None,
+    "done": bool,
+    "seen": list,
+}
+
+
+def _read_cursor(text: str) -> dict[str, Any]:
+    """The facts of a cursor.
+
+    Raises:
+        ConfigurationError: it is none.
+    """
+    try:
+        told: dict[str, Any] = json.loads(text)
+        seen = [each if isinstance(each, str) else _span(*each) for each in told["seen"]]
+        if all(isinstance(told[name], kind) for name, kind in _CURSOR.items()) and (
+            sum(map(len, seen)) <= _MOST_KEYS
+        ):
+            return {**told, "seen": seen}
+    except (ValueError, TypeError, KeyError, RecursionError):
+        pass
+    raise ConfigurationError("after is the text of a cursor, as a reading gave it.")
+
+
+def _span(first: int, last: int) -> range:
+    return range(first, last + 1)
+
+
+def _closed(keys: Iterable[Any]) -> list[Any]:
+    """Keys as a short list: numbers that follow each other as [first, last]."""
+    numbers = sorted(key for key in keys if isinstance(key, int))
+    spans: list[Any] = []
+    for number in numbers:
+        if spans and spans[-1][1] == number - 1:
+            spans[-1][1] = number
+        else:
+            spans.append([number, number])
+    return spans + sorted(str(key) for key in keys if not isinstance(key, int))
 
 
 def counting(paging: Paging, query: Mapping[str, object]) -> dict[str, object]:

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self, Unpack
 
+    from ..pacing.turns import AsyncPacer, Pacer
     from ..settings import AsyncSettings, Settings
-    from ..transport.pacing import Pacer
     from .async_core import AsyncCore
     from .core import Core
 
@@ -44,11 +44,6 @@ class _Base(ScrubbedTraceback, NoCopyMixin):
             found[name] = variables.get(f"{prefix}_{name.upper()}")
         given = {n: value for n, value in settings.items() if value is not None or n not in found}
         return {**{name: value for name, value in found.items() if value}, **given}
-
-    @property
-    def pacer(self) -> Pacer:
-        """The bucket that paces the calls: set its `rate`, or give it to another store."""
-        return self._config.pacer
 
     def capture_responses(self) -> AbstractContextManager[list[RawResponse]]:
         """Collect the raw answers of the calls made inside the `with` block.
@@ -81,6 +76,12 @@ class BaseStore(_Base):
 
         self._config = build_config(spec, keys, variables, settings)
         self._core = Core(self._config)
+
+    @property
+    def pacer(self) -> Pacer:
+        """What gives the calls their turns: a `LocalPacer` unless one was given."""
+        pacer: Pacer = self._config.pacer
+        return pacer
 
     @classmethod
     def from_env(
@@ -129,6 +130,12 @@ class BaseAsyncStore(_Base):
 
         self._config = build_config(spec, keys, variables, settings)
         self._core = AsyncCore(self._config)
+
+    @property
+    def pacer(self) -> AsyncPacer:
+        """What gives the calls their turns: a `LocalPacer` unless one was given."""
+        pacer: AsyncPacer = self._config.pacer
+        return pacer
 
     @classmethod
     def from_env(

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..call import Call, RawResponse, note, with_headers
 from ..hooks import RequestInfo, ResponseInfo
+from ..pacing.turns import SHORTEST_WAIT, Turn, TurnRequest
 from .compression import too_long, unpacked
 from .deadline import DEADLINE, Deadline, shorter
-from .faults import CLOSED, Fault, overdue, while_reading
+from .faults import CLOSED, Fault, no_turn, overdue, while_reading
 from .retry import may_repeat_answer, may_repeat_fault, retry_after
 
 if TYPE_CHECKING:
@@ -40,6 +41,10 @@ class AsyncRetryingSender:
             outcome = await self._attempt(call, deadline)
             if type(outcome) is RawResponse and outcome.status < 300:
                 return outcome
+            if type(outcome) is RawResponse and outcome.status == config.full_status:
+                # Others share its limit.
+                request = TurnRequest(config.caller, call.operation.id, call.operation.method)
+                await self._tell_pacer(config.pacer.overflowed, request)
             pause = self._pause(call, outcome)
             if pause is None or pause >= deadline.remaining():
                 return outcome
@@ -53,8 +58,6 @@ class AsyncRetryingSender:
             again = may_repeat_fault(op.method, outcome)
         else:
             again = may_repeat_answer(op.method, op.once, outcome)
-            if outcome.status == self.config.full_status:
-                self.config.pacer.overflowed()
             asked = retry_after(outcome.headers.get("retry-after"), self.config.timing.now)
         if not again or call.attempts > policy.total:
             return None
@@ -62,17 +65,20 @@ class AsyncRetryingSender:
 
     async def _attempt(self, call: Call, deadline: Deadline) -> RawResponse | Fault:
         config = self.config
-        if self._closed:
-            return CLOSED
-        wait = config.pacer.reserve()
-        if wait:
-            await self._wait_for_turn(call, wait, deadline)
-        call.attempts += 1
-        if config.on_request is not None:
-            call = await self._announce(call)
+        # Loaded before the turn is taken: from then on the server's bucket leaks, too.
         attempts = self._attempts or self._load()
         if attempts is None:
             return CLOSED
+        plan, op = call.plan, call.operation
+        request = TurnRequest(config.caller, op.id, op.method, plan.priority, plan.max_wait)
+        turn = await self._reserve(request)
+        if isinstance(turn, Turn) and (turn.wait > 0 or not turn.granted):
+            turn = await self._wait_for_turn(call, turn, request, deadline)
+        if isinstance(turn, Fault):
+            return turn
+        call.attempts += 1
+        if config.on_request is not None:
+            call = await self._announce(call)
         started = config.timing.clock()
         outcome = await attempts.send(call, deadline)
         elapsed = config.timing.clock() - started
@@ -86,17 +92,51 @@ class AsyncRetryingSender:
             config.log.attempt(call, outcome, elapsed)
         return _cut_or_whole(outcome)
 
-    async def _wait_for_turn(self, call: Call, wait: float, deadline: Deadline) -> None:
-        """Wait for the pacing; the time does not count against the deadline."""
-        config = self.config
-        config.log.pacing(call, wait)
-        started = config.timing.clock()
+    async def _reserve(self, request: TurnRequest) -> Turn | Fault:
+        """What the pacer says, or the fault of one that failed."""
         try:
-            await self._sleep(wait)
-        except BaseException:
-            config.pacer.give_back()
-            raise
-        deadline.extend(config.timing.clock() - started)
+            turn: Any = self.config.pacer.reserve(request)
+            if isawaitable(turn):
+                turn = await turn
+            if not isinstance(turn, Turn):
+                raise TypeError(f"reserve gave {type(turn).__name__}, and no Turn")
+        except Exception as error:
+            detail = f"the pacer failed: {type(error).__name__}: {error}"
+            return Fault("pacing", self.config.redactor.text(detail), sent=False)
+        return turn
+
+    async def _wait_for_turn(
+        self, call: Call, turn: Turn | Fault, request: TurnRequest, deadline: Deadline
+    ) -> Turn | Fault:
+        """Wait for the pacing, which does not count against the deadline; the fault if in vain."""
+        config = self.config
+        clock = config.timing.clock
+        started = clock()
+        while isinstance(turn, Turn) and not turn.granted:
+            if not request.accepts(turn.wait):
+                return no_turn(turn, request)
+            config.log.pacing(call, turn.wait)
+            await self._sleep(max(turn.wait, SHORTEST_WAIT))
+            request.waited = clock() - started
+            turn = await self._reserve(request)
+        if isinstance(turn, Turn) and turn.wait > 0:
+            config.log.pacing(call, turn.wait)
+            try:
+                await self._sleep(turn.wait)
+            except BaseException:
+                await self._tell_pacer(config.pacer.give_back, request)
+                raise
+        deadline.extend(clock() - started)
+        return turn
+
+    async def _tell_pacer(self, method: Callable[[TurnRequest], Any], request: TurnRequest) -> None:
+        """Tell the pacer what became of a turn; what it raises is logged, and hides no outcome."""
+        try:
+            pending = method(request)
+            if isawaitable(pending):
+                await pending
+        except Exception as error:
+            self.config.log.pacer_failed(error)
 
     async def _announce(self, call: Call) -> Call:
         op, url = call.operation, self.config.log.url(call)

@@ -11,9 +11,9 @@ import attrs
 
 if TYPE_CHECKING:
     from ..call import Address
+    from ..pacing.turns import Caller
     from ..redaction import Redactor
     from .logs import CallLog
-    from .pacing import Pacer
     from .proxy import Proxy
 
 
@@ -34,7 +34,9 @@ class TransportConfig:
     """Where calls go, within which limits, and who is told of them."""
 
     address: Address
-    pacer: Pacer
+    pacer: Any
+    """A `Pacer`, or an `AsyncPacer` where the calls are coroutines."""
+    caller: Caller
     timing: Timing
     redactor: Redactor
     log: CallLog

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 if TYPE_CHECKING:
+    from ..pacing.turns import Turn, TurnRequest
     from .deadline import Deadline
 
 _TICK = 0.001
@@ -31,6 +32,7 @@ class Fault:
     - `cut`: the answer ended early
     - `undecodable`: the answer's compression is broken or was not asked for
     - `large`: the answer is longer than allowed
+    - `pacing`: the call got no turn
     - `closed`: the store was closed
     - `untrusted`: the server's certificate is not trusted
     - `setup`: a setting cannot be used; the detail says which and what to do
@@ -50,6 +52,14 @@ class Fault:
 
 
 CLOSED = Fault("closed", "the store was closed", sent=False)
+
+
+def no_turn(turn: Turn, request: TurnRequest) -> Fault:
+    """The fault of a call that would have waited too long for its turn."""
+    wait, ready = request.waited + turn.wait, request.max_wait
+    return Fault(
+        "pacing", f"its turn comes after {wait:.3g} s, max_wait is {ready:g} s", sent=False
+    )
 
 
 def while_reading(fault: Fault) -> Fault:

@@ -2,7 +2,7 @@
 
     DEBUG    an attempt ended; a wait of less than a second for the pacing
     INFO     a wait of a second or more for the pacing
-    WARNING  a failed attempt will be repeated; an odd end of a list
+    WARNING  a failed attempt will be repeated; an odd end of a list; a pacer that failed
     ERROR    a hook failed
 
 Each message is a whole sentence. The same facts are attributes of the record: `operation`,
@@ -48,7 +48,7 @@ class CallLog:
         level = logging.INFO if seconds >= _LONG_WAIT else logging.DEBUG
         if self.logger.isEnabledFor(level):
             facts = self._facts(call, wait=round(seconds, 3))
-            said = f"{call.operation.id} waits {seconds:.3g} s for its turn (the setting `rate`)"
+            said = f"{call.operation.id} waits {seconds:.3g} s for its turn (see `rate`)"
             self._write(level, "%s %s: %s", call, facts, said)
 
     def retry(self, call: Call, outcome: RawResponse | Fault, seconds: float) -> None:
@@ -66,6 +66,11 @@ class CallLog:
             " base_url if rows were due"
         )
         self._write(logging.WARNING, "%s %s: %s", call, facts, said)
+
+    def pacer_failed(self, error: Exception) -> None:
+        """The pacer could not be told what became of a turn."""
+        said = self._redactor.text(f"The pacer failed; the call goes on: {error}")
+        self.logger.warning("%s", said)
 
     def hook_failed(self) -> None:
         """A hook raised an exception; its traceback shows lines of code, and no values."""

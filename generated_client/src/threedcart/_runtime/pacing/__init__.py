@@ -1,0 +1,1 @@
+"""Pacing: which call may go when, so that all who share a limit stay within it."""
