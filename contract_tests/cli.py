@@ -26,6 +26,7 @@ from contract_tests.target import TargetError
 
 OK, BROKEN, USAGE = 0, 1, 2
 KINDS = ("store", "gateway")
+COMMAND = "threedcart-conformance"
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
@@ -45,11 +46,16 @@ def main(argv: Sequence[str] | None = None) -> int:
             return fuzzing.main(chosen, flags, sys.stdout, sys.stderr)
         return _judged(*runner.run(chosen, console.Progress(sys.stderr)))
     except (UsageError, DocumentError, TargetError, ExpectationError) as error:
-        print(f"contract_tests: {error}", file=sys.stderr)
+        print(f"{_name()}: {error}", file=sys.stderr)
         return USAGE
     except KeyboardInterrupt:  # a run under way keeps its rows and ends by itself
-        print("contract_tests: interrupted", file=sys.stderr)
+        print(f"{_name()}: interrupted", file=sys.stderr)
         return BROKEN
+
+
+def _name() -> str:
+    """What the command is called by: an installed one has a name of its own."""
+    return COMMAND if Path(sys.argv[0]).stem == COMMAND else "contract_tests"
 
 
 def _checks(chosen: settings.Settings) -> int:
@@ -131,7 +137,8 @@ def _shared(parser: argparse.ArgumentParser) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m contract_tests", description=__doc__)
+    prog = _name() if _name() == COMMAND else "python -m contract_tests"
+    parser = argparse.ArgumentParser(prog=prog, description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     store = commands.add_parser(
         "store",

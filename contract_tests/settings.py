@@ -14,7 +14,17 @@ from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
-ROOT = Path(__file__).resolve().parents[1]
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+
+
+def beside(installed: str, in_tree: str) -> Path:
+    """A file that the installed package has within itself, and the repository elsewhere."""
+    path = HERE / installed
+    return path if path.exists() else ROOT / in_tree
+
+
+SPEC = beside("openapi.yaml", "spec/openapi.yaml")
 DEFAULT_CONFIG = Path("conformance.toml")
 PREFIX = "THREEDCART_"
 LAYERS = ("samples", "signatures", "workflows", "rows", "auth", "fuzzing")
@@ -39,7 +49,7 @@ class Settings:
     private_key: str = field(default="", repr=False)
     token: str = field(default="", repr=False)
     public_key: str = ""
-    spec: Path = ROOT / "spec" / "openapi.yaml"
+    spec: Path = SPEC
     read_only: bool = False
     allow_writes: bool = False
     allow_other_spec: bool = False

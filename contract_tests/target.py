@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import importlib.util
 import queue
 import secrets
 import subprocess
@@ -18,6 +19,7 @@ from contract_tests.settings import Settings
 START_SECONDS = 30.0
 STOP_SECONDS = 5.0
 READY = "ready "
+MOCK = "threedcart_mock"
 
 
 class TargetError(Exception):
@@ -88,10 +90,20 @@ def _mock(settings: Settings, document: Document) -> Iterator[Target]:
         stop(process)
 
 
+def require(what: str, extra: str, packages: tuple[str, ...]) -> None:
+    """Raise TargetError where what would be started here is not installed."""
+    if not all(importlib.util.find_spec(package) for package in packages):
+        raise TargetError(
+            f"{what} is not installed: name a target of your own, or install"
+            f' "threedcart-conformance[{extra}]"'
+        )
+
+
 def start(settings: Settings, keys: tuple[str, str, str], *more: str) -> subprocess.Popen[str]:
     """A mock store with these keys, in a process of its own; ``more`` are options of its own."""
+    require("the mock store", "mock", (MOCK,))
     secure_url, private_key, token = keys
-    command = [sys.executable, "-m", "threedcart_mock", "serve", "--port", "0", "--seed", "demo"]
+    command = [sys.executable, "-m", MOCK, "serve", "--port", "0", "--seed", "demo"]
     command += ["--secure-url", secure_url, "--private-key", private_key, "--token", token]
     command += ["--spec", str(settings.spec), "--control", "--no-pace"]
     command += ["--auto-consent", *more]

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from contract_tests.settings import LOOPBACK, ROOT, UsageError, check_url, parse_rate, read
+from contract_tests.settings import LOOPBACK, SPEC, UsageError, check_url, parse_rate, read
 
 SAMPLE_BUTTONS: dict[str, tuple[str, ...]] = {
     "approve": ("Pay now",),
@@ -41,7 +41,7 @@ class GatewaySettings:
     time_limit: float = 60.0
     rate: str = ""
     seed: int = 1
-    spec: Path = ROOT / "spec" / "openapi.yaml"
+    spec: Path = SPEC
     report: Path = Path("build/gateway")
     expectations: str = ""
 

@@ -15,10 +15,11 @@ from urllib.parse import urlsplit
 import httpx
 
 from contract_tests.gateway.settings import GatewaySettings
-from contract_tests.settings import ROOT
-from contract_tests.target import TargetError, stop, wait_line
+from contract_tests.settings import beside
+from contract_tests.target import TargetError, require, stop, wait_line
 
-SAMPLE = ROOT / "examples" / "gateway" / "app.py"
+SAMPLE = beside("gateway/sample.py", "examples/gateway/app.py")
+NEEDED = ("starlette", "uvicorn")
 LINES = {"checkout": "Gateway Checkout URL", "refund": "Gateway Post-Order URL"}
 LISTENS, LAST_LINE = "Listening on", LINES["refund"]
 REACH_SECONDS = 10
@@ -51,6 +52,7 @@ def opened(settings: GatewaySettings) -> Iterator[Addresses]:
 @contextlib.contextmanager
 def sample(private_key: str, *more: str) -> Iterator[dict[str, str]]:
     """The sample gateway on a free port; its addresses on this machine, by exchange."""
+    require("the sample gateway", "sample", NEEDED)
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, str(SAMPLE), "--private-key", private_key, "--port", "0"]
         command += ["--state", str(Path(folder) / "gateway.sqlite3"), *more]

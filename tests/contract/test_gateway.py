@@ -18,7 +18,7 @@ from contract_tests.gateway.settings import GatewaySettings
 from contract_tests.mutants.gateways import measure
 from contract_tests.mutants.gateways.catalog import MUTATIONS
 from contract_tests.mutants.gateways.proxy import GatewayProxy, exchange_of, sign
-from contract_tests.mutants.proxy import UNBROKEN, Call, Mutation
+from contract_tests.mutants.proxy import UNBROKEN, Call, Mutation, Reply
 from contract_tests.report.model import Run
 from contract_tests.results import Row, Status
 from contract_tests.settings import ROOT, Settings
@@ -34,7 +34,6 @@ BROKEN = [
     ("refunds are not bound to their order", "refunds/another order/"),
     ("refunds are not added up", "refunds/twice/"),
     ("the shopper returns whether processed or not", "payments/not processed/"),
-    ("an empty body is 500", "bodies/not a message/"),
 ]
 
 
@@ -45,11 +44,14 @@ class Bench:
         self.proxy = proxy
         self.settings = settings
 
-    def judge(self, mutation: Mutation = UNBROKEN, **changes: object) -> Run:
+    def judge(
+        self, mutation: Mutation = UNBROKEN, *, to_the_end: bool = False, **changes: object
+    ) -> Run:
         self.proxy.mutation, self.proxy.memory = mutation, {}
         chosen = replace(self.settings, **changes)  # type: ignore[arg-type]
+        until_bad = mutation is not UNBROKEN and not to_the_end
         with open("/dev/null", "w") as quiet:
-            run, _ = command.run(chosen, Progress(quiet), until_bad=mutation is not UNBROKEN)
+            run, _ = command.run(chosen, Progress(quiet), until_bad=until_bad)
         return run
 
 
@@ -109,6 +111,49 @@ def test_what_stores_read_all_the_same_is_advice(
     row = _rows(run)[f"answers/to the letter/{exchange}"]
     assert row.status is Status.ADVICE
     assert said in row.reasons[0]
+
+
+@pytest.mark.parametrize(
+    ("mutation", "where"),
+    [
+        ("an empty body is 500", "bodies/not a message/"),
+        ("unusual numbers are 500", "values/number spellings/"),
+    ],
+)
+def test_what_costs_no_money_and_no_source_forbids_is_advice(
+    bench: Bench, mutation: str, where: str
+) -> None:
+    run = bench.judge(BY_NAME[mutation])
+    assert _bad(run) == {}
+    advised = [key for key, row in _rows(run).items() if row.status is Status.ADVICE]
+    assert [key for key in advised if key.startswith(where)], advised
+
+
+def test_without_an_approved_refund_the_refusal_of_a_forged_one_says_nothing(bench: Bench) -> None:
+    def refuse(call: Call) -> Reply | None:
+        if exchange_of(call) != "refund":
+            return None
+        return Reply(200, {"content-type": "application/json"}, b'{"approved":0}')
+
+    run = bench.judge(Mutation("no refund is possible", before=refuse), to_the_end=True)
+    rows = _rows(run)
+    assert rows["refunds/in full/gatewayRefund"].status is Status.FAILED
+    told = [row for key, row in rows.items() if key.startswith("forgeries/") and "Refund" in key]
+    assert len(told) >= 6
+    for row in told:
+        assert row.status is Status.SKIPPED, row
+        assert "no right refund was approved in this run" in row.reasons[0]
+    assert rows["forgeries/altered/gatewayCheckout"].status is Status.PASSED
+
+
+def test_a_forged_refund_that_is_approved_fails_though_no_right_one_is(bench: Bench) -> None:
+    def forge(call: Call) -> Reply | None:
+        if exchange_of(call) != "refund" or b'"signature":"00000' not in call.body:
+            return None
+        return Reply(200, {"content-type": "application/json"}, b'{"approved":1}')
+
+    run = bench.judge(Mutation("zeros are a signature", before=forge))
+    assert _rows(run)["forgeries/misshapen/gatewayRefund"].status is Status.FAILED
 
 
 def test_a_gateway_that_spells_numbers_as_text_is_read(bench: Bench) -> None:

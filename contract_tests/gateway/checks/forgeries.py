@@ -16,12 +16,12 @@ Forgery = tuple[str, Draft]
 checks(
     "forgeries",
     {
-        "altered": (MONEY, DOCUMENT),
-        "another key": (MONEY, DOCUMENT),
-        "parts swapped": (DOCUMENT,),
-        "upper case": (DOCUMENT,),
-        "no signature": (MONEY, DOCUMENT),
-        "misshapen": (MONEY, DOCUMENT),
+        "altered": (MONEY, DOCUMENT, CUSTOM),
+        "another key": (MONEY, DOCUMENT, CUSTOM),
+        "parts swapped": (DOCUMENT, CUSTOM),
+        "upper case": (DOCUMENT, CUSTOM),
+        "no signature": (MONEY, DOCUMENT, CUSTOM),
+        "misshapen": (MONEY, DOCUMENT, CUSTOM),
         "signs nothing for forgers": (MONEY, DOCUMENT, CUSTOM),
     },
 )

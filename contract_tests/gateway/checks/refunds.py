@@ -19,28 +19,29 @@ AT_ONCE = 3
 checks(
     "refunds",
     {
-        "unknown payment": (MONEY, DOCUMENT),
+        "unknown payment": (MONEY, DOCUMENT, CUSTOM),
         "in part": (DOCUMENT, CUSTOM),
-        "too much": (MONEY, DOCUMENT),
-        "another order": (MONEY, DOCUMENT),
-        "negative amount": (MONEY, DOCUMENT),
+        "too much": (MONEY, DOCUMENT, CUSTOM),
+        "another order": (MONEY, DOCUMENT, CUSTOM),
+        "negative amount": (MONEY, DOCUMENT, CUSTOM),
         "another currency": (DOCUMENT, CUSTOM),
         "contradicts itself": (DOCUMENT, CUSTOM),
         "nothing": (DOCUMENT, CUSTOM),
-        "in full": (DOCUMENT,),
-        "twice": (MONEY, DOCUMENT),
+        "in full": (DOCUMENT, CUSTOM),
+        "twice": (MONEY, DOCUMENT, CUSTOM),
     },
 )
 
 
 def run(kit: Kit) -> None:
-    _unknown(kit)
+    # What is right first: only then does a refusal say something.
     _in_part(kit)
+    _in_full(kit)
+    _unknown(kit)
     _too_much(kit)
     _of_another(kit)
     _below_nothing(kit)
     _unsigned_members(kit)
-    _in_full(kit)
 
 
 def _signed(kit: Kit, sale: Sale, amount: int, **values: Any) -> Draft:
@@ -64,6 +65,7 @@ def _in_part(kit: Kit) -> None:
         reply = kit.polite(row, "refund", draft, "a refund in part")
         kit.refunds_in_part = reply.accepted
         if reply.accepted:
+            kit.gives_back = True
             kit.results.exercised.add(reply.op.id)
             for problem in kit.problems(reply, draft):
                 row.fail(problem, reply.exchange)
@@ -141,6 +143,7 @@ def _in_full(kit: Kit) -> None:
             for problem in kit.problems(reply, draft):
                 row.fail(problem, reply.exchange)
         approved = [reply.exchange for reply in replies if reply.accepted]
+        kit.gives_back = kit.gives_back or bool(approved)
         if not approved:
             row.fail(f"refused: {replies[0].reason}", replies[0].exchange)
     with kit.row("twice", "refund") as row:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 
 from contract_tests.evidence import CUSTOM, DOCUMENT, MONEY, checks
-from contract_tests.gateway.kit import Kit
+from contract_tests.gateway.kit import AMOUNT, Kit
 from contract_tests.gateway.shopper import NotPossible
 from contract_tests.vectors.drafting import Draft
 from contract_tests.vectors.formulas import written
@@ -19,14 +19,14 @@ NUMBERS = ("{}.0", "{}e0", "{}.50", "-0", "1e400", "9007199254740993", '"{}"', "
 checks(
     "values",
     {
-        "spellings": (DOCUMENT,),
-        "unknown type": (DOCUMENT,),
+        "spellings": (DOCUMENT, CUSTOM),
+        "unknown type": (CUSTOM, DOCUMENT),
         "type": (DOCUMENT, CUSTOM),
-        "a signed member missing": (MONEY, DOCUMENT),
+        "a signed member missing": (MONEY, DOCUMENT, CUSTOM),
         "without": (DOCUMENT, CUSTOM),
         "a member twice": (MONEY, DOCUMENT, CUSTOM),
-        "number spellings": (DOCUMENT,),
-        "signed text beyond ASCII": (DOCUMENT,),
+        "number spellings": (DOCUMENT, CUSTOM),
+        "signed text beyond ASCII": (DOCUMENT, CUSTOM),
         "optional members missing": (DOCUMENT, CUSTOM),
         "amount": (DOCUMENT, CUSTOM),
         "wrong credentials": (DOCUMENT, CUSTOM),
@@ -99,7 +99,8 @@ def _types(kit: Kit, exchange: str) -> None:
     with kit.row("unknown type", exchange) as row:
         for value in (UNKNOWN_TYPE, ""):
             draft = kit.sign(exchange, kit.trials(exchange).say("type", value))
-            kit.refused(row, exchange, draft, f"a message of type {value!r}", signed=True)
+            what = f"a message of type {value!r}"
+            kit.refused(row, exchange, draft, what, signed=True, on=CUSTOM)
     for value in values:
         draft = kit.sale().request if exchange == "checkout" else kit.refund(kit.sale(), 1)
         if draft.value("type") == value:
@@ -112,7 +113,10 @@ def _types(kit: Kit, exchange: str) -> None:
 
 
 def _missing(kit: Kit, exchange: str) -> None:
-    """A signed member that is not there, the rest signed as if it were empty."""
+    """A signed member that is not there, the rest signed as if it were empty.
+
+    Without the amount a captured message costs money: its digits may stand in the member before.
+    """
     bench = kit.protocol.request(exchange)
     with kit.row("a signed member missing", exchange) as row:
         for name in bench.formula.members:
@@ -121,7 +125,8 @@ def _missing(kit: Kit, exchange: str) -> None:
                 parts = [p for p in bench.formula.parts if p != name]
                 text = "".join(bench.part(part, draft) or "" for part in parts)
                 draft = draft.drop(name) if raw is None else draft.put(name, raw)
-                kit.refused(row, exchange, bench.sign(draft, text), f"a message with {what}")
+                said, ground = f"a message with {what}", MONEY if name == AMOUNT else CUSTOM
+                kit.refused(row, exchange, bench.sign(draft, text), said, on=ground)
     needed = set(bench.formula.schema.get("required", ()))
     for name in sorted(needed - {*bench.formula.members, bench.formula.field}):
         with kit.row("without", exchange, name) as row:
