@@ -117,6 +117,10 @@ def test_a_call_that_the_client_does_not_make_has_no_python(store: Running) -> N
     for path in ("/Orders?limit=1&newfield=1", "/Orders?limit=1&limit=2", "/Orders?limit=many"):
         store.api.get(path)
         assert list(commands(store)) == ["curl"], path
+    store.api.head("/Orders/3")
+    assert list(commands(store)) == ["curl"]
+    subprocess.run(["sh", "-c", f"{commands(store)['curl']} --silent"], check=True, timeout=20)
+    assert latest(store)["method"] == "HEAD"
     xml = {"Content-Type": "application/xml"}
     store.api.post("/CRM", content="<CRM><Subject>a</Subject></CRM>", headers=xml)
     assert "application/xml" in commands(store)["curl"]

@@ -86,6 +86,7 @@ def walk(page: Page, store: Running, gateway: Gateway) -> Iterator[str]:
     yield "sent"
     page.goto(f"{store.url}/shop/1")
     page.get_by_role("button", name="Put in cart").click()
+    page.get_by_role("heading", name="Your cart").wait_for()
     yield "cart"
     page.get_by_role("link", name="Check out").click()
     page.get_by_label("First name").fill("Ida")

@@ -39,7 +39,8 @@ def curl(
     method: str, url: str, headers: list[tuple[str, str]], body: str = "", media: str = JSON_TYPE
 ) -> str:
     """A command line, one option a line."""
-    lines = ["curl" if method == "GET" else f"curl -X {method}", shlex.quote(url)]
+    known = {"GET": "curl", "HEAD": "curl --head"}  # -X HEAD would wait for a body
+    lines = [known.get(method, f"curl -X {method}"), shlex.quote(url)]
     lines += [f"-H {shlex.quote(f'{name}: {value}')}" for name, value in headers]
     if body:
         lines += [f"-H {shlex.quote(f'Content-Type: {media}')}", f"-d {shlex.quote(body)}"]

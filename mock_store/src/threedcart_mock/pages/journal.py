@@ -101,7 +101,8 @@ class _Pages:
 
     def _python(self, exchange: dict[str, Any], operation: Operation | None) -> str:
         found = self._rest.router.find(exchange["path"])
-        if operation is None or operation.resource is None or found is None:
+        is_called = operation is not None and operation.method == exchange["method"]
+        if operation is None or not is_called or operation.resource is None or found is None:
             raise Untold("The client makes no such call.")
         pairs = parse_qsl(exchange["query"], keep_blank_values=True)
         if len({name.lower() for name, _ in pairs}) != len(pairs):

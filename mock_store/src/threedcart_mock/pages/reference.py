@@ -416,7 +416,6 @@ def _limits_of(flat: dict[str, Any]) -> str:
         found.append(f"up to {flat['maxLength']:,} characters")
     if "minItems" in flat:
         found.append(f"at least {flat['minItems']}")
-    if "default" in flat:
-        default = flat["default"]
+    if (default := flat.get("default")) is not None:
         found.append("default " + ("empty" if default == "" else jsontext.encode(default).decode()))
     return ", ".join(found)

@@ -53,15 +53,17 @@ document.addEventListener("keydown", event => {
     search.focus();
   }
 });
-side.addEventListener("keydown", event => {
+side.addEventListener("keydown", async event => {
   const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
   const shown = [search, ...links.filter(link => link.checkVisibility())];
   const at = shown.indexOf(document.activeElement);
   if (step && at >= 0) {
     event.preventDefault();
     shown[Math.min(Math.max(at + step, 0), shown.length - 1)].focus();
-  } else if (event.key === "Enter" && document.activeElement === search) {
-    shown[1]?.click();
+  } else if (event.key === "Enter" && document.activeElement === search && search.value.trim()) {
+    await learn();
+    find();
+    links.find(link => link.checkVisibility())?.click();
   }
 });
 
