@@ -163,9 +163,7 @@ class Deriving:
                 return
             said["x-form"] = rows
         elif success:
-            said["x-form"] = self.row_in(success, told.key, "") if told.key else None
-            if not told.key and told.place == success:
-                said["x-form"] = Form((), success)
+            said["x-form"] = self._row_answered(success, told)
         if action in ("create", "update", "replace"):
             body = self._row_sent(sent, told)
             if body is None:
@@ -177,6 +175,15 @@ class Deriving:
             return
         said["x-action"] = action
         self._derived.said[method, path] = said
+
+    def _row_answered(self, success: str, told: Told) -> Form | None:
+        """Where the row stands in what a success answers; it may be the only one of a list."""
+        if not told.key:
+            return Form((), success) if told.place == success else None
+        rows = self.list_in(success) if told.key not in self.members(success) else None
+        if rows is not None and told.key in self.members(rows.place):
+            return rows
+        return self.row_in(success, told.key, "")
 
     def _found(self, path: str, method: str) -> tuple[Told | None, str | None]:
         """The rows that an operation is about, and what it does with them."""
@@ -203,7 +210,7 @@ class Deriving:
 
     def _row_sent(self, place: str | None, told: Told) -> Form | None:
         """Where in a body the row stands."""
-        if place is None or self.list_in(place) is not None:
+        if place is None or self._items_of(place):
             return None
         members = self.members(place)
         known = set(self.members(told.place))

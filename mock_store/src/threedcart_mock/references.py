@@ -44,7 +44,7 @@ class References:
         plan = tables.plan
         self._links: dict[tuple[Shape, Resource], _Links] = {}
         self._owners: dict[str, Resource] = {}
-        for table in plan.tables:
+        for table in () if plan.document.is_plain else plan.tables:  # nobody says so there
             name = table.shape.key[-1].lower() if table.shape.key else ""
             if len(name) > SHORT:
                 self._owners.setdefault(name, table)
