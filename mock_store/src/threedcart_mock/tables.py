@@ -103,15 +103,17 @@ class Tables:
         """(row id, JSON text) of the row of a table with this identity."""
         if isinstance(key, tuple):
             return self.database.by_key(table.name, _joined(key))
-        if table.shape.assigns_integers or isinstance(key, int):
+        if isinstance(key, int):
             return self.database.by_id(table.name, key)
+        if table.shape.assigns_integers:
+            return None
         return self.database.by_key(table.name, str(key))
 
     def keys_at(self, resource: Resource, path: tuple[str, ...], value: Any) -> list[Any]:
-        """The keys of the rows in which a text stands at one of a resource's `other_names`."""
+        """The keys of the rows in which a text or whole number stands at a path."""
         table = resource.table
         within = (resource.within,) if resource.view and resource.within else ()
-        rows = self.database.holding(table.name, (*within, *path), str(value))
+        rows = self.database.holding(table.name, (*within, *path), value)
         return [value_at(jsontext.decode(row), table.shape.key) for row in rows]
 
     def all(self, name: str) -> list[Row]:
