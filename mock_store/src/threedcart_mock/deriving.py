@@ -57,6 +57,7 @@ class Deriving:
         self._document, self._shapes = document, shapes
         self._derived = Derived()
         self._by_base: dict[str, Told] = {}
+        self._taken = {"meta"}  # tables of the database, which knows no letter case
         self._items: dict[str, dict[str, tuple[dict[str, Any], str]]] = {}
         for method, path, _, node, place in document.operations():
             self._items.setdefault(path, {})[method] = node, place
@@ -129,9 +130,10 @@ class Deriving:
         shared = min(self._common, len(words) - 1)
         name = plain_name = ".".join(words[shared:])
         count = 1
-        while name in self._derived.told:
+        while name.lower() in self._taken or name.lower().startswith("sqlite_"):
             count += 1
-            name = f"{plain_name}_{count}"
+            name = f"rows.{plain_name}" if count == 2 else f"{plain_name}_{count}"
+        self._taken.add(name.lower())
         told = Told(name, base, base.count("{"), place, key, is_single=is_single)
         holder = next((each for each in _above(base) if each in self._by_base), "")
         if holder and self._by_base[holder].key:

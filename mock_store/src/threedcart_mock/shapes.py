@@ -194,6 +194,15 @@ class Shape:
         column = self.key_column
         return column is not None and column.kind is Kind.INTEGER and not self.key_given
 
+    def cast(self, key: Any) -> Any:
+        """A key as rows are found by it: a whole number where it is one, else a text."""
+        column = self.key_column
+        if column is None or column.kind not in (Kind.INTEGER, Kind.NUMBER):
+            return str(key)
+        text = str(key)
+        is_number = text.removeprefix("-").isdecimal() and text.isascii() and len(text) < 19
+        return int(text) if is_number else text
+
     @cached_property
     def assigns_tokens(self) -> bool:
         """The store makes up a random key for each of these rows."""

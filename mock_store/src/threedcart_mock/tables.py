@@ -125,16 +125,17 @@ class Tables:
         """Save a new row of a table; its identity."""
         table, row = change.resource, change.root
         key = value_at(row, table.shape.key) if table.shape.key else 1
+        found_by = table.shape.cast(key) if table.shape.place and table.shape.key else key
         self._settle(change)
         text = self._checked(table, row)
         if table.prefix or not (table.shape.key or table.singleton):
             row_id = self.database.allocate(f"{table.name} rows")
-            full = (*change.above, key if table.shape.key else row_id)
+            full = (*change.above, found_by if table.shape.key else row_id)
             self.database.insert(table.name, row_id, _joined(full), text)
-        elif isinstance(key, int):
+        elif isinstance(found_by, int):
             if table.shape.key_given or table.shape.place:
-                self.database.reserve(table.shape.name, key)
-            self.database.insert(table.name, key, None, text)
+                self.database.reserve(table.shape.name, found_by)
+            self.database.insert(table.name, found_by, None, text)
         else:
             self.database.insert(
                 table.name, self.database.allocate(table.shape.name), str(key), text
