@@ -284,6 +284,14 @@ def _has_counted_key(data: Json, schema: Json) -> bool:
     return "integer" in ([kinds] if isinstance(kinds, str) else kinds)
 
 
+def _names_field(data: Json, said: str) -> bool:
+    """Whether a text names a resource and a field of its rows."""
+    name, _, field = said.rpartition(".")
+    described = data.get("x-resources", {}).get(name, {})
+    rows = data["components"]["schemas"].get(described.get("schema"), {})
+    return field in _fields(data, rows)
+
+
 def _schema(data: Json, schema: Json, at: str) -> Iterator[Problem]:
     key = schema.get("x-key")
     if key is not None and not _leads_to_field(data, schema, str(key)):
@@ -291,8 +299,9 @@ def _schema(data: Json, schema: Json, at: str) -> Iterator[Problem]:
     if schema.get("x-set", "create") not in ("create", "write"):
         yield Problem(at + pointer("x-set"), "x-set is create or write.", "Use one of the two.")
     for name in ("x-moved-by", "x-refers"):
-        if schema.get(name) not in (None, *data.get("x-resources", {})):
-            what = f"x-resources has no {schema[name]!r}."
+        said = schema.get(name, "")
+        if said not in ("", *data.get("x-resources", {})) and not _names_field(data, said):
+            what = f"x-resources has no {said!r}."
             yield Problem(at + pointer(name), what, "Correct the name.")
     yield from _versions(data, schema, at)
     if "x-source" in schema:

@@ -123,6 +123,12 @@ def test_card_numbers_are_blanked(store: Running, number: str) -> None:
     assert "4111111" not in web.get(f"{store.url}/__mock__/journal?limit=1").text
 
 
+def test_what_is_secret_stands_in_no_remark(store: Running) -> None:
+    row = {"CustomerID": 1, "BillingPaymentMethodID": "1", "CardName": SECRET}
+    store.create("/Orders", {**row, "PaymentTokenID": SECRET})
+    assert "/PaymentTokenID names no payment token ***" in latest(store)["remarks"]
+
+
 def test_oauth_leaves_no_key_behind(store: Running) -> None:
     keys = store.keys
     query = {

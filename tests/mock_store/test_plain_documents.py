@@ -703,6 +703,41 @@ def test_what_hangs_on_a_schema_that_cannot_be_followed_is_not_served(
         assert web.get(f"{store.url}/other").status_code == 200
 
 
+def test_tables_are_told_apart_whatever_the_paths_are_called(tmp_path: Path) -> None:
+    row = {"type": "object", "properties": {"id": {"type": "integer"}, "a": {"type": "string"}}}
+    content = {"content": {"application/json": {"schema": row}}}
+    item = {
+        "get": {"responses": {"200": {"description": "", **content}}},
+        "put": {"requestBody": content, "responses": {"200": {"description": "", **content}}},
+    }
+    document = small({})
+    document["paths"] = {f"/{name}/{{id}}": item for name in ("meta", "Meta", "sqlite_a")}
+    with served(tmp_path, document) as store:
+        for name in ("meta", "Meta", "sqlite_a"):
+            web.put(f"{store.url}/{name}/1", json={"a": name}).raise_for_status()
+        for name in ("meta", "Meta", "sqlite_a"):
+            assert web.get(f"{store.url}/{name}/1").json() == {"id": 1, "a": name}
+
+
+def test_rows_that_a_changed_document_forbids_stop_the_start(tmp_path: Path) -> None:
+    path, rows = tmp_path / "api.json", str(tmp_path / "rows.db")
+    document = yaml.safe_load((DATA / "petstore.yaml").read_text())
+    path.write_text(json.dumps(document))
+    with mock_store("--spec", str(path), "--db", rows) as store:
+        web.post(f"{store.url}/api/v3/pet", json=REX, headers=READER).raise_for_status()
+    document["components"]["schemas"]["Pet"]["properties"]["name"] = {"type": "integer"}
+    path.write_text(json.dumps(document))
+    assert "/name" in refused_start("--spec", str(path), "--db", rows)
+
+
+def test_text_that_is_none_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "api.json"
+    path.write_text(json.dumps(small({"type": "string", "example": "\ud800"})))
+    assert str(path) in refused_start("--spec", str(path))
+    path.write_text(json.dumps(small({"minimum": float("nan")})))
+    assert "NaN" in refused_start("--spec", str(path))
+
+
 def test_aliases_that_multiply_are_refused(tmp_path: Path) -> None:
     lines = ["x0: &x0 [a, a, a, a, a, a, a, a, a, a]"]
     lines += [f"x{n}: &x{n} [{', '.join([f'*x{n - 1}'] * 10)}]" for n in range(1, 9)]

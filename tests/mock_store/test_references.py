@@ -66,6 +66,7 @@ IN_VAIN = [
         "/DepartmentID names no crm department 902; /OrderID names no order 900; "
         "/ProductId names no product 901",
     ),
+    ("/CRM", {"CustomerEmail": "a@b.example", "StatusID": 77}, "/StatusID names no crm status 77"),
     ("/Customers", {"Email": "x@b.example", "CustomerGroupID": 9}, "/CustomerGroupID names no"),
     (
         "/Products",
@@ -219,4 +220,6 @@ def test_a_document_says_what_refers_to_what() -> None:
         if "x-refers" in column
     }
     assert named["OrderItem", "ItemShipmentID"] == "orders.shipments"
-    assert set(named.values()) <= set(DOCUMENT["x-resources"])
+    assert named["CRM", "StatusID"] == "crm.statuses.StatusId"  # not the key of a status
+    resources = set(DOCUMENT["x-resources"])
+    assert all({said, said.rpartition(".")[0]} & resources for said in named.values())

@@ -13,9 +13,15 @@ from pathlib import Path
 import httpx
 import pytest
 
-from .running import BASE, Running, refused_start, running, web
+from .receiver import receiver
+from .running import BASE, DOCUMENT, Running, refused_start, running, web
 
 TICKET = {"CustomerEmail": "a@example.com"}
+NEW = next(
+    row["EventType"]
+    for row in DOCUMENT["x-resources"]["webhooks.events"]["rows"]
+    if row["EventName"] == "Order New"
+)
 
 
 @contextmanager
@@ -61,6 +67,19 @@ def test_reads_go_on_and_a_write_is_done_as_soon_as_it_can_be(
         other.execute("COMMIT")
         assert [write.result(20).status_code for write in writes] == [201, 303, 200]
     assert store.api.get("/CRM?countonly=1").json() == {"TotalCount": count + 2}
+
+
+def test_what_became_of_a_webhook_is_noted_once_it_can_be(store: Running, database: Path) -> None:
+    with receiver(held=True) as told:
+        store.create("/Webhooks", {"Name": "x", "Url": told.url, "EventType": NEW, "Enabled": True})
+        store.create("/Orders", {"CustomerID": 0, "BillingPaymentMethodID": "1"})
+        with held(database) as other:
+            told.held.set()
+            for _ in range(20):
+                assert web.get(f"{store.url}/__mock__/deliveries").json() == []
+            other.execute("COMMIT")
+            notes = web.get(f"{store.url}/__mock__/deliveries?patience=20").json()
+    assert [each["outcome"] for each in notes] == ["answered", "delivered"]
 
 
 SOON = """

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-SPEC_SHA256: str = "a8b5c4df27bf0d9fb29ec6066f2aaf78db710b504209b11713717cc8e4d0f455"
+SPEC_SHA256: str = "0d171021779580678836238e281047a04fa0ae7f0edd2dc6875d0104c61cc858"
 """Hash of the document's bytes."""
 CLIENT_VERSION: str = "0.1.0"
 """Version of this distribution."""

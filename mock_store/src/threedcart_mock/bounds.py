@@ -101,6 +101,8 @@ MOST_PRINTED = 40
 REMEMBERED, LONGEST_KEPT = 500, 16 * 1024
 #: Longest sentence of a refusal, in characters; what a caller sent is quoted in less.
 LONGEST_MESSAGE, LONGEST_QUOTE = 1_000, 60
+#: Rows remembered as another version of the API spells them, in bytes of both texts.
+LARGEST_TURNED = 32 * MEGABYTE
 #: How long an OAuth code waits to be exchanged; how many codes, and questions to the merchant, are
 #: kept: the oldest give way.
 CODE_LIFETIME, MOST_WAITING = timedelta(minutes=10), 1_000

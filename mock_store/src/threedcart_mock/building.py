@@ -8,10 +8,11 @@ from pathlib import Path
 from . import rules
 from .addresses import is_address, is_host_name, origin_of
 from .app import Front
+from .checking import OwnFault
 from .database import held_elsewhere
 from .guard import Guard
 from .loading import load_document
-from .problems import Busy, StartError
+from .problems import Busy, Refusal, StartError
 from .seedfile import DEMO, EMPTY
 from .seeding import seed
 from .settings import (
@@ -80,6 +81,11 @@ def build(start: Start) -> tuple[Store, Front]:
         _fill(store)
     except Busy:
         raise held_elsewhere(start.db) from None
+    except (OwnFault, Refusal) as fault:
+        raise StartError(
+            f"{start.db} has rows that the document does not allow ({str(fault)[:300]}); give --db"
+            " a new name."
+        ) from None
     store.tables.database.be_quick()
     return store, application
 

@@ -10,7 +10,6 @@ from . import jsontext
 from .plan import Operation, Resource
 from .problems import Refusal, in_short
 from .rows import Row, value_at
-from .shapes import Kind
 from .tables import Held, Tables
 
 
@@ -58,7 +57,7 @@ def key_of(call: Call) -> Any:
         own = call.keys[resource.prefix]
     else:  # the row is named in what is sent
         own = value_at(call.body, resource.shape.key)
-    own = _cast(resource, own)
+    own = None if own is None else resource.shape.cast(own)
     return (*call.keys[: resource.prefix], own) if resource.prefix else own
 
 
@@ -73,20 +72,9 @@ def check_holder(tables: Tables, call: Call) -> None:
     if holder is None:
         return
     keys = call.keys[: holder.prefix + 1]
-    own = _cast(holder, keys[-1])
+    own = holder.shape.cast(keys[-1])
     if tables.document_of(holder, (*keys[:-1], own) if holder.prefix else own) is None:
         raise missing(call, holder, own)
-
-
-def _cast(resource: Resource, key: Any) -> Any:
-    """A key of a path as the row has it, whose type need not be that of the path."""
-    column = resource.shape.key_column
-    if column is None or key is None:
-        return key
-    if column.kind is Kind.INTEGER:
-        is_number = str(key).removeprefix("-").isdecimal() and len(str(key)) < 19
-        return int(key) if is_number else str(key)
-    return str(key)
 
 
 def siblings(tables: Tables, call: Call, held: Held | None = None) -> tuple[Held, Row, list[Row]]:

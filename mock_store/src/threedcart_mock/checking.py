@@ -44,7 +44,11 @@ class Checker:
     def __init__(self, document: Document) -> None:
         self._document = document
         resources = [(DOCUMENT_URI, document.root), (INCOMING_URI, document.incoming)]
-        self._registry = jsonschema_rs.Registry(resources, draft=_DRAFT)
+        try:
+            self._registry = jsonschema_rs.Registry(resources, draft=_DRAFT)
+        except ValueError as error:  # such as half a character
+            said = str(error).splitlines()[0][:200]
+            raise StartError(f"{document.origin} cannot be used: {said}; mend it.") from None
         self._validators: dict[tuple[str, bool], jsonschema_rs.Validator] = {}
         self._valid: set[tuple[str, int]] = set()
 

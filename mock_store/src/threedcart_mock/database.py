@@ -264,8 +264,8 @@ class Database:
         )
         return [document for (document,) in rows]
 
-    def holding(self, table: str, path: tuple[str, ...], value: str) -> list[bytes]:
-        """Documents with a text at a path, by the index of that path; the first 100."""
+    def holding(self, table: str, path: tuple[str, ...], value: Any) -> list[bytes]:
+        """Documents with a text or whole number at a path, by its index if any; the first 100."""
         found = self._connection.execute(
             f"SELECT doc FROM {quoted(table)} WHERE {_extract(path)} = ? ORDER BY id LIMIT 100",
             (value,),

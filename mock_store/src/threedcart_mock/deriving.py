@@ -57,6 +57,7 @@ class Deriving:
         self._document, self._shapes = document, shapes
         self._derived = Derived()
         self._by_base: dict[str, Told] = {}
+        self._taken = {"meta"}  # tables of the database, which knows no letter case
         self._items: dict[str, dict[str, tuple[dict[str, Any], str]]] = {}
         for method, path, _, node, place in document.operations():
             self._items.setdefault(path, {})[method] = node, place
@@ -129,9 +130,10 @@ class Deriving:
         shared = min(self._common, len(words) - 1)
         name = plain_name = ".".join(words[shared:])
         count = 1
-        while name in self._derived.told:
+        while name.lower() in self._taken or name.lower().startswith("sqlite_"):
             count += 1
-            name = f"{plain_name}_{count}"
+            name = f"rows.{plain_name}" if count == 2 else f"{plain_name}_{count}"
+        self._taken.add(name.lower())
         told = Told(name, base, base.count("{"), place, key, is_single=is_single)
         holder = next((each for each in _above(base) if each in self._by_base), "")
         if holder and self._by_base[holder].key:
@@ -163,9 +165,7 @@ class Deriving:
                 return
             said["x-form"] = rows
         elif success:
-            said["x-form"] = self.row_in(success, told.key, "") if told.key else None
-            if not told.key and told.place == success:
-                said["x-form"] = Form((), success)
+            said["x-form"] = self._row_answered(success, told)
         if action in ("create", "update", "replace"):
             body = self._row_sent(sent, told)
             if body is None:
@@ -177,6 +177,15 @@ class Deriving:
             return
         said["x-action"] = action
         self._derived.said[method, path] = said
+
+    def _row_answered(self, success: str, told: Told) -> Form | None:
+        """Where the row stands in what a success answers; it may be the only one of a list."""
+        if not told.key:
+            return Form((), success) if told.place == success else None
+        rows = self.list_in(success) if told.key not in self.members(success) else None
+        if rows is not None and told.key in self.members(rows.place):
+            return rows
+        return self.row_in(success, told.key, "")
 
     def _found(self, path: str, method: str) -> tuple[Told | None, str | None]:
         """The rows that an operation is about, and what it does with them."""
@@ -203,7 +212,7 @@ class Deriving:
 
     def _row_sent(self, place: str | None, told: Told) -> Form | None:
         """Where in a body the row stands."""
-        if place is None or self.list_in(place) is not None:
+        if place is None or self._items_of(place):
             return None
         members = self.members(place)
         known = set(self.members(told.place))

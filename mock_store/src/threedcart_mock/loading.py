@@ -93,9 +93,13 @@ def _parse(raw: bytes, origin: str) -> Document:
 
 def _read_json(raw: bytes, origin: str) -> Any:
     try:
-        return json.loads(raw)
+        return json.loads(raw, parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
         raise StartError(f"{origin} is not JSON: {error}.") from None
+
+
+def _no_number(text: str) -> Any:
+    raise ValueError(f"{text} is no number that JSON has")
 
 
 def _read_yaml(raw: bytes, origin: str) -> Any:

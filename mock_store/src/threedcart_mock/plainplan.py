@@ -47,7 +47,6 @@ class Plain:
     form: Form | None = None  # where the row, or the rows, stand in the answer
     sent: Form | None = None  # and where in the body
     filters: dict[str, str] = field(default_factory=dict)  # query parameter -> member of the row
-    is_form: bool = False  # the body may come as a form
     most: int = -1  # rows that a list may have; -1 for all
     statuses: frozenset[str] = frozenset()  # all that are documented
     is_only_maker: bool = False  # no other operation makes such rows
@@ -88,7 +87,6 @@ def read(
         plain.unserved = reach.fault([node, item.get("parameters") or []])
     if "requestBody" in node:
         body = document.follow(node["requestBody"])
-        plain.is_form = FORM_TYPE in map(str.lower, body["content"])
         known = [each for each in body["content"] if json_of({each: {}}) or each == FORM_TYPE]
         if body["content"] and not known and not plain.unserved:
             plain.unserved = f"its body can only be {', '.join(body['content'])}"

@@ -268,7 +268,7 @@ class Plan:
             taken.add(name)
             own = {member: each for member, each in node.items() if not member.startswith("x-")}
             told_node = {**own, **said, "operationId": name}
-            operation = self._operation(method, path, {}, {**told_node, "parameters": []}, place)
+            operation = self._operation(method, path, item, told_node, place)
             rows = operation.resource.shape if operation.resource else None
             operation.plain = plainplan.read(
                 self.document, self.shapes, reach, item, node, place, said, rows
@@ -352,8 +352,8 @@ class Plan:
                 )
                 found[self.document.follow(raw)["in"], made.name] = made
         names = [part.split("}")[0] for part in path.split("{")[1:]]
-        if self.document.is_plain:
-            return (), {}  # see `plainplan`
+        if self.document.is_plain:  # see `plainplan`; pages show these
+            return tuple(found["path", name] for name in names if ("path", name) in found), {}
         missing = [name for name in names if ("path", name) not in found]
         if missing:
             raise StartError(f"{self.document.origin}: {place} does not describe {missing[0]}.")

@@ -25,11 +25,15 @@ MOST_REMARKS = 20
 SHORT = 2
 
 
+#: Rows of a resource, and the path at which they are named.
+Target = tuple[Resource, tuple[str, ...]]
+
+
 @dataclass(slots=True)
 class _Links:
     """The columns of a shape that refer to rows, and those below which such columns stand."""
 
-    own: list[tuple[Column, Resource]] = field(default_factory=list)
+    own: list[tuple[Column, Target]] = field(default_factory=list)
     below: list[tuple[Column, _Links]] = field(default_factory=list)
 
     def __bool__(self) -> bool:
@@ -44,7 +48,7 @@ class References:
         plan = tables.plan
         self._links: dict[tuple[Shape, Resource], _Links] = {}
         self._owners: dict[str, Resource] = {}
-        for table in plan.tables:
+        for table in () if plan.document.is_plain else plan.tables:  # nobody says so there
             name = table.shape.key[-1].lower() if table.shape.key else ""
             if len(name) > SHORT:
                 self._owners.setdefault(name, table)
@@ -84,17 +88,21 @@ class References:
                 links.own.append((column, target))
         return links
 
-    def _target(self, shape: Shape, column: Column, table: Resource) -> Resource | None:
-        """The resource whose rows a column names.
+    def _target(self, shape: Shape, column: Column, table: Resource) -> Target | None:
+        """The rows a column names, and by what.
 
         None for a key that the store gives, and for that of the row in the table itself, which
         stands in the rows below it, too.
         """
+        resources = self._tables.plan.resources
         if said := column.schema.get("x-refers"):
-            return self._tables.plan.resources.get(said)
+            name, _, member = said.rpartition(".")
+            if said in resources:
+                return resources[said], resources[said].shape.key
+            return (resources[name], (member,)) if name in resources else None
         owner = self._owners.get(column.name.lower())
         is_own = shape.key == (column.name,) and not shape.key_given
-        return None if is_own or owner is table else owner
+        return None if owner is None or is_own or owner is table else (owner, owner.shape.key)
 
     def _vain(self, links: _Links, row: Any, holders: list[Row], place: str) -> list[str]:
         """What the columns of a row name that is not there."""
@@ -104,7 +112,7 @@ class References:
         for column, target in links.own:
             value = row.get(column.name)
             if not _is_none(column, value) and not _is_there(self._tables, target, value, holders):
-                noun = self._nouns.get(target) or f"row of {target.title}"
+                noun = self._nouns.get(target[0]) or f"row of {target[0].title}"
                 found.append(f"{place}/{column.name} names no {noun} {str(value)[:40]}")
         for column, below in links.below:
             inner = row.get(column.name)
@@ -146,11 +154,14 @@ def _is_none(column: Column, value: Any) -> bool:
     return value in (None, "", 0, "0") or value == column.default
 
 
-def _is_there(tables: Tables, target: Resource, value: Any, holders: list[Row]) -> bool:
-    if target.is_table:
-        return tables.document_of(target, _as_number(value)) is not None
-    rows = (each for holder in holders for each in holder.get(target.within or "") or ())
-    return any(value_at(each, target.shape.key) == value for each in rows)
+def _is_there(tables: Tables, target: Target, value: Any, holders: list[Row]) -> bool:
+    resource, path = target
+    if resource.is_table and path != resource.shape.key:
+        return bool(tables.keys_at(resource, path, _as_number(value)))
+    if resource.is_table:
+        return tables.document_of(resource, _as_number(value)) is not None
+    rows = (each for holder in holders for each in holder.get(resource.within or "") or ())
+    return any(value_at(each, path) == value for each in rows)
 
 
 def _as_number(value: Any) -> Any:

@@ -18,7 +18,7 @@ from .faults import Fault
 from .guard import STANDING
 from .intake import Incoming, Intake, Scope, Send
 from .plan import JSON_TYPE, Operation
-from .problems import Refusal
+from .problems import Refusal, StartError
 from .routing import Found, Router
 from .store import Store
 
@@ -159,6 +159,8 @@ class Rest:
         elif isinstance(error, sqlite3.Error):
             log.error("%s: the database failed: %s", operation.id, error)
             message = f"The database failed: {error}"
+        elif isinstance(error, StartError):  # a schema that is first needed now
+            message = str(error)
         else:
             log.error("%s failed", operation.id, exc_info=error)
             message = f"The store failed: {type(error).__name__}"
@@ -167,7 +169,7 @@ class Rest:
 
     def _declined(self, request: Incoming, operation: Operation, refusal: Refusal) -> Answer:
         """Exchanges and endpoints have a way of their own to say no."""
-        if not request.is_read and refusal.status in (400, 413, 415):
+        if not request.is_read and refusal.status in (400, 413, 415, 422):
             request.findings = refusal.message
         is_led = operation.endpoint and operation.method == "GET"
         if is_led and "text/html" in request.headers.get("accept", ""):

@@ -194,6 +194,15 @@ class Shape:
         column = self.key_column
         return column is not None and column.kind is Kind.INTEGER and not self.key_given
 
+    def cast(self, key: Any) -> Any:
+        """A key as rows are found by it: a whole number where it is one, else a text."""
+        column = self.key_column
+        if column is None or column.kind not in (Kind.INTEGER, Kind.NUMBER):
+            return str(key)
+        text = str(key)
+        is_number = text.removeprefix("-").isdecimal() and text.isascii() and len(text) < 19
+        return int(text) if is_number else text
+
     @cached_property
     def assigns_tokens(self) -> bool:
         """The store makes up a random key for each of these rows."""
@@ -207,17 +216,36 @@ class Shapes:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._named: dict[str, Shape] = {}
+        self._waiting: list[tuple[Shape, Any]] = []
+        self._is_filling = False
 
     def of(self, schema: Any) -> Shape:
         """The shape of a schema or of a reference to one; recursion is fine."""
         name = schema_name(schema)
         ref = name or (schema.get("$ref") if isinstance(schema, dict) else None)
-        if ref is None:
-            return self._fill(Shape(""), schema)
-        if ref not in self._named:
-            self._named[ref] = shape = Shape(name or "")
-            self._fill(shape, schema)
-        return self._named[ref]
+        if ref is not None and ref in self._named:
+            return self._named[ref]
+        shape = Shape(name or "")
+        if ref is not None:
+            self._named[ref] = shape
+        self._waiting.append((shape, schema))
+        if not self._is_filling:
+            self._fill_waiting()
+        return shape
+
+    def _fill_waiting(self) -> None:
+        """Fill one shape after the other: within each other, a long chain would be too deep."""
+        filled: list[Shape] = []
+        self._is_filling = True
+        try:
+            while self._waiting:
+                filled.append(self._fill(*self._waiting.pop()))
+        finally:
+            self._is_filling = False
+        for shape in filled:
+            if shape.key and shape.column(shape.key) is None:
+                key = ".".join(shape.key)
+                raise StartError(f"{shape.name}: x-key {key} is no property of it; name one.")
 
     def named(self, name: str) -> Shape:
         return self.of({"$ref": f"#/components/schemas/{name}"})
@@ -256,8 +284,6 @@ class Shapes:
         shape.key_given = flat.get("x-key-given") is True
         if key := flat.get("x-key"):
             shape.key = tuple(str(key).split("."))
-            if shape.column(shape.key) is None:
-                raise StartError(f"{shape.name}: x-key {key} is no property of it; name one.")
         return shape
 
     def flatten(self, schema: Any) -> dict[str, Any]:

@@ -13,6 +13,9 @@ from .plan import Operation, Plan
 from .problems import StartError
 from .sampling import Sampler
 
+#: Kinds of rows that are named; the control plane shows all.
+MOST_NAMED = 20
+
 
 def survey(plan: Plan, sampler: Sampler) -> list[str]:
     """Remarks for whoever starts the store; what cannot be served is marked in the plan."""
@@ -27,7 +30,9 @@ def survey(plan: Plan, sampler: Sampler) -> list[str]:
         if resource.singleton:
             resource.rows = [sampler.made_whole(resource.place)]
     kept = Counter(each.resource.title for each in plan.operations if each.action and each.resource)
-    rows = ", ".join(kept) or "none"
+    rows = ", ".join(list(kept)[:MOST_NAMED]) or "none"
+    if len(kept) > MOST_NAMED:
+        rows += f" and {len(kept) - MOST_NAMED} more"
     return [
         f"{sum(kept.values())} of {len(plan.operations)} operations keep rows: {rows}",
         *_of_operations(plan, sampler),
@@ -51,6 +56,8 @@ def _of_operations(plan: Plan, sampler: Sampler) -> Iterator[str]:
             yield f"{label} is answered 501: {plain.unserved}"
         elif shows_example and operation.action is None:
             yield f"{label} answers an example: no rows can be told from it"
+        elif shows_example:
+            yield f"{label} keeps the row and answers an example"
         elif operation.action == "list":
             query = [each.name for each in plain.wires if each.where == "query"]
             if idle := [name for name in query if name not in plain.filters]:

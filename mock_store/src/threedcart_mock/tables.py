@@ -103,15 +103,17 @@ class Tables:
         """(row id, JSON text) of the row of a table with this identity."""
         if isinstance(key, tuple):
             return self.database.by_key(table.name, _joined(key))
-        if table.shape.assigns_integers or isinstance(key, int):
+        if isinstance(key, int):
             return self.database.by_id(table.name, key)
+        if table.shape.assigns_integers:
+            return None
         return self.database.by_key(table.name, str(key))
 
     def keys_at(self, resource: Resource, path: tuple[str, ...], value: Any) -> list[Any]:
-        """The keys of the rows in which a text stands at one of a resource's `other_names`."""
+        """The keys of the rows in which a text or whole number stands at a path."""
         table = resource.table
         within = (resource.within,) if resource.view and resource.within else ()
-        rows = self.database.holding(table.name, (*within, *path), str(value))
+        rows = self.database.holding(table.name, (*within, *path), value)
         return [value_at(jsontext.decode(row), table.shape.key) for row in rows]
 
     def all(self, name: str) -> list[Row]:
@@ -123,16 +125,17 @@ class Tables:
         """Save a new row of a table; its identity."""
         table, row = change.resource, change.root
         key = value_at(row, table.shape.key) if table.shape.key else 1
+        found_by = table.shape.cast(key) if table.shape.place and table.shape.key else key
         self._settle(change)
         text = self._checked(table, row)
         if table.prefix or not (table.shape.key or table.singleton):
             row_id = self.database.allocate(f"{table.name} rows")
-            full = (*change.above, key if table.shape.key else row_id)
+            full = (*change.above, found_by if table.shape.key else row_id)
             self.database.insert(table.name, row_id, _joined(full), text)
-        elif isinstance(key, int):
+        elif isinstance(found_by, int):
             if table.shape.key_given or table.shape.place:
-                self.database.reserve(table.shape.name, key)
-            self.database.insert(table.name, key, None, text)
+                self.database.reserve(table.shape.name, found_by)
+            self.database.insert(table.name, found_by, None, text)
         else:
             self.database.insert(
                 table.name, self.database.allocate(table.shape.name), str(key), text

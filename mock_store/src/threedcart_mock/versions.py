@@ -14,6 +14,7 @@ from decimal import Decimal
 from typing import Any
 
 from . import jsontext
+from .bounds import LARGEST_TURNED
 from .shapes import Kind, Shape
 
 _INTEGER = re.compile(r"\s*[+-]?[0-9]{1,18}\s*")
@@ -82,19 +83,28 @@ class Versions:
     def __init__(self, usual: str, defaults: Mapping[str, Any]) -> None:
         self._usual, self._defaults = usual, defaults
         self._turns: dict[tuple[str, Shape], _Turn | None] = {}
+        self._turned: dict[tuple[int, bytes], bytes] = {}  # by what was done to which text
+        self._size = 0
 
     def answered(self, shape: Shape, version: str, rows: list[bytes]) -> list[bytes]:
         """Rows of a shape, written as JSON, as they are answered on a version ("" the usual)."""
         turn = self._turn(shape, version or self._usual)
         if turn is None:
             return rows
-        turned = []
-        for text in rows:
-            row = jsontext.decode(text)
-            turn.take_out(row)
-            turn.spell(row, self._defaults)
-            turned.append(jsontext.encode(row))
-        return turned
+        return [self._turned.get((id(turn), text)) or self._made_text(turn, text) for text in rows]
+
+    def _made_text(self, turn: _Turn, text: bytes) -> bytes:
+        """A row turned, and remembered: rows are read more often than written."""
+        row = jsontext.decode(text)
+        turn.take_out(row)
+        turn.spell(row, self._defaults)
+        made = jsontext.encode(row)
+        self._size += len(text) + len(made)
+        if self._size > LARGEST_TURNED:
+            self._turned.clear()
+            self._size = len(text) + len(made)
+        self._turned[id(turn), text] = made
+        return made
 
     def accept(self, shape: Shape, version: str, body: Any) -> None:
         """Take out of a body, a row or a list of rows, what its version does not have."""

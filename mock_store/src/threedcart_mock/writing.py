@@ -253,7 +253,8 @@ def _check_givenkey_of(tables: Tables, call: Call, row: Row) -> None:
         raise Refusal(400, f"{name} is beyond {LARGEST_KEY}; send a smaller one.")
     if key in (None, ""):
         raise Refusal(400, f"{name} is missing; send it.")
-    full = (*above(call), key) if call.resource.prefix else key
+    found_by = shape.cast(key) if shape.place else key
+    full = (*above(call), found_by) if call.resource.prefix else found_by
     if tables.document_of(call.resource.table, full):
         raise Refusal(call.operation.refused(409), f"{name} {key} is taken; send another.")
 
