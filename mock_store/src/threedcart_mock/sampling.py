@@ -5,7 +5,10 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
+from random import Random
 from typing import Any
+
+from rstr import Rstr
 
 from .bounds import DEEPEST, DEEPEST_SAMPLE, LARGEST_SAMPLE
 from .checking import Checker
@@ -36,8 +39,10 @@ _FORMATS = {
     "uuid": "00000000-0000-4000-8000-{n:012d}",
     "byte": "dGV4dA==",
 }
-#: Characters tried in the place of a class of a pattern.
-_TRIED = "a1A-_ .@/:0bB#+"
+#: Texts drawn for a pattern until one is as long as it is to be.
+_DRAWS = 50
+#: Patterns that ask for so many characters are left alone.
+_ENDLESS = re.compile(r"\{\d{5,}")
 
 
 class Sampler:
@@ -218,7 +223,7 @@ def _text(flat: dict[str, Any], number: int) -> str:
     shortest = min(int(flat.get("minLength") or 0), 10_000)
     longest = flat.get("maxLength")
     if isinstance(flat.get("pattern"), str):
-        return like(flat["pattern"], shortest, number)
+        return like(flat["pattern"], shortest, longest or math.inf, number)
     form = _FORMATS.get(flat.get("format", ""))
     text = form.format(n=number) if form else "text" if number == 1 else f"text{number}"
     if len(text) < shortest:
@@ -226,60 +231,17 @@ def _text(flat: dict[str, Any], number: int) -> str:
     return text if longest is None or len(text) <= longest else text[: int(longest)]
 
 
-def like(pattern: str, shortest: int = 0, number: int = 1) -> str:
-    """A text that a pattern finds; "" where none could be made."""
-    try:
-        from re import _parser  # type: ignore[attr-defined]  # the only reader of patterns at hand
-
-        made = _spelled(list(_parser.parse(pattern)), shortest, number)
-        return made if re.search(pattern, made) else ""
-    except (re.error, RecursionError, OverflowError, ValueError, TypeError):
-        return ""
-
-
-def _spelled(parts: list[Any], shortest: int, number: int) -> str:
-    """The shortest text of a parsed pattern; the last repetition is drawn out to `shortest`."""
+def like(pattern: str, shortest: int = 0, longest: float = math.inf, number: int = 1) -> str:
+    """A text that a pattern finds, of that length if one is met; "" where none could be made."""
     made = ""
-    for at, (kind, said) in enumerate(parts):
-        name = str(kind)
-        rest = "" if shortest <= 0 else _spelled(parts[at + 1 :], 0, number)
-        if name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
-            low, high, below = said
-            each = _spelled(list(below), 0, number)
-            missing = shortest - len(made) - len(rest)
-            times = max(low, -(-missing // len(each)) if each and missing > 0 else low)
-            made += each * min(times, int(high), 10_000)
-        elif name == "LITERAL":
-            made += chr(said)
-        elif name == "NOT_LITERAL":
-            made += next(each for each in _TRIED if ord(each) != said)
-        elif name == "ANY":
-            made += "a"
-        elif name == "IN":
-            made += _of_class(said)
-        elif name in ("SUBPATTERN", "ATOMIC_GROUP"):
-            made += _spelled(list(said[-1] if name == "SUBPATTERN" else said), 0, number)
-        elif name == "BRANCH":
-            branches = said[1]
-            made += _spelled(list(branches[(number - 1) % len(branches)]), 0, number)
+    for draw in range(0 if _ENDLESS.search(pattern) else _DRAWS):
+        try:
+            text = Rstr(Random(f"{pattern} {number} {draw}")).xeger(pattern)
+            if not re.search(pattern, text):
+                continue
+        except (re.error, RecursionError, OverflowError, ValueError, TypeError, KeyError):
+            return ""
+        if shortest <= len(text) <= longest:
+            return text
+        made = made or text
     return made
-
-
-def _of_class(members: Any) -> str:
-    """A character of a class of a pattern."""
-    source = []
-    for kind, said in members:
-        name = str(kind)
-        if name == "NEGATE":
-            source.append("^")
-        elif name == "LITERAL":
-            source.append(re.escape(chr(said)))
-        elif name == "RANGE":
-            source.append(f"{re.escape(chr(said[0]))}-{re.escape(chr(said[1]))}")
-        elif name == "CATEGORY":
-            letter = {"DIGIT": "d", "SPACE": "s", "WORD": "w"}[str(said).split("_")[-1]]
-            source.append(f"\\{letter.upper() if '_NOT_' in str(said) else letter}")
-    allowed = re.compile(f"[{''.join(source)}]")
-    first = [chr(said[0]) for kind, said in members if str(kind) == "RANGE"]
-    first += [chr(said) for kind, said in members if str(kind) == "LITERAL"]
-    return next(str(each) for each in (*_TRIED, *first) if allowed.fullmatch(each))
