@@ -251,7 +251,7 @@ COMMON = settings(
 )
 
 
-@settings(COMMON, max_examples=1500)
+@settings(COMMON, max_examples=500)
 @given(name=st.sampled_from(NAMES), faults=SEQUENCES, retries=st.integers(0, 4))
 def test_a_blocking_call_always_ends_well_or_in_an_error_of_ours(
     name: str, faults: list[Any], retries: int
@@ -259,7 +259,7 @@ def test_a_blocking_call_always_ends_well_or_in_an_error_of_ours(
     run_and_listen("sync", name, faults, retries)
 
 
-@settings(COMMON, max_examples=1000)
+@settings(COMMON, max_examples=300)
 @given(name=st.sampled_from(NAMES), faults=SEQUENCES, retries=st.integers(0, 4))
 def test_an_async_call_always_ends_well_or_in_an_error_of_ours(
     name: str, faults: list[Any], retries: int
