@@ -51,6 +51,9 @@ def test_the_journal_is_filtered(store: Running) -> None:
     assert journal(store, "?broken=1") == [every[0]]
     assert journal(store, "?status=4xx&operation=listOrders") == []
     assert journal(store, "?operation=&status=&broken=") == every
+    assert journal(store, "?status=0") == []
+    page = web.get(f"{store.url}/journal?status=0").text
+    assert re.findall(r"<option[^>]*selected>([^<]*)", page) == ["no answer"]
     assert journal(store, "?operation=%3Cscript%3E&status=%22%3E") == []
     assert "<script>" not in web.get(f"{store.url}/journal?operation=%3Cscript%3E").text.replace(
         "<script src=", ""

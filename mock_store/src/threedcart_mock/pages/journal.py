@@ -28,6 +28,8 @@ SHOWN = 60
 LONGEST = 200
 #: Statuses that a filter may name beside those that came.
 CLASSES = ("2xx", "3xx", "4xx", "5xx")
+#: The status of what nobody answered; the page has a word for it.
+NO_ANSWER = "0"
 
 
 def routes(store: Store, rest: Rest) -> list[Route]:
@@ -42,6 +44,7 @@ class _Pages:
     async def whole(self, request: Request) -> Response:
         journal, filters = self._store.running.journal, _filters(request)
         statuses = [*CLASSES, *map(str, journal.statuses)]
+        status = "" if filters["status"] == NO_ANSWER else filters["status"]
         text = render(
             self._store,
             "journal.html",
@@ -49,7 +52,7 @@ class _Pages:
             **self._found(request),
             **filters,
             operations=_with(journal.operations, filters["operation"]),
-            statuses=_with(statuses, filters["status"]),
+            statuses=_with(statuses, status),
         )
         return page(text)
 
