@@ -46,6 +46,7 @@ _KNOWN = (
     "x-resource",
     "x-resources",
     "x-result",
+    "x-result-row",
     "x-sensitive",
     "x-set",
     "x-signature",

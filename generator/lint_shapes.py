@@ -95,6 +95,12 @@ ROOT_FORM: Json = {
                 "additionalProperties": False,
             },
         },
+        "x-result-row": {
+            "type": "object",
+            "required": ["schema", "key", "value", "status", "message"],
+            "properties": dict.fromkeys(("schema", "key", "value", "status", "message"), _TEXT),
+            "additionalProperties": False,
+        },
         "x-slowest-answer": {
             "type": "object",
             "properties": {"list": {"type": "number", "exclusiveMinimum": 0}},

@@ -320,6 +320,7 @@ FORMS: list[Case] = [
     ("/x-paging-end/1", {"status": "400"}, "/x-paging-end/1/status", "integer"),
     ("/x-paging-end/1", {"status": 400, "message": ""}, "/x-paging-end/1/message", "shorter"),
     ("/x-paging-end/1", {"status": 400, "massage": "No."}, "/x-paging-end/1", "massage"),
+    ("/x-result-row", {"schema": "R", "key": "K"}, "/x-result-row", '"value" is a required'),
     ("/x-slowest-answer", {"list": 0}, "/x-slowest-answer/list", "minimum"),
     ("/x-slowest-answer", {"lists": 60}, "/x-slowest-answer", "lists"),
     ("/x-slowest-answer", 60, "/x-slowest-answer", "object"),

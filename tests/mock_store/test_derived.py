@@ -66,6 +66,13 @@ def harbour() -> dict[str, Any]:
         "info": {"title": "Harbour", "version": "1"},
         "servers": [{"url": "https://harbour.example/v9"}],
         "security": [{"Berth": []}],
+        "x-result-row": {
+            "schema": "Done",
+            "key": "Named",
+            "value": "Number",
+            "status": "State",
+            "message": "Text",
+        },
         "x-resources": {
             "boats": {"schema": "Boat", "rows": [{"Hull": 7, "Name": "Ferry"}]},
             "boats.crew": {"schema": "Sailor", "parent": "boats", "within": "Crew"},
@@ -126,7 +133,7 @@ def test_its_paths_rows_and_names_are_served(boats: httpx.Client) -> None:
     assert boats.get("/boats/7").json()["Name"] == "Ferry"
     crew = [{"Rank": "mate", "Name": "Ida"}]
     made = boats.post("/boats", json={"Name": "Gull", "Length": 12.50, "Crew": crew})
-    assert made.json() == [{"Key": "Hull", "Value": "8", "Status": "201", "Message": "Afloat"}]
+    assert made.json() == [{"Named": "Hull", "Number": "8", "State": "201", "Text": "Afloat"}]
     assert [row["Hull"] for row in boats.get("/boats?longer=12.5").json()] == [8]
     assert [row["Hull"] for row in boats.get("/boats?crew=id").json()] == [8]
     assert [row["Hull"] for row in boats.get("/boats?take=1&from=2").json()] == [8]
@@ -143,7 +150,7 @@ def test_an_answer_that_breaks_the_document_is_a_failure_of_the_store(boats: htt
     broken = boats.get("/boats?countonly=1")
     assert broken.status_code == 500
     (row,) = broken.json()
-    assert "broke its own document" in row["Message"]
+    assert "broke its own document" in row["Text"]
 
 
 def test_its_reference_is_shown(boats: httpx.Client) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-SPEC_SHA256: str = "0d171021779580678836238e281047a04fa0ae7f0edd2dc6875d0104c61cc858"
+SPEC_SHA256: str = "3d2f6bb6c246107f4208b9eee1a21e46c1c3206ec1c9cc6e3e3c9089390d35cb"
 """Hash of the document's bytes."""
 CLIENT_VERSION: str = "0.1.0"
 """Version of this distribution."""

@@ -38,11 +38,6 @@ class Answer:
         return [(b"content-type", self.media_type.encode()), (b"content-length", length), *own]
 
 
-def result(key: str, value: object, status: int, message: str) -> dict[str, str]:
-    """The row every write answers, and every error too; all four are text."""
-    return {"Key": key, "Value": str(value), "Status": str(status), "Message": message}
-
-
 class Answers:
     """Builds answers of an operation and refuses to build wrong ones (OwnFault, see Checker)."""
 
@@ -149,7 +144,7 @@ class Answers:
         """What the rows of an answer are called in the document: a schema's name."""
         place = operation.answers.get(status)
         if place is None:
-            return "ActionResult"
+            return self._plan.result_row.schema
         document = self._plan.document
         if is_list and (item := self._item(place)):
             return item.rpartition("/")[2]

@@ -88,7 +88,8 @@ MOST_FAKED = 5_000
 LARGEST_DOCUMENT = 20 * MEGABYTE
 #: Most operations of a document; each costs a little of every start.
 MOST_OPERATIONS = 5_000
-#: How long answers are made up at the start to see whether they can be, in seconds.
+#: How long answers are made up at the start to see whether they can be, in seconds of processor
+#: time.
 SURVEY_SECONDS = 5.0
 #: Deepest object that is made up with all members it may have, and most values of one made up.
 DEEPEST_SAMPLE, LARGEST_SAMPLE = 4, 5_000

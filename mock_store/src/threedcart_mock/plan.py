@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from . import plainplan
@@ -98,6 +98,21 @@ class Body:
     example: Any = None  # what is sent to try a message out
 
 
+@dataclass(frozen=True, slots=True)
+class ResultRow:
+    """What a write and an error answer for each row, by the document's names; all is text."""
+
+    schema: str = ""
+    key: str = "key"
+    value: str = "value"
+    status: str = "status"
+    message: str = "message"
+
+    def of(self, key: str, value: object, status: int, message: str) -> dict[str, str]:
+        said = (key, str(value), str(status), message)
+        return dict(zip((self.key, self.value, self.status, self.message), said, strict=True))
+
+
 @dataclass(slots=True, eq=False)
 class Operation:
     """One method on one path."""
@@ -182,6 +197,7 @@ class Plan:
             sent = [self._operation(*each) for each in document.callbacks()]
         self.by_id = {operation.id: operation for operation in self.operations}
         self.callbacks = {operation.id: operation for operation in sent}
+        self.result_row = _result_row(document)
         self.endings = _endings(document.root.get("x-paging-end") or ())
 
     @property
@@ -434,6 +450,17 @@ def _of_versions(server: dict[str, Any], versions: list[str]) -> dict[str, Any]:
 
 def _paging(said: dict[str, Any]) -> Paging:
     return Paging(said["limit"], said["offset"], said.get("countonly"), said.get("count"))
+
+
+def _result_row(document: Document) -> ResultRow:
+    said = document.root.get("x-result-row") or {}
+    names = {each.name for each in fields(ResultRow)}
+    if not isinstance(said, dict) or not set(said) <= names:
+        known = ", ".join(sorted(names))
+        raise StartError(
+            f"{document.origin}: x-result-row has other members than {known}; mend it."
+        )
+    return ResultRow(**{name: str(value) for name, value in said.items()})
 
 
 def _endings(said: Iterable[dict[str, Any]]) -> dict[int, str]:

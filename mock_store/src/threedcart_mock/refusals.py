@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from . import jsontext
-from .answers import Answer, result
+from .answers import Answer
 from .checking import Checker
 from .plainplan import Outcome
-from .plan import Operation
+from .plan import Operation, ResultRow
 from .problems import Refusal
 from .sampling import Sampler, required_of
 from .shapes import Shapes, types_of
@@ -45,10 +45,15 @@ _TITLES = {
 }
 
 
-def as_row(refusal: Refusal, operation: Operation | None = None) -> Answer:
-    """The error row of a refusal."""
-    row = result("Error", refusal.value, refusal.status, refusal.message)
-    return Answer(refusal.status, jsontext.encode([row]), refusal.headers)
+class RefusalRows:
+    """Says no by a row of the document's results."""
+
+    def __init__(self, row: ResultRow) -> None:
+        self._row = row
+
+    def __call__(self, refusal: Refusal, operation: Operation | None = None) -> Answer:
+        row = self._row.of("Error", refusal.value, refusal.status, refusal.message)
+        return Answer(refusal.status, jsontext.encode([row]), refusal.headers)
 
 
 class Refusals:

@@ -191,7 +191,7 @@ class Rest:
         if not answer.body or not answer.media_type.startswith("application/json"):
             return answer
         value = jsontext.decode(answer.body)
-        name = "ActionResult"
+        name = self.store.plan.result_row.schema
         if operation is not None:
             name = self.store.answers.row_name(operation, answer.status, isinstance(value, list))
         body = xmltext.write(value, name, self.store.plan.shapes.find(name))

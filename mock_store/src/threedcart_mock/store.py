@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from . import refusals
 from .answers import Answer, Answers
 from .auth import Gate, PlainGate
 from .calls import Call
@@ -15,6 +14,7 @@ from .document import Document
 from .plan import Operation, Plan
 from .problems import Refusal
 from .references import References
+from .refusals import RefusalRows, Refusals
 from .running import Running
 from .sampling import Sampler
 from .settings import Settings, Start
@@ -32,12 +32,12 @@ class Store:
         self.clock = Clock(zone_named(start.time_zone))
         self.chance = Chance()
         self.checker = Checker(document)
-        self._refused: Callable[[Refusal, Operation | None], Answer] = refusals.as_row
+        self._refused: RefusalRows | Refusals = RefusalRows(self.plan.result_row)
         sampler = None
         self.notes: list[str] = []  # what of a plain document is not served as one might expect
         if document.is_plain:
             sampler = Sampler(document, self.plan.shapes, self.checker)
-            self._refused = refusals.Refusals(self.plan.shapes, self.checker, sampler)
+            self._refused = Refusals(self.plan.shapes, self.checker, sampler)
             self.notes = survey(self.plan, sampler)
         self.answers = Answers(self.plan, self.checker, sampler)
         self.tables = Tables(self.plan, self.checker, self.clock, self.chance, start.db, sampler)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from time import monotonic
+from time import process_time
 
 from .bounds import MOST_OPERATIONS, SURVEY_SECONDS
 from .plain import UNSERVED
@@ -42,13 +42,13 @@ def survey(plan: Plan, sampler: Sampler) -> list[str]:
 
 
 def _of_operations(plan: Plan, sampler: Sampler) -> Iterator[str]:
-    end, untried = monotonic() + SURVEY_SECONDS, 0
+    end, untried = process_time() + SURVEY_SECONDS, 0
     for operation in plan.operations:
         plain, label = operation.plain, f"{operation.method} {operation.path}"
         assert plain is not None
         shows_example = plain.success.media and (operation.action is None or plain.form is None)
         if shows_example and not plain.unserved:
-            if monotonic() > end:
+            if process_time() > end:
                 untried += 1
             else:
                 plain.unserved = _fault(operation, sampler)

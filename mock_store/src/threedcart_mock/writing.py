@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from . import jsontext
-from .answers import Answer, result
+from .answers import Answer
 from .bounds import LARGEST_KEY
 from .calls import (
     Call,
@@ -135,7 +135,7 @@ def update_many(store: Store, call: Call) -> Answer:
     """A result for each row; 206 when some could not be changed."""
     with store.tables.writing():
         results = list(_update_each(store, call))
-    failed = any(row["Status"] != "200" for row in results)
+    failed = any(row[store.plan.result_row.status] != "200" for row in results)
     status = 206 if failed and 206 in call.operation.answers else call.operation.success
     return store.answers.results(call.operation, status, results)
 
@@ -158,9 +158,10 @@ def _update_each(store: Store, call: Call) -> Iterator[dict[str, str]]:
                 key = value_at(change.row, resource.shape.key)
         except Refusal as refusal:
             label = call.operation.result_key
-            yield result(label, refusal.value, refusal.status, refusal.message)
+            made = store.plan.result_row.of
+            yield made(label, refusal.value, refusal.status, refusal.message)
         else:
-            yield _result(call, key, 200)
+            yield _result(store, call, key, 200)
     if held is not None and change is not None:
         touch_holders(tables, resource, held, call)
         tables.save(held, change)
@@ -259,13 +260,14 @@ def _check_givenkey_of(tables: Tables, call: Call, row: Row) -> None:
         raise Refusal(call.operation.refused(409), f"{name} {key} is taken; send another.")
 
 
-def _result(call: Call, key: Any, status: int) -> dict[str, str]:
+def _result(store: Store, call: Call, key: Any, status: int) -> dict[str, str]:
     operation = call.operation
-    return result(operation.result_key, key, status, operation.result_message)
+    row = store.plan.result_row
+    return row.of(operation.result_key, key, status, operation.result_message)
 
 
 def _done(store: Store, call: Call, key: Any, row: Row) -> Answer:
     if call.operation.plain is not None:
         return store.answers.shown(call.operation, [jsontext.encode(row)])
     status = call.operation.success
-    return store.answers.results(call.operation, status, [_result(call, key, status)])
+    return store.answers.results(call.operation, status, [_result(store, call, key, status)])
