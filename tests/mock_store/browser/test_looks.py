@@ -9,7 +9,8 @@ from urllib.parse import urlencode, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize
-from threedcart_mock.building import Settings, build
+from threedcart_mock.building import build
+from threedcart_mock.settings import Start
 
 from ..gateway import Gateway, gateway_app
 from ..running import Running, running, web
@@ -140,8 +141,8 @@ def test_every_page_can_be_read_and_used(
 
 def pages() -> list[str]:
     """Where the store serves a page, by the application itself."""
-    held, application = build(Settings(seed="empty", control=False))
-    held.database.close()
+    held, application = build(Start(seed="empty", control=False))
+    held.tables.database.close()
     operations = {
         path for each in held.plan.operations for path in application.rest.router.paths(each)
     }
