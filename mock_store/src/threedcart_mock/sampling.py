@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
+from importlib import import_module
 from typing import Any
 
 from .bounds import DEEPEST, DEEPEST_SAMPLE, LARGEST_SAMPLE
@@ -229,11 +230,18 @@ def _text(flat: dict[str, Any], number: int) -> str:
 def like(pattern: str, shortest: int = 0, number: int = 1) -> str:
     """A text that a pattern finds; "" where none could be made."""
     try:
-        from re import _parser  # type: ignore[attr-defined]  # the only reader of patterns at hand
-
-        made = _spelled(list(_parser.parse(pattern)), shortest, number)
+        reader: Any = import_module("re._parser")  # the only reader of patterns at hand
+        made = _spelled(list(reader.parse(pattern)), shortest, number)
         return made if re.search(pattern, made) else ""
-    except (re.error, RecursionError, OverflowError, ValueError, TypeError):
+    except (
+        re.error,
+        RecursionError,
+        OverflowError,
+        ValueError,
+        TypeError,
+        LookupError,
+        StopIteration,
+    ):
         return ""
 
 
