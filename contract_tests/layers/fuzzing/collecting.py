@@ -18,6 +18,7 @@ from contract_tests.results import Exchange, Finding
 
 ALL = check(LAYER, "all", RUN)
 ENGINE = check(LAYER, "engine", RUN)
+LINKS = check(LAYER, "links", RUN)
 DOCUMENTED = check(
     LAYER,
     "as documented",

@@ -29,6 +29,7 @@ class Rows:
         self.document = document
         self.operations = {(op.method, op.path): op for op in operations}
         self._made: set[tuple[str, ...]] = set()
+        self._tables = document.tables
 
     def operation(self, case: Case[Any]) -> Operation | None:
         return self.operations.get((case.operation.method.lower(), case.operation.path))
@@ -40,6 +41,26 @@ class Rows:
         if op is not None and op.action == "create" and key and response.request.url:
             self._made.add((op.resource, *keys_in(op, response.request.url), key))
 
+    def is_pointing(self, op: Operation, case: Case[Any]) -> bool:
+        """Whether a body names a row of some table: a store may refuse one that is not there."""
+        resource = self.document.resources.get(op.resource)
+        own = ((resource and resource.key) or "").rpartition(".")[2].lower()
+        names = {name: table for name, table in self._tables.items() if name != own}
+
+        def points(schema: Any, value: Any) -> bool:
+            flat = self.document.flat(schema)
+            if isinstance(value, list):
+                return any(points(flat.get("items", {}), item) for item in value)
+            fields = flat.get("properties", {})
+            return isinstance(value, dict) and any(
+                (bool(item) and (name.lower() in names or "x-refers" in fields[name]))
+                or points(fields[name], item)
+                for name, item in value.items()
+                if name in fields
+            )
+
+        return points(self.document.body_schema(op) or {}, case.body)
+
     def has_made(self, op: Operation, case: Case[Any]) -> bool:
         """Whether the case's path names a row that was made, or rows below one."""
         values = case.path_parameters or {}
@@ -49,10 +70,11 @@ class Rows:
         return any((str(owner), *keys) in self._made for owner in owners)
 
 
-def remember(rows: Rows) -> Callable[..., None]:
-    """A hook that notes new rows."""
+def remember(context: Context, rows: Rows) -> Callable[..., None]:
+    """A hook that counts what is sent, and notes new rows."""
 
     def after_call(_hook: Any, case: Case[Any], response: Response) -> None:
+        context.wire.meter.sent += 1
         rows.note(case, response)
 
     return after_call
@@ -74,6 +96,7 @@ def stands(context: Context, rows: Rows) -> Callable[..., bool]:
             return rows.has_made(op, case)
         if isinstance(failure, RejectedPositiveData):
             invalid = _is_invalid(context, op, case) or _names_nothing(op, response)
+            invalid = invalid or (response.status_code in (400, 404) and rows.is_pointing(op, case))
             return not (invalid or _may_be_refused(context, op, case))
         return True
 

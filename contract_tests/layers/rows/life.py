@@ -235,7 +235,7 @@ def delete(context: Context, shelf: Shelf, op: Operation) -> list[str]:
         problems.append(f"the row {parents[-1]} it was in went with the deleted one")
     again = context.wire.send(op, made.keys)
     if again.status != 404:
-        problems.append(f"a second delete answered {again.status}, not 404")
+        problems.append(f"a second delete answered {again.said}, not 404")
     return problems
 
 

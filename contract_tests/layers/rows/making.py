@@ -13,7 +13,8 @@ from contract_tests.schemas import types_of
 if TYPE_CHECKING:
     from contract_tests.layers.rows.shelf import Shelf
 
-LOOKED_AT = 300
+# Parents that are looked into for a row.
+LOOKED_AT = 8
 
 
 def make(shelf: Shelf, parents: Keys | None, only_required: bool, with_: Json) -> Made:
@@ -34,7 +35,7 @@ def found(shelf: Shelf) -> Made:
     if shelf.resource.raw.get("singleton"):
         return Made((), {})
     for parents in _all_parents(shelf):
-        for row in shelf.keyed(shelf.everything(parents)):
+        for row in shelf.keyed(shelf.first(parents)):
             return Made((*parents, shelf.key_of(row)), {})
     raise NotReachable("the store has no such row, and no operation creates one")
 
@@ -47,9 +48,11 @@ def _by_create(shelf: Shelf, parents: Keys | None, only_required: bool, with_: J
     sent = shelf.drawer("make").body(schema, only_required=only_required) | with_
     answer = shelf.context.wire.send(create, parents, body=sent)
     if not answer.is_success:
-        raise Refused(f"{create.id} answered {answer.status} to a valid body", answer.exchange)
+        raise Refused(f"a valid body of {create.id} is answered {answer.status}", answer.exchange)
     first = answer.rows[0] if answer.rows else None
     key = first.get("Value") if isinstance(first, dict) else None
+    if not key:
+        raise Refused(f"{create.id} answered {answer.status} and names no row", answer.exchange)
     return Made((*parents, key), sent, answer)
 
 
@@ -99,6 +102,6 @@ def _all_parents(shelf: Shelf) -> Iterator[Keys]:
         return
     within = shelf.resource.raw.get("within", "")
     for grand in _all_parents(shelf.parent):
-        rows = shelf.parent.everything(grand)[:LOOKED_AT]
-        for row in sorted(rows, key=lambda row: not value_at(row, within)):
+        rows = shelf.parent.first(grand)
+        for row in sorted(rows, key=lambda row: not value_at(row, within))[:LOOKED_AT]:
             yield (*grand, shelf.parent.key_of(row))

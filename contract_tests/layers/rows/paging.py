@@ -106,7 +106,7 @@ def beyond(context: Context, shelf: Shelf, op: Operation) -> list[str]:
         raise NotReachable("there is no row to ask for")
     limit = largest(op) + 1
     answer = context.wire.send(op, parents, {op.paging["limit"]: limit})
-    return [] if answer.is_success else [f"limit {limit} is answered {answer.status}"]
+    return [] if answer.is_success else [f"limit {limit} is answered {answer.said}"]
 
 
 def long_page(context: Context, shelf: Shelf, op: Operation) -> list[str]:

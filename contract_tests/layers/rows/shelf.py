@@ -10,12 +10,13 @@ from contract_tests.context import Context
 from contract_tests.document import Json, Operation, Resource
 from contract_tests.drawing import Drawer
 from contract_tests.layers.rows import making
-from contract_tests.layers.rows.made import Keys, Made, NotReachable
+from contract_tests.layers.rows.made import Keys, Made, NotReachable, Refused
 from contract_tests.results import on
 from contract_tests.wire import Answer
 
-MOST_ROWS = 5000
-NOT_FOUND = 404
+# Rows of a list that is read whole; on a store elsewhere that costs its merchant.
+MOST_ROWS, MOST_ROWS_ELSEWHERE, FIRST_ROWS = 5000, 500, 20
+NOT_FOUND, BAD_REQUEST = 404, 400
 # What stands for the identity of a row that has none yet (late_key).
 NO_KEY = 0
 
@@ -29,14 +30,6 @@ class Shelves:
     _shelves: dict[str, Shelf] = field(default_factory=dict)
     _pointed: dict[str, Any] = field(default_factory=dict)
     _busy: set[str] = field(default_factory=set)
-    _owners: dict[str, str] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        """Tables by the name of their key; a name such as ``Id`` says nothing of whose it is."""
-        for resource in self.context.document.resources.values():
-            last = (resource.key or "").rpartition(".")[2].lower()
-            if not resource.parent and "view" not in resource.raw and len(last) > len("id"):
-                self._owners.setdefault(last, resource.name)
 
     def __getitem__(self, name: str) -> Shelf:
         if name not in self._shelves:
@@ -46,7 +39,7 @@ class Shelves:
 
     def foreign(self, field_name: str) -> Any:
         """The key of an existing row for a field named like another resource's key, or None."""
-        owner = self._owners.get(field_name.lower())
+        owner = self.context.document.tables.get(field_name.lower())
         return self._key_of(owner) if owner else None
 
     def _key_of(self, name: str) -> Any:
@@ -72,6 +65,7 @@ class Shelf:
         self.schema = context.document.schemas.get(resource.schema, {})
         self._drawn = 0
         self._standing: Made | None = None
+        self._found: Made | None = None
 
     def op(self, action: str) -> Operation | None:
         """The operation of an action, if anything is asked of it: a store may lack the others."""
@@ -131,7 +125,11 @@ class Shelf:
         try:
             return self.make()
         except NotReachable:
-            return making.found(self)
+            if self.context.settings.writes:
+                return making.found(self)
+        if self._found is None:  # nothing changes in a run that only reads
+            self._found = making.found(self)
+        return self._found
 
     def standing_row(self) -> Made:
         """A row for those who need only its address: made once, and left alone."""
@@ -144,7 +142,12 @@ class Shelf:
         get = self.op("get")
         if get is not None:
             answer = self.context.wire.send(get, keys)
-            return answer.rows[0] if answer.is_success and answer.rows else None
+            if answer.is_success:
+                return _rows(get, answer)[0] if answer.rows else None
+            missing = NOT_FOUND if str(NOT_FOUND) in get.responses else BAD_REQUEST
+            if answer.status not in (NOT_FOUND, missing):
+                raise Refused(f"{get.id} answered {answer.status}", answer.exchange, "statuses")
+            return None
         for row in self.everything(keys[:-1]):
             if str(self.key_of(row)) == str(keys[-1]):
                 return row
@@ -191,7 +194,8 @@ class Shelf:
         size = largest(listing)
         rows: list[Any] = []
         page: list[Any] = []
-        while len(rows) < MOST_ROWS:
+        most = MOST_ROWS if self.context.settings.is_local else MOST_ROWS_ELSEWHERE
+        while len(rows) <= most:
             at = {paging["limit"]: size, paging["offset"]: paging["first"] + len(rows)}
             last, page = page, self.page(listing, parents, {**query, **at})
             rows += page
@@ -199,18 +203,32 @@ class Shelf:
                 break  # the offset does nothing: it would go on for ever
             if not page or (query and len(page) < size):
                 break  # without a filter a short page may be one the store has cut
+        else:
+            raise NotReachable(f"{listing.id} has more than {most} rows: it is not read whole")
         return rows
 
     def page(self, listing: Operation, parents: Keys, query: Json) -> list[Any]:
         """The rows of one answer; none when the store says that there are none."""
         answer = self.context.wire.send(listing, parents, query)
-        return answer.rows if answer.is_success else []
+        if answer.is_success:
+            return _rows(listing, answer)
+        if answer.status == NOT_FOUND or self.is_end(answer):
+            return []
+        raise Refused(f"{listing.id} answered {answer.status}", answer.exchange, "statuses")
+
+    def first(self, parents: Keys) -> list[Any]:
+        """The first rows below ``parents``, with one request."""
+        listing = self.op("list")
+        if listing is None:
+            return self.everything(parents)
+        paging = listing.paging
+        return self.page(listing, parents, {paging["limit"]: FIRST_ROWS} if paging else {})
 
     def none_problems(self, op: Operation, answer: Answer) -> list[str]:
         """How a list without rows departs from the document: 404 where it knows that answer."""
         wanted = NOT_FOUND if str(NOT_FOUND) in op.responses else op.success
         if answer.status != wanted:
-            found = f"{op.id} answered {answer.status}, not {wanted}, where there is no row"
+            found = f"{op.id} answered {answer.said}, not {wanted}, where there is no row"
             return on("nothing-found", [found])
         return []
 
@@ -229,6 +247,13 @@ class Shelf:
             return []
         found = f"{answer.status} with {len(answer.rows)} rows past the end of {rows} rows"
         return on("past-the-end", [found])
+
+
+def _rows(op: Operation, answer: Answer) -> list[Any]:
+    """The rows of an answer of success; Refused where it has something else."""
+    if not all(isinstance(row, dict) for row in answer.rows):
+        raise Refused(f"{op.id} answered what is no row", answer.exchange, "bodies")
+    return answer.rows
 
 
 def largest(listing: Operation) -> int:
