@@ -8,6 +8,7 @@ from __future__ import annotations
 import fnmatch
 import time
 import traceback
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -76,6 +77,7 @@ class Engine:
     taken: dict[str, int] = field(default_factory=dict)
     left_out: int = 0
     stopped: str = ""
+    _turns: dict[int, int] = field(default_factory=dict)
 
     def wants(self, key: str) -> bool:
         """Whether a row is among those that were asked for."""
@@ -85,6 +87,10 @@ class Engine:
         """The units that write a row that was asked for, in the order they are to be taken."""
         found = [unit for unit in units if any(map(self.wants, unit.keys()))]
         return self._ordered(found) if self.budget else found
+
+    def has_asked(self, operation: str) -> bool:
+        """Whether a unit of an operation was taken."""
+        return any(key.endswith(f"/{operation}") for key in self.taken)
 
     def cost(self, unit: Unit) -> int:
         """How many requests a unit takes: what it took last, or what such checks usually take."""
@@ -99,9 +105,12 @@ class Engine:
         ranked = sorted(able, key=lambda u: (u.rank, self.cost(u)))
         operations: set[str] = set()
         checks: set[Check] = set()
-        turns: dict[int, int] = {}
+        turns = {id(unit): 0 for unit in unable}
         for unit in ranked:
-            if unit.operation and unit.operation not in operations:
+            is_first = unit.operation and unit.operation not in operations
+            if not self.cost(unit):
+                turns[id(unit)] = 0  # what costs nothing is not left out
+            elif is_first:
                 operations.add(unit.operation)
                 checks.add(unit.check)
                 turns[id(unit)] = 0
@@ -109,14 +118,20 @@ class Engine:
             if unit.check not in checks and id(unit) not in turns:
                 checks.add(unit.check)
                 turns[id(unit)] = 1
+        self._turns = {} if self.rotates and self.seen else turns
         last = {id(u): self.seen.get(u.key, 0) if self.rotates else 0 for u in able}
         ranked.sort(key=lambda u: (last[id(u)], turns.get(id(u), 2)))
         return [*unable, *ranked]
 
     def run(self, units: list[Unit]) -> None:
         """Take the units; a unit that cannot be made leaves a row that says why."""
-        layer = ""
-        for unit in units:
+        layer, waiting = "", deque(units)
+        while waiting:
+            unit = waiting.popleft()
+            if self._turns and self._turns.get(id(unit), 2):
+                waiting = deque(self._promoted([unit, *waiting]))
+                unit = waiting.popleft()
+                self._turns = {}
             if unit.check.layer != layer and not self.budget:
                 layer = unit.check.layer
                 self.context.starts(layer)
@@ -125,6 +140,17 @@ class Engine:
                 self._skip(unit, reason)
             else:
                 self._take(unit)
+
+    def _promoted(self, units: list[Unit]) -> list[Unit]:
+        """The units with one more for each operation whose first found no row to call it for."""
+        missing = {unit.operation for unit in units} - self.context.results.exercised
+        first: list[Unit] = []
+        rest: list[Unit] = []
+        for unit in units:
+            is_wanted = unit.operation in missing and unit.check.layer == "rows"
+            (first if is_wanted else rest).append(unit)
+            missing.discard(unit.operation if is_wanted else "")
+        return [*first, *rest]
 
     def _obstacle(self, unit: Unit) -> str:
         """Why a unit is not taken; empty where it is."""

@@ -45,9 +45,13 @@ class Ledger:
 
     def sweep(self, wire: Wire) -> list[str]:
         """Delete what was made, newest first; notes on what could not be deleted."""
-        kept, left = [], Counter[str]()
+        kept, left, is_open = [], Counter[str](), True
         for entry in reversed(self._entries()):
-            if entry["target"] != self.target or not self._remove(wire, entry):
+            try:
+                is_gone = entry["target"] == self.target and is_open and self._remove(wire, entry)
+            except KeysRefused:
+                is_gone = is_open = False
+            if not is_gone:
                 kept.append(entry)
             if kept and kept[-1] is entry and entry["target"] == self.target:
                 left[entry["operation"]] += 1
@@ -63,7 +67,7 @@ class Ledger:
             return False
         try:
             return wire.send(delete, tuple(entry["keys"])).status in GONE
-        except (httpx.HTTPError, KeysRefused):
+        except httpx.HTTPError:
             return False
 
     def _entries(self) -> list[Json]:

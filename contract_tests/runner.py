@@ -185,8 +185,10 @@ def _reach(result: Run, settings: Settings, engine: Engine) -> None:
             cell.passed(name)
         elif is_whole and settings.writes:
             cell.judge(name, ["no call of it was answered with success"])
-        elif is_whole and op is not None and op.is_safe and result.results.evidence.asks(name):
+        elif op is not None and op.is_safe and engine.has_asked(name):
             cell.skipped(name, "the store shows no row to call it for")
-            result.unseen.append(name)
+            if is_whole and result.results.evidence.asks(name):
+                result.unseen.append(name)
         else:
-            cell.skipped(name, BEYOND if engine.left_out else "this run does not reach it")
+            is_open = engine.left_out and (settings.writes or (op is not None and op.is_safe))
+            cell.skipped(name, BEYOND if is_open else "this run does not reach it")

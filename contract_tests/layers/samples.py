@@ -25,9 +25,9 @@ SENT = check(LAYER, "sent", CREATED, "statuses", "bodies", "result-status", "dat
 def units(context: Context) -> Iterator[Unit]:
     """A unit for each sample of the folder."""
     for sample in samples():
-        op = sample.operation
         work = partial(_held, context, sample)
-        yield Unit(SCHEMA, op, work, cost=1, also=(MODELS, SIGNATURE, SENT))
+        cost = 1 if context.settings.writes else 0
+        yield Unit(SCHEMA, sample.operation, work, cost=cost, also=(MODELS, SIGNATURE, SENT))
 
 
 def _held(context: Context, sample: Sample) -> None:

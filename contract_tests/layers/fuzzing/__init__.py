@@ -32,11 +32,13 @@ from contract_tests.layers.fuzzing.collecting import (
     LINKS,
     Collector,
 )
+from contract_tests.settings import Settings
 from contract_tests.transport import LARGEST_ANSWER
 
 EARLIEST, LATEST = datetime.datetime(1990, 1, 1), datetime.datetime(2079, 6, 6)
 # Requests for each example, about; and how much such a check tells beside the others.
 USUAL_COST, READING_COST, RANK = 20, 4, 40
+FEW_EXAMPLES = 1
 # What is said to another method than an operation's own belongs to the server's transport (C117).
 PHASES: dict[str, Any] = {"coverage": {"unexpected-methods": []}}
 # On a read-only run nothing is sent that is meant to be refused.
@@ -80,7 +82,7 @@ class Fuzzed:
         settings = self.context.settings
         most = USUAL_COST if settings.writes else READING_COST
         for name, ops in self._groups().items():
-            cost = most * settings.max_examples * len([op for op in ops if op in self.able])
+            cost = most * examples(settings) * len([op for op in ops if op in self.able])
             alone, about = ops[0].id if len(ops) == 1 else "", tuple(op.id for op in ops)
             check = ALL if alone else ALL.of(name)
             work = partial(self._together, ops)
@@ -168,7 +170,7 @@ def _config(context: Context, base_url: str) -> SchemathesisConfig:
         "request-timeout": 30,
         "warnings": False,
         "checks": {name: {"enabled": name in CHECKS} for name in known_checks()},
-        "generation": {"max-examples": settings.max_examples, "database": "none"},
+        "generation": {"max-examples": examples(settings), "database": "none"},
         "phases": dict(PHASES),
         "output": {"truncation": {"max-recorded-payload-size": LARGEST_ANSWER}},
     }
@@ -177,6 +179,11 @@ def _config(context: Context, base_url: str) -> SchemathesisConfig:
     if not (settings.writes and settings.is_local):
         config["phases"] = dict(READ_ONLY_PHASES)
     return SchemathesisConfig.from_dict(config)
+
+
+def examples(settings: Settings) -> int:
+    """Fuzzing cases of an operation: few where the run has a budget for all its checks."""
+    return min(FEW_EXAMPLES, settings.max_examples) if settings.budget else settings.max_examples
 
 
 def known_checks() -> list[str]:

@@ -134,6 +134,7 @@ class Collector:
             yield _exchange(op, interaction)
 
     def _error(self, label: str, title: str, message: str) -> None:
+        self.context.wire.meter.require()  # without a budget left no case can be drawn
         op = self._id(label)
         reason = f"{title}: {message}".strip()
         self.context.cell(ENGINE).error(op, reason)

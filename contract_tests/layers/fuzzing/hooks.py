@@ -18,7 +18,7 @@ from contract_tests.document import Document, Operation
 from contract_tests.formats import READERS
 from contract_tests.wire import created_key, keys_in
 
-COVERAGE_PER_EXAMPLE = 20
+COVERAGE_PER_EXAMPLE, FEW_PER_EXAMPLE = 20, 1
 TOO_LARGE, LARGE = 413, 1_000_000
 
 
@@ -192,10 +192,13 @@ def sample(context: Context) -> Callable[..., bool]:
     Every case of an operation is kept up to ``whole``, then one in n/whole: an object of two
     hundred fields costs four times what one of ten does, not a hundred times.
     """
-    whole = COVERAGE_PER_EXAMPLE * context.settings.max_examples
+    per_example = FEW_PER_EXAMPLE if context.settings.budget else COVERAGE_PER_EXAMPLE
+    whole = per_example * context.settings.max_examples
     seen: dict[str, int] = {}
 
     def filter_case(_hook: Any, case: Case[Any]) -> bool:
+        if context.wire.meter.left < 1:
+            return False
         if case.meta is None or case.meta.phase.name is not TestPhase.COVERAGE:
             return True
         label = case.operation.label

@@ -60,10 +60,32 @@ STEPS: tuple[Step, ...] = (
 )
 
 # Of the checks of an operation those that tell most, for runs that cannot make all.
-TELLING = ("read back", "list", "call", "update in part", "update several", "create", "delete")
+TELLING = (
+    "read back",
+    "list",
+    "count",
+    "call",
+    "update in part",
+    "update several",
+    "create",
+    "delete",
+)
 # Requests that a check of an operation takes, about, where rows are only read.
 USUAL_COST = 4
-COSTS: dict[str, int] = {}
+COSTS = {
+    "read back": 3,
+    "list": 4,
+    "count": 3,
+    "columns and order": 4,
+    "pages": 12,
+    "past the end": 2,
+    "above the largest page": 3,
+    "filters": 9,
+    "no match": 2,
+    "unknown row": 1,
+    "guarded": 6,
+    "long page": 3,
+}
 
 
 def units(context: Context) -> Iterator[Unit]:
@@ -77,7 +99,8 @@ def _units(context: Context, shelf: Shelf) -> Iterator[Unit]:
     operations = shelf.resource.operations
     known = {step.action for step in STEPS}
     own = [action for action in operations if action not in known]
-    for step in (*STEPS, *(Step(others.CALL, action, others.called) for action in own)):
+    called = [Step(others.CALL, a, others.called, not operations[a].is_safe) for a in own]
+    for step in (*STEPS, *called):
         op = operations.get(step.action)
         if op is None or not context.evidence.is_about(step.check.on, op.id):
             continue

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from contract_tests.layers.rows.shelf import Shelf
 
 # Parents that are looked into for a row.
-LOOKED_AT = 8
+LOOKED_AT = 4
 
 
 def make(shelf: Shelf, parents: Keys | None, only_required: bool, with_: Json) -> Made:

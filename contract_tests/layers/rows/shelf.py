@@ -65,7 +65,7 @@ class Shelf:
         self.schema = context.document.schemas.get(resource.schema, {})
         self._drawn = 0
         self._standing: Made | None = None
-        self._found: Made | None = None
+        self._found: Made | NotReachable | None = None
 
     def op(self, action: str) -> Operation | None:
         """The operation of an action, if anything is asked of it: a store may lack the others."""
@@ -127,8 +127,17 @@ class Shelf:
         except NotReachable:
             if self.context.settings.writes:
                 return making.found(self)
-        if self._found is None:  # nothing changes in a run that only reads
-            self._found = making.found(self)
+        return self._existing()
+
+    def _existing(self) -> Made:
+        """A row of a store that is only read, looked for once."""
+        if self._found is None:
+            try:
+                self._found = making.found(self)
+            except NotReachable as reason:
+                self._found = reason
+        if isinstance(self._found, NotReachable):
+            raise NotReachable(str(self._found))
         return self._found
 
     def standing_row(self) -> Made:
