@@ -75,7 +75,7 @@ def run(settings: Settings, progress: Progress, *, until_bad: bool = False) -> t
     for name in LAYERS:
         if name not in settings.layers and not only:
             Cell(result.results, WHOLE[name]).disabled("", "not among --layers")
-    if not (result.interrupted or only or until_bad):
+    if not (result.interrupted or until_bad):
         _reach(result, settings, engine)
     result.results.wants = None
     expectations.apply(deviations, result.results)
@@ -177,7 +177,8 @@ def _sweep(context: Context) -> None:
 
 def _reach(result: Run, settings: Settings, engine: Engine) -> None:
     """A row for each operation that the run may call: was it exercised at all?"""
-    is_whole = set(settings.layers) == set(LAYERS) and not (settings.budget or engine.stopped)
+    is_part = settings.budget or engine.only or engine.stopped
+    is_whole = set(settings.layers) == set(LAYERS) and not is_part
     cell = Cell(result.results, EXERCISED)
     for name in result.operations:
         op = result.document.operations.get(name)
