@@ -16,7 +16,7 @@ import httpx
 
 from contract_tests.context import Context
 from contract_tests.evidence import Check
-from contract_tests.results import Cell, Exchange
+from contract_tests.results import OUT_OF_ORDER, Cell, Exchange
 from contract_tests.transport import NoAnswer
 from contract_tests.wire import KeysRefused, Spent
 
@@ -161,7 +161,7 @@ class Engine:
         meter = self.context.wire.meter
         if reason := self.context.silence(unit.operation):
             return reason
-        if self.budget and self.cost(unit) > meter.left:
+        if self.budget and self.cost(unit) > max(0, meter.left):
             return BEYOND
         return ""
 
@@ -222,7 +222,7 @@ def broke(
 ) -> None:
     """Write that a check broke: the store's doing after an answer out of order, else an Error."""
     for exchange, problem in context.departed:
-        found = f"the check cannot go on after an answer out of order: {problem}"
+        found = OUT_OF_ORDER + problem
         if not cell.found(operation, found, exchange):
             cell.skipped(operation, found, exchange)
         return

@@ -17,6 +17,8 @@ from contract_tests.evidence import Check, Confidence, Evidence, Ground, Name
 KEPT_REASONS = 5
 KEPT_EXCHANGES = 3
 KEPT_FINDINGS = 40
+# What stands before the fault of an answer after which a check could not go on.
+OUT_OF_ORDER = "the check cannot go on after an answer out of order: "
 # Characters of a body that a row keeps: an answer may have millions, and there are many rows.
 KEPT_BODY = 20_000
 # What differs from case to case of one finding: values in quotes, and numbers.

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from contract_tests.results import OUT_OF_ORDER
+
 # What is worth reading first.
 ORDER = {"Error": 0, "Failed": 1, "Advice": 2}
 POINTER = re.compile(r"(?<!\w)(/[\w*]+)+/?")
@@ -40,7 +42,7 @@ def _cause(row: dict[str, Any], said: dict[str, Any]) -> tuple[str, ...]:
     for exchange in row["exchanges"][-1:]:
         if exchange["status"] == 0 or exchange["status"] >= SERVER_ERROR:
             return is_advice, "dead", exchange["operation"], str(exchange["status"])
-    kind = NAMES.sub("*", POINTER.sub("*", said["kind"]))
+    kind = NAMES.sub("*", POINTER.sub("*", said["kind"].removeprefix(OUT_OF_ORDER)))
     on = said["stands_on"] or row["stands_on"]
     return is_advice, kind, *(on[:1] if kind.startswith("*: *") else ())
 

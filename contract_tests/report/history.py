@@ -69,7 +69,7 @@ class Memory:
         turn = self._target["turn"] = self._target.get("turn", 0) + 1
         self._mine["started"] = data["started"]
         self.units |= {key: [turn, requests] for key, requests in taken.items()}
-        found: dict[str, Any] = {"before": self.before, "changed": [], "new": [], "gone": []}
+        found: dict[str, Any] = {"before": self.before, "changed": [], "new": []}
         for row in data["rows"]:
             self._take_row(row, [data["started"], number], found)
         return found

@@ -50,9 +50,18 @@ def render(data: dict[str, Any], runs: list[dict[str, Any]]) -> str:
         quiet=_by_reason(data["rows"]),
         by_operation=_by_operation(data),
         file_name=file_name,
+        again=again(data),
         trend=_trend(runs),
     )
     return CONTROL.sub(lambda match: f"\\x{ord(match[0]):02x}", text)
+
+
+def again(data: dict[str, Any]) -> str:
+    """The command that judges the same store; its keys come from the environment."""
+    is_elsewhere = data["target"].startswith(("http://", "https://"))
+    return "python -m contract_tests store" + (
+        f" --target {data['target']}" if is_elsewhere else ""
+    )
 
 
 def file_name(operation: str) -> str:

@@ -68,7 +68,7 @@ SEVERAL = """\
         required: true
         content:
           application/json:
-            schema: {type: array, minItems: 1, items: {$ref: "#/components/schemas/GiftCertificate"}}
+            schema: {type: array, items: {$ref: '#/components/schemas/GiftCertificate'}}
       responses:
         '200': {$ref: '#/components/responses/Done'}
         '206': {$ref: '#/components/responses/Partial'}
