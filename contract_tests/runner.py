@@ -102,7 +102,7 @@ def _engine(context: Context, only: Sequence[str], result: Run) -> Engine:
     )
     if only:
         result.results.wants = engine.wants
-        result.profile += f" --only {' '.join(only)}"
+        result.is_part = True
     meter = context.wire.meter
     if settings.budget:
         meter.most = settings.budget

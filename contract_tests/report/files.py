@@ -57,8 +57,9 @@ def write(folder: Path, run: Run, scrubber: Scrubber) -> Path:
     replace(folder / RESULTS, json.dumps(data, indent=1, ensure_ascii=False) + "\n")
     replace(folder / "junit.xml", junit.render(data))
     replace(folder / "badge.svg", badge.render(data))
-    replace(folder / HISTORY, history.render(lines))
-    replace(folder / history.MEMORY, memory.render())
+    if not run.is_part:
+        replace(folder / HISTORY, history.render(lines))
+        replace(folder / history.MEMORY, memory.render())
     _write_bodies(folder / BODIES, run, scrubber)
     _write_details(folder / DETAILS, data)
     mine = [line for line in lines if _is_like(line, data)]

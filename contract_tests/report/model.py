@@ -35,6 +35,7 @@ class Run:
     notes: list[str] = field(default_factory=list)
     exchanges_only: bool = False  # a gateway is judged, which has no other part in the document
     profile: str = "full"  # runs are compared with those of the same target and profile
+    is_part: bool = False  # some rows were asked for: the run is compared, and not remembered
     signal: int = 2  # which ended the run, where one did
     requests: int = 0
     left_out: int = 0  # checks beyond the budget
