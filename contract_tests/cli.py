@@ -1,18 +1,21 @@
 """The command line: ``python -m contract_tests store | gateway | checks | fuzz | mutants``.
 
-Exit codes: 0 nothing failed, 1 something failed, 2 the command cannot be carried out.
+Exit codes: 0 as expected, 1 something failed or changed, 2 the command cannot be carried out,
+130 and 143 interrupted by Ctrl-C and by SIGTERM.
 """
 
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from signal import SIGINT
 from typing import Any, TypeAlias
 
-from contract_tests import console, layers, runner, settings
+from contract_tests import console, layers, runner, settings, signals
 from contract_tests.document import Document, DocumentError
 from contract_tests.evidence import CHECKS, Evidence
 from contract_tests.expectations import ExpectationError
@@ -20,11 +23,11 @@ from contract_tests.fuzz import command as fuzzing
 from contract_tests.gateway import command as gateways
 from contract_tests.gateway import settings as gateway_settings
 from contract_tests.mutants import measure
-from contract_tests.report.model import Run
-from contract_tests.settings import LAYERS, UsageError
+from contract_tests.report.model import INCOMPLETE, Run, verdict
+from contract_tests.settings import LAYERS, PROFILES, UsageError
 from contract_tests.target import TargetError
 
-OK, BROKEN, USAGE = 0, 1, 2
+OK, BROKEN, USAGE, SIGNALLED = 0, 1, 2, 128
 KINDS = ("store", "gateway")
 COMMAND = "threedcart-conformance"
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -33,6 +36,11 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code."""
     flags = vars(_parser().parse_args(argv))
+    with signals.listening():
+        return _run(flags)
+
+
+def _run(flags: dict[str, Any]) -> int:
     try:
         if flags["command"] == "gateway":
             return _judged(*gateways.run(_gateway_settings(flags), console.Progress(sys.stderr)))
@@ -44,13 +52,14 @@ def main(argv: Sequence[str] | None = None) -> int:
             return measure.main(chosen, tuple(flags["only"]), kinds, sys.stdout)
         if flags["command"] == "fuzz":
             return fuzzing.main(chosen, flags, sys.stdout, sys.stderr)
-        return _judged(*runner.run(chosen, console.Progress(sys.stderr)))
+        stream = io.StringIO() if chosen.quiet else sys.stderr
+        return _judged(*runner.run(chosen, console.Progress(stream)), quiet=chosen.quiet)
     except (UsageError, DocumentError, TargetError, ExpectationError) as error:
         print(f"{_name()}: {error}", file=sys.stderr)
         return USAGE
-    except KeyboardInterrupt:  # a run under way keeps its rows and ends by itself
+    except KeyboardInterrupt as signal:  # a run under way keeps its rows and ends by itself
         print(f"{_name()}: interrupted", file=sys.stderr)
-        return BROKEN
+        return SIGNALLED + int(getattr(signal, "number", SIGINT))
 
 
 def _name() -> str:
@@ -67,9 +76,26 @@ def _checks(chosen: settings.Settings) -> int:
     return OK
 
 
-def _judged(run: Run, page: Path) -> int:
-    console.summary(run, page, sys.stdout)
-    return BROKEN if run.results.worst.is_bad or run.interrupted else OK
+def _judged(run: Run, page: Path, quiet: bool = False) -> int:
+    code = _code(run)
+    if quiet and code != OK:
+        console.brief(run, page, sys.stdout)
+    elif not quiet:
+        console.summary(run, page, sys.stdout)
+    if code == USAGE:
+        print(f"contract_tests: {run.refused}: check whether they have expired", file=sys.stderr)
+    return code
+
+
+def _code(run: Run) -> int:
+    """The exit code of a run that has a report."""
+    if run.interrupted:
+        return SIGNALLED + run.signal
+    if run.refused:
+        return USAGE
+    if run.accepted:
+        return OK
+    return BROKEN if run.results.worst.is_bad or verdict(run) == INCOMPLETE else OK
 
 
 def _gateway_settings(flags: Mapping[str, Any]) -> gateway_settings.GatewaySettings:
@@ -177,6 +203,21 @@ def _parser() -> argparse.ArgumentParser:
     )
     add("--rate", metavar="N/s", help="at most this many requests (default 2/s elsewhere)")
     add("--layers", metavar="A,B", help=f"only these layers of {', '.join(LAYERS)}")
+    add(
+        "--only", metavar="KEY,KEY", help="only these rows, by their keys; * and ? as in file names"
+    )
+    add("--failed", action="store_true", default=None, help="only what failed in the last run")
+    add("--budget", type=int, metavar="N", help="at most N requests, the most telling first")
+    add(
+        "--rotate",
+        action="store_true",
+        default=None,
+        help="go on with what the runs before have left out",
+    )
+    add("--profile", metavar="NAME", help=f"a choice by name: {', '.join(PROFILES)}")
+    add("--accept", metavar="NAME", help="write what differs as expectations/NAME.toml")
+    add("--quiet", action="store_true", default=None, help="say nothing unless something changed")
+    add("--summary", metavar="FILE", help="write a summary in Markdown")
     add("--report", metavar="DIR", help="the report folder (default build/conformance)")
     add("--expectations", metavar="NAME", help="known deviations: a name or a .toml file")
     _shared(store)

@@ -54,6 +54,10 @@ class Progress:
         self.done()
         print(text, file=self.stream, flush=True)
 
+    def say_first(self, text: str) -> None:
+        """What the run is going to take."""
+        self.say(text)
+
     def done(self) -> None:
         if self.stream.isatty():
             print(f"\r{'':<{self._width}}\r", end="", file=self.stream, flush=True)
@@ -62,26 +66,47 @@ class Progress:
 def summary(run: Run, page: Path, out: TextIO) -> None:
     """Print the matrix, what is broken, the totals, where the report lies, and the verdict."""
     _matrix(run, out)
-    for statuses in ((Status.ERROR, Status.FAILED), (Status.ADVICE,)):
-        _noticed([row for row in run.results if row.status in statuses], out)
+    _causes(run, out)
+    _numbers(run, page, out)
+
+
+def brief(run: Run, page: Path, out: TextIO) -> None:
+    """Print what there is to say of a run that is not as expected, and no more."""
+    _causes(run, out, is_advice_shown=False)
+    _numbers(run, page, out)
+
+
+def _numbers(run: Run, page: Path, out: TextIO) -> None:
     counts = ", ".join(
         f"{run.results.count(status)} {status.title.lower()}" for status in reversed(Status)
     )
     print(f"{counts} ({run.seconds:.0f} s, seed {run.seed})", file=out)
     print(totals(run), file=out)
+    if run.left_out:
+        print(f"{run.left_out} checks beyond the budget of {run.requests} requests", file=out)
+    if run.unseen:
+        print(
+            f"Not seen, since the store shows no row: {', '.join(run.unseen[:SHOWN_BAD])}", file=out
+        )
+    if run.accepted:
+        print(f"{run.accepted} deviations accepted: fill in their reasons", file=out)
     print(f"Report: {page}", file=out)
     print(f"Verdict: {verdict(run)}", file=out)
 
 
-def _noticed(rows: list[Row], out: TextIO) -> None:
-    """A line for each row, and what it stands on."""
-    for row in rows[:SHOWN_BAD]:
-        reason = _one_line(row.reasons[0] if row.reasons else "")
-        grounds = ", ".join(ground.errata or ground.name for ground in row.on)
-        print(f"{row.status.title:<6} {row.key}: {reason} [{grounds}]", file=out)
-    if len(rows) > SHOWN_BAD:
-        print(f"... and {len(rows) - SHOWN_BAD} more in the report", file=out)
-    if rows:
+def _causes(run: Run, out: TextIO, *, is_advice_shown: bool = True) -> None:
+    """A line for each cause, failures first, and what it stands on."""
+    causes = run.data["causes"]
+    shown = [each for each in causes if is_advice_shown or each["status"] != "Advice"]
+    for cause in shown[:SHOWN_BAD]:
+        names = [run.data["evidence"][name]["errata"] or name for name in cause["stands_on"]]
+        count = f" ({len(cause['rows'])} rows)" if len(cause["rows"]) > 1 else ""
+        where = f"{cause['repeat']}{count}: {_one_line(cause['text'])} [{', '.join(names)}]"
+        since = f", since run {cause['since']['run']}" if cause["since"]["run"] > 1 else ""
+        print(f"{cause['status']:<6} {where}{since}", file=out)
+    if len(shown) > SHOWN_BAD:
+        print(f"... and {len(shown) - SHOWN_BAD} more in the report", file=out)
+    if shown:
         print(file=out)
 
 

@@ -9,10 +9,10 @@ from typing import Any
 import httpx
 
 from contract_tests.context import Context
+from contract_tests.transport import Bounded
 
 PLANE = "/__mock__/"
-# It is on this machine: no certificate is looked at, and none need be loaded.
-OPTIONS: Any = {"timeout": 10.0, "trust_env": False, "verify": False}
+SECONDS = 10.0
 NONE = "the target has no control plane to order this by, or is only read"
 
 
@@ -23,17 +23,19 @@ class Control:
         self._plane = origin + PLANE
 
     def put(self, name: str, value: Any) -> None:
-        answer = httpx.put(self._plane + name, json=value, **OPTIONS)
-        answer.raise_for_status()
+        with _client() as client:
+            client.put(self._plane + name, json=value).raise_for_status()
 
     def offers(self, name: str) -> bool:
         """Whether the plane knows a setting."""
-        return httpx.get(self._plane + name, **OPTIONS).status_code == httpx.codes.OK
+        with _client() as client:
+            return client.get(self._plane + name).status_code == httpx.codes.OK
 
     @contextlib.contextmanager
     def kept(self, name: str) -> Iterator[None]:
         """Put a setting back afterwards."""
-        was = httpx.get(self._plane + name, **OPTIONS).json()
+        with _client() as client:
+            was = client.get(self._plane + name).json()
         try:
             yield
         finally:
@@ -45,7 +47,14 @@ def of(context: Context) -> Control | None:
     if not (context.settings.is_local and context.settings.writes):
         return None
     try:
-        answer = httpx.get(context.target.origin + PLANE, **OPTIONS)
-    except httpx.HTTPError:
+        with _client() as client:
+            answer = client.get(context.target.origin + PLANE)
+        said = answer.json() if answer.status_code == httpx.codes.OK else None
+    except (httpx.HTTPError, ValueError):
         return None
-    return Control(context.target.origin) if answer.status_code == httpx.codes.OK else None
+    # A server that answers everything alike has no plane.
+    return Control(context.target.origin) if isinstance(said, dict) and "spec" in said else None
+
+
+def _client() -> httpx.Client:
+    return httpx.Client(transport=Bounded(SECONDS), trust_env=False)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import random
+import string
 from collections.abc import Iterator, Mapping
 
+OTHER_ADDRESS = "https://another-store.example.com"
 Headers = dict[str, str]
 
 
@@ -29,11 +32,11 @@ def nearly(keys: Mapping[str, str], name: str) -> Iterator[Headers]:
 
 
 def another(value: str) -> str:
-    """Another store's address, or another key of the same length."""
+    """Another store's address, or another key of the same length; made of nothing that is given."""
     if is_address(value):
-        scheme, mark, rest = value.rpartition("://")
-        return f"{scheme}{mark}not-{rest}"
-    return value[::-1] if value[::-1] != value else value + "0"
+        return OTHER_ADDRESS
+    letters = random.Random(len(value))
+    return "".join(letters.choice(string.hexdigits[:16]) for _ in value)
 
 
 def is_address(value: str) -> bool:

@@ -166,6 +166,19 @@ class Document:
         return {name: self._resource(name, raw) for name, raw in self._resources_raw().items()}
 
     @cached_property
+    def tables(self) -> dict[str, str]:
+        """Resources with rows of their own, by the name of their key in small letters.
+
+        A name such as ``Id`` says nothing of whose it is.
+        """
+        found: dict[str, str] = {}
+        for resource in self.resources.values():
+            last = (resource.key or "").rpartition(".")[2].lower()
+            if not resource.parent and "view" not in resource.raw and len(last) > len("id"):
+                found.setdefault(last, resource.name)
+        return found
+
+    @cached_property
     def late(self) -> set[str]:
         """Resources whose rows get their identity some time after they were made."""
         return {each.name for each in self.resources.values() if each.raw.get("late_key")}

@@ -14,7 +14,7 @@ import httpx
 
 from contract_tests.document import Document, Json, Operation
 from contract_tests.results import Exchange
-from contract_tests.wire import Wire, created_key, keys_in
+from contract_tests.wire import KeysRefused, Wire, created_key, keys_in
 
 FILE = "ledger.ndjson"
 GONE = (200, 404)
@@ -27,6 +27,7 @@ class Ledger:
         self.path = folder / FILE
         self.document = document
         self.target = target
+        self.made = 0  # in this run, each of which takes a request to remove
 
     def note(self, op: Operation, exchange: Exchange) -> None:
         """Remember the row that a successful create has made."""
@@ -38,15 +39,19 @@ class Ledger:
             "operation": op.id,
             "keys": [*keys_in(op, exchange.url), value],
         }
-        self.path.parent.mkdir(parents=True, exist_ok=True)
+        self.made += 1
         with self.path.open("a", encoding="utf-8") as file:
             file.write(json.dumps(entry) + "\n")
 
     def sweep(self, wire: Wire) -> list[str]:
         """Delete what was made, newest first; notes on what could not be deleted."""
-        kept, left = [], Counter[str]()
+        kept, left, is_open = [], Counter[str](), True
         for entry in reversed(self._entries()):
-            if entry["target"] != self.target or not self._remove(wire, entry):
+            try:
+                is_gone = entry["target"] == self.target and is_open and self._remove(wire, entry)
+            except KeysRefused:
+                is_gone = is_open = False
+            if not is_gone:
                 kept.append(entry)
             if kept and kept[-1] is entry and entry["target"] == self.target:
                 left[entry["operation"]] += 1
@@ -70,10 +75,21 @@ class Ledger:
             lines = self.path.read_text("utf-8").splitlines()
         except OSError:
             return []
-        return [json.loads(line) for line in lines if line.strip()]
+        entries = (_entry(line) for line in lines)
+        return [entry for entry in entries if entry]
 
     def _write(self, entries: list[Json]) -> None:
         if entries:
             self.path.write_text("".join(json.dumps(e) + "\n" for e in entries), "utf-8")
         else:
             self.path.unlink(missing_ok=True)
+
+
+def _entry(line: str) -> Json | None:
+    """What a line says; None for one that was cut short when its run died."""
+    try:
+        entry = json.loads(line)
+    except ValueError:
+        return None
+    names = {"target", "operation", "keys"}
+    return entry if isinstance(entry, dict) and names <= entry.keys() else None

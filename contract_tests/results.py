@@ -7,14 +7,22 @@ check are merged to the highest step. A row that is not Passed always carries it
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from contract_tests.evidence import Check, Confidence, Evidence, Ground, Name
 
 KEPT_REASONS = 5
 KEPT_EXCHANGES = 3
+KEPT_FINDINGS = 40
+# What stands before the fault of an answer after which a check could not go on.
+OUT_OF_ORDER = "the check cannot go on after an answer out of order: "
+# Characters of a body that a row keeps: an answer may have millions, and there are many rows.
+KEPT_BODY = 20_000
+# What differs from case to case of one finding: values in quotes, and numbers.
+VALUES = re.compile(r"""'[^']*'|"[^"]*"|\d[\w.,:/+-]*""")
 
 T = TypeVar("T")
 
@@ -104,6 +112,21 @@ def stands_on(problem: str) -> Name:
     return problem.on if isinstance(problem, Finding) else ""
 
 
+def shape(text: str) -> str:
+    """A finding without the values that differ from case to case."""
+    return " ".join(VALUES.sub("*", text).split())
+
+
+@dataclass(slots=True)
+class Noted:
+    """What one row has found of one kind: its first words, what it stands on, and what shows it."""
+
+    text: str
+    status: Status
+    on: list[Ground]
+    exchanges: list[Exchange]
+
+
 @dataclass(slots=True)
 class Row:
     """One cell of the matrix: what a check found about an operation, and what that stands on."""
@@ -116,6 +139,8 @@ class Row:
     on: list[Ground] = field(default_factory=list)
     reasons: list[str] = field(default_factory=list)
     exchanges: list[Exchange] = field(default_factory=list)
+    findings: dict[str, Noted] = field(default_factory=dict)
+    trace: str = ""
 
     @property
     def key(self) -> str:
@@ -130,6 +155,8 @@ class Results:
     evidence: Evidence
     rows: dict[str, Row] = field(default_factory=dict)
     exercised: set[str] = field(default_factory=set)
+    # Which rows are wanted, by their keys; the others are not kept.
+    wants: Callable[[str], bool] | None = None
 
     def add(
         self,
@@ -147,6 +174,9 @@ class Results:
         Without ``on`` it stands on what the check asks of the operation.
         """
         fresh = Row(check.layer, check.name, operation, status)
+        if self.wants and not self.wants(fresh.key):
+            return fresh
+        exchanges = [_cut(exchange) for exchange in exchanges]
         row = self.rows.setdefault(fresh.key, fresh)
         if status > row.status:
             row.status, row.on, row.reasons, row.exchanges = status, [], [], []
@@ -156,7 +186,18 @@ class Results:
             _keep(row.on, grounds, len(grounds) + len(row.on))
             _keep(row.reasons, [reason] if reason else [], KEPT_REASONS)
             _keep(row.exchanges, exchanges, KEPT_EXCHANGES if status.is_noticed else 1)
+        if status.is_noticed:
+            self._note(row, Noted(reason, status, list(on), exchanges))
         return row
+
+    def _note(self, row: Row, fresh: Noted) -> None:
+        """Keep each kind of finding once, with the shortest exchanges that show it."""
+        kind = shape(fresh.text)
+        known = row.findings.get(kind)
+        if known is None and len(row.findings) < KEPT_FINDINGS:
+            row.findings[kind] = fresh
+        elif known is not None and fresh.exchanges and _size(fresh) < _size(known):
+            known.exchanges = fresh.exchanges
 
     def __iter__(self) -> Iterator[Row]:
         return iter(self.rows.values())
@@ -220,8 +261,10 @@ class Cell:
         self.results.add(self.check, op, status, on=[ground], reason=str(problem), exchanges=shown)
         return True
 
-    def error(self, op: str, reason: str, *exchanges: Exchange) -> None:
-        self.results.add(self.check, op, Status.ERROR, reason=reason, exchanges=exchanges)
+    def error(self, op: str, reason: str, *exchanges: Exchange, trace: str = "") -> None:
+        """Write that the check itself broke; ``trace`` is the traceback, where there is one."""
+        row = self.results.add(self.check, op, Status.ERROR, reason=reason, exchanges=exchanges)
+        row.trace = row.trace or trace
 
     def skipped(self, op: str, reason: str, *exchanges: Exchange) -> None:
         self.results.add(
@@ -244,6 +287,28 @@ class Cell:
 
 
 _STATUSES = {Confidence.HIGH: Status.FAILED, Confidence.MEDIUM: Status.ADVICE}
+
+
+def _size(noted: Noted) -> int:
+    return sum(len(e.url) + len(e.request_body) + len(e.response_body) for e in noted.exchanges)
+
+
+def _cut(exchange: Exchange) -> Exchange:
+    """The exchange with bodies of a size that can be kept."""
+    if max(len(exchange.request_body), len(exchange.response_body)) <= KEPT_BODY:
+        return exchange
+    return replace(
+        exchange,
+        request_body=cut(exchange.request_body, KEPT_BODY),
+        response_body=cut(exchange.response_body, KEPT_BODY),
+    )
+
+
+def cut(text: str, kept: int) -> str:
+    """A body as it is kept: long ones are cut, and say so."""
+    if len(text) <= kept:
+        return text
+    return f"{text[:kept]} … ({len(text)} characters)"
 
 
 def _keep(kept: list[T], more: Iterable[T], limit: int) -> None:

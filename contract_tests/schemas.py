@@ -37,8 +37,18 @@ class Schemas:
 
     def problems(self, schema: Json, value: Any) -> list[str]:
         """What is wrong with a value, each as ``/pointer: text``; empty when it conforms."""
+        schema = self._meant(schema, value)
         found = (said for _, said in _told(self._validator(schema), value))
         return list(itertools.islice(found, MAX_PROBLEMS))
+
+    def _meant(self, schema: Json, value: Any) -> Json:
+        """Of alternatives the one that has the value's type, which says better what is wrong."""
+        kind = "array" if isinstance(value, list) else "object" if isinstance(value, dict) else ""
+        for part in schema.get("anyOf", ()):
+            if kind in types_of(self.document.flat(part)):
+                meant: Json = part
+                return meant
+        return schema
 
     def unusual(self, schema: Json, value: Any, version: str) -> list[str]:
         """What conforms, yet differs from what stores are known to answer.

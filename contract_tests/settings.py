@@ -28,6 +28,11 @@ SPEC = beside("openapi.yaml", "spec/openapi.yaml")
 DEFAULT_CONFIG = Path("conformance.toml")
 PREFIX = "THREEDCART_"
 LAYERS = ("samples", "signatures", "workflows", "rows", "auth", "fuzzing")
+PROFILES: dict[str, dict[str, Any]] = {
+    "smoke": {"budget": 300, "read_only": True},
+    "nightly": {"budget": 900, "read_only": True},
+    "full": {},
+}
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 Options = TypeVar("Options")
@@ -61,6 +66,21 @@ class Settings:
     report: Path = Path("build/conformance")
     layers: tuple[str, ...] = LAYERS
     expectations: str = ""
+    only: tuple[str, ...] = ()
+    failed: bool = False
+    budget: int = 0
+    rotate: bool = False
+    profile: str = ""
+    accept: str = ""
+    quiet: bool = False
+    summary: str = ""
+
+    @property
+    def profile_name(self) -> str:
+        """What runs are compared by: the same choice of checks."""
+        budget = f"budget {self.budget}" if self.budget else ",".join(self.layers)
+        usual = "full" if self.layers == LAYERS and not self.budget else budget
+        return (self.profile or usual) + ("" if self.writes else ", read-only")
 
     @property
     def is_mock(self) -> bool:
@@ -98,7 +118,18 @@ def load(
     flags: Mapping[str, Any], environ: Mapping[str, str], config: Path | None = None
 ) -> Settings:
     """The settings of a run against a store."""
-    return _checked(read(Settings(), "store", flags, environ, config))
+    return _checked(_profiled(read(Settings(), "store", flags, environ, config)))
+
+
+def _profiled(settings: Settings) -> Settings:
+    """Fill in what a profile stands for and nothing else was said of."""
+    if settings.profile and settings.profile not in PROFILES:
+        known = ", ".join(PROFILES)
+        raise UsageError(f"there is no profile {settings.profile}: choose from {known}")
+    chosen = PROFILES.get(settings.profile, {})
+    settings.budget = settings.budget or chosen.get("budget", 0)
+    settings.read_only |= chosen.get("read_only", False) and not settings.allow_writes
+    return settings
 
 
 def read(
@@ -129,7 +160,7 @@ def _read_config(path: Path | None, name: str) -> dict[str, Any]:
     if path is None and not chosen.exists():
         return {}
     try:
-        table = tomllib.loads(chosen.read_text("utf-8")).get(name, {})
+        table = tomllib.loads(chosen.read_text("utf-8-sig")).get(name, {})
     except OSError as error:
         raise UsageError(f"cannot read the configuration {chosen}: {error.strerror}") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -176,6 +207,14 @@ def _checked(settings: Settings) -> Settings:
         raise UsageError(f"there is no layer {unknown[0]}: choose from {', '.join(LAYERS)}")
     if settings.max_examples < 1:
         raise UsageError("--max-examples must be 1 or more")
+    if settings.budget < 0:
+        raise UsageError("--budget must be 1 or more requests")
+    if settings.rotate and not settings.budget:
+        raise UsageError(
+            "--rotate goes on with what a budget left out: give --budget, or --profile"
+        )
+    if settings.only and settings.failed:
+        raise UsageError("--only and --failed are two choices of what to run: give one of them")
     if settings.target:
         _check_target(settings)
     parse_rate(settings.rate)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import importlib.util
 import queue
+import re
 import secrets
 import subprocess
 import sys
@@ -37,6 +38,15 @@ class Target:
     public_key: str = ""
 
     @property
+    def variables(self) -> dict[str, str]:
+        """The name of the environment's variable for each value of the credentials."""
+        return {
+            value: "THREEDCART_" + re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).upper()
+            for name, value in self.credentials.items()
+            if value
+        }
+
+    @property
     def secrets(self) -> tuple[str, ...]:
         """Values that must not reach any file: all credentials but the store's public address."""
         return tuple(v for name, v in self.credentials.items() if v and "://" not in v)
@@ -58,8 +68,11 @@ def target_at(url: str, document: Document, keys: dict[str, str], is_mock: bool 
     """The store at an origin, or at the full address of its API."""
     parts = urlsplit(url)
     origin = f"{parts.scheme}://{parts.netloc}"
-    has_path = parts.path.strip("/")
-    base_url = url.rstrip("/") if has_path else origin + document.base_path()
+    path = parts.path.strip("/")
+    if f"{document.base_path().strip('/')}/".startswith(f"{path}/") or not path:
+        base_url = origin + document.base_path()  # of the address the end may be left out
+    else:
+        base_url = url.rstrip("/")
     return Target(origin, base_url, keys, is_mock)
 
 

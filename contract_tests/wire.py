@@ -2,29 +2,89 @@
 
 from __future__ import annotations
 
+import contextlib
+import datetime
 import json
 import re
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
 import httpx
 
+from contract_tests import signals
 from contract_tests.departures import departures, told
 from contract_tests.document import JSON, Document, Operation
 from contract_tests.results import Exchange, shown_by
 from contract_tests.schemas import Schemas
 from contract_tests.target import Target
+from contract_tests.transport import USUAL_SECONDS, Bounded, NoAnswer
 
-TIMEOUT = 30.0
-TOO_MANY = 429
-MAX_RETRIES = 5
+BAD_REQUEST, UNAUTHORIZED, TOO_MANY = 400, 401, 429
+# Characters of a store's own words that a finding quotes.
+MOST_SAID = 160
+# Seconds that are waited in all until a store which has had too many requests takes this one.
+MOST_PATIENCE = 40.0
+FIRST_PAUSE, LEAST_PAUSE, LONGEST_PAUSE = 1.0, 0.2, 20.0
 KEPT_RECENT = 8
 NOT_SENT: Any = object()
+
+
+class Spent(Exception):
+    """No further request may be sent: by this run, or by the check that is being made."""
+
+
+class KeysRefused(Exception):
+    """The store no longer takes the keys that it took before."""
+
+
+@dataclass(slots=True)
+class Meter:
+    """How much was sent, and how much may be; shared by all that talk to the store.
+
+    ``most`` is what the run may send, ``most_here`` and ``ends`` bound the check that is being
+    made. ``unanswered`` are the operations without an answer, since the last answer that came.
+    """
+
+    sent: int = 0
+    most: float = float("inf")
+    most_here: float = float("inf")
+    ends: float = float("inf")
+    unanswered: list[str] = field(default_factory=list)
+    silent: dict[str, int] = field(default_factory=dict)
+    reserved: Callable[[], int] = field(default=lambda: 0)
+
+    @property
+    def left(self) -> float:
+        """Requests the run may still send; what it has to sweep is kept for that."""
+        return self.most - self.sent - self.reserved()
+
+    def count(self) -> None:
+        """Note a request that is about to be sent; Spent where it may not be."""
+        self.require()
+        self.sent += 1
+
+    def require(self) -> None:
+        """Raise Spent where no further request may be sent."""
+        if self.left < 1:
+            raise Spent("the budget of the run is spent")
+        if self.sent >= self.most_here:
+            raise Spent("the check has sent as many requests as it may")
+        if time.monotonic() > self.ends:
+            raise Spent("the check has taken as long as it may")
+
+    def heard(self, operation: str) -> None:
+        self.unanswered.clear()
+        self.silent.pop(operation, None)
+
+    def in_vain(self, operation: str) -> None:
+        self.unanswered.append(operation)
+        self.silent[operation] = self.silent.get(operation, 0) + 1
 
 
 @dataclass(slots=True)
@@ -38,6 +98,11 @@ class Answer:
     @property
     def status(self) -> int:
         return self.exchange.status
+
+    @property
+    def said(self) -> str:
+        """The status, and the store's own words where it refused."""
+        return f"{self.status}{said(self.exchange)}"
 
     @property
     def is_success(self) -> bool:
@@ -59,15 +124,25 @@ class Wire:
     """
 
     def __init__(
-        self, target: Target, document: Document, schemas: Schemas, interval: float
+        self,
+        target: Target,
+        document: Document,
+        schemas: Schemas,
+        interval: float,
+        meter: Meter | None = None,
     ) -> None:
         self.target = target
         self.document = document
         self.schemas = schemas
         self.interval = interval
+        self.meter = meter or Meter()
         self.heard: list[Callable[[Operation, Answer], None]] = []
         self.recent: deque[Exchange] = deque(maxlen=KEPT_RECENT)
-        self._client = httpx.Client(timeout=TIMEOUT, follow_redirects=False, trust_env=False)
+        # A read that the keys opened: it tells keys that have expired from a right that is lacking.
+        self.opened: Operation | None = None
+        self._is_watching = True
+        self._line = Bounded()
+        self._client = httpx.Client(transport=self._line, trust_env=False)
         self._next = 0.0
 
     def close(self) -> None:
@@ -85,7 +160,14 @@ class Wire:
     ) -> Answer:
         """Call an operation; ``headers`` replace the credentials, ``content`` replaces the body."""
         request = self._request(op, keys, query, body, headers, content)
+        # A write that is under way is seen to its end, so that what it makes is known.
+        with contextlib.nullcontext() if op.is_safe else signals.held():
+            return self._answer(op, request, is_watched=headers is None)
+
+    def _answer(self, op: Operation, request: httpx.Request, is_watched: bool) -> Answer:
         exchange = self._exchange(op, request)
+        if is_watched:
+            self._watch(op, exchange)
         answer = Answer(exchange, _parsed(exchange.response_body))
         answer.problems = self.problems(op, exchange) + told(exchange, self.target.secrets)
         self.recent.append(exchange)
@@ -100,8 +182,7 @@ class Wire:
     def send_once(self, op: Operation) -> Answer:
         """Call an operation at once: not paced, and not again when it is one too many."""
         request = self._request(op, (), None, NOT_SENT, None, None)
-        started = time.monotonic()
-        exchange = as_exchange(op.id, self._client.send(request), time.monotonic() - started)
+        exchange = self._once(op, request)
         self.recent.append(exchange)
         return Answer(exchange, _parsed(exchange.response_body), self.problems(op, exchange))
 
@@ -112,7 +193,34 @@ class Wire:
             return None
         base_url = self.target.base_url.removesuffix(usual) + other
         target = replace(self.target, base_url=base_url)
-        return Wire(target, self.document, self.schemas, self.interval)
+        return Wire(target, self.document, self.schemas, self.interval, self.meter)
+
+    @contextlib.contextmanager
+    def unwatched(self) -> Iterator[None]:
+        """While the keys are meant to be refused, a refusal says nothing of them."""
+        self._is_watching = False
+        try:
+            yield
+        finally:
+            self._is_watching = True
+
+    def _watch(self, op: Operation, exchange: Exchange) -> None:
+        """Keep a read that the keys open; KeysRefused where they have stopped to open it."""
+        if not self._is_watching or not (op.is_safe or exchange.status == UNAUTHORIZED):
+            return
+        if exchange.status != UNAUTHORIZED:
+            if self.opened is None and 200 <= exchange.status < 300 and not op.path_parameters:
+                self.opened = op
+        elif self.opened is not None:
+            self.require_keys()
+
+    def require_keys(self) -> None:
+        """Ask again what the keys opened before; KeysRefused where they do no longer."""
+        if self.opened is None:
+            return
+        request = self._request(self.opened, (), None, NOT_SENT, None, None)
+        if self._exchange(self.opened, request).status == UNAUTHORIZED:
+            raise KeysRefused(self.opened.id)
 
     def problems(self, op: Operation, exchange: Exchange) -> list[str]:
         """How an answer breaks what the specification says of its operation."""
@@ -127,7 +235,11 @@ class Wire:
         headers: Mapping[str, str] | None,
         content: bytes | None,
     ) -> httpx.Request:
-        sent = {"Accept": JSON, **(self.target.credentials if headers is None else headers)}
+        sent = {
+            "Accept": JSON,
+            "Accept-Encoding": "identity",
+            **(self.target.credentials if headers is None else headers),
+        }
         if content is None and body is not NOT_SENT:
             content = json.dumps(body).encode()
         if content is not None:
@@ -150,14 +262,38 @@ class Wire:
         return self.target.base_url
 
     def _exchange(self, op: Operation, request: httpx.Request) -> Exchange:
-        """Send, waiting when the store says it has had too many requests."""
-        for _ in range(MAX_RETRIES):
+        """Send, and wait when the store says it has had too many requests; NoAnswer after that.
+
+        A store's other callers have a right to their share: each wait also slows what follows.
+        """
+        patience, usual = MOST_PATIENCE, FIRST_PAUSE
+        while True:
             self._pace()
-            started = time.monotonic()
+            exchange = self._once(op, request)
+            if exchange.status != TOO_MANY:
+                self.meter.heard(op.id)
+                return exchange
+            said = waiting(exchange.response_headers.get("retry-after", ""))
+            pause = min(usual if said is None else said, LONGEST_PAUSE)
+            if pause > patience:
+                self.meter.in_vain(op.id)
+                self.recent.append(exchange)
+                raise NoAnswer(f"it is answered {TOO_MANY} for {MOST_PATIENCE:.0f} s")
+            patience, usual = patience - pause, 2 * usual
+            time.sleep(pause)
+            self._next = time.monotonic() + self.interval
+
+    def _once(self, op: Operation, request: httpx.Request) -> Exchange:
+        self.meter.count()
+        slowest = self.document.raw.get("x-slowest-answer") or {}
+        self._line.seconds = max(USUAL_SECONDS, float(slowest.get(op.action, 0)))
+        started = time.monotonic()
+        try:
             response = self._client.send(request)
-            if response.status_code != TOO_MANY:
-                break
-            time.sleep(min(float(response.headers.get("retry-after", "1") or 1), TIMEOUT))
+        except NoAnswer as error:
+            self.meter.in_vain(op.id)
+            self.recent.append(sent_only(op.id, request, str(error), time.monotonic() - started))
+            raise
         return as_exchange(op.id, response, time.monotonic() - started)
 
     def _pace(self) -> None:
@@ -165,6 +301,20 @@ class Wire:
             now = time.monotonic()
             time.sleep(max(0.0, self._next - now))
             self._next = max(now, self._next) + self.interval
+
+
+def waiting(text: str) -> float | None:
+    """Seconds to wait by a Retry-After: a number or a date; None where it says nothing of use."""
+    text = text.strip()
+    try:
+        seconds = float(text)
+    except ValueError:
+        try:
+            when = parsedate_to_datetime(text)
+        except (ValueError, TypeError, IndexError):
+            return None
+        seconds = (when - datetime.datetime.now(when.tzinfo)).total_seconds()
+    return max(LEAST_PAUSE, seconds) if seconds > 0 else None
 
 
 def fill(path: str, keys: tuple[Any, ...]) -> str:
@@ -180,6 +330,17 @@ def keys_in(op: Operation, url: str) -> list[str]:
     pattern = re.sub(r"\\{[^}]*\\}", "([^/]+)", re.escape(op.path)) + "$"
     match = re.search(pattern, urlsplit(url).path)
     return [unquote(value) for value in match.groups()] if match else []
+
+
+def said(exchange: Exchange) -> str:
+    """A store's words to a refusal, in brackets; empty where it has none, or took the request."""
+    if exchange.status < BAD_REQUEST:
+        return ""
+    value = _parsed(exchange.response_body)
+    row = value[0] if isinstance(value, list) and value else value
+    message = row.get("Message") if isinstance(row, dict) else None
+    text = " ".join(str(message or exchange.response_body).split())[:MOST_SAID]
+    return f" ({json.dumps(text, ensure_ascii=False)})" if text else ""
 
 
 def created_key(body: str) -> str | None:
@@ -207,6 +368,19 @@ def as_exchange(operation: str, response: httpx.Response, seconds: float) -> Exc
     )
 
 
+def sent_only(operation: str, request: httpx.Request, why: str, seconds: float) -> Exchange:
+    """An exchange without an answer; where the body would stand it says why."""
+    return Exchange(
+        operation=operation,
+        method=request.method,
+        url=str(request.url),
+        request_headers=dict(request.headers),
+        request_body=_sent(request),
+        response_body=f"({why})",
+        seconds=seconds,
+    )
+
+
 def _sent(request: httpx.Request) -> str:
     """The body of a request; a redirect's own request has none to read."""
     try:
@@ -218,5 +392,5 @@ def _sent(request: httpx.Request) -> str:
 def _parsed(text: str) -> Any:
     try:
         return json.loads(text, parse_float=Decimal) if text else None
-    except ValueError:
+    except (ValueError, RecursionError):
         return None

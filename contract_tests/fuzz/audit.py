@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
 
 from contract_tests.document import JSON, Resource
+from contract_tests.fuzz.campaign import Campaign
 from contract_tests.fuzz.drafts import Draft
 from contract_tests.fuzz.kept import Row
 from contract_tests.fuzz.line import Cut, Hung
 from contract_tests.fuzz.reading import Reader
 from contract_tests.fuzz.writing import fill
-
-if TYPE_CHECKING:
-    from contract_tests.fuzz.campaign import Campaign
 
 
 async def audit(campaign: Campaign) -> None:

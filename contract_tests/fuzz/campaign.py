@@ -1,17 +1,14 @@
-"""One campaign: workers send requests, the store is killed under load, and the ledger is read."""
+"""The state of one campaign: what its workers share, and how much was sent."""
 
 from __future__ import annotations
 
-import asyncio
 import random
 import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from contract_tests.comparing import value_at
 from contract_tests.document import Document, Operation
-from contract_tests.fuzz.audit import audit
 from contract_tests.fuzz.findings import Findings
 from contract_tests.fuzz.judging import Judge
 from contract_tests.fuzz.kept import Kept
@@ -19,12 +16,8 @@ from contract_tests.fuzz.line import Line
 from contract_tests.fuzz.pool import Pool
 from contract_tests.fuzz.process import Host
 from contract_tests.fuzz.reading import Reader
-from contract_tests.fuzz.worker import Worker
 from contract_tests.fuzz.writing import Author
 from contract_tests.schemas import Schemas
-
-KILLS = 2
-SEEDED_ROWS = 20
 
 
 @dataclass(slots=True)
@@ -68,7 +61,7 @@ class Campaign:
         self.operations: list[Operation] = [*document.operations.values(), *own]
         self.ends = time.monotonic() + plan.seconds
         self.is_ending = False
-        self._quota = 0
+        self.quota = 0
 
     @property
     def is_over(self) -> bool:
@@ -97,43 +90,7 @@ class Campaign:
     def counted(self) -> int:
         """The number of the next request; the part ends when its share was sent."""
         self.tally.sent += 1
-        if self.tally.sent >= self._quota and not self.is_ending:
+        if self.tally.sent >= self.quota and not self.is_ending:
             self.is_ending = True
             self.host.kill()
         return self.tally.sent
-
-    async def run(self) -> None:
-        """Send the plan's requests in parts, each ended by a kill, and read the ledger after."""
-        await self._seed()
-        for part in range(1, KILLS + 1):
-            self._quota = self.plan.requests * part // KILLS
-            self.is_ending = False
-            workers = [Worker(self, number, part) for number in range(self.plan.workers)]
-            await asyncio.gather(*(worker.run() for worker in workers))
-            await self._check(part)
-            if self.is_late:
-                break
-
-    async def _seed(self) -> None:
-        """Learn the rows the store has to begin with."""
-        reader = self.reader()
-        for resource in self.document.resources.values():
-            listing = resource.operations.get("list")
-            if listing is None or resource.parent or listing.path_parameters:
-                continue
-            query = [(listing.paging["limit"], str(SEEDED_ROWS))] if listing.paging else []
-            rows = await reader.ask(listing, (), query)
-            if isinstance(rows, list):
-                for row in rows:
-                    self.pool.learn(resource, (), [row])
-                    self.pool.seeded.add((resource.name, (str(value_at(row, resource.key)),)))
-        reader.line.close()
-
-    async def _check(self, part: int) -> None:
-        """Start the store again and hold it against the ledger."""
-        if self.host.can_kill:
-            self.tally.kills += 1
-            self.host.kill()
-            self.host.start()
-        self.findings.origin = self.host.target.origin
-        await audit(self)

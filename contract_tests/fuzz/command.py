@@ -13,7 +13,9 @@ from urllib.parse import urlsplit
 
 from contract_tests.console import Progress
 from contract_tests.document import Document
-from contract_tests.fuzz.campaign import KILLS, Campaign, Plan
+from contract_tests.fuzz import driver
+from contract_tests.fuzz.campaign import Campaign, Plan
+from contract_tests.fuzz.driver import KILLS
 from contract_tests.fuzz.process import hosted
 from contract_tests.report.scrub import Scrubber
 from contract_tests.settings import Settings, UsageError
@@ -50,7 +52,7 @@ def main(settings: Settings, flags: Mapping[str, Any], out: TextIO, log: TextIO)
     with hosted(settings, document) as host:
         campaign = Campaign(plan, document, host, progress)
         with contextlib.suppress(KeyboardInterrupt):  # what was found so far is reported
-            asyncio.run(campaign.run())
+            asyncio.run(driver.run(campaign))
         scrubber = Scrubber(host.target.secrets)
     progress.done()
     spent = time.monotonic() - started

@@ -29,14 +29,10 @@ class Pool:
         self.workers = workers
         self._known: dict[tuple[str, int], dict[Keys, None]] = defaultdict(dict)
         self._children: dict[str, list[Resource]] = defaultdict(list)
-        self._tables: dict[str, str] = {}
         self.seeded: set[tuple[str, Keys]] = set()  # rows the store had, which few ways make
         for resource in document.resources.values():
             if resource.parent and resource.raw.get("within"):
                 self._children[resource.parent].append(resource)
-            last = (resource.key or "").rpartition(".")[2].lower()
-            if not resource.parent and "view" not in resource.raw and len(last) > len("id"):
-                self._tables.setdefault(last, resource.name)
 
     def owner(self, resource: Resource, keys: Keys) -> int:
         """The worker that may write to a row."""
@@ -83,7 +79,7 @@ class Pool:
 
     def foreign(self, numbers: random.Random, field: str) -> Any:
         """The key of some row for a field that is named like a table's key, or None."""
-        table = self._tables.get(field.lower())
+        table = self.document.tables.get(field.lower())
         found = self.any(numbers, table) if table else None
         return found[-1] if found else None
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from contract_tests.document import Operation
 from contract_tests.fuzz.breaking import Breaker
+from contract_tests.fuzz.campaign import Campaign
 from contract_tests.fuzz.drafts import Draft
 from contract_tests.fuzz.judging import parsed
 from contract_tests.fuzz.kept import Row
 from contract_tests.fuzz.line import Cut, Hung, Reply
 from contract_tests.fuzz.reading import Reader
-
-if TYPE_CHECKING:
-    from contract_tests.fuzz.campaign import Campaign
 
 BROKEN_SHARE = 0.5
 READ_BACK_SHARE = 0.15

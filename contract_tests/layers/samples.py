@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from contract_tests.context import Context
 from contract_tests.document import Document, Json, Operation
+from contract_tests.engine import Unit
 from contract_tests.evidence import CREATED, DOCUMENT, Check, check
 from contract_tests.layers.signatures import kinds_of
 from contract_tests.samples import Sample, samples
@@ -19,20 +22,27 @@ SIGNATURE = check(LAYER, "signature", DOCUMENT)
 SENT = check(LAYER, "sent", CREATED, "statuses", "bodies", "result-status", "dates")
 
 
-def run(context: Context) -> None:
-    """Check each sample of the folder that belongs to an operation of the document."""
-    every = {**context.document.operations, **context.document.exchanges}
+def units(context: Context) -> Iterator[Unit]:
+    """A unit for each sample of the folder."""
     for sample in samples():
-        op = every.get(sample.operation)
-        if op is None:
-            context.cell(SCHEMA).skipped("", f"{sample.operation} is not there")
-            continue
-        schema = _schema(context.document, op, sample)
-        _judge(context, op, SCHEMA, sample, _against_schema(context, schema, sample))
-        _judge(context, op, MODELS, sample, _through_models(context, schema, sample))
-        if sample.private_key:
-            _judge(context, op, SIGNATURE, sample, _signature(context, sample))
-        _send(context, op, sample)
+        work = partial(_held, context, sample)
+        cost = 1 if context.settings.writes else 0
+        yield Unit(SCHEMA, sample.operation, work, cost=cost, also=(MODELS, SIGNATURE, SENT))
+
+
+def _held(context: Context, sample: Sample) -> None:
+    """Hold a sample against the operation of the document that it belongs to."""
+    every = {**context.document.operations, **context.document.exchanges}
+    op = every.get(sample.operation)
+    if op is None:
+        context.cell(SCHEMA).skipped("", f"{sample.operation} is not there")
+        return
+    schema = _schema(context.document, op, sample)
+    _judge(context, op, SCHEMA, sample, _against_schema(context, schema, sample))
+    _judge(context, op, MODELS, sample, _through_models(context, schema, sample))
+    if sample.private_key:
+        _judge(context, op, SIGNATURE, sample, _signature(context, sample))
+    _send(context, op, sample)
 
 
 def _judge(
@@ -144,5 +154,5 @@ def _send(context: Context, op: Operation, sample: Sample) -> None:
         return
     content = sample.raw.encode()
     answer = context.wire.send(op, query=sample.query, content=content)
-    problems = [] if answer.is_success else [f"{sample.name} is answered {answer.status}"]
+    problems = [] if answer.is_success else [f"{sample.name} is answered {answer.said}"]
     cell.judge(op.id, problems + answer.problems, answer.exchange)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
+from collections.abc import Iterator
+from functools import partial
 
 from contract_tests import vectors
 from contract_tests.context import Context
 from contract_tests.document import Document
+from contract_tests.engine import Unit
 from contract_tests.evidence import DOCUMENT, check
 from contract_tests.vectors import Vector
 
@@ -16,19 +19,23 @@ VECTORS = check(LAYER, "vectors", DOCUMENT)
 DIGESTS = check(LAYER, "digests", DOCUMENT)
 
 
-def run(context: Context) -> None:
-    """Each vector is accepted or refused as it says, and its digest is what hashlib computes."""
+def units(context: Context) -> Iterator[Unit]:
+    """A unit for each kind of message."""
     kinds = kinds_of(context.document)
     found = defaultdict(list)
     for vector in vectors.cases():
         found[vector.kind].append(vector)
     for kind, group in found.items():
-        context.progress(f"{kind}, {len(group)} vectors")
         op = kinds.get(kind, "")
-        verdicts, digests = context.cell(VECTORS), context.cell(DIGESTS)
-        for vector in group:
-            verdicts.judge(op, _verdict(vector))
-            digests.judge(op, _digest(vector))
+        yield Unit(VECTORS, op, partial(_verify, context, op, group), cost=0, also=(DIGESTS,))
+
+
+def _verify(context: Context, op: str, group: list[Vector]) -> None:
+    """Each vector is accepted or refused as it says, and its digest is what hashlib computes."""
+    verdicts, digests = context.cell(VECTORS), context.cell(DIGESTS)
+    for vector in group:
+        verdicts.judge(op, _verdict(vector))
+        digests.judge(op, _digest(vector))
 
 
 def kinds_of(document: Document) -> dict[str, str]:

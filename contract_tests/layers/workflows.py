@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from threedcart.errors import ThreeDCartError, TransportError
 
 from contract_tests.context import Context
+from contract_tests.engine import Unit, broke
 from contract_tests.evidence import POSTED, RUN, WORKFLOW, Check, check
 from contract_tests.results import Cell, Finding
+from contract_tests.transport import NoAnswer
+from contract_tests.wire import KeysRefused, Spent
 from contract_tests.workflows import authorisation, catalog, hooks, orders, payment
 from contract_tests.workflows.play import Broken, NotPlayable, Play, start
 
 LAYER = "workflows"
+COST = 15  # requests, about
 REGISTRATION = check(LAYER, "W1 registration", RUN)
 SHIPPED = (WORKFLOW, "late-shipments")
 WORKFLOWS: dict[Check, Callable[[Play], None]] = {
@@ -31,23 +36,25 @@ WORKFLOWS: dict[Check, Callable[[Play], None]] = {
 }
 
 
-def run(context: Context) -> None:
-    """Play each workflow; it counts for every operation it called."""
+def units(context: Context) -> Iterator[Unit]:
+    """A unit for each workflow; it counts for every operation it calls."""
+    about = (*context.document.operations, *context.document.exchanges)
     reason = "a procedure by hand in the developer portal, outside of any API"
-    context.cell(REGISTRATION).disabled("", reason)
+    by_hand = partial(context.cell(REGISTRATION).disabled, "", reason)
+    yield Unit(REGISTRATION, "", by_hand, cost=0)
     for declared, workflow in WORKFLOWS.items():
-        cell = context.cell(declared)
-        if not context.settings.writes:
-            cell.skipped("", "the run is read-only")
-            continue
-        context.progress(declared.name)
-        play = start(context)
-        try:
-            _play(cell, play, workflow)
-        finally:
-            play.store.close()
-        for op, finding in play.found:
-            cell.found(op, finding)
+        work = partial(_played, context, declared, workflow)
+        yield Unit(declared, "", work, cost=COST, writes=True, about=about)
+
+
+def _played(context: Context, declared: Check, workflow: Callable[[Play], None]) -> None:
+    cell, play = context.cell(declared), start(context)
+    try:
+        _play(cell, play, workflow)
+    finally:
+        play.store.close()
+    for op, finding in play.found:
+        cell.found(op, finding)
 
 
 def _play(cell: Cell, play: Play, workflow: Callable[[Play], None]) -> None:
@@ -55,14 +62,23 @@ def _play(cell: Cell, play: Play, workflow: Callable[[Play], None]) -> None:
         workflow(play)
     except NotPlayable as obstacle:
         cell.skipped("", str(obstacle))
-    except TransportError as error:
-        cell.error(play.culprit, str(error), *play.shown)
+    except (TransportError, NoAnswer) as error:
+        play.context.wire.meter.require()
+        if play.lacking:
+            cell.skipped("", f"the document has no {play.lacking[0]}")
+            return
+        if isinstance(error, NoAnswer) and error.is_refused:
+            where = play.pages[-1].url if play.pages else "a page"
+            cell.skipped("", f"{where} leads where nothing answers from here: {error}")
+        else:
+            cell.error(play.culprit, f"no answer: {error}", *play.shown)
     except (Broken, ThreeDCartError) as error:
         reason = f"{type(error).__name__}: {error}"
         cell.found(play.culprit, Finding(reason, play.shown, getattr(error, "on", "")))
-    except Exception as error:  # a workflow that stumbles is a row of the report
-        reason = f"the workflow stopped: {type(error).__name__}: {error}"
-        cell.error(play.culprit, reason, *play.shown)
+    except (Spent, KeysRefused):
+        raise
+    except Exception as error:
+        broke(play.context, cell, play.culprit, error, play.shown)
     else:
         for exchange in play.exchanges:
             cell.passed(exchange.operation, exchange, also=play.asked)

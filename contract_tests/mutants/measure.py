@@ -25,6 +25,7 @@ from contract_tests.settings import Settings, UsageError
 from contract_tests.target import Target
 
 RESET = "/__mock__/reset"
+PATIENCE = 60.0  # seconds, on a busy machine
 # Enough to meet every action, paging, filters, batches, exchanges and workflows.
 WIDTH = (
     "crm",
@@ -78,7 +79,7 @@ def measure(settings: Settings, mutations: list[Mutation]) -> Iterator[Outcome]:
 def _judge(settings: Settings, store: Target, proxy: Proxy, mutation: Mutation) -> Outcome:
     values = {name.lower(): value for name, value in store.credentials.items()}
     for stage in STAGES:
-        httpx.post(store.origin + RESET, json={"seed": "demo"}, trust_env=False)
+        httpx.post(store.origin + RESET, json={"seed": "demo"}, trust_env=False, timeout=PATIENCE)
         proxy.mutation = mutation
         through = dataclasses.replace(
             settings,

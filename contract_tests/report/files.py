@@ -2,32 +2,100 @@
 
 from __future__ import annotations
 
+import glob
 import json
 import os
+import shutil
 import tempfile
 from pathlib import Path
 from typing import Any
 
-from contract_tests.report import history, junit, page
-from contract_tests.report.model import Run, as_json
+from contract_tests.report import badge, causes, history, junit, page
+from contract_tests.report.model import BODIES, LONG_BODY, Run, as_json, body_name
 from contract_tests.report.scrub import Scrubber
+from contract_tests.results import shape
+from contract_tests.settings import UsageError
 
 HISTORY = "history.ndjson"
 RESULTS = "results.json"
+DETAILS = "details"
+
+
+def prepare(folder: Path) -> None:
+    """Make the folder; UsageError where no report can be written there."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=folder, prefix=".report.")
+        os.close(handle)
+        os.unlink(name)
+    except OSError as error:
+        why = error.strerror or "it is no folder"
+        raise UsageError(f"--report {folder} cannot be written ({why}): name a folder") from None
+
+
+def failed(folder: Path) -> tuple[str, ...]:
+    """The keys of the rows that failed in the last run; UsageError where there are none."""
+    rows = _load(folder / RESULTS).get("rows", [])
+    keys = tuple(row["key"] for row in rows if row["status"] in history.BAD)
+    if not keys:
+        raise UsageError(f"no row of the last run in {folder} failed: leave out --failed")
+    return tuple(glob.escape(key) for key in keys)
 
 
 def write(folder: Path, run: Run, scrubber: Scrubber) -> Path:
     """Write the report of a run and return the page's path."""
     folder.mkdir(parents=True, exist_ok=True)
     past = history.read(folder / HISTORY)
+    memory = history.Memory(folder / history.MEMORY, run.target, run.profile)
     data: dict[str, Any] = scrubber.value(as_json(run))
-    changes = history.changes(_load(folder / RESULTS), data)
+    for said in (said for row in data["rows"] for said in row["findings"]):
+        said["kind"] = shape(said["text"])
+    data["changes"] = memory.take(data, run.taken)
+    data["causes"] = causes.grouped(data)
+    run.data = data
     lines = [*past, history.line(data)]
     replace(folder / RESULTS, json.dumps(data, indent=1, ensure_ascii=False) + "\n")
     replace(folder / "junit.xml", junit.render(data))
-    replace(folder / HISTORY, history.render(lines))
-    replace(folder / "report.html", scrubber.text(page.render(data, changes, lines)))
+    replace(folder / "badge.svg", badge.render(data))
+    if not run.is_part:
+        replace(folder / HISTORY, history.render(lines))
+        replace(folder / history.MEMORY, memory.render())
+    _write_bodies(folder / BODIES, run, scrubber)
+    _write_details(folder / DETAILS, data)
+    mine = [line for line in lines if _is_like(line, data)]
+    replace(folder / "report.html", page.render(data, mine))
     return folder / "report.html"
+
+
+def _is_like(line: dict[str, Any], data: dict[str, Any]) -> bool:
+    """Whether a run of the history is comparable: of the same target and profile."""
+    return bool(
+        line.get("target") == data["target"]
+        and line.get("profile", data["profile"]) == data["profile"]
+    )
+
+
+def _write_bodies(folder: Path, run: Run, scrubber: Scrubber) -> None:
+    """The long bodies of the requests that are shown, for the command that sends them again."""
+    shutil.rmtree(folder, ignore_errors=True)
+    exchanges = [e for row in run.results if row.status.is_noticed for e in row.exchanges]
+    for exchange in exchanges:
+        if len(exchange.request_body) > LONG_BODY:
+            folder.mkdir(exist_ok=True)
+            replace(folder / body_name(exchange), scrubber.text(exchange.request_body))
+
+
+def _write_details(folder: Path, data: dict[str, Any]) -> None:
+    """The rows of each operation, for the page to show on demand."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    rows: dict[str, dict[str, Any]] = {}
+    for row in data["rows"]:
+        shown = {name: row[name] for name in page.SHOWN}
+        rows.setdefault(row["operation"] or "store", {})[row["key"]] = shown
+    for operation, known in rows.items():
+        content = json.dumps(known, ensure_ascii=True).replace("<", "\\u003c")
+        replace(folder / f"{page.file_name(operation)}.js", f"shown({content});\n")
 
 
 def replace(path: Path, text: str) -> None:

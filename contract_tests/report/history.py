@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+MEMORY = "memory.json"
 KEPT_RUNS = 200
+NOT_LOOKED_AT = ("Skipped", "Disabled")
+NOTICED = ("Advice", "Failed", "Error")
 BAD = ("Failed", "Error")
 
 
@@ -21,7 +25,17 @@ def read(path: Path) -> list[dict[str, Any]]:
 
 def line(data: dict[str, Any]) -> dict[str, Any]:
     """What is remembered of a run."""
-    kept = ("started", "seconds", "target", "spec_sha256", "seed", "verdict", "totals", "counts")
+    kept = (
+        "started",
+        "seconds",
+        "target",
+        "profile",
+        "spec_sha256",
+        "seed",
+        "verdict",
+        "totals",
+        "counts",
+    )
     bad = [row["key"] for row in data["rows"] if row["status"] in BAD]
     return {name: data[name] for name in kept} | {"bad": bad}
 
@@ -30,22 +44,66 @@ def render(lines: list[dict[str, Any]]) -> str:
     return "".join(json.dumps(run, ensure_ascii=False) + "\n" for run in lines[-KEPT_RUNS:])
 
 
-def changes(before: dict[str, Any], now: dict[str, Any]) -> dict[str, Any]:
-    """Rows that are new, gone, or of another status than in the run before."""
-    if not before.get("rows"):
-        return {"before": None, "changed": [], "new": [], "gone": []}
-    was = {row["key"]: row["status"] for row in before["rows"]}
-    is_ = {row["key"]: row["status"] for row in now["rows"]}
-    return {
-        "before": before.get("started"),
-        "changed": [
-            {"key": key, "was": was[key], "is": status}
-            for key, status in is_.items()
-            if key in was and was[key] != status
-        ],
-        "new": [{"key": key, "is": status} for key, status in is_.items() if key not in was],
-        "gone": [{"key": key, "was": status} for key, status in was.items() if key not in is_],
-    }
+class Memory:
+    """What the runs of one target and profile have shown last, row by row, and how units went.
+
+    ``units`` has the number of the run that last took a unit, and how many requests that took; it
+    is shared by all profiles of a target. ``rows`` has of each row its status, since when it has
+    it (date and number of the run), and the kinds of what it found.
+    """
+
+    def __init__(self, path: Path, target: str, profile: str) -> None:
+        self.path = path
+        self._all = _object(path)
+        known = self._all.setdefault(target, {})
+        self.units: dict[str, list[int]] = known.setdefault("units", {})
+        mine = known.setdefault("profiles", {}).setdefault(profile, {"run": 0, "rows": {}})
+        self._mine = mine
+        self.rows: dict[str, list[Any]] = mine["rows"]
+        self.before: str | None = mine.get("started")
+        self._target = known
+
+    def take(self, data: dict[str, Any], taken: Mapping[str, int]) -> dict[str, Any]:
+        """Take in a run; each row of ``data`` is told since when it is so. What changed by it."""
+        number = self._mine["run"] = self._mine["run"] + 1
+        turn = self._target["turn"] = self._target.get("turn", 0) + 1
+        self._mine["started"] = data["started"]
+        self.units |= {key: [turn, requests] for key, requests in taken.items()}
+        found: dict[str, Any] = {"before": self.before, "changed": [], "new": []}
+        for row in data["rows"]:
+            self._take_row(row, [data["started"], number], found)
+        return found
+
+    def _take_row(self, row: dict[str, Any], now: list[Any], found: dict[str, Any]) -> None:
+        key, status = row["key"], row["status"]
+        kinds = [each["kind"] for each in row["findings"]]
+        was = self.rows.get(key)
+        row["since"] = {"started": now[0], "run": now[1]}
+        if status in NOT_LOOKED_AT and was and was[0] not in NOT_LOOKED_AT:
+            return  # what was seen before still stands
+        if was and was[0] == status:
+            row["since"] = {"started": was[1], "run": was[2]}
+            more = [kind for kind in kinds if kind not in was[3]]
+            if more and status in NOTICED:
+                found["changed"].append({"key": key, "was": status, "is": status, "more": more})
+        elif was:
+            found["changed"].append({"key": key, "was": was[0], "is": status, "more": kinds})
+        elif self.before:
+            found["new"].append({"key": key, "is": status})
+        since = row["since"]
+        self.rows[key] = [status, since["started"], since["run"], kinds]
+
+    def render(self) -> str:
+        return json.dumps(self._all, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _object(path: Path) -> dict[str, Any]:
+    """The object a file holds; an empty one where it cannot be read."""
+    try:
+        loaded = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return loaded if isinstance(loaded, dict) else {}
 
 
 def _parsed(text: str) -> dict[str, Any] | None:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
 import shlex
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from contract_tests.document import Document
 from contract_tests.evidence import Ground
-from contract_tests.results import Exchange, Results, Row, Status
+from contract_tests.results import Exchange, Results, Row, Status, cut
 
 KEPT_BODY, KEPT_PASSED = 4000, 500
+INCOMPLETE = "INCOMPLETE"
+# A body of more characters is a file of its own.
+LONG_BODY, BODIES = 400, "bodies"
 NOISE = frozenset({"host", "connection", "accept-encoding", "user-agent", "content-length"})
 
 
@@ -28,6 +34,21 @@ class Run:
     interrupted: bool = False
     notes: list[str] = field(default_factory=list)
     exchanges_only: bool = False  # a gateway is judged, which has no other part in the document
+    profile: str = "full"  # runs are compared with those of the same target and profile
+    is_part: bool = False  # some rows were asked for: the run is compared, and not remembered
+    signal: int = 2  # which ended the run, where one did
+    requests: int = 0
+    left_out: int = 0  # checks beyond the budget
+    refused: str = ""  # why the keys were not taken any more
+    accepted: int = 0  # entries written by --accept
+    # The run as the report has it, once that is written.
+    data: dict[str, Any] = field(default_factory=dict, repr=False)
+    # What the run may have called, had the store shown rows for it.
+    unseen: list[str] = field(default_factory=list)
+    # Requests that each unit took, by its key.
+    taken: dict[str, int] = field(default_factory=dict)
+    # The environment's variable for each key, by its value.
+    variables: dict[str, str] = field(default_factory=dict, repr=False)
 
     @property
     def operations(self) -> list[str]:
@@ -55,10 +76,21 @@ def totals(run: Run) -> str:
 
 
 def verdict(run: Run) -> str:
+    """One word: of a run that saw too little it is not PASSED."""
     worst = run.results.worst
     if run.interrupted:
         return "INTERRUPTED"
-    return {Status.FAILED: "FAILED", Status.ERROR: "ERROR"}.get(worst, "PASSED")
+    if run.refused:
+        return "KEYS REFUSED"
+    if worst.is_bad:
+        return {Status.FAILED: "FAILED"}.get(worst, "ERROR")
+    return INCOMPLETE if _is_incomplete(run) else "PASSED"
+
+
+def _is_incomplete(run: Run) -> bool:
+    """Whether there was something to see that the store did not show, and nobody expects that."""
+    rows = (run.results.rows.get(f"reach/exercised/{name}") for name in run.unseen)
+    return any(row and not row.reasons[0].startswith("known deviation") for row in rows)
 
 
 def as_json(run: Run) -> dict[str, Any]:
@@ -67,16 +99,27 @@ def as_json(run: Run) -> dict[str, Any]:
         "target": run.target,
         "spec_sha256": run.spec_sha256,
         "seed": run.seed,
+        "profile": run.profile,
         "started": run.started,
+        "requests": run.requests,
+        "left_out": run.left_out,
         "seconds": round(run.seconds, 1),
         "verdict": verdict(run),
         "totals": totals(run),
         "counts": {status.title: run.results.count(status) for status in Status},
         "notes": run.notes,
         "operations": [_operation(run, name) for name in run.operations],
-        "evidence": {ground.name: _ground(ground) for row in run.results for ground in row.on},
-        "rows": [_row(row) for row in run.results],
+        "evidence": {ground.name: _ground(ground) for ground in _grounds(run)},
+        "rows": [_row(run, row) for row in run.results],
     }
+
+
+def _grounds(run: Run) -> Iterator[Ground]:
+    """All that a row, or a finding in it, stands on."""
+    for row in run.results:
+        yield from row.on
+        for noted in row.findings.values():
+            yield from noted.on
 
 
 def _operation(run: Run, name: str) -> dict[str, Any]:
@@ -90,7 +133,7 @@ def _operation(run: Run, name: str) -> dict[str, Any]:
     }
 
 
-def _row(row: Row) -> dict[str, Any]:
+def _row(run: Run, row: Row) -> dict[str, Any]:
     return {
         "key": row.key,
         "layer": row.layer,
@@ -100,7 +143,12 @@ def _row(row: Row) -> dict[str, Any]:
         "cases": row.cases,
         "stands_on": [ground.name for ground in row.on],
         "reasons": row.reasons,
-        "exchanges": [_exchange(exchange, row.status.is_noticed) for exchange in row.exchanges],
+        "findings": [
+            {"text": noted.text, "stands_on": [ground.name for ground in noted.on]}
+            for noted in row.findings.values()
+        ],
+        "trace": row.trace,
+        "exchanges": [_exchange(run, each, row.status.is_noticed) for each in row.exchanges],
     }
 
 
@@ -108,14 +156,14 @@ def _ground(ground: Ground) -> dict[str, str]:
     return {"errata": ground.errata, "confidence": ground.confidence.word, "says": ground.says}
 
 
-def _exchange(exchange: Exchange, is_noticed: bool) -> dict[str, Any]:
+def _exchange(run: Run, exchange: Exchange, is_noticed: bool) -> dict[str, Any]:
     """An exchange for the report; bodies of what passed are kept short."""
     kept = KEPT_BODY if is_noticed else KEPT_PASSED
     return {
         "operation": exchange.operation,
         "method": exchange.method,
         "url": exchange.url,
-        "curl": curl(exchange, kept),
+        "curl": curl(exchange, run.variables),
         "request_headers": exchange.request_headers,
         "request_body": cut(exchange.request_body, kept),
         "status": exchange.status,
@@ -125,19 +173,35 @@ def _exchange(exchange: Exchange, is_noticed: bool) -> dict[str, Any]:
     }
 
 
-def curl(exchange: Exchange, kept: int = KEPT_BODY) -> str:
-    """A line for a shell that sends the request again."""
+def curl(exchange: Exchange, variables: Mapping[str, str] | None = None) -> str:
+    """A line for a shell that sends the request again.
+
+    Keys stand as variables of the environment, by their values; a long body as a file beside the
+    report.
+    """
     words = ["curl", "-i", "-X", exchange.method]
     for name, value in exchange.request_headers.items():
         if name.lower() not in NOISE:
-            words += ["-H", f"{name}: {value}"]
-    if exchange.request_body:
-        words += ["--data-binary", cut(exchange.request_body, kept)]
-    return shlex.join([*words, exchange.url])
+            words += ["-H", _word(f"{name}: {value}", variables or {})]
+    if len(exchange.request_body) > LONG_BODY:
+        words += ["--data-binary", f"@{BODIES}/{body_name(exchange)}"]
+    elif exchange.request_body:
+        words += ["--data-binary", _word(exchange.request_body, variables or {})]
+    return " ".join([*words, _word(exchange.url, variables or {})])
 
 
-def cut(text: str, kept: int) -> str:
-    """A body as it is kept: long ones are cut, and say so."""
-    if len(text) <= kept:
-        return text
-    return f"{text[:kept]} … ({len(text)} characters)"
+def body_name(exchange: Exchange) -> str:
+    """The name of the file that has a long body."""
+    digest = hashlib.sha256(exchange.request_body.encode("utf-8", "surrogatepass"))
+    return f"{digest.hexdigest()[:12]}.txt"
+
+
+def _word(text: str, variables: Mapping[str, str]) -> str:
+    """A word for a shell, in which keys are variables."""
+    found = {value: name for value, name in variables.items() if value in text}
+    if not found:
+        return shlex.quote(text)
+    parts = re.split("(" + "|".join(map(re.escape, sorted(found, key=len)[::-1])) + ")", text)
+    return "".join(
+        f'"${found[part]}"' if part in found else shlex.quote(part) for part in parts if part
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from pathlib import Path
 from typing import Any
@@ -9,8 +10,8 @@ from typing import Any
 import jinja2
 
 SHOWN_RUNS = 40
-BAD = ("Failed", "Error")
 ORDER = ("Disabled", "Skipped", "Passed", "Advice", "Failed", "Error")
+NOTICED = ("Advice", "Failed", "Error")
 MARKS = {
     "Disabled": "–",
     "Skipped": "s",
@@ -19,10 +20,14 @@ MARKS = {
     "Failed": "✗",
     "Error": "!",
 }
+# What the page shows of a row on demand.
+SHOWN = ("key", "layer", "check", "operation", "status", "cases", "reasons", "exchanges")
+# What no page can show: control characters come from answers.
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
-def render(data: dict[str, Any], changes: dict[str, Any], runs: list[dict[str, Any]]) -> str:
-    """The page for a run, with what changed since the one before and the trend over the runs."""
+def render(data: dict[str, Any], runs: list[dict[str, Any]]) -> str:
+    """The page for a run, with the trend over the runs."""
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(Path(__file__).parent),
         autoescape=True,
@@ -31,20 +36,37 @@ def render(data: dict[str, Any], changes: dict[str, Any], runs: list[dict[str, A
         undefined=jinja2.StrictUndefined,
     )
     columns = columns_of(data["rows"])
-    return environment.get_template("page.html.j2").render(
+    text = environment.get_template("page.html.j2").render(
         run=data,
+        changes=data["changes"],
         columns=columns,
         groups=_groups(columns),
         cells=_cells(data["rows"]),
         marks=MARKS,
         statuses=ORDER,
-        bad=[row for row in data["rows"] if row["status"] in BAD],
-        advice=[row for row in data["rows"] if row["status"] == "Advice"],
-        quiet=[row for row in data["rows"] if row["status"] in ("Skipped", "Disabled")],
+        noticed=NOTICED,
+        broken=[cause for cause in data["causes"] if cause["status"] != "Advice"],
+        advice=[cause for cause in data["causes"] if cause["status"] == "Advice"],
+        quiet=_by_reason(data["rows"]),
         by_operation=_by_operation(data),
-        changes=changes,
+        file_name=file_name,
+        again=again(data),
         trend=_trend(runs),
     )
+    return CONTROL.sub(lambda match: f"\\x{ord(match[0]):02x}", text)
+
+
+def again(data: dict[str, Any]) -> str:
+    """The command that judges the same store; its keys come from the environment."""
+    is_elsewhere = data["target"].startswith(("http://", "https://"))
+    return "python -m contract_tests store" + (
+        f" --target {data['target']}" if is_elsewhere else ""
+    )
+
+
+def file_name(operation: str) -> str:
+    """The name of the file that has an operation's rows, without its ending."""
+    return re.sub(r"\W", "_", operation or "store")
 
 
 def columns_of(rows: list[dict[str, Any]]) -> list[tuple[str, str]]:
@@ -68,15 +90,23 @@ def _cells(rows: list[dict[str, Any]]) -> dict[tuple[str, str, str], dict[str, A
 
 
 def _by_operation(data: dict[str, Any]) -> list[dict[str, Any]]:
-    """Rows under their operation, in the document's order; those of no operation come last."""
+    """What is noticed under its operation, in the document's order; that of no operation last."""
     rows = defaultdict(list)
     for row in data["rows"]:
-        rows[row["operation"]].append(row)
-    known = [
-        {**operation, "rows": rows.get(operation["id"], [])} for operation in data["operations"]
-    ]
-    rest = {"id": "", "method": "", "path": "the store as a whole", "rows": rows.get("", [])}
-    return [*known, rest] if rest["rows"] else known
+        if row["status"] in NOTICED:
+            rows[row["operation"]].append(row)
+    known = [*data["operations"], {"id": "", "method": "", "path": "the store as a whole"}]
+    return [{**each, "rows": rows[each["id"]]} for each in known if rows[each["id"]]]
+
+
+def _by_reason(rows: list[dict[str, Any]]) -> list[tuple[str, str, list[str]]]:
+    """Rows that were not looked at, by their reason: the most frequent first."""
+    found: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for row in rows:
+        if row["status"] in ("Skipped", "Disabled"):
+            found[row["status"], next(iter(row["reasons"]), "")].append(row["key"])
+    each = [(status, reason, keys) for (status, reason), keys in found.items()]
+    return sorted(each, key=lambda one: -len(one[2]))
 
 
 def _trend(runs: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -41,7 +41,9 @@ class Scrubber:
 
 
 def _all(secret: str) -> Iterable[str]:
-    plain = {secret, secret.lower(), secret.upper()}
+    # The suite itself sends keys cut short and in other letter cases, to see them refused.
+    plain = {secret, secret.lower(), secret.upper(), secret.swapcase()}
+    plain |= {secret[:-1]} if len(secret) > SHORTEST else set()
     yield from plain
     for text in plain:
         yield from (quote(text, safe=""), quote(text), quote_plus(text))

@@ -8,7 +8,9 @@ from urllib.parse import parse_qsl, urlsplit
 
 import httpx
 
+from contract_tests import credentials
 from contract_tests.document import Operation
+from contract_tests.transport import Bounded
 from contract_tests.wire import as_exchange
 from contract_tests.workflows.browser import Browser
 from contract_tests.workflows.listener import Listener, listening
@@ -94,7 +96,8 @@ def _token(play: Play, code: str, secret: str = "", refused: bool = False) -> st
         "client_secret": secret or play.private_key,
         "grant_type": "authorization_code",
     }
-    answer = httpx.post(play.context.target.origin + op.path, data=form, trust_env=False)
+    with httpx.Client(transport=Bounded(), trust_env=False) as client:
+        answer = client.post(play.context.target.origin + op.path, data=form)
     said = _said(play, op, answer)
     shown = as_exchange("", answer, answer.elapsed.total_seconds())
     shown.response_body = shown.response_body if refused else ""  # a token is for no report
@@ -104,6 +107,7 @@ def _token(play: Play, code: str, secret: str = "", refused: bool = False) -> st
         play.expect(not said.get("access_token"), "a used code or a wrong secret buys a token")
         return ""
     play.expect(said.get("access_token"), f"no access_token came, but {sorted(said)}")
+    play.context.secrets.append(str(said["access_token"]))
     return str(said["access_token"])
 
 
@@ -126,7 +130,7 @@ def _read(play: Play, token: str) -> None:
     keys.pop(document.bearer_instead_of, None)
     right = wire.send(op, headers={**keys, "Authorization": f"Bearer {token}"})
     play.expect(right.status in (op.success, 404), f"a new token is answered {right.status}")
-    wrong = wire.send(op, headers={**keys, "Authorization": f"Bearer {token[::-1]}"})
+    wrong = wire.send(op, headers={**keys, "Authorization": f"Bearer {credentials.another(token)}"})
     play.equal("the status for a wrong token", wrong.status, 401)
     alone = wire.send(op, headers={"Authorization": f"Bearer {token}"})
     with play.standing("token-alone"):

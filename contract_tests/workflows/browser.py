@@ -11,10 +11,10 @@ from urllib.parse import urlencode, urljoin
 import httpx
 
 from contract_tests.results import Exchange
+from contract_tests.transport import Bounded
 from contract_tests.wire import as_exchange
 
 MOST_REDIRECTS = 10
-TIMEOUT = 30.0
 
 
 @dataclass(slots=True)
@@ -66,7 +66,9 @@ class Browser:
 
     def __init__(self, pages: list[Exchange]) -> None:
         """``pages`` gets an exchange for each page that is shown."""
-        self._client = httpx.Client(timeout=TIMEOUT, trust_env=False, max_redirects=MOST_REDIRECTS)
+        self._client = httpx.Client(
+            transport=Bounded(), trust_env=False, max_redirects=MOST_REDIRECTS
+        )
         self._pages = pages
 
     def __enter__(self) -> Browser:

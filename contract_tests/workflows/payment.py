@@ -27,7 +27,7 @@ from contract_tests.wire import as_exchange
 from contract_tests.workflows.browser import Browser, Form, Page
 from contract_tests.workflows.gateway import CHECKOUT, REFUND, Gateway, listening, problems
 from contract_tests.workflows.orders import product
-from contract_tests.workflows.play import Broken, Play, given
+from contract_tests.workflows.play import Broken, NotPlayable, Play, given
 
 SETTING = "gateway"
 CURRENCY = re.compile("[A-Z]{3}")
@@ -52,8 +52,10 @@ class Shop:
         return self.app.private_key
 
     def exchange(self, name: str) -> Operation:
-        every = self.play.context.document.exchanges.values()
-        return next(op for op in every if op.exchange == name)
+        for op in self.play.context.document.exchanges.values():
+            if op.exchange == name:
+                return op
+        raise NotPlayable(f"the document has no exchange {name}")
 
 
 def checkout(play: Play) -> None:

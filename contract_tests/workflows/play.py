@@ -12,13 +12,13 @@ import httpx
 from threedcart import Rate, Store
 from threedcart.errors import ThreeDCartError, TransportError
 
+from contract_tests import signals
 from contract_tests.context import Context
 from contract_tests.departures import departures
 from contract_tests.evidence import Confidence, Ground, Name
 from contract_tests.results import Exchange, Finding, stands_on
-from contract_tests.wire import as_exchange
-
-ENCODING = "content-encoding"
+from contract_tests.transport import Bounded, NoAnswer
+from contract_tests.wire import as_exchange, sent_only
 
 T = TypeVar("T")
 
@@ -65,6 +65,7 @@ class Play:
     notes: list[str] = field(default_factory=list)
     asked: list[Ground] = field(default_factory=list)
     found: list[tuple[str, Finding]] = field(default_factory=list)
+    lacking: list[str] = field(default_factory=list)  # operations that the document does not have
 
     @contextlib.contextmanager
     def standing(self, name: Name, about: str = "") -> Iterator[None]:
@@ -134,21 +135,33 @@ class Recorder(httpx.BaseTransport):
         self.context = context
         self.exchanges: list[Exchange] = []
         self.found: list[tuple[str, Finding]] = []
+        self.lacking: list[str] = []
         self.operation = ""
-        self._inner = httpx.HTTPTransport()
+        self._inner = Bounded()
 
     def calls(self, info: Any) -> None:
         """The client's hook: says which operation comes next."""
         self.operation = info.operation
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        started = time.monotonic()
-        answer = self._inner.handle_request(request)
+        if self.operation not in self.context.document.operations:
+            self.lacking.append(self.operation)
+            raise NoAnswer(f"the document has no {self.operation}")
+        with signals.held():  # what a write makes is known before anything ends the run
+            return self._answer(request)
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        meter, started = self.context.wire.meter, time.monotonic()
+        meter.count()
+        try:
+            answer = self._inner.handle_request(request)
+        except NoAnswer as error:
+            meter.in_vain(self.operation)
+            seconds = time.monotonic() - started
+            self.exchanges.append(sent_only(self.operation, request, str(error), seconds))
+            raise
         answer.read()
-        headers = [(k, v) for k, v in answer.headers.multi_items() if k.lower() != ENCODING]
-        answer = httpx.Response(
-            answer.status_code, headers=headers, content=answer.content, request=request
-        )
+        meter.heard(self.operation)
         self._keep(as_exchange(self.operation, answer, time.monotonic() - started))
         return answer
 
@@ -157,8 +170,8 @@ class Recorder(httpx.BaseTransport):
         op = self.context.document.operations.get(exchange.operation)
         if op is None:
             return
-        self.context.note(op, exchange)
         found = departures(self.context.document, self.context.schemas, op, exchange)
+        self.context.note(op, exchange, found)
         self.found += [(op.id, Finding(p, [exchange], stands_on(p))) for p in found]
 
     def close(self) -> None:
@@ -181,7 +194,7 @@ def start(context: Context) -> Play:
         transport=recorder,
         on_request=recorder.calls,
     )
-    return Play(context, store, recorder.exchanges, found=recorder.found)
+    return Play(context, store, recorder.exchanges, found=recorder.found, lacking=recorder.lacking)
 
 
 def _snake(header: str) -> str:

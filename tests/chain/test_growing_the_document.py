@@ -39,6 +39,67 @@ OPERATION = """\
 """
 
 
+TAG = "  - {name: Gift certificates, description: Amounts that a shopper can spend.}\n"
+RESOURCE = "  gift_certificates: {schema: GiftCertificate, title: Gift certificates}\n"
+SCHEMA = """\
+    GiftCertificate:
+      type: object
+      description: An amount that a shopper can spend.
+      x-key: GiftCertificateID
+      x-source: {page: objects, section: GiftCertificate, confidence: high}
+      properties:
+        GiftCertificateID: {type: [integer, 'null'], description: Identity. Assigned by the store.}
+        Code: {type: [string, 'null'], maxLength: 40, description: What the shopper types.}
+        Amount: {type: [number, 'null'], format: decimal, description: What it is worth.}
+        CustomerID: {type: [integer, 'null'], description: Whose it is; 0 for nobody.}
+        IsActive: {type: [boolean, 'null'], description: Whether it can be spent.}
+        IssuedOn: {$ref: '#/components/schemas/StoreDateTime', description: When it was issued.}
+"""
+SEVERAL = """\
+    put:
+      operationId: updateGiftCertificates
+      tags: [Gift certificates]
+      summary: Update several gift certificates
+      x-resource: gift_certificates
+      x-action: update_many
+      x-result: {key: GiftCertificateID, message: Updated successfully}
+      x-source: {page: crm, section: Departments, confidence: high}
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: {type: array, items: {$ref: '#/components/schemas/GiftCertificate'}}
+      responses:
+        '200': {$ref: '#/components/responses/Done'}
+        '206': {$ref: '#/components/responses/Partial'}
+        '400': {$ref: '#/components/responses/BadRequest'}
+        '401': {$ref: '#/components/responses/Unauthorized'}
+        '404': {$ref: '#/components/responses/NotFound'}
+        '415': {$ref: '#/components/responses/UnsupportedMediaType'}
+        '429': {$ref: '#/components/responses/TooManyRequests'}
+        '500': {$ref: '#/components/responses/ServerError'}
+"""
+NAMES = {
+    "/CRM/savedreply": "/GiftCertificates",
+    "listCrmSavedReplies": "listGiftCertificates",
+    "CrmSavedReply": "GiftCertificate",
+    "crm.saved_replies": "gift_certificates",
+    "tags: [CRM]": "tags: [Gift certificates]",
+    "SavedReplyID": "GiftCertificateID",
+    "{field: Title,": "{field: Code,",
+    "name: title": "name: code",
+}
+
+
+def paths_of_a_new_resource(document: str) -> str:
+    """Every action on gift certificates, after the pattern of the saved replies."""
+    start, end = document.index("  /CRM/savedreply:\n"), document.index("  /CRM/status:\n")
+    text = document[start:end]
+    for old, new in NAMES.items():
+        text = text.replace(old, new)
+    return text.replace("\n  /GiftCertificates/{id}:\n", SEVERAL + "\n  /GiftCertificates/{id}:\n")
+
+
 class Workshop:
     """A copy of the tree in which only the document is edited."""
 
@@ -74,6 +135,13 @@ class Workshop:
         assert document.count(after) == 1, after
         path.write_text(document.replace(after, after + text), encoding="utf-8")
 
+    def insert_before(self, mark: str, text: str) -> None:
+        """Put text before the only line that starts like this."""
+        path = self.root / "spec" / "openapi.yaml"
+        document = path.read_text(encoding="utf-8")
+        assert document.count("\n" + mark) == 1, mark
+        path.write_text(document.replace("\n" + mark, "\n" + text + mark), encoding="utf-8")
+
 
 @pytest.fixture(scope="module")
 def grown(tmp_path_factory: pytest.TempPathFactory) -> Workshop:
@@ -87,6 +155,11 @@ def grown(tmp_path_factory: pytest.TempPathFactory) -> Workshop:
     workshop.insert(key, FIELD)
     path = document[document.index("  /CRM/department/{id}:\n") :]
     workshop.insert(path[: path.index("    put:\n")], OPERATION)
+    new = paths_of_a_new_resource(document)
+    for mark, text in (("  /CRM/status:\n", new), ("    CrmSavedReply:\n", SCHEMA)):
+        workshop.insert_before(mark, text)
+    workshop.insert_before("  crm.saved_replies: {", RESOURCE)
+    workshop.insert_before("  - {name: Orders, ", TAG)
     workshop.run("-m", "generator", "build")
     return workshop
 
@@ -114,3 +187,16 @@ def test_the_mock_serves_and_the_suite_checks_both(grown: Workshop) -> None:
     rows = {row["key"]: row["status"] for row in results["rows"]}
     assert rows["rows/read back/getCrmDepartment"] == "Passed"
     assert "Mood" in json.dumps(results)
+
+
+def test_a_new_resource_with_every_action_is_served_and_checked(grown: Workshop) -> None:
+    only = ("--only", "*/*/*GiftCertificate*", "--report", "gifts")
+    grown.run("-m", "contract_tests", "store", *only)
+    results = json.loads((grown.root / "gifts" / "results.json").read_text(encoding="utf-8"))
+    rows = {row["key"]: row["status"] for row in results["rows"]}
+    assert set(rows.values()) <= {"Passed", "Skipped"}
+    for name in ("list", "get", "create", "update", "delete"):
+        plural = "s" if name == "list" else ""
+        assert rows[f"reach/exercised/{name}GiftCertificate{plural}"] == "Passed"
+    assert rows["rows/update several in part/updateGiftCertificates"] == "Passed"
+    assert rows["fuzzing/as documented/createGiftCertificate"] == "Passed"

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
+from signal import SIGINT, SIGTERM, Signals
 
 import pytest
 
-from contract_tests import cli, console, layers
+from contract_tests import cli
 from contract_tests.document import Document
 from contract_tests.mutants import catalog
-from contract_tests.mutants.proxy import UNBROKEN
-from contract_tests.report.model import Run
+from contract_tests.mutants.proxy import UNBROKEN, Call, Mutation, Reply
 from contract_tests.settings import Settings
 
 from .conftest import Bench
@@ -137,17 +138,25 @@ def test_every_check_is_listed_with_what_it_stands_on(capsys: pytest.CaptureFixt
     assert "| filter-to | C100 | low | The upper bound of a range is part of it. |" in out
 
 
-def test_ctrl_c_keeps_what_was_found_and_says_so(
-    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(("number", "code"), [(SIGINT, 130), (SIGTERM, 143)])
+def test_a_signal_ends_a_run_that_is_swept_and_reported(
+    bench: Bench, tmp_path: Path, number: Signals, code: int
 ) -> None:
-    runs: list[Run] = []
+    made: list[str] = []
+    gone: list[str] = []
 
-    def interrupt(name: str, context: object) -> None:
-        raise KeyboardInterrupt
+    def note(call: Call, reply: Reply) -> None:
+        if call.op is not None and call.op.action == "create" and reply.status == 201:
+            made.append(call.op.id)
+            if len(made) == 5:
+                os.kill(os.getpid(), number)
+        if call.op is not None and call.op.action == "delete" and reply.status == 200:
+            gone.append(call.op.id)
 
-    monkeypatch.setattr(layers, "run", interrupt)
-    bench.proxy.mutation = UNBROKEN
-    monkeypatch.setattr(console, "summary", lambda run, page, out: runs.append(run))
-    assert cli.main(_arguments(bench, tmp_path)) == 1
-    assert runs[0].interrupted
+    bench.proxy.mutation = Mutation("watching", after=note)
+    arguments = _arguments(bench, tmp_path)
+    arguments[arguments.index("auth")] = "rows"
+    assert cli.main(arguments) == code
     assert "INTERRUPTED" in (tmp_path / "report.html").read_text("utf-8")
+    assert len(gone) == len(made) == 5
+    assert not (tmp_path / "ledger.ndjson").exists()

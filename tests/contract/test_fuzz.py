@@ -11,6 +11,7 @@ import pytest
 
 from contract_tests import cli
 from contract_tests.document import Document
+from contract_tests.fuzz import driver
 from contract_tests.fuzz.campaign import Campaign, Plan
 from contract_tests.fuzz.process import Mock
 from contract_tests.mutants.proxy import Call, Mutation, Reply
@@ -123,7 +124,7 @@ def test_a_store_that_keeps_nothing_over_a_kill_is_found(spec: Path) -> None:
     mock = Mock(Settings(spec=spec), document, Path(":memory:"))
     try:
         campaign = Campaign(Plan(requests=FEW), document, mock, lambda text: None)
-        asyncio.run(campaign.run())
+        asyncio.run(driver.run(campaign))
     finally:
         mock.stop()
     assert {each.kind for each in campaign.findings} == {"lost", "back"}

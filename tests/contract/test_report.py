@@ -10,6 +10,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 from urllib.parse import quote, quote_plus
 
+import jsonschema_rs
 import pytest
 
 from contract_tests.document import Document
@@ -55,10 +56,12 @@ def test_no_spelling_of_a_secret_reaches_any_file(run: Run, tmp_path: Path) -> N
 
     spellings = [KEY, KEY.lower(), quote(KEY), quote_plus(KEY), json.dumps(KEY)[1:-1]]
     spellings += [base64.b64encode(f"user:{KEY}".encode()).decode()[8:-4], "canary", "7f3a"]
-    written = list(tmp_path.iterdir())
-    assert {path.name for path in written} == {
+    written = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert {path.name for path in written if path.parent == tmp_path} == {
+        "badge.svg",
         "history.ndjson",
         "junit.xml",
+        "memory.json",
         "report.html",
         "results.json",
     }
@@ -79,7 +82,7 @@ def test_a_secret_inside_longer_base64_is_found(before: str) -> None:
 def test_the_page_needs_no_network_and_its_links_lead_somewhere(run: Run, tmp_path: Path) -> None:
     text = files.write(tmp_path, run, Scrubber([KEY])).read_text("utf-8")
 
-    assert not re.search(r"<(link|script|img|iframe)\b", text)
+    assert not re.search(r"<(link|script [^>]*src|img|iframe)\b", text)
     assert not re.search(r"url\(|@import", text)
     ids = set(re.findall(r'id="([^"]+)"', text))
     assert set(re.findall(r'href="#([^"]+)"', text)) <= ids
@@ -106,6 +109,76 @@ def test_the_page_says_what_changed_since_the_run_before(run: Run, tmp_path: Pat
     assert re.search(r"rows/count/listCrmTickets</code>: <span class=\"Skipped\">", text)
     assert "2 runs" in text
     assert len((tmp_path / "history.ndjson").read_text("utf-8").splitlines()) == 2
+
+
+def test_results_have_the_schema_that_is_published(run: Run, tmp_path: Path) -> None:
+    files.write(tmp_path, run, Scrubber([KEY]))
+    files.write(tmp_path, run, Scrubber([KEY]))
+    schema = Path(files.__file__).with_name("results.schema.json").read_text("utf-8")
+    results = json.loads((tmp_path / "results.json").read_text("utf-8"))
+    jsonschema_rs.validate(json.loads(schema), results)
+
+
+def test_one_cause_is_one_entry_which_says_since_when(run: Run, tmp_path: Path) -> None:
+    files.write(tmp_path, run, Scrubber([]))
+    for check in ("list", "pages", "filters"):
+        dead = Exchange("listCrmTickets", "GET", f"http://h/{check}", status=500)
+        cell = Cell(run.results, Check("rows", check, (DOCUMENT,)))
+        cell.found("listCrmTickets", f"{check} answered 500", dead)
+    for op in ("getCrmTicket", "getCrmMessage"):
+        cell = Cell(run.results, Check("rows", "dates", (DOCUMENT,)))
+        cell.found(op, f'/{op}At: "17/05/2019" does not match "^x$"')
+    run.started = "2026-02-01T10:00:00"
+    files.write(tmp_path, run, Scrubber([]))
+
+    causes = [(c["operations"], len(c["rows"]), c["since"]["run"]) for c in run.data["causes"]]
+    assert causes == [
+        (["listCrmTickets"], 3, 2),
+        (["getCrmMessage", "getCrmTicket"], 2, 2),
+        (["getCrmTicket"], 1, 1),
+        (["getCrmMessage"], 1, 1),
+    ]
+    assert run.data["causes"][0]["exchange"]["url"] == "http://h/list"
+    text = (tmp_path / "report.html").read_text("utf-8")
+    assert "since 2026-02-01 (run 2)" in text
+    assert "python -m contract_tests store --only 'rows/list/listCrmTickets'" in text
+
+
+def test_the_page_of_a_passing_run_is_small_and_shows_its_exchanges_on_demand(
+    run: Run, tmp_path: Path
+) -> None:
+    run.results.rows.clear()
+    shown = Exchange("op", "GET", "http://h/1", status=200, response_body='{"a": "</script>"}')
+    for number in range(30):
+        cell = Cell(run.results, Check("rows", f"check {number}", (DOCUMENT,)))
+        for operation in run.document.operations:
+            cell.passed(operation, shown)
+    page_size = len(files.write(tmp_path, run, Scrubber([])).read_bytes())
+    assert page_size < 25_000 + 60 * len(run.results.rows)
+    details = (tmp_path / "details" / "getCrmTicket.js").read_text("utf-8")
+    assert details.startswith('shown({"rows/check 0/getCrmTicket"')
+    assert "</script>" not in details
+
+
+def test_control_characters_of_an_answer_are_shown_not_sent(run: Run, tmp_path: Path) -> None:
+    shown = Exchange("op", "GET", "http://h/1", status=200, response_body="a\x00b\x1b[31m")
+    Cell(run.results, COUNT).found("getCrmTicket", "bad \x07", shown)
+    text = files.write(tmp_path, run, Scrubber([])).read_text("utf-8")
+    assert "a\\x00b\\x1b[31m" in text
+    assert not set(text) & set("\x00\x07\x1b")
+
+
+def test_keys_are_variables_of_a_command_and_long_bodies_are_files(
+    run: Run, tmp_path: Path
+) -> None:
+    long = "x" * 500
+    exchange = Exchange("op", "PUT", "http://h/p", {"Token": "s3cret-token"}, long)
+    said = curl(exchange, {"s3cret-token": "THREEDCART_TOKEN"})
+    assert "-H 'Token: '\"$THREEDCART_TOKEN\"" in said
+    name = said.partition("@")[2].partition(" ")[0]
+    Cell(run.results, COUNT).found("getCrmTicket", "wrong", exchange)
+    files.write(tmp_path, run, Scrubber([]))
+    assert (tmp_path / name).read_text("utf-8") == long
 
 
 def test_a_history_that_was_cut_short_does_not_stop_a_run(run: Run, tmp_path: Path) -> None:

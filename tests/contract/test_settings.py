@@ -43,6 +43,10 @@ def test_a_switch_can_be_set_everywhere(tmp_path: Path) -> None:
         ({"max_examples": 0}, "--max-examples must be 1 or more"),
         ({"layers": "rows,row"}, "there is no layer row"),
         ({"read_only": "perhaps"}, "write true or false"),
+        ({"profile": "daily"}, "there is no profile daily: choose from smoke, nightly, full"),
+        ({"budget": -1}, "--budget must be 1 or more"),
+        ({"rotate": True}, "give --budget"),
+        ({"only": "a", "failed": True}, "give one of them"),
     ],
 )
 def test_an_option_that_makes_no_sense_is_explained_in_a_sentence(
@@ -60,6 +64,17 @@ def test_a_file_with_an_unknown_option_or_no_toml_is_refused(tmp_path: Path) -> 
         settings.load({}, {}, _file(tmp_path, "[store"))
     with pytest.raises(UsageError, match="cannot read the configuration"):
         settings.load({}, {}, tmp_path / "nowhere.toml")
+
+
+def test_a_file_may_begin_with_a_byte_order_mark(tmp_path: Path) -> None:
+    assert settings.load({}, {}, _file(tmp_path, "\ufeff[store]\nseed = 7\n")).seed == 7
+
+
+def test_a_profile_is_a_choice_by_name_of_which_each_part_can_be_said_otherwise() -> None:
+    smoke = settings.load({"profile": "smoke"}, {})
+    assert (smoke.budget, smoke.writes) == (300, False)
+    assert settings.load({"profile": "smoke", "budget": 50}, {}).budget == 50
+    assert settings.load({"profile": "smoke", "allow_writes": True}, {}).writes
 
 
 def _target(url: str, **more: object) -> settings.Settings:

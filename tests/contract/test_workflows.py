@@ -17,7 +17,15 @@ from contract_tests.results import Row, Status
 
 from .conftest import Bench, narrowed, opened
 
-ROOMS = ("customers", "orders", "order_statuses", "products", "webhooks")
+ROOMS = (
+    "carts",
+    "frontend_scripts",
+    "customers",
+    "orders",
+    "order_statuses",
+    "products",
+    "webhooks",
+)
 Rows = dict[str, Row]
 Judge = Callable[..., Rows]
 
@@ -136,3 +144,17 @@ def _adds_a_field(call: Call, reply: Reply) -> None:
 
 def test_a_field_nobody_knows_ends_no_workflow(bench: Bench, judge: Judge) -> None:
     assert judge(bench, "W4 order import", Mutation("has more", after=_adds_a_field)) == {}
+
+
+def test_a_checkout_that_cannot_be_reached_from_here_is_skipped(
+    bench: Bench, tmp_path: Path
+) -> None:
+    def after(call: Call, reply: Reply) -> None:
+        if call.op is not None and call.op.id == "getCart" and reply.status == 200:
+            reply.json = [{**row, "CheckoutURL": "http://127.0.0.1:9/x"} for row in reply.json]
+
+    only = ("workflows/W8 frontend script/*",)
+    run = bench.judge(tmp_path, Mutation("far", after=after), layers=("workflows",), only=only)
+    (row,) = run.results
+    assert row.status is Status.SKIPPED
+    assert "nothing answers from here" in row.reasons[0]

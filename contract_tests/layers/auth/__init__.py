@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from contract_tests.context import Context
+from contract_tests.engine import Unit
 from contract_tests.layers.auth import bearer, keys, limits, rights, versions
 
 
-def run(context: Context) -> None:
+def units(context: Context) -> Iterator[Unit]:
     """Hold the store to the document's security and limits."""
     for part in (keys, versions, bearer, rights, limits):
-        part.run(context)
+        yield from part.units(context)

@@ -2,50 +2,60 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Callable, Iterator
+from functools import partial
+
 import httpx
 from threedcart.errors import ThreeDCartError
 
 from contract_tests import credentials
 from contract_tests.context import Context
 from contract_tests.document import Operation
+from contract_tests.engine import Unit
 from contract_tests.evidence import DOCUMENT, check
 from contract_tests.layers.auth.common import LAYER, UNAUTHORIZED, plain_reads, reads
 from contract_tests.results import on
 from contract_tests.workflows import authorisation, play
 
 CHECK = check(LAYER, "bearer token", DOCUMENT, "keys", "token-alone")
+COST, RANK = 8, 30
 HEADER = "Authorization"
 
 
-def run(context: Context) -> None:
-    """Get an access token, and send it as a bearer token, right and wrong."""
-    replaced = context.document.bearer_instead_of
-    if not replaced:
-        return
-    cell = context.cell(CHECK)
-    others = {n: v for n, v in context.target.credentials.items() if n != replaced}
-    try:
-        token = _token(context)
-    except (play.NotPlayable, play.Broken, ThreeDCartError, httpx.HTTPError) as obstacle:
+def units(context: Context) -> Iterator[Unit]:
+    """Send an access token as a bearer token, right and wrong; it is asked for once."""
+    if context.document.bearer_instead_of:
+        token = functools.cache(partial(_token, context))
         for op in plain_reads(context):
-            cell.skipped(op.id, f"there is no access token: {obstacle}")
+            yield Unit(CHECK, op.id, partial(_judge, context, op, token), cost=COST, rank=RANK)
+
+
+def _judge(context: Context, op: Operation, access: Callable[[], tuple[str, str]]) -> None:
+    replaced, cell = context.document.bearer_instead_of, context.cell(CHECK)
+    others = {n: v for n, v in context.target.credentials.items() if n != replaced}
+    token, obstacle = access()
+    if obstacle:
+        cell.skipped(op.id, f"there is no access token: {obstacle}")
         return
-    for op in plain_reads(context):
-        found = _beside(context, op, others, token) + _alone(context, op, token)
-        cell.judge(op.id, context.wire.shown(found, by=3), *list(context.wire.recent)[-3:])
+    found = _beside(context, op, others, token) + _alone(context, op, token)
+    cell.judge(op.id, context.wire.shown(found, by=3), *list(context.wire.recent)[-3:])
 
 
-def _token(context: Context) -> str:
+def _token(context: Context) -> tuple[str, str]:
+    """An access token, or why there is none."""
     played = play.start(context)
     try:
-        return authorisation.access_token(played)
+        return authorisation.access_token(played), ""
+    except (play.NotPlayable, play.Broken, ThreeDCartError, httpx.HTTPError, ValueError) as why:
+        return "", str(why)
     finally:
         played.store.close()
 
 
 def _beside(context: Context, op: Operation, others: dict[str, str], token: str) -> list[str]:
     answer = context.wire.send(op, headers={**others, HEADER: f"Bearer {token}"})
-    found = [] if reads(op, answer.status) else [f"a right token is answered {answer.status}"]
+    found = [] if reads(op, answer.status) else [f"a right token is answered {answer.said}"]
     return found + on("keys", _wrong(context, op, others, token))
 
 
@@ -55,7 +65,7 @@ def _alone(context: Context, op: Operation, token: str) -> list[str]:
     answer = context.wire.send(op, headers={HEADER: f"Bearer {token}"})
     if reads(op, answer.status):
         return wrong
-    return wrong + on("token-alone", [f"a right token alone is answered {answer.status}"])
+    return wrong + on("token-alone", [f"a right token alone is answered {answer.said}"])
 
 
 def _wrong(context: Context, op: Operation, others: dict[str, str], token: str) -> list[str]:
@@ -63,5 +73,5 @@ def _wrong(context: Context, op: Operation, others: dict[str, str], token: str) 
     for wrong in (credentials.another(token), token[:-1], ""):
         refused = context.wire.send(op, headers={**others, HEADER: f"Bearer {wrong}".strip()})
         if refused.status != UNAUTHORIZED:
-            found.append(f"a wrong token is answered {refused.status}, not {UNAUTHORIZED}")
+            found.append(f"a wrong token is answered {refused.said}, not {UNAUTHORIZED}")
     return found

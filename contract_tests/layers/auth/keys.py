@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from contract_tests import credentials
 from contract_tests.context import Context
 from contract_tests.document import Operation
+from contract_tests.engine import Unit
 from contract_tests.evidence import DOCUMENT, Check, check
 from contract_tests.layers.auth.common import LAYER, UNAUTHORIZED
 from contract_tests.results import under
@@ -16,6 +18,7 @@ from contract_tests.schemas import types_of
 from contract_tests.wire import NOT_SENT, Answer
 
 NO_SUCH_KEY = 987654321
+RANK = 20
 REFUSED = ("keys", "statuses", "error-rows", "other-refusals")
 NO_KEYS = check(LAYER, "no keys", *REFUSED)
 MISSING = check(LAYER, "a key missing", *REFUSED)
@@ -24,22 +27,25 @@ NEARLY = check(LAYER, "a key nearly right", *REFUSED)
 SPELLINGS = check(LAYER, "other spellings", DOCUMENT)
 
 
-def run(context: Context) -> None:
-    """Call each operation without each key, and with each key wrong."""
+def units(context: Context) -> Iterator[Unit]:
+    """Call each operation without each key, and with each key wrong.
+
+    Another key is nearly right for each operation. A store without a gate would do what it is told.
+    """
     names = itertools.cycle(context.target.credentials)
     for op in context.document.operations.values():
-        context.progress(op.id)
-        for declared, headers in _attempts(context, next(names)):
-            cell = context.cell(declared)
-            if not cell.is_asked(op.id):
-                continue
-            if not (op.is_safe or context.settings.writes):
-                cell.skipped(op.id, "the run is read-only")  # a store without a gate would do it
-                continue
-            answer = _call(context, op, headers)
-            cell.judge(op.id, _problems(op, answer), answer.exchange)
+        for declared, sets in _attempts(context, next(names)):
+            work = partial(_tried, context, op, declared, sets)
+            yield Unit(declared, op.id, work, cost=len(sets), rank=RANK, writes=not op.is_safe)
         if op.is_safe and not op.path_parameters:
-            _spellings(context, op)
+            yield Unit(SPELLINGS, op.id, partial(_spellings, context, op), cost=3, rank=RANK)
+
+
+def _tried(context: Context, op: Operation, declared: Check, sets: list[dict[str, str]]) -> None:
+    cell = context.cell(declared)
+    for headers in sets if cell.is_asked(op.id) else ():
+        answer = _call(context, op, headers)
+        cell.judge(op.id, _problems(op, answer), answer.exchange)
 
 
 def _spellings(context: Context, op: Operation) -> None:
@@ -52,20 +58,15 @@ def _spellings(context: Context, op: Operation) -> None:
         cell.judge(op.id, found, answer.exchange)
 
 
-def _attempts(context: Context, name: str) -> Iterator[tuple[Check, dict[str, str]]]:
-    """Credentials that do not open anything, by the check they belong to.
-
-    ``name`` is the key that is nearly right: another one for each operation.
-    """
+def _attempts(context: Context, name: str) -> list[tuple[Check, list[dict[str, str]]]]:
+    """Credentials that do not open anything, by the check they belong to; one is nearly right."""
     right = context.target.credentials
-    yield NO_KEYS, {}
-    for declared, sets in (
-        (MISSING, credentials.missing(right)),
-        (WRONG, credentials.wrong(right)),
-        (NEARLY, credentials.nearly(right, name)),
-    ):
-        for headers in sets:
-            yield declared, headers
+    return [
+        (NO_KEYS, [{}]),
+        (MISSING, list(credentials.missing(right))),
+        (WRONG, list(credentials.wrong(right))),
+        (NEARLY, list(credentials.nearly(right, name))),
+    ]
 
 
 def _call(context: Context, op: Operation, headers: dict[str, str]) -> Answer:
@@ -79,5 +80,5 @@ def _call(context: Context, op: Operation, headers: dict[str, str]) -> Answer:
 def _problems(op: Operation, answer: Answer) -> list[str]:
     problems = under("an answer out of order", answer.problems)
     if answer.status != UNAUTHORIZED:
-        problems.append(f"{op.id} answered {answer.status}, not {UNAUTHORIZED}")
+        problems.append(f"{op.id} answered {answer.said}, not {UNAUTHORIZED}")
     return problems

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
+
 from contract_tests import control
 from contract_tests.context import Context
 from contract_tests.document import Operation
+from contract_tests.engine import Unit
 from contract_tests.evidence import check
 from contract_tests.layers.auth.common import LAYER, UNAUTHORIZED, plain_reads, reads
 from contract_tests.layers.rows import guarding
@@ -16,8 +20,14 @@ CHECK = check(LAYER, "rights", "rights", "statuses", "error-rows", "other-refusa
 READ_ONLY, NOTHING = {"*": "read"}, {"*": "none"}
 
 
-def run(context: Context) -> None:
+def units(context: Context) -> Iterator[Unit]:
     """Take the right to write away, then the right to read, and give both back."""
+    cost = 4 * len(context.document.operations) if context.settings.writes else 0
+    about = tuple(context.document.operations)
+    yield Unit(CHECK, "", partial(_judged, context), cost=cost, about=about)
+
+
+def _judged(context: Context) -> None:
     plane = control.of(context)
     cell = context.cell(CHECK)
     if plane is None:
@@ -25,15 +35,18 @@ def run(context: Context) -> None:
             cell.skipped(op.id, control.NONE)
         return
     shelves = _with_rows(context)
-    with plane.kept("scope"):
+    with plane.kept("scope"), context.wire.unwatched():
         plane.put("scope", READ_ONLY)
         for op in context.document.operations.values():
             if op.resource in shelves and cell.is_asked(op.id):
-                _judge(context, cell, shelves[op.resource], op)
+                try:
+                    _judge(context, cell, shelves[op.resource], op)
+                except Refused as refused:
+                    cell.judge(op.id, [refused.finding])
         plane.put("scope", NOTHING)
         for op in plain_reads(context):
             answer = context.wire.send(op)
-            found = [f"{op.id} answered {answer.status} to an application without any right"]
+            found = [f"{op.id} answered {answer.said} to an application without any right"]
             cell.judge(op.id, [] if answer.status == UNAUTHORIZED else found, answer.exchange)
 
 
@@ -56,9 +69,9 @@ def _judge(context: Context, cell: Cell, shelf: Shelf, op: Operation) -> None:
     answer = context.wire.send(op, row[: len(op.path_parameters)], body=body)
     exchange, found = answer.exchange, list(answer.problems)
     if op.is_safe and not reads(op, answer.status):
-        found.append(f"{op.id} answered {answer.status} to an application that may read")
+        found.append(f"{op.id} answered {answer.said} to an application that may read")
     if not op.is_safe and answer.status != UNAUTHORIZED:
-        found.append(f"{op.id} answered {answer.status} to an application that may only read")
+        found.append(f"{op.id} answered {answer.said} to an application that may only read")
     if guarding.seen(shelf, op, row) != was:
         found.append(f"{op.id} was refused, and has changed the store all the same")
     cell.judge(op.id, found, exchange)

@@ -6,9 +6,14 @@ of its own.
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
+from functools import partial
+
 from contract_tests.comparing import unlike
 from contract_tests.context import Context
 from contract_tests.document import Document, Operation
+from contract_tests.engine import Unit
 from contract_tests.evidence import check
 from contract_tests.layers.auth.common import LAYER, UNAUTHORIZED, plain_reads
 from contract_tests.results import on
@@ -16,20 +21,25 @@ from contract_tests.wire import Wire
 
 CHECK = check(LAYER, "other version", "versions", "keys", "statuses", "bodies", "dates")
 MOST_PROBLEMS = 3
+RANK = 15
 
 
-def run(context: Context) -> None:
+def units(context: Context) -> Iterator[Unit]:
     """Read each list at each address."""
     for version in context.document.versions:
-        wire = context.wire.at_version(version)
-        if wire is None:
+        if context.wire.at_version(version) is None:
             continue
-        cell = context.cell(CHECK)
         for op in plain_reads(context):
             if version in op.raw.get("x-versions", [version]):
-                found = _problems(context.document, context.wire, wire, op)
-                cell.judge(op.id, found, *wire.recent)
-        wire.close()
+                yield Unit(CHECK, op.id, partial(_judge, context, version, op), cost=3, rank=RANK)
+
+
+def _judge(context: Context, version: str, op: Operation) -> None:
+    wire = context.wire.at_version(version)
+    assert wire is not None
+    with contextlib.closing(wire):
+        found = _problems(context.document, context.wire, wire, op)
+        context.cell(CHECK).judge(op.id, found, *wire.recent)
 
 
 def _problems(document: Document, usual: Wire, other: Wire, op: Operation) -> list[str]:
@@ -46,6 +56,6 @@ def _problems(document: Document, usual: Wire, other: Wire, op: Operation) -> li
         )
     closed = other.send(op, headers={})
     if closed.status != UNAUTHORIZED:
-        said = f"{op.id} answered {closed.status} without keys, not {UNAUTHORIZED}"
+        said = f"{op.id} answered {closed.said} without keys, not {UNAUTHORIZED}"
         problems += on("keys", [said])
     return problems

@@ -7,8 +7,10 @@ a fixed seed, and neither cache nor database. What it finds becomes rows of oper
 from __future__ import annotations
 
 import datetime
+import functools
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import schemathesis
@@ -19,57 +21,123 @@ from schemathesis.engine import from_schema
 
 from contract_tests.context import Context
 from contract_tests.document import Document, Json, Operation
+from contract_tests.engine import Unit
 from contract_tests.formats import READERS, WRITERS
 from contract_tests.layers.fuzzing import hooks, kept
-from contract_tests.layers.fuzzing.collecting import ALL, CHECKS, Collector
+from contract_tests.layers.fuzzing.collecting import (
+    ALL,
+    CHECKS,
+    DOCUMENTED,
+    ENGINE,
+    LINKS,
+    Collector,
+)
+from contract_tests.settings import Settings
+from contract_tests.transport import LARGEST_ANSWER
 
 EARLIEST, LATEST = datetime.datetime(1990, 1, 1), datetime.datetime(2079, 6, 6)
-# Bytes of an answer that is judged as a whole: the largest page of orders has two million.
-LARGEST_ANSWER = 16 * 1024 * 1024
+# Requests for each example, about; and how much such a check tells beside the others.
+USUAL_COST, READING_COST, RANK = 20, 4, 40
+FEW_EXAMPLES = 1
 # What is said to another method than an operation's own belongs to the server's transport (C117).
 PHASES: dict[str, Any] = {"coverage": {"unexpected-methods": []}}
 # On a read-only run nothing is sent that is meant to be refused.
 READ_ONLY_PHASES: dict[str, Any] = {
     "coverage": {"generation": {"mode": "positive"}, "unexpected-methods": []},
     "fuzzing": {"generation": {"mode": "positive"}},
-    "stateful": {"enabled": False},
 }
 
 
-def run(context: Context) -> None:
-    """Run schemathesis on the REST interface, then on the store's own paths."""
+def units(context: Context) -> Iterator[Unit]:
+    """A unit for each operation, one for the links between them, and one for what was made."""
     logging.getLogger("schemathesis").setLevel(logging.ERROR)
     for name, writers in WRITERS.items():
         schemathesis.openapi.format(name, _moments(writers))
     collector = Collector(context)
-    rest = list(context.document.operations.values())
+    rest = Fuzzed(context, collector, [*context.document.operations.values()])
+    yield from rest.units()
     own = [op for op in context.document.exchanges.values() if op.path.startswith("/")]
-    _judge(context, collector, rest, context.target.base_url)
     if own and not _obstacle(context, own[0]):
-        _judge(context, collector, own, context.target.origin)
-    kept.check(context, collector.made)
+        yield from Fuzzed(context, collector, own, is_own=True).units()
+    reads = partial(kept.check, context, collector.made)
+    yield Unit(kept.CHECK, "", reads, cost=100, writes=True, about=tuple(op.id for op in rest.able))
 
 
-def _judge(
-    context: Context, collector: Collector, operations: list[Operation], base_url: str
-) -> None:
-    cell = context.cell(ALL)
-    asked = [op for op in operations if cell.is_asked(op.id)]
-    wanted = [op for op in asked if not _obstacle(context, op)]
-    for op in asked:
-        if op not in wanted:
-            cell.skipped(op.id, _obstacle(context, op))
-    if not wanted:
-        return
-    config = _config(context, base_url)
-    schema = schemathesis.openapi.from_dict(_narrowed(context.document, wanted), config=config)
-    rows = hooks.Rows(context.document, wanted)
-    schema.hook("after_call")(hooks.remember(rows))
-    schema.hook("filter_failure")(hooks.stands(context, rows))
-    schema.hook("filter_case")(hooks.sample(context))
-    collector.judges(wanted)
-    for event in from_schema(schema).execute():
-        collector.take(event)
+class Fuzzed:
+    """Operations below one address, fuzzed one at a time, then along the links between them."""
+
+    def __init__(
+        self, context: Context, collector: Collector, ops: list[Operation], is_own: bool = False
+    ) -> None:
+        self.context, self.collector = context, collector
+        self.ops = ops
+        self.able = [
+            op for op in ops if not _obstacle(context, op) and context.evidence.asks(op.id)
+        ]
+        self.base_url = context.target.origin if is_own else context.target.base_url
+        self.is_own = is_own
+
+    def units(self) -> Iterator[Unit]:
+        also = (*CHECKS.values(), DOCUMENTED, ENGINE)
+        settings = self.context.settings
+        most = USUAL_COST if settings.writes else READING_COST
+        for name, ops in self._groups().items():
+            cost = most * examples(settings) * len([op for op in ops if op in self.able])
+            alone, about = ops[0].id if len(ops) == 1 else "", tuple(op.id for op in ops)
+            check = ALL if alone else ALL.of(name)
+            work = partial(self._together, ops)
+            yield Unit(check, alone, work, cost=cost, rank=RANK, also=(ALL, *also), about=about)
+        if settings.writes and settings.is_local and not self.is_own:
+            about = tuple(op.id for op in self.able)
+            yield Unit(LINKS, "", self._linked, cost=1000, writes=True, also=also, about=about)
+
+    @functools.cached_property
+    def _schema(self) -> Any:
+        config = _config(self.context, self.base_url)
+        narrowed = _narrowed(self.context.document, self.able)
+        schema = schemathesis.openapi.from_dict(narrowed, config=config)
+        rows = hooks.Rows(self.context.document, self.able)
+        schema.hook("after_call")(hooks.remember(self.context, rows))
+        schema.hook("filter_failure")(hooks.stands(self.context, rows))
+        schema.hook("filter_case")(hooks.sample(self.context))
+        self.collector.judges(self.able)
+        return schema
+
+    def _groups(self) -> dict[str, list[Operation]]:
+        """The operations one by one where not all of them are wanted, else a resource at a time.
+
+        schemathesis takes a third of a second to begin.
+        """
+        settings, found = self.context.settings, dict[str, list[Operation]]()
+        is_part = settings.budget or settings.only or settings.failed
+        for op in self.ops:
+            name = op.id if is_part else op.resource.partition(".")[0]
+            found.setdefault(name, []).append(op)
+        return found
+
+    def _together(self, ops: list[Operation]) -> None:
+        """Operations by every phase but the one that follows links."""
+        cell, wanted = self.context.cell(ALL), []
+        for op in ops:
+            reason = _obstacle(self.context, op) or self.context.silence(op.id)
+            if reason and cell.is_asked(op.id):
+                cell.skipped(op.id, reason)
+            elif not reason and cell.is_asked(op.id):
+                wanted.append(op.id)
+        if wanted:
+            self._execute(self._schema.include(operation_id=wanted), stateful=False)
+
+    def _linked(self) -> None:
+        self._execute(self._schema, stateful=True)
+
+    def _execute(self, schema: Any, stateful: bool) -> None:
+        phases = schema.config.phases
+        for name in ("examples", "coverage", "fuzzing"):
+            getattr(phases, name).enabled = not stateful
+        phases.stateful.enabled = stateful
+        for event in from_schema(schema).execute():
+            self.collector.take(event)
+            self.context.wire.meter.require()
 
 
 def _moments(writers: tuple[Callable[[datetime.datetime], str], ...]) -> st.SearchStrategy[str]:
@@ -102,15 +170,20 @@ def _config(context: Context, base_url: str) -> SchemathesisConfig:
         "request-timeout": 30,
         "warnings": False,
         "checks": {name: {"enabled": name in CHECKS} for name in known_checks()},
-        "generation": {"max-examples": settings.max_examples, "database": "none"},
-        "phases": PHASES,
+        "generation": {"max-examples": examples(settings), "database": "none"},
+        "phases": dict(PHASES),
         "output": {"truncation": {"max-recorded-payload-size": LARGEST_ANSWER}},
     }
     if settings.interval:
         config["rate-limit"] = settings.rate or "2/s"
     if not (settings.writes and settings.is_local):
-        config["phases"] = READ_ONLY_PHASES
+        config["phases"] = dict(READ_ONLY_PHASES)
     return SchemathesisConfig.from_dict(config)
+
+
+def examples(settings: Settings) -> int:
+    """Fuzzing cases of an operation: few where the run has a budget for all its checks."""
+    return min(FEW_EXAMPLES, settings.max_examples) if settings.budget else settings.max_examples
 
 
 def known_checks() -> list[str]:

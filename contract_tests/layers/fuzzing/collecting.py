@@ -18,6 +18,7 @@ from contract_tests.results import Exchange, Finding
 
 ALL = check(LAYER, "all", RUN)
 ENGINE = check(LAYER, "engine", RUN)
+LINKS = check(LAYER, "links", RUN)
 DOCUMENTED = check(
     LAYER,
     "as documented",
@@ -133,6 +134,7 @@ class Collector:
             yield _exchange(op, interaction)
 
     def _error(self, label: str, title: str, message: str) -> None:
+        self.context.wire.meter.require()  # without a budget left no case can be drawn
         op = self._id(label)
         reason = f"{title}: {message}".strip()
         self.context.cell(ENGINE).error(op, reason)

@@ -6,8 +6,12 @@ several, delete. What is expected follows from the document and from what was se
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
+
 from contract_tests.context import Context
 from contract_tests.document import Operation
+from contract_tests.engine import Unit
 from contract_tests.evidence import CREATED, ONE_ROW
 from contract_tests.layers.rows import (
     accepting,
@@ -55,27 +59,71 @@ STEPS: tuple[Step, ...] = (
     *life.LAST_STEPS,
 )
 
+# Of the checks of an operation those that tell most, for runs that cannot make all.
+TELLING = (
+    "read back",
+    "list",
+    "count",
+    "call",
+    "update in part",
+    "update several",
+    "create",
+    "delete",
+)
+# Requests that a check of an operation takes, about, where rows are only read.
+USUAL_COST = 4
+COSTS = {
+    "read back": 3,
+    "list": 4,
+    "count": 3,
+    "columns and order": 4,
+    "pages": 12,
+    "past the end": 2,
+    "above the largest page": 3,
+    "filters": 9,
+    "no match": 2,
+    "unknown row": 1,
+    "guarded": 6,
+    "long page": 3,
+}
 
-def run(context: Context) -> None:
+
+def units(context: Context) -> Iterator[Unit]:
     """Live through the rows of every resource."""
-    shelves, documented = Shelves(context, context.mark), context.cell(DOCUMENTED)
+    shelves = Shelves(context, context.mark)
+    for name in context.document.resources:
+        yield from _units(context, shelves[name])
+
+
+def _units(context: Context, shelf: Shelf) -> Iterator[Unit]:
+    operations = shelf.resource.operations
+    known = {step.action for step in STEPS}
+    own = [action for action in operations if action not in known]
+    called = [Step(others.CALL, a, others.called, not operations[a].is_safe) for a in own]
+    for step in (*STEPS, *called):
+        op = operations.get(step.action)
+        if op is None or not context.evidence.is_about(step.check.on, op.id):
+            continue
+        yield Unit(
+            step.check,
+            op.id,
+            partial(_taken, context, shelf, step, op),
+            cost=COSTS.get(step.check.name, USUAL_COST),
+            rank=TELLING.index(step.check.name) if step.check.name in TELLING else len(TELLING),
+            writes=step.writes,
+            also=(DOCUMENTED,),
+        )
+
+
+def _taken(context: Context, shelf: Shelf, step: Step, op: Operation) -> None:
+    """Take a step, and hold every answer that it has against the document."""
+    documented = context.cell(DOCUMENTED)
 
     def heard(op: Operation, answer: Answer) -> None:
         documented.judge(op.id, answer.problems, answer.exchange)
 
     context.wire.heard.append(heard)
     try:
-        for name in context.document.resources:
-            context.progress(name)
-            _live(context, shelves[name])
+        step.take(context, shelf, op)
     finally:
         context.wire.heard.remove(heard)
-
-
-def _live(context: Context, shelf: Shelf) -> None:
-    operations = shelf.resource.operations
-    known = {step.action for step in STEPS}
-    own = [action for action in operations if action not in known]
-    for step in (*STEPS, *(Step(others.CALL, action, others.called) for action in own)):
-        if step.action in operations:
-            step.take(context, shelf, operations[step.action])

@@ -41,7 +41,7 @@ def _loosely(context: Context, shelf: Shelf, op: Operation, schema: Any, rules: 
     loose, meant = _loosened(context, schema, sent, rules)
     answer = context.wire.send(op, parents, body=loose)
     if not answer.is_success:
-        return [f"{op.id} answered {answer.status} to a body the document says it takes"]
+        return [f"{op.id} answered {answer.said} to a body the document says it takes"]
     key = answer.rows[0].get("Value") if answer.rows else None
     if not shelf.is_readable:
         return []
@@ -79,7 +79,7 @@ def media_types(context: Context, shelf: Shelf, op: Operation) -> list[str]:
         body = shelf.drawer("media", media_type).body(schema)
         answer = context.wire.send(op, parents, body=body, headers=headers)
         if not answer.is_success:
-            said = f"{op.id} answered {answer.status} to a body of type {media_type}"
+            said = f"{op.id} answered {answer.said} to a body of type {media_type}"
             problems += context.wire.shown([said], by=1)
     return problems
 

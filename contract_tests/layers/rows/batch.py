@@ -41,7 +41,7 @@ def _change(
 ) -> list[str]:
     answer = context.wire.send(op, parents, body=bodies)
     if answer.status != op.success:
-        return [f"{op.id} answered {answer.status}, not {op.success}"]
+        return [f"{op.id} answered {answer.said}, not {op.success}"]
     problems = _results(answer.rows, bodies, shelf, [op.success] * len(bodies))
     return problems + _read_back(context, shelf, parents, rows, bodies)
 
@@ -55,7 +55,7 @@ def in_part(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     unknown = {**bodies[0], **nested(shelf.resource.key or "", _other_key(shelf.key_of(rows[0])))}
     answer = context.wire.send(op, parents, body=[*bodies, unknown])
     if answer.status != PARTIAL:
-        return [f"{op.id} answered {answer.status}, not {PARTIAL}, where one row of two is unknown"]
+        return [f"{op.id} answered {answer.said}, not {PARTIAL}, where one row of two is unknown"]
     problems = _results(answer.rows, [*bodies, unknown], shelf, [op.success, 404])
     return problems + _read_back(context, shelf, parents, rows[:1], bodies)
 

@@ -26,7 +26,7 @@ def guarded(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     for headers in (*credentials.missing(right), *credentials.wrong(right)):
         answer = context.wire.send(op, keys, body=sent, headers=headers)
         if answer.status != UNAUTHORIZED:
-            found = f"{op.id} answered {answer.status}, not {UNAUTHORIZED}"
+            found = f"{op.id} answered {answer.said}, not {UNAUTHORIZED}"
             problems += context.wire.shown([found], by=1)
     if seen(shelf, op, row) != was:
         problems.append(f"{op.id} was refused, and has changed the store all the same")

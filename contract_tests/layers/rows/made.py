@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from contract_tests.document import Json
-from contract_tests.results import Exchange
-from contract_tests.wire import Answer
+from contract_tests.evidence import Name
+from contract_tests.results import Exchange, Finding
+from contract_tests.wire import Answer, said
 
 Keys = tuple[Any, ...]
 
@@ -21,11 +22,18 @@ class NotApplicable(Exception):
 
 
 class Refused(Exception):
-    """A store refused a request it should have taken; carries the exchange that shows it."""
+    """A store answered otherwise than it should have, so that a check cannot go on.
 
-    def __init__(self, reason: str, exchange: Exchange) -> None:
-        super().__init__(reason)
-        self.exchange = exchange
+    Carries the exchange that shows it, and what it stands on.
+    """
+
+    def __init__(self, reason: str, exchange: Exchange, on: Name = "") -> None:
+        super().__init__(f"{reason}{said(exchange)}")
+        self.exchange, self.on = exchange, on
+
+    @property
+    def finding(self) -> Finding:
+        return Finding(str(self), [self.exchange], self.on)
 
 
 @dataclass(slots=True)

@@ -24,7 +24,7 @@ def called(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     body = NOT_SENT if schema is None else shelf.drawer(op.id).body(schema)
     answer = context.wire.send(op, keys, body=body)
     if answer.status != op.success:
-        return [f"{op.id} answered {answer.status}"]
+        return [f"{op.id} answered {answer.said}"]
     if op.paging:
         return _listed(context, shelf, op, keys, answer)
     return _empty(context, op, answer)

@@ -39,7 +39,7 @@ def unknown_row(context: Context, shelf: Shelf, op: Operation) -> list[str]:
         body = shelf.drawer("unknown", op.id).body(schema)
     answer = context.wire.send(op, keys, body=body)
     if answer.status != NOT_FOUND:
-        return [f"{op.id} answered {answer.status}, not 404, for a row that is not there"]
+        return [f"{op.id} answered {answer.said}, not 404, for a row that is not there"]
     return []
 
 
@@ -67,7 +67,7 @@ def other_parent(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     body: Any = NOT_SENT if schema is None else shelf.drawer("elsewhere", op.id).body(schema)
     answer = context.wire.send(op, (*elsewhere, made[-1]), body=body)
     if answer.status != NOT_FOUND:
-        return [f"{op.id} answered {answer.status}, not 404, for a row of another parent"]
+        return [f"{op.id} answered {answer.said}, not 404, for a row of another parent"]
     return []
 
 
@@ -102,7 +102,7 @@ def invalid(context: Context, shelf: Shelf, op: Operation) -> list[str]:
             continue
         answer = context.wire.send(op, keys, body=body)
         if answer.status != BAD_REQUEST:
-            found = f"{op.id} answered {answer.status}, not {BAD_REQUEST}, to {fault}"
+            found = f"{op.id} answered {answer.said}, not {BAD_REQUEST}, to {fault}"
             problems += context.wire.shown([Finding(found, on=name)], by=1)
     return problems
 
@@ -139,7 +139,7 @@ def _bad_body(
     headers = {**context.target.credentials, **extra}
     content = NO_JSON if status == BAD_REQUEST else b"hello"
     answer = context.wire.send(op, keys, content=content, headers=headers)
-    return [] if answer.status == status else [f"{op.id} answered {answer.status}, not {status}"]
+    return [] if answer.status == status else [f"{op.id} answered {answer.said}, not {status}"]
 
 
 def _writing(declared: Check, judge: Judge) -> Iterator[Step]:

@@ -1,23 +1,31 @@
-"""The rows of one resource, reached through the operations the document gives it."""
+"""The rows of one resource, reached through the operations the document gives it.
+
+Rows are made by their own operation, along with another row, or found.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from contract_tests.comparing import value_at
 from contract_tests.context import Context
-from contract_tests.document import Json, Operation, Resource
+from contract_tests.document import Document, Json, Operation, Resource
 from contract_tests.drawing import Drawer
-from contract_tests.layers.rows import making
-from contract_tests.layers.rows.made import Keys, Made, NotReachable
+from contract_tests.layers.rows.made import Keys, Made, NotReachable, Refused
 from contract_tests.results import on
+from contract_tests.schemas import types_of
 from contract_tests.wire import Answer
 
-MOST_ROWS = 5000
-NOT_FOUND = 404
+# Rows of a list that is read whole; on a store elsewhere that costs its merchant.
+MOST_ROWS, MOST_ROWS_ELSEWHERE, FIRST_ROWS = 5000, 500, 20
+NOT_FOUND, BAD_REQUEST = 404, 400
 # What stands for the identity of a row that has none yet (late_key).
 NO_KEY = 0
+
+# Parents that are looked into for a row.
+LOOKED_AT = 4
 
 
 @dataclass(slots=True)
@@ -29,14 +37,6 @@ class Shelves:
     _shelves: dict[str, Shelf] = field(default_factory=dict)
     _pointed: dict[str, Any] = field(default_factory=dict)
     _busy: set[str] = field(default_factory=set)
-    _owners: dict[str, str] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        """Tables by the name of their key; a name such as ``Id`` says nothing of whose it is."""
-        for resource in self.context.document.resources.values():
-            last = (resource.key or "").rpartition(".")[2].lower()
-            if not resource.parent and "view" not in resource.raw and len(last) > len("id"):
-                self._owners.setdefault(last, resource.name)
 
     def __getitem__(self, name: str) -> Shelf:
         if name not in self._shelves:
@@ -46,7 +46,7 @@ class Shelves:
 
     def foreign(self, field_name: str) -> Any:
         """The key of an existing row for a field named like another resource's key, or None."""
-        owner = self._owners.get(field_name.lower())
+        owner = self.context.document.tables.get(field_name.lower())
         return self._key_of(owner) if owner else None
 
     def _key_of(self, name: str) -> Any:
@@ -72,6 +72,7 @@ class Shelf:
         self.schema = context.document.schemas.get(resource.schema, {})
         self._drawn = 0
         self._standing: Made | None = None
+        self._found: Made | NotReachable | None = None
 
     def op(self, action: str) -> Operation | None:
         """The operation of an action, if anything is asked of it: a store may lack the others."""
@@ -124,14 +125,27 @@ class Shelf:
         with_: Json | None = None,
     ) -> Made:
         """A new row, with the given fields; NotReachable when there is no way to make one."""
-        return making.make(self, parents, only_required, with_ or {})
+        return _make(self, parents, only_required, with_ or {})
 
     def some_row(self) -> Made:
         """A row to work on: a new one, or one the store has."""
         try:
             return self.make()
         except NotReachable:
-            return making.found(self)
+            if self.context.settings.writes:
+                return _found(self)
+        return self._existing()
+
+    def _existing(self) -> Made:
+        """A row of a store that is only read, looked for once."""
+        if self._found is None:
+            try:
+                self._found = _found(self)
+            except NotReachable as reason:
+                self._found = reason
+        if isinstance(self._found, NotReachable):
+            raise NotReachable(str(self._found))
+        return self._found
 
     def standing_row(self) -> Made:
         """A row for those who need only its address: made once, and left alone."""
@@ -144,7 +158,12 @@ class Shelf:
         get = self.op("get")
         if get is not None:
             answer = self.context.wire.send(get, keys)
-            return answer.rows[0] if answer.is_success and answer.rows else None
+            if answer.is_success:
+                return _rows(get, answer)[0] if answer.rows else None
+            missing = NOT_FOUND if str(NOT_FOUND) in get.responses else BAD_REQUEST
+            if answer.status not in (NOT_FOUND, missing):
+                raise Refused(f"{get.id} answered {answer.status}", answer.exchange, "statuses")
+            return None
         for row in self.everything(keys[:-1]):
             if str(self.key_of(row)) == str(keys[-1]):
                 return row
@@ -191,7 +210,8 @@ class Shelf:
         size = largest(listing)
         rows: list[Any] = []
         page: list[Any] = []
-        while len(rows) < MOST_ROWS:
+        most = MOST_ROWS if self.context.settings.is_local else MOST_ROWS_ELSEWHERE
+        while len(rows) <= most:
             at = {paging["limit"]: size, paging["offset"]: paging["first"] + len(rows)}
             last, page = page, self.page(listing, parents, {**query, **at})
             rows += page
@@ -199,18 +219,32 @@ class Shelf:
                 break  # the offset does nothing: it would go on for ever
             if not page or (query and len(page) < size):
                 break  # without a filter a short page may be one the store has cut
+        else:
+            raise NotReachable(f"{listing.id} has more than {most} rows: it is not read whole")
         return rows
 
     def page(self, listing: Operation, parents: Keys, query: Json) -> list[Any]:
         """The rows of one answer; none when the store says that there are none."""
         answer = self.context.wire.send(listing, parents, query)
-        return answer.rows if answer.is_success else []
+        if answer.is_success:
+            return _rows(listing, answer)
+        if answer.status == NOT_FOUND or self.is_end(answer):
+            return []
+        raise Refused(f"{listing.id} answered {answer.status}", answer.exchange, "statuses")
+
+    def first(self, parents: Keys) -> list[Any]:
+        """The first rows below ``parents``, with one request."""
+        listing = self.op("list")
+        if listing is None:
+            return self.everything(parents)
+        paging = listing.paging
+        return self.page(listing, parents, {paging["limit"]: FIRST_ROWS} if paging else {})
 
     def none_problems(self, op: Operation, answer: Answer) -> list[str]:
         """How a list without rows departs from the document: 404 where it knows that answer."""
         wanted = NOT_FOUND if str(NOT_FOUND) in op.responses else op.success
         if answer.status != wanted:
-            found = f"{op.id} answered {answer.status}, not {wanted}, where there is no row"
+            found = f"{op.id} answered {answer.said}, not {wanted}, where there is no row"
             return on("nothing-found", [found])
         return []
 
@@ -231,7 +265,104 @@ class Shelf:
         return on("past-the-end", [found])
 
 
+def _rows(op: Operation, answer: Answer) -> list[Any]:
+    """The rows of an answer of success; Refused where it has something else."""
+    if not all(isinstance(row, dict) for row in answer.rows):
+        raise Refused(f"{op.id} answered what is no row", answer.exchange, "bodies")
+    return answer.rows
+
+
 def largest(listing: Operation) -> int:
     """The most rows a page may hold."""
     limit = listing.query[listing.paging["limit"]].schema
     return int(limit.get("maximum", 100))
+
+
+def _make(shelf: Shelf, parents: Keys | None, only_required: bool, with_: Json) -> Made:
+    """A new row; NotReachable when the document has no way to make one."""
+    if not shelf.context.settings.writes:
+        raise NotReachable("the run is read-only")
+    if shelf.op("create"):
+        return _by_create(shelf, parents, only_required, with_)
+    if shelf.resource.raw.get("view"):
+        return _in_view(shelf, parents, only_required)
+    if shelf.parent is not None and parents is None:
+        return _with_parent(shelf)
+    raise NotReachable("no operation creates such a row")
+
+
+def _found(shelf: Shelf) -> Made:
+    """A row the store has; NotReachable when none is found."""
+    if shelf.resource.raw.get("singleton"):
+        return Made((), {})
+    for parents in _all_parents(shelf):
+        for row in shelf.keyed(shelf.first(parents)):
+            return Made((*parents, shelf.key_of(row)), {})
+    raise NotReachable("the store has no such row, and no operation creates one")
+
+
+def _by_create(shelf: Shelf, parents: Keys | None, only_required: bool, with_: Json) -> Made:
+    create = shelf.op("create")
+    assert create is not None
+    parents = shelf.parents() if parents is None else parents
+    schema = shelf.context.document.body_schema(create) or {}
+    sent = shelf.drawer("make").body(schema, only_required=only_required) | with_
+    answer = shelf.context.wire.send(create, parents, body=sent)
+    if not answer.is_success:
+        raise Refused(f"a valid body of {create.id} is answered {answer.status}", answer.exchange)
+    first = answer.rows[0] if answer.rows else None
+    key = first.get("Value") if isinstance(first, dict) else None
+    if not key:
+        raise Refused(f"{create.id} answered {answer.status} and names no row", answer.exchange)
+    return Made((*parents, key), sent, answer)
+
+
+def _with_parent(shelf: Shelf) -> Made:
+    """A row made along with its parent, whose body holds the list it lives in."""
+    assert shelf.parent is not None
+    within = shelf.resource.raw.get("within")
+    made = shelf.parent.make()
+    sent = value_at(made.sent, within) or []
+    for row, written in zip(shelf.settled(made.keys), sent, strict=False):
+        if shelf.keyed([row]):
+            return Made((*made.keys, shelf.key_of(row)), written)
+    raise NotReachable(
+        f"no {within} with an identity came with the new {shelf.parent.resource.name}"
+    )
+
+
+def _in_view(shelf: Shelf, parents: Keys | None, only_required: bool) -> Made:
+    """A row of another resource, made so that the view shows it."""
+    viewed = shelf.shelves[shelf.resource.raw["view"]]
+    within = shelf.resource.raw.get("within")
+    if shelf.parent is None:
+        made = viewed.make(only_required=only_required)
+        return Made(made.keys, made.sent.get(within, {}) if within else made.sent)
+    parents = shelf.parents() if parents is None else parents
+    field = next(iter(shelf.resource.raw["where"]))
+    extra = _object_at(shelf.context.document, viewed.schema, field, parents[-1])
+    made = viewed.make(only_required=only_required, with_=extra)
+    return Made((*parents, made.keys[-1]), made.sent)
+
+
+def _object_at(document: Document, schema: Any, path: str, value: Any) -> Json:
+    """An object that has a value at a dotted path, with a list of one where the path meets one."""
+    first, _, rest = path.partition(".")
+    field = document.flat(document.flat(schema).get("properties", {}).get(first, {}))
+    if "array" in types_of(field):
+        return {first: [_object_at(document, field["items"], rest, value)]}
+    if rest:
+        return {first: _object_at(document, field, rest, value)}
+    return {first: int(value) if "integer" in types_of(field) else value}
+
+
+def _all_parents(shelf: Shelf) -> Iterator[Keys]:
+    """Keys of existing parents, those that hold rows first as far as that can be told."""
+    if shelf.parent is None:
+        yield ()
+        return
+    within = shelf.resource.raw.get("within", "")
+    for grand in _all_parents(shelf.parent):
+        rows = shelf.parent.first(grand)
+        for row in sorted(rows, key=lambda row: not value_at(row, within))[:LOOKED_AT]:
+            yield (*grand, shelf.parent.key_of(row))

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import httpx
-
 from contract_tests import evidence
 from contract_tests.context import Context
 from contract_tests.document import Operation
@@ -38,12 +36,8 @@ class Step:
 
     def take(self, context: Context, shelf: Shelf, op: Operation) -> None:
         cell = context.cell(self.check)
-        if not (context.evidence.is_about(self.check.on, op.id) and cell.is_asked(op.id)):
+        if not cell.is_asked(op.id):
             return
-        if self.writes and not context.settings.writes:
-            cell.skipped(op.id, "the run is read-only")
-            return
-        context.wire.recent.clear()
         try:
             problems = self.judge(context, shelf, op)
         except NotApplicable:
@@ -51,16 +45,18 @@ class Step:
         except (NotReachable, CannotDraw) as reason:
             cell.skipped(op.id, str(reason))
         except Refused as refused:
-            cell.judge(op.id, [str(refused)], refused.exchange)
-        except httpx.HTTPError as error:
-            cell.error(op.id, f"no answer: {type(error).__name__}: {error}")
+            # What an operation needs of another is that other's row of the report.
+            if refused.exchange.operation == op.id:
+                cell.judge(op.id, [refused.finding])
+            else:
+                cell.skipped(op.id, f"it needs another answer: {refused}", refused.exchange)
         else:
             cell.judge(op.id, problems, *list(context.wire.recent)[-SHOWN:])
 
 
 def result_problems(op: Operation, answer: Answer, status: int, key: object = None) -> list[str]:
     """How the answer to a write differs from one result row of this status."""
-    wrong = [] if answer.status == status else [f"{op.id} answered {answer.status}, not {status}"]
+    wrong = [] if answer.status == status else [f"{op.id} answered {answer.said}, not {status}"]
     if wrong and not answer.is_success:
         return wrong
     rows = answer.json if isinstance(answer.json, list) else []
