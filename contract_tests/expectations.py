@@ -26,7 +26,8 @@ from typing import Any
 
 from contract_tests.results import Noted, Results, Row, Status, shape
 
-FOLDER = Path(__file__).parent / "expectations"
+FOLDER = Path("expectations")
+"""Where the command is called, beside conformance.toml."""
 NO_REASON = "no reason is given yet"
 
 
