@@ -245,7 +245,8 @@ class LocalPacer:
         if rate is None:
             return NOW
         with self._lock:
-            return self._bucket(request).reserve(request, rate, self._clock())
+            bucket = self._buckets.get(request.caller.bucket) or self._bucket(request)
+            return bucket.reserve(request, rate, self._clock())
 
     def give_back(self, request: TurnRequest) -> None:
         """Undo a turn whose call was never sent."""
@@ -262,11 +263,7 @@ class LocalPacer:
                 self._bucket(request).overflow(rate, self._clock())
 
     def _bucket(self, request: TurnRequest) -> Bucket:
-        name = request.caller.bucket
-        bucket = self._buckets.get(name)
-        if bucket is None:
-            bucket = self._buckets[name] = Bucket()
-        return bucket
+        return self._buckets.setdefault(request.caller.bucket, Bucket())
 
     def __repr__(self) -> str:
         return f"LocalPacer({self.rate!r})"

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..call import Call, RawResponse, note, with_headers
 from ..hooks import RequestInfo, ResponseInfo
-from ..pacing.turns import SHORTEST_WAIT, Turn, TurnRequest
+from ..pacing.turns import NOW, SHORTEST_WAIT, Turn, TurnRequest
 from .compression import too_long, unpacked
 from .deadline import DEADLINE, Deadline, shorter
 from .faults import CLOSED, Fault, no_turn, overdue, while_reading
@@ -72,10 +72,10 @@ class AsyncRetryingSender:
         plan, op = call.plan, call.operation
         request = TurnRequest(config.caller, op.id, op.method, plan.priority, plan.max_wait)
         turn = await self._reserve(request)
-        if isinstance(turn, Turn) and (turn.wait > 0 or not turn.granted):
+        if turn is not NOW:
             turn = await self._wait_for_turn(call, turn, request, deadline)
-        if isinstance(turn, Fault):
-            return turn
+            if isinstance(turn, Fault):
+                return turn
         call.attempts += 1
         if config.on_request is not None:
             call = await self._announce(call)
