@@ -223,7 +223,7 @@ def test_ctrl_c_before_anything_was_judged_ends_in_a_sentence(
         raise KeyboardInterrupt
 
     monkeypatch.setattr(command.target, "opened", interrupt)
-    assert cli.main(["gateway", "--report", str(tmp_path)]) == 1
+    assert cli.main(["gateway", "--report", str(tmp_path)]) == 130
     assert capsys.readouterr().err == "contract_tests: interrupted\n"
 
 
