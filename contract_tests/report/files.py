@@ -5,20 +5,18 @@ from __future__ import annotations
 import glob
 import json
 import os
-import shutil
 import tempfile
 from pathlib import Path
 from typing import Any
 
 from contract_tests.report import badge, causes, history, junit, page
-from contract_tests.report.model import BODIES, LONG_BODY, Run, as_json, body_name
+from contract_tests.report.model import BODY, LONG_BODY, Run, as_json, body_name
 from contract_tests.report.scrub import Scrubber
 from contract_tests.results import shape
 from contract_tests.settings import UsageError
 
 HISTORY = "history.ndjson"
 RESULTS = "results.json"
-DETAILS = "details"
 
 
 def prepare(folder: Path) -> None:
@@ -60,8 +58,8 @@ def write(folder: Path, run: Run, scrubber: Scrubber) -> Path:
     if not run.is_part:
         replace(folder / HISTORY, history.render(lines))
         replace(folder / history.MEMORY, memory.render())
-    _write_bodies(folder / BODIES, run, scrubber)
-    _write_details(folder / DETAILS, data)
+    replace(folder / page.DETAILS, _details(data))
+    _write_bodies(folder, run, scrubber)
     mine = [line for line in lines if _is_like(line, data)]
     replace(folder / "report.html", page.render(data, mine))
     return folder / "report.html"
@@ -77,25 +75,23 @@ def _is_like(line: dict[str, Any], data: dict[str, Any]) -> bool:
 
 def _write_bodies(folder: Path, run: Run, scrubber: Scrubber) -> None:
     """The long bodies of the requests that are shown, for the command that sends them again."""
-    shutil.rmtree(folder, ignore_errors=True)
+    for old in folder.glob(f"{BODY}*.txt"):
+        old.unlink()
     exchanges = [e for row in run.results if row.status.is_noticed for e in row.exchanges]
     for exchange in exchanges:
         if len(exchange.request_body) > LONG_BODY:
-            folder.mkdir(exist_ok=True)
             replace(folder / body_name(exchange), scrubber.text(exchange.request_body))
 
 
-def _write_details(folder: Path, data: dict[str, Any]) -> None:
-    """The rows of each operation, for the page to show on demand."""
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir()
+def _details(data: dict[str, Any]) -> str:
+    """The rows by operation, as a script that the page loads on demand."""
     rows: dict[str, dict[str, Any]] = {}
     for row in data["rows"]:
         shown = {name: row[name] for name in page.SHOWN}
-        rows.setdefault(row["operation"] or "store", {})[row["key"]] = shown
-    for operation, known in rows.items():
-        content = json.dumps(known, ensure_ascii=True).replace("<", "\\u003c")
-        replace(folder / f"{page.file_name(operation)}.js", f"shown({content});\n")
+        rows.setdefault(row["operation"], {})[row["key"]] = shown
+    content = json.dumps(rows, ensure_ascii=True, separators=(",", ":"))
+    content = content.replace("<", "\\u003c")  # no answer ends the script
+    return f"loaded({content});\n"
 
 
 def replace(path: Path, text: str) -> None:

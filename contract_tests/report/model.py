@@ -16,7 +16,7 @@ from contract_tests.results import Exchange, Results, Row, Status, cut
 KEPT_BODY, KEPT_PASSED = 4000, 500
 INCOMPLETE = "INCOMPLETE"
 # A body of more characters is a file of its own.
-LONG_BODY, BODIES = 400, "bodies"
+LONG_BODY, BODY = 400, "body-"
 NOISE = frozenset({"host", "connection", "accept-encoding", "user-agent", "content-length"})
 
 
@@ -184,7 +184,7 @@ def curl(exchange: Exchange, variables: Mapping[str, str] | None = None) -> str:
         if name.lower() not in NOISE:
             words += ["-H", _word(f"{name}: {value}", variables or {})]
     if len(exchange.request_body) > LONG_BODY:
-        words += ["--data-binary", f"@{BODIES}/{body_name(exchange)}"]
+        words += ["--data-binary", f"@{body_name(exchange)}"]
     elif exchange.request_body:
         words += ["--data-binary", _word(exchange.request_body, variables or {})]
     return " ".join([*words, _word(exchange.url, variables or {})])
@@ -193,7 +193,7 @@ def curl(exchange: Exchange, variables: Mapping[str, str] | None = None) -> str:
 def body_name(exchange: Exchange) -> str:
     """The name of the file that has a long body."""
     digest = hashlib.sha256(exchange.request_body.encode("utf-8", "surrogatepass"))
-    return f"{digest.hexdigest()[:12]}.txt"
+    return f"{BODY}{digest.hexdigest()[:12]}.txt"
 
 
 def _word(text: str, variables: Mapping[str, str]) -> str:

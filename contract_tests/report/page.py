@@ -20,7 +20,8 @@ MARKS = {
     "Failed": "✗",
     "Error": "!",
 }
-# What the page shows of a row on demand.
+# What the page shows of a row on demand, and the script that has it.
+DETAILS = "details.js"
 SHOWN = ("key", "layer", "check", "operation", "status", "cases", "reasons", "exchanges")
 # What no page can show: control characters come from answers.
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
@@ -49,7 +50,7 @@ def render(data: dict[str, Any], runs: list[dict[str, Any]]) -> str:
         advice=[cause for cause in data["causes"] if cause["status"] == "Advice"],
         quiet=_by_reason(data["rows"]),
         by_operation=_by_operation(data),
-        file_name=file_name,
+        details=DETAILS,
         again=again(data),
         trend=_trend(runs),
     )
@@ -62,11 +63,6 @@ def again(data: dict[str, Any]) -> str:
     return "python -m contract_tests store" + (
         f" --target {data['target']}" if is_elsewhere else ""
     )
-
-
-def file_name(operation: str) -> str:
-    """The name of the file that has an operation's rows, without its ending."""
-    return re.sub(r"\W", "_", operation or "store")
 
 
 def columns_of(rows: list[dict[str, Any]]) -> list[tuple[str, str]]:

@@ -50,5 +50,11 @@ def test_a_reader_gets_from_a_failure_to_the_exchange_that_shows_it(
     row.locator("details").first.locator("summary").click()
     assert "curl -i -X GET" in row.inner_text()
     assert page.get_by_role("table").get_by_role("row").count() == 16
+    page.get_by_role("row", name="getCrmTicket").get_by_role("button", name="Passed").first.click()
+    page.locator("#panel").get_by_text("GET http").first.wait_for()
+    page.locator("#by-status").select_option("Failed")
+    assert page.locator("tbody tr:visible").count() == 2
+    page.locator("#by-operation").fill("ticket")
+    assert page.locator("tbody tr:visible").count() == 1
     assert [url for url in asked if not url.startswith("file:")] == []
     assert said == []
