@@ -178,10 +178,11 @@ class Engine:
         context.wire.recent.clear()
         context.departed.clear()
         context.progress(f"{unit.check.name}: {unit.operation or 'the store'}")
-        cell = context.cell(unit.check)
+        cell, is_whole = context.cell(unit.check), True
         try:
             unit.work()
         except Spent as spent:
+            is_whole = meter.left >= 1  # what the budget has cut short is still to be seen
             self._spent(unit, str(spent))
         except NoAnswer as error:
             cell.error(unit.operation, f"no answer: {error}", *self._shown())
@@ -193,7 +194,8 @@ class Engine:
             broke(context, cell, unit.operation, error, self._shown())
         finally:
             meter.most_here = meter.ends = float("inf")
-        self.taken[unit.key] = meter.sent - before
+        if is_whole:
+            self.taken[unit.key] = meter.sent - before
         self.stopped = self.stopped or self._end()
 
     def _end(self) -> str:
