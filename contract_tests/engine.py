@@ -178,11 +178,11 @@ class Engine:
         context.wire.recent.clear()
         context.departed.clear()
         context.progress(f"{unit.check.name}: {unit.operation or 'the store'}")
-        cell, is_cut = context.cell(unit.check), False
+        cell, is_whole = context.cell(unit.check), True
         try:
             unit.work()
         except Spent as spent:
-            is_cut = meter.left < 1
+            is_whole = meter.left >= 1  # what the budget has cut short is still to be seen
             self._spent(unit, str(spent))
         except NoAnswer as error:
             cell.error(unit.operation, f"no answer: {error}", *self._shown())
@@ -194,7 +194,7 @@ class Engine:
             broke(context, cell, unit.operation, error, self._shown())
         finally:
             meter.most_here = meter.ends = float("inf")
-        if not is_cut:  # else it is left out, and comes first in the next run
+        if is_whole:
             self.taken[unit.key] = meter.sent - before
         self.stopped = self.stopped or self._end()
 

@@ -59,6 +59,11 @@ class Kept:
         if action == "update_many":
             return self._many(draft, resource, results)
         self.counts[action] += 1
+        if resource.name in self.document.late and names_nothing(draft.keys):
+            # 0 is whichever row has no identity yet: which one was written cannot be told.
+            self._forget_below(resource, draft.keys[:-1])
+            self._outside(resource, draft.keys)
+            return []
         if action == "create":
             return self._created(draft, resource, results)
         if action == "delete":
@@ -197,6 +202,14 @@ def claims(document: Document, schema: Any, value: Any, own: Collection[str] = (
         if name in fields and name not in left and "x-moved-by" not in fields[name]
         if each is not None
     }
+
+
+def names_nothing(keys: Keys) -> bool:
+    """Whether the last key is a 0, in any spelling."""
+    try:
+        return bool(keys) and float(keys[-1]) == 0
+    except ValueError:
+        return False
 
 
 def row_in(resource: Resource, rows: Any, key: str) -> Any:

@@ -20,6 +20,7 @@ BY_NAME = {mutation.name: mutation for mutation in catalog.MUTATIONS}
 
 def run(bench: Bench, report: Path, mutation: Mutation, *more: str, layers: str = "rows") -> int:
     """The command on the store behind the proxy; its exit code."""
+    bench.reset()
     bench.proxy.mutation = mutation
     settings = bench.settings(report)
     named = {

@@ -109,6 +109,18 @@ def test_a_strict_store_refuses_it_and_keeps_nothing(
     assert web.get(f"{strict.url}/__mock__/").json()["rows"] == count
 
 
+@pytest.mark.parametrize("number", [2**63 - 1, 2**63, -(2**63) - 1, 10**30])
+@pytest.mark.parametrize(
+    ("path", "name"), [("/CRM", "StatusID"), ("/CRM", "OrderID"), ("/Orders", "CustomerID")]
+)
+def test_a_number_that_no_row_can_have_names_none(
+    shop: Running, path: str, name: str, number: int
+) -> None:
+    row = {"CustomerEmail": "a@b.example"} if path == "/CRM" else ORDER
+    shop.create(path, {**row, name: number})
+    assert f"/{name} names no" in remarks(shop)
+
+
 @pytest.mark.parametrize("store", ["shop", "strict"])
 @pytest.mark.parametrize(
     ("path", "row"),

@@ -94,7 +94,8 @@ def _some_of_each(problems: list[str]) -> list[str]:
 
 
 def _said(query: Json) -> str:
-    return "&".join(f"{name}={value}" for name, value in query.items())
+    """The query in words; values stand in quotes, so that findings of one kind are told as one."""
+    return "&".join(f"{name}={str(value)!r}" for name, value in query.items())
 
 
 def _listing(context: Context, shelf: Shelf, op: Operation) -> Listing:

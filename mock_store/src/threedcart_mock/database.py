@@ -239,7 +239,7 @@ class Database:
 
     def by_id(self, table: str, row_id: int) -> tuple[int, bytes] | None:
         """(id, document) of a row whose identity is a number."""
-        if not -(2**63) <= row_id < 2**63:
+        if not _fits(row_id):
             return None
         found: tuple[int, bytes] | None = self._connection.execute(
             f"SELECT id, doc FROM {quoted(table)} WHERE id = ?", (row_id,)
@@ -265,7 +265,12 @@ class Database:
         return [document for (document,) in rows]
 
     def holding(self, table: str, path: tuple[str, ...], value: Any) -> list[bytes]:
-        """Documents with a text or whole number at a path, by its index if any; the first 100."""
+        """Documents with a text or whole number at a path, by its index if any; the first 100.
+
+        None for a value of another kind, and for a number that no column holds.
+        """
+        if not (isinstance(value, str) or (isinstance(value, int) and _fits(value))):
+            return []
         found = self._connection.execute(
             f"SELECT doc FROM {quoted(table)} WHERE {_extract(path)} = ? ORDER BY id LIMIT 100",
             (value,),
@@ -355,3 +360,8 @@ def _extract(path: tuple[str, ...]) -> str:
 def quoted(name: str) -> str:
     """A table's name as SQL."""
     return '"' + name.replace('"', '""') + '"'
+
+
+def _fits(number: int) -> bool:
+    """Whether sqlite has room for a number."""
+    return -(2**63) <= number < 2**63
