@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import random
 import sqlite3
 import subprocess
 import sys
@@ -76,3 +78,39 @@ def test_every_order_is_read_once_though_a_worker_is_killed(
     assert rows(path) == [(number, 1) for number in range(1, ORDERS + 1)]
     asked = {call["status"] for call in shop.journal("listOrders", limit=1000)}
     assert asked <= {200, 404}
+
+
+EXPORTER = """
+import json, os, sys
+from threedcart import Store
+after, number = json.loads(sys.argv[1])
+with Store.from_env(rate=None) as store:
+    reading = store.customers.list().read(after, size=9)
+    keys = [row.key for _, row in zip(range(number), reading)]
+    print(json.dumps([keys, reading.cursor]), flush=True)
+    os._exit(1)  # stopped, as by a signal
+"""
+
+
+def test_an_export_that_is_stopped_ten_times_reads_every_row_once(mock_store: MockStore) -> None:
+    customers = [{"Email": f"{number}@example.com"} for number in range(ORDERS)]
+    mock_store.seed({"customers": customers})
+    chance, met, cursor = random.Random(7), list[int](), None
+    for turn in range(11):
+        number = chance.randrange(1, 9) if turn < 10 else 10 * ORDERS
+        stopped = subprocess.run(
+            [sys.executable, "-c", EXPORTER, json.dumps([cursor, number])],
+            env=environment(mock_store),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert stopped.returncode == 1, stopped.stderr
+        keys, cursor = json.loads(stopped.stdout)
+        met += keys
+        with mock_store.client() as store:  # rows that were read go, and a new one comes
+            if turn in (3, 6):
+                store.customers.delete(met[turn])
+            elif turn == 5:
+                mock_store.seed({"customers": [{"Email": "new@example.com"}]})
+    assert sorted(met) == list(range(1, ORDERS + 2))
