@@ -179,11 +179,11 @@ def state(store: Running) -> dict[str, Any]:
     return {**kept, "rows": web.get(f"{plane}/").json()["rows"], "journal": journal}
 
 
-def attacked(page: Page | Any, store: Running, order: str) -> list[str]:
-    """What a page, or a frame, could read of a store."""
+def attacked(page: Page | Any, store: Running, order: str, every: int = 1) -> list[str]:
+    """What a page, or a frame, could read of a store, at each route or at every so many."""
     keys = {name: store.api.headers[name] for name in ("SecureURL", "PrivateKey", "Token")}
     keys["Content-Type"] = "application/json"
-    found: list[str] = page.evaluate(ATTACK, [routes(store, order), keys, order])
+    found: list[str] = page.evaluate(ATTACK, [routes(store, order)[::every], keys, order])
     return found
 
 
@@ -199,15 +199,15 @@ def watched(context: BrowserContext, store: Running) -> list[tuple[int, str, str
     return answers
 
 
-@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+@pytest.mark.parametrize(("host", "every"), [("127.0.0.1", 1), ("localhost", 3)])
 def test_a_page_of_another_site_neither_reads_nor_writes(
-    context: BrowserContext, store: Running, order: str, evil: int, host: str
+    context: BrowserContext, store: Running, order: str, evil: int, host: str, every: int
 ) -> None:
     before, answers, page = state(store), watched(context, store), context.new_page()
     page.goto(f"http://{host}:{evil}/")
-    assert attacked(page, store, order) == []
+    assert attacked(page, store, order, every) == []
     assert {status for status, _, _ in answers} == {403}
-    assert len({address for _, _, address in answers}) > 100
+    assert len({address for _, _, address in answers}) > 100 // every
     assert state(store) == before
 
 
