@@ -62,8 +62,8 @@ class Context:
             return ""
         return f"{operation} has not answered {MOST_SILENCES} times: not asked again"
 
-    def says_nothing(self, reason: str) -> str:
-        """Write that the store need not be asked on; returns the reason."""
+    def stops_asking(self, reason: str) -> str:
+        """Write why the run stops asking the store; return the reason."""
         shown = [exchange for exchange, _ in self.departed[-1:]] or list(self.wire.recent)[-1:]
         first = f"{reason}; one of them: {self.departed[-1][1]}" if self.departed else reason
         self.cell(ANSWERS).found("", first, *shown)

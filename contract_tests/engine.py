@@ -22,9 +22,9 @@ from contract_tests.wire import KeysRefused, Spent
 
 # What one check may take at most; a check of a long list takes some two hundred requests.
 MOST_REQUESTS, MOST_SECONDS = 20_000, 1200.0
-# A store of which so many operations in a row have not answered has nothing to say.
+# The run stops after so many operations in a row without an answer.
 MOST_UNANSWERED = 2
-# A store of whose answers none was of use to so many requests need not be asked everything.
+# The run stops after so many requests of which none got a usable answer.
 MOST_USELESS = 150
 SHOWN = 3
 BEYOND = "beyond the budget"
@@ -37,7 +37,7 @@ class Unit:
 
     ``operation`` is empty where the unit is about the store, or about several operations, which
     ``about`` names. ``also`` are checks whose rows it writes beside its own. ``cost`` is how many
-    requests it takes, about. Of the units of an operation that of the lowest ``rank`` tells most.
+    requests it takes, about. Within an operation, units of a lower ``rank`` are taken first.
     """
 
     check: Check
@@ -190,7 +190,7 @@ class Engine:
             self.stopped = f"the store refuses the keys ({refused} is answered 401)"
             context.keys_refused = self.stopped
             self._skip(unit, self.stopped)
-        except Exception as error:
+        except Exception as error:  # a check that breaks must not end the run
             broke(context, cell, unit.operation, error, self._shown())
         finally:
             meter.most_here = meter.ends = float("inf")
@@ -204,9 +204,9 @@ class Engine:
         if len(dict.fromkeys(meter.unanswered)) >= MOST_UNANSWERED:
             last = self._shown()[-1:]
             said = last[0].response_body if last and not last[0].status else "nothing came"
-            return self.context.says_nothing(f"the store no longer answers: {said[:200]}")
+            return self.context.stops_asking(f"the store no longer answers: {said[:200]}")
         if self.context.is_useless and meter.sent >= MOST_USELESS:
-            return self.context.says_nothing(f"no answer to {meter.sent} requests was of use")
+            return self.context.stops_asking(f"no answer to {meter.sent} requests was of use")
         return ""
 
     def _spent(self, unit: Unit, why: str) -> None:

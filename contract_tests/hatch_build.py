@@ -10,7 +10,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 FILES = {"spec/openapi.yaml": "openapi.yaml", "examples/gateway/app.py": "gateway/sample.py"}
 
 
-class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg]
+class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg]  # generic in its stub alone
     """From the repository they are taken from their places; an sdist has them already."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:

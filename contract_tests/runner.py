@@ -57,7 +57,7 @@ def run(settings: Settings, progress: Progress, *, until_bad: bool = False) -> t
         try:
             identity.check(context)
             if (said := preflight.check(context)) is not None:
-                engine.stopped = context.says_nothing(said)
+                engine.stopped = context.stops_asking(said)
             units = engine.chosen(unit for module in modules for unit in module.units(context))
             progress.say_first(forecast(engine, units))
             engine.run(units)

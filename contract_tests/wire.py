@@ -82,7 +82,7 @@ class Meter:
         self.unanswered.clear()
         self.silent.pop(operation, None)
 
-    def in_vain(self, operation: str) -> None:
+    def not_answered(self, operation: str) -> None:
         self.unanswered.append(operation)
         self.silent[operation] = self.silent.get(operation, 0) + 1
 
@@ -276,7 +276,7 @@ class Wire:
             said = waiting(exchange.response_headers.get("retry-after", ""))
             pause = min(usual if said is None else said, LONGEST_PAUSE)
             if pause > patience:
-                self.meter.in_vain(op.id)
+                self.meter.not_answered(op.id)
                 self.recent.append(exchange)
                 raise NoAnswer(f"it is answered {TOO_MANY} for {MOST_PATIENCE:.0f} s")
             patience, usual = patience - pause, 2 * usual
@@ -291,7 +291,7 @@ class Wire:
         try:
             response = self._client.send(request)
         except NoAnswer as error:
-            self.meter.in_vain(op.id)
+            self.meter.not_answered(op.id)
             self.recent.append(sent_only(op.id, request, str(error), time.monotonic() - started))
             raise
         return as_exchange(op.id, response, time.monotonic() - started)

@@ -136,12 +136,12 @@ class Kit:
         self.last_order += 1
         order = self.last_order
         invoice = values.get("invoice", f"AB-{order}")
-        amount = values.get("amounttotal", self.random.randint(2_000, 90_000))
+        amount = values.get(AMOUNT, self.random.randint(2_000, 90_000))
         urls = self._urls(order)
         known = {
             "orderid": order,
             "invoice": invoice,
-            "amounttotal": amount,
+            AMOUNT: amount,
             "username": self.username,
             "password": self.password,
             "randomkey": self.random_key(),
@@ -161,7 +161,7 @@ class Kit:
             "transactionid": sale.outcome.get("transactionid") or f"none-{sale.order}",
             "username": self.username,
             "password": self.password,
-            "amounttotal": amount,
+            AMOUNT: amount,
             "is_full_refund": amount == sale.amount,
             "randomkey": self.random_key(),
         }

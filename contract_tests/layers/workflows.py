@@ -77,7 +77,7 @@ def _play(cell: Cell, play: Play, workflow: Callable[[Play], None]) -> None:
         cell.found(play.culprit, Finding(reason, play.shown, getattr(error, "on", "")))
     except (Spent, KeysRefused):
         raise
-    except Exception as error:
+    except Exception as error:  # a workflow that breaks must not end the others
         broke(play.context, cell, play.culprit, error, play.shown)
     else:
         for exchange in play.exchanges:

@@ -156,7 +156,7 @@ class Recorder(httpx.BaseTransport):
         try:
             answer = self._inner.handle_request(request)
         except NoAnswer as error:
-            meter.in_vain(self.operation)
+            meter.not_answered(self.operation)
             seconds = time.monotonic() - started
             self.exchanges.append(sent_only(self.operation, request, str(error), seconds))
             raise

@@ -37,7 +37,7 @@ def taken(bench: Bench, folder: Path, works: dict[str, Callable[[Engine], None]]
         context = _context(settings, document, store, results, Progress(quiet))
         engine = Engine(context)
         units = [
-            Unit(CHECK, name, lambda work=work: work(engine))  # type: ignore[misc] # bound
+            Unit(CHECK, name, lambda work=work: work(engine))  # type: ignore[misc]  # bound now, not when it is called
             for name, work in works.items()
         ]
         engine.run(units)

@@ -419,7 +419,7 @@ def test_what_is_no_server_is_refused(server: Any) -> None:
     with pytest.raises(ConfigurationError, match="server is an address"):
         RedisPacer(server)
     with pytest.raises(ConfigurationError, match="'open' or 'closed'"):
-        RedisPacer("redis://localhost:6379/0", when_away="half")  # type: ignore[arg-type]
+        RedisPacer("redis://localhost:6379/0", when_away="half")  # type: ignore[arg-type]  # refused
 
 
 def test_without_the_package_it_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
