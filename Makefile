@@ -12,7 +12,7 @@ REPORT ?= build/conformance
 PYTHONS ?= python3
 ARGS ?=
 
-.PHONY: help setup browser redis regenerate check test conformance mock bench fuzz mutants versions lock
+.PHONY: help setup browser redis regenerate check test conformance mock bench fuzz mutants versions lock dist
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -49,6 +49,12 @@ check: $(STAMP) ## prove that nothing generated was edited, and run the linters 
 	@echo "check: import arrows";     $(BIN)/lint-imports --no-cache >/dev/null || $(BIN)/lint-imports --no-cache
 	@echo "check: mypy --strict";     $(BIN)/mypy --no-error-summary generated_client/src/threedcart mock_store/src/threedcart_mock generator contract_tests
 	@echo "check: pyright (strict)";  $(BIN)/pyright --warnings >build/pyright.txt || { cat build/pyright.txt; exit 1; }
+	@echo "check: imports declared";  for each in generated_client mock_store contract_tests; do (cd $$each && ../$(BIN)/deptry . >../build/deptry.txt 2>&1) || { cat build/deptry.txt; exit 1; }; done
+	@echo "check: workflows";         $(BIN)/check-jsonschema -qq --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	@$(BIN)/check-jsonschema -qq --builtin-schema vendor.github-actions action.yml
+	@$(BIN)/check-jsonschema -qq --builtin-schema vendor.dependabot .github/dependabot.yml
+	@$(BIN)/check-jsonschema -qq --builtin-schema vendor.github-issue-forms .github/ISSUE_TEMPLATE/[0-9]*.yml
+	@$(BIN)/zizmor --quiet --offline .github action.yml
 	@echo "check: all clean"
 
 test: $(STAMP) browser redis ## run every test
@@ -74,5 +80,8 @@ mutants: $(STAMP) ## break one promise of store and gateway at a time and see wh
 versions: $(STAMP) ## run the client's own tests under other Pythons: PYTHONS="python3.12 python3.14"
 	@$(BIN)/python -m tests.versions $(PYTHONS)
 
-lock: $(STAMP) ## renew requirements.lock from pyproject.toml (needs uv)
-	@uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header pyproject.toml -o requirements.lock
+lock: $(STAMP) ## renew requirements.lock from pyproject.toml
+	@$(BIN)/uv pip compile $(ARGS) --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header pyproject.toml -o requirements.lock
+
+dist: $(STAMP) ## build the three distributions into dist/ and try them (needs the package index): VERSION=0.1.0 refuses another
+	@$(BIN)/python -m tests.packaging.dist $(VERSION)
