@@ -96,7 +96,7 @@ def test_the_suite_declares_what_it_imports(wheels: dict[str, Path]) -> None:
     names = {re.split(r"[^\w-]", each)[0].lower().replace("-", "_") for each in needed}
     modules = {"yaml": "pyyaml"}
     imported = {
-        (node.module if isinstance(node, ast.ImportFrom) else alias.name).split(".")[0]
+        ((node.module or "") if isinstance(node, ast.ImportFrom) else alias.name).split(".")[0]
         for name in wheel.namelist()
         if name.endswith(".py")
         for node in ast.walk(ast.parse(wheel.read(name)))
