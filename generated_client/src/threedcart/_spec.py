@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-SPEC_SHA256: str = "3d2f6bb6c246107f4208b9eee1a21e46c1c3206ec1c9cc6e3e3c9089390d35cb"
+SPEC_SHA256: str = "1a53a288d409801ecce2fc48c7e37c1178be49739ee399f8af4f7b1de58251b7"
 """Hash of the document's bytes."""
 CLIENT_VERSION: str = "0.1.0"
 """Version of this distribution."""
