@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-SPEC_SHA256: str = "1a53a288d409801ecce2fc48c7e37c1178be49739ee399f8af4f7b1de58251b7"
+SPEC_SHA256: str = "8ea7d0a6099394693603509eb261a7d25ebf417a941419d829091d7c73381e80"
 """Hash of the document's bytes."""
 CLIENT_VERSION: str = "0.1.0"
 """Version of this distribution."""
