@@ -1,4 +1,4 @@
-"""Examples of operations are made of those of schemas, or the place where one is missing is told."""
+"""Examples of operations are made of those of schemas; where one is missing, the place is told."""
 
 from __future__ import annotations
 
