@@ -12,7 +12,12 @@ __all__ = ["CheckoutRequest"]
 
 
 class CheckoutRequest(Model):
-    """What the store sends to the Gateway Checkout URL when a shopper checks out.
+    """What the store sends to the Gateway Checkout URL when a shopper checks out. signature is the
+    MD5 of randomkey, the application's private key, orderid, invoice and amounttotal, in this
+    order with nothing between, as UTF-8, in 32 lower-case hexadecimal digits. With the private
+    key 0badc0de0badc0de0badc0de0badc0de the example signs
+    9f2d6c310badc0de0badc0de0badc0de0badc0de42AB-10428319 and gets
+    a452f32be86bb76b28b42b92d1f35155.
 
     See Sale Transaction Request/CheckoutRequest object, in Examples (v2):
     https://apirest.3dcart.com/v2/examples/index.html
@@ -27,7 +32,9 @@ class CheckoutRequest(Model):
     email: str | None = field("email")
     """The shopper's e-mail address."""
     billing: GatewayAddress | None = row_field("billing", lambda: GatewayAddress)
+    """Whom the payment is charged to."""
     shipping: GatewayAddress | None = row_field("shipping", lambda: GatewayAddress)
+    """Where the goods go."""
     currency: str | None = field("currency")
     """ISO 4217 code of the store's currency."""
     amounttotal: int | None = field("amounttotal")
@@ -39,6 +46,7 @@ class CheckoutRequest(Model):
     discount: int | None = field("discount")
     """Discount in cents, positive."""
     items: list[GatewayItem] | None = rows_field("items", lambda: GatewayItem)
+    """What is bought, each with its price and quantity."""
     username: str | None = field("username")
     """The merchant's Credential 1 at the gateway."""
     password: str | None = field("password", secret=True, withheld=True)
@@ -56,7 +64,9 @@ class CheckoutRequest(Model):
     randomkey: str | None = field("randomkey")
     """Random text that salts the signature."""
     signature: str | None = field("signature")
-    """See x-signature."""
+    """The MD5 of randomkey, the application's private key, orderid, invoice and amounttotal; see
+    above.
+    """
 
 
 # At the bottom, so that models may refer to each other.
