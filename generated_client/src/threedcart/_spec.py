@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-SPEC_SHA256: str = "1a53a288d409801ecce2fc48c7e37c1178be49739ee399f8af4f7b1de58251b7"
+SPEC_SHA256: str = "77f09b729b9ff31a80d68645d366bfc9343c74cf92c6a1bc61f6a1f69c3d15a7"
 """Hash of the document's bytes."""
 CLIENT_VERSION: str = "0.1.0"
 """Version of this distribution."""

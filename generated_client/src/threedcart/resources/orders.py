@@ -341,7 +341,9 @@ class OrdersResource(Resource):
                 any.
             invoice_number_end: Only orders with this InvoiceNumber or a lower one; 0 means any.
             invoice_prefix: Only orders with this InvoiceNumberPrefix.
-            order_status: Only orders with this OrderStatusID, one number; 0 means any.
+            order_status: Only orders with this OrderStatusID, one number: 1 New, 2 Processing,
+                3 Partial, 4 Shipped, 5 Cancel, 6 Hold, 7 Not Completed, 8-10 and 15-19 custom,
+                11 Unpaid, 12 Recurring Orders, 13 Review, 14 POS, 21 Quote. 0 means any.
             date_start: Only orders placed at this time or later. Who asks with the time of the
                 last order seen gets that order again.
             date_end: Only orders placed until this time; whether at this very time is not
@@ -418,7 +420,8 @@ class OrdersResource(Resource):
         otherwise.
 
         Args:
-            body: What to send; fields that are not set are not sent.
+            body: What to send; fields that are not set are not sent. Required, and not None:
+                customer_id, billing_payment_method_id.
             bypass_order_processing: True leaves stock, gift certificates and reward points
                 alone. Default False.
             bypass_order_email: True sends the customer no e-mail. Default False.
@@ -590,7 +593,9 @@ class AsyncOrdersResource(AsyncResource):
                 any.
             invoice_number_end: Only orders with this InvoiceNumber or a lower one; 0 means any.
             invoice_prefix: Only orders with this InvoiceNumberPrefix.
-            order_status: Only orders with this OrderStatusID, one number; 0 means any.
+            order_status: Only orders with this OrderStatusID, one number: 1 New, 2 Processing,
+                3 Partial, 4 Shipped, 5 Cancel, 6 Hold, 7 Not Completed, 8-10 and 15-19 custom,
+                11 Unpaid, 12 Recurring Orders, 13 Review, 14 POS, 21 Quote. 0 means any.
             date_start: Only orders placed at this time or later. Who asks with the time of the
                 last order seen gets that order again.
             date_end: Only orders placed until this time; whether at this very time is not
@@ -667,7 +672,8 @@ class AsyncOrdersResource(AsyncResource):
         otherwise.
 
         Args:
-            body: What to send; fields that are not set are not sent.
+            body: What to send; fields that are not set are not sent. Required, and not None:
+                customer_id, billing_payment_method_id.
             bypass_order_processing: True leaves stock, gift certificates and reward points
                 alone. Default False.
             bypass_order_email: True sends the customer no e-mail. Default False.
@@ -797,6 +803,9 @@ class OrdersItemsResource(Resource):
     ) -> Rows[OrderItem]:
         """GET /Orders/{orderid}/Items: List the items of an order.
 
+        All items at once, unless a limit is given. 404 means that there is no such order, or
+        that it has no items.
+
         Args:
             order_id: The order's OrderID. Or the Order itself.
             limit: Rows to read at most.
@@ -821,7 +830,8 @@ class OrdersItemsResource(Resource):
 
         Args:
             order_id: The order's OrderID. Or the Order itself.
-            body: What to send; fields that are not set are not sent.
+            body: What to send; fields that are not set are not sent. Required, and not None:
+                catalog_id.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -937,6 +947,9 @@ class AsyncOrdersItemsResource(AsyncResource):
     ) -> AsyncRows[OrderItem]:
         """GET /Orders/{orderid}/Items: List the items of an order.
 
+        All items at once, unless a limit is given. 404 means that there is no such order, or
+        that it has no items.
+
         Args:
             order_id: The order's OrderID. Or the Order itself.
             limit: Rows to read at most.
@@ -961,7 +974,8 @@ class AsyncOrdersItemsResource(AsyncResource):
 
         Args:
             order_id: The order's OrderID. Or the Order itself.
-            body: What to send; fields that are not set are not sent.
+            body: What to send; fields that are not set are not sent. Required, and not None:
+                catalog_id.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1078,6 +1092,8 @@ class OrdersQuestionsResource(Resource):
         options: CallOptions | None = None,
     ) -> Rows[Question]:
         """GET /Orders/{orderid}/Questions: List the checkout questions of an order.
+
+        The questions with the shopper's answers; 404 also means that the order has none.
 
         Args:
             order_id: The order's OrderID. Or the Order itself.
@@ -1227,6 +1243,8 @@ class AsyncOrdersQuestionsResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncRows[Question]:
         """GET /Orders/{orderid}/Questions: List the checkout questions of an order.
+
+        The questions with the shopper's answers; 404 also means that the order has none.
 
         Args:
             order_id: The order's OrderID. Or the Order itself.
@@ -1381,6 +1399,9 @@ class OrdersShipmentsResource(Resource):
     ) -> Rows[Shipment]:
         """GET /Orders/{orderid}/Shipments: List the shipments of an order.
 
+        All shipments at once, unless a limit is given. Those of a new order have ShipmentID 0
+        until they are first written.
+
         Args:
             order_id: The order's OrderID. Or the Order itself.
             limit: Rows to read at most.
@@ -1399,6 +1420,9 @@ class OrdersShipmentsResource(Resource):
         self, order_id: int | Order, body: Shipment, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """POST /Orders/{orderid}/Shipments: Add a shipment to an order.
+
+        Answers the ShipmentID of the new shipment. Items are moved to it by their
+        ItemShipmentID.
 
         Args:
             order_id: The order's OrderID. Or the Order itself.
@@ -1527,6 +1551,9 @@ class AsyncOrdersShipmentsResource(AsyncResource):
     ) -> AsyncRows[Shipment]:
         """GET /Orders/{orderid}/Shipments: List the shipments of an order.
 
+        All shipments at once, unless a limit is given. Those of a new order have ShipmentID 0
+        until they are first written.
+
         Args:
             order_id: The order's OrderID. Or the Order itself.
             limit: Rows to read at most.
@@ -1545,6 +1572,9 @@ class AsyncOrdersShipmentsResource(AsyncResource):
         self, order_id: int | Order, body: Shipment, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """POST /Orders/{orderid}/Shipments: Add a shipment to an order.
+
+        Answers the ShipmentID of the new shipment. Items are moved to it by their
+        ItemShipmentID.
 
         Args:
             order_id: The order's OrderID. Or the Order itself.
@@ -1669,6 +1699,9 @@ class OrdersTransactionsResource(Resource):
     ) -> Rows[Transaction]:
         """GET /Orders/{orderid}/Transactions: List the payment transactions of an order.
 
+        All transactions at once, unless a limit is given; 404 also means that the order has
+        none.
+
         Args:
             order_id: The order's OrderID. Or the Order itself.
             limit: Rows to read at most.
@@ -1687,6 +1720,8 @@ class OrdersTransactionsResource(Resource):
         self, order_id: int | Order, body: Transaction, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """POST /Orders/{orderid}/Transactions: Record a payment transaction of an order.
+
+        Keeps a record of a payment. Whether a payment gateway is asked is not documented.
 
         Args:
             order_id: The order's OrderID. Or the Order itself.
@@ -1815,6 +1850,9 @@ class AsyncOrdersTransactionsResource(AsyncResource):
     ) -> AsyncRows[Transaction]:
         """GET /Orders/{orderid}/Transactions: List the payment transactions of an order.
 
+        All transactions at once, unless a limit is given; 404 also means that the order has
+        none.
+
         Args:
             order_id: The order's OrderID. Or the Order itself.
             limit: Rows to read at most.
@@ -1835,6 +1873,8 @@ class AsyncOrdersTransactionsResource(AsyncResource):
         self, order_id: int | Order, body: Transaction, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """POST /Orders/{orderid}/Transactions: Record a payment transaction of an order.
+
+        Keeps a record of a payment. Whether a payment gateway is asked is not documented.
 
         Args:
             order_id: The order's OrderID. Or the Order itself.
