@@ -164,10 +164,10 @@ class _Form:
             status: self._shared("responses", _rows_only(one) if counted else one)
             for status, one in raw.get("responses", {}).items()
         }
-        for server in self.data.get("servers", ()):
-            version = only_version(server, raw)
-            if version:
-                made["servers"] = [self._server(server, version)]
+        given = self.data.get("servers", ())
+        own = [self._server(one, v) for one in given if (v := only_version(one, raw))]
+        if own:
+            made["servers"] = own
         return {name: value for name, value in made.items() if value != [] or name == "security"}
 
     def _shared(self, section: str, holder: Json) -> Json:
@@ -293,14 +293,14 @@ class _Form:
         Generators make of ``allOf: [row, {required: ...}]`` the row alone, or a class that inherits
         from it and has nothing.
         """
-        refs = [part["$ref"] for part in raw["allOf"] if "$ref" in part]
+        parts = list(_parts(raw))
+        refs = {part["$ref"] for part in parts if "$ref" in part}
         merged: Json = {}
-        for part in raw["allOf"]:
+        for part in parts:
             merged = _merged(self.data, merged, part)
-        merged |= {name: value for name, value in raw.items() if name != "allOf"}
-        if len(refs) != 1:
+        if len(refs) != 1 or "properties" not in merged:
             return self.schema(merged)
-        base = refs[0].removeprefix(_SCHEMAS)
+        base = refs.pop().removeprefix(_SCHEMAS)
         made = self.schema(merged)
         wanted = f"{base}To{class_name(self.action)}"  # Go has a function NewOrder for each Order
         name, number = wanted, 1
@@ -310,6 +310,15 @@ class _Form:
             name = f"{wanted}{number}"
         self.schemas[name] = made
         return {"$ref": _SCHEMAS + name}
+
+
+def _parts(schema: Json) -> Iterator[Json]:
+    """What a composition holds at once, those of compositions within it included."""
+    for part in schema.get("allOf", ()):
+        yield from _parts(part)
+    own = {name: value for name, value in schema.items() if name != "allOf"}
+    if own:
+        yield own
 
 
 def _merged(data: Json, known: Json, part: Json) -> Json:

@@ -7,9 +7,11 @@ the tools are settled here.
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
+import httpx
 from attrs import frozen
 
 from .bench import PUBLISHED, RULESETS, Bench, Failed
@@ -168,7 +170,7 @@ def python_client(bench: Bench) -> str:
     programs = bench.pip("openapi-python-client==0.29.1", "ruff==0.17.6")
     (bench.folder / "settings.yaml").write_text("package_name_override: shop\n", "utf-8")
     made = ["--path", PORTABLE, "--output-path", "shop", "--config", "settings.yaml"]
-    path = f"{programs}:{_path()}"
+    path = f"{programs}:{os.environ['PATH']}"
     tool = programs / "openapi-python-client"
     said = bench.run(tool, "generate", "--meta", "none", *made, more={"PATH": path})
     if "WARNING" in said or "unable to parse" in said.lower():
@@ -244,10 +246,16 @@ def newman(bench: Bench) -> str:
     return f"{len(runs)} requests are sent and answered"
 
 
-def _path() -> str:
-    import os
-
-    return os.environ["PATH"]
+def prism(bench: Bench) -> str:
+    tool = bench.npm("@stoplight/prism-cli@5.16.0") / "node_modules/.bin/prism"
+    wanted = json.loads(PORTABLE.read_text("utf-8"))["paths"]["/CRM"]["get"]["responses"]["200"]
+    headers = dict.fromkeys(("SecureURL", "PrivateKey", "Token"), "any")
+    with bench.served(tool, "mock", "--port", "{port}", PORTABLE) as address:
+        answer = httpx.get(f"{address}/CRM", headers=headers, trust_env=False)
+    examples = wanted["content"]["application/json"]["examples"]
+    if answer.status_code != 200 or answer.json() != examples["rows"]["value"]:
+        raise Failed(f"it answers {answer.status_code}: {answer.text[:100]}")
+    return "a list is answered with its example"
 
 
 ATTEMPTS = [
@@ -263,5 +271,6 @@ ATTEMPTS = [
     Attempt("Redocly CLI 2.77.0", "lint", redocly_lint, is_program=False),
     Attempt("Spectral 6.16.3", "lint", spectral, is_program=False),
     Attempt("Redocly CLI 2.77.0", "respect (Arazzo)", redocly_respect, is_program=False),
+    Attempt("Prism 5.16.0", "mock server", prism, is_program=False),
     Attempt("newman 6.2.2", "Postman collection", newman, is_program=False),
 ]

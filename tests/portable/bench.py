@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
+import socket
 import subprocess
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from attrs import frozen
@@ -66,6 +71,34 @@ class Bench:
             first = next((line for line in said if "error" in line.lower()), "no word of an error")
             raise Failed(f"{Path(words[0]).name} ends with {done.returncode}: {first[:200]}")
         return done.stdout
+
+    @contextmanager
+    def served(self, *command: str | Path) -> Iterator[str]:
+        """The address of a server of this machine; ``{port}`` in the command is a free port.
+
+        Raises:
+            Failed: it does not listen.
+        """
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        words = [str(one).replace("{port}", str(port)) for one in command]
+        with (self.folder / "log.txt").open("ab") as log:
+            server = subprocess.Popen(words, cwd=self.folder, stdout=log, stderr=log)
+            try:
+                self._await(server, port)
+                yield f"http://127.0.0.1:{port}"
+            finally:
+                server.terminate()
+                server.wait(30)
+
+    def _await(self, server: subprocess.Popen[bytes], port: int) -> None:
+        until = time.monotonic() + PATIENCE
+        while server.poll() is None and time.monotonic() < until:
+            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
+                return
+            time.sleep(0.2)
+        raise Failed("the server does not listen; see log.txt")
 
     def npm(self, *packages: str) -> Path:
         """A folder whose node_modules has these packages; installed once for each set of versions.

@@ -24,11 +24,10 @@ func main() {
 	for _, ticket := range tickets {
 		fmt.Println("ticket", ticket.GetCrmID(), ticket.GetCustomerEmail())
 	}
-	item := shop.NewOrderItemToCreate(*shop.NewNullableInt32(number("CATALOG_ID")))
+	item := shop.NewOrderItemToCreate(number("CATALOG_ID"))
 	item.SetItemQuantity(1)
 	item.SetItemUnitPrice(20.59)
-	method := int32(1)
-	order := shop.NewOrderToCreate(*shop.NewNullableInt32(number("CUSTOMER_ID")), *shop.NewNullableInt32(&method))
+	order := shop.NewOrderToCreate(number("CUSTOMER_ID"), 1)
 	order.SetBillingEmail("ida@example.com")
 	order.SetOrderAmount(20.59)
 	order.SetOrderItemList([]shop.OrderItemToCreate{*item})
@@ -41,11 +40,10 @@ func main() {
 	fmt.Println("order", id, read[0].GetOrderAmount())
 }
 
-func number(name string) *int32 {
+func number(name string) int32 {
 	value, err := strconv.Atoi(os.Getenv(name))
 	stopOn(err)
-	small := int32(value)
-	return &small
+	return int32(value)
 }
 
 func stopOn(err error) {
