@@ -37,11 +37,6 @@ _POSTMAN = (
     "mock store. Optional parameters are there, switched off. Rows are numbered as in the "
     "document's examples."
 )
-_RECEIVER = {
-    "url": "https://{receiver}",
-    "description": "Who receives the message. OpenAPI 3.0 knows no webhooks.",
-    "variables": {"receiver": {"default": "receiver.example.com"}},
-}
 
 
 def published(data: Json, spec: Path) -> dict[str, str]:
@@ -66,7 +61,7 @@ def published(data: Json, spec: Path) -> dict[str, str]:
             title=": payment gateways",
             about=_GATEWAY,
             kept=kept,
-            servers=[_RECEIVER],
+            is_received=True,
             schemas=[name for name, schema in schemas.items() if "x-signature" in schema],
         ),
         "callbacks": form(
@@ -75,7 +70,7 @@ def published(data: Json, spec: Path) -> dict[str, str]:
             title=": callbacks",
             about=_CALLBACKS,
             kept=kept,
-            servers=[_RECEIVER],
+            is_received=True,
         ),
         "postman": collection(whole, about=_POSTMAN),
     }

@@ -25,6 +25,11 @@ LEFT_OUT = (
     "Lists answer rows only: the parameter that asks for their number instead, and that answer, "
     "are left out, since a client with types can read one of the two."
 )
+_RECEIVER = {
+    "url": "https://{receiver}",
+    "description": "Who receives the message. OpenAPI 3.0 knows no webhooks.",
+    "variables": {"receiver": {"default": "receiver.example.com"}},
+}
 _SCHEMAS = "#/components/schemas/"
 _NO_COUNTERPART = (
     "not",
@@ -54,7 +59,7 @@ def form(
     title: str,
     about: str,
     kept: frozenset[str],
-    servers: list[Json] | None = None,
+    is_received: bool = False,
     schemas: Iterable[str] = (),
 ) -> Json:
     """A document of its own out of some paths of ``data``.
@@ -65,13 +70,13 @@ def form(
         title: what the form is called, after the document's own title.
         about: one paragraph that says what the form is for.
         kept: the extensions that stay.
-        servers: where the paths are, when they are messages that the store sends elsewhere.
+        is_received: whether the paths are messages that a store sends elsewhere.
         schemas: components that belong to the form though no operation leads to them.
 
     Raises:
         GeneratorError: a schema is one that OpenAPI 3.0 cannot say.
     """
-    return _Form(data, kept, bool(servers)).document(paths, title, about, servers or [], schemas)
+    return _Form(data, kept, is_received).document(paths, title, about, schemas)
 
 
 @define
@@ -87,40 +92,55 @@ class _Form:
     """Where the form is being made, as a pointer into the document."""
     action: str = ""
 
-    def document(
-        self, paths: Json, title: str, about: str, servers: list[Json], schemas: Iterable[str]
-    ) -> Json:
+    def document(self, paths: Json, title: str, about: str, schemas: Iterable[str]) -> Json:
         made = {path: self._path_item(path, item) for path, item in paths.items()}
         for name in schemas:
             self._component(name)
         operations = [one for item in made.values() for _, one in _operations(item)]
-        info = self.data["info"]
         result: Json = {
             "openapi": VERSION,
-            "info": _info(info, title, about),
-            "servers": [self._server(one) for one in servers or self.data.get("servers", ())],
-            "security": self.data.get("security", []),
+            "info": self._info(title, about),
+            "servers": [_RECEIVER],
+            "security": [],
             "tags": self._tags(operations),
             "paths": made,
             "components": self._components(operations),
         }
-        result |= {name: value for name, value in self.data.items() if name in self.kept}
+        if not self.is_received:
+            result["servers"] = [self._server(one) for one in self.data.get("servers", ())]
+            result["security"] = self.data.get("security", [])
+            result |= {name: value for name, value in self.data.items() if name in self.kept}
         return dict(without_extensions(result, self.kept))
+
+    def _info(self, title: str, about: str) -> Json:
+        info = self.data["info"]
+        told = (
+            [about] if self.is_received else [info.get("summary"), about, info.get("description")]
+        )
+        made = {name: value for name, value in info.items() if name != "summary"}
+        made["title"] = f"{info['title']}{title}"
+        made["description"] = "\n\n".join(filter(None, told))
+        licence = info.get("license", {})
+        if "identifier" in licence:  # 3.0 knows an address only
+            url = f"https://spdx.org/licenses/{licence['identifier']}.html"
+            made["license"] = {"name": licence["name"], "url": url}
+        return made
 
     def _tags(self, operations: list[Json]) -> list[Json]:
         used = {tag for one in operations for tag in one.get("tags", ())}
         return [copy.deepcopy(one) for one in self.data.get("tags", ()) if one["name"] in used]
 
     def _components(self, operations: list[Json]) -> Json:
-        asked = [*self.data.get("security", ())]
+        asked = [] if self.is_received else [*self.data.get("security", ())]
         asked += [way for one in operations for way in one.get("security", ())]
         schemes = self.data["components"].get("securitySchemes", {})
         used = {name for way in asked for name in way}
-        return {
+        made = {
             "securitySchemes": {n: copy.deepcopy(s) for n, s in schemes.items() if n in used},
             **{section: self._in_order(section, found) for section, found in self.shared.items()},
             "schemas": self._in_order("schemas", self.schemas),
         }
+        return {section: found for section, found in made.items() if found}
 
     def _in_order(self, section: str, found: Mapping[str, Json]) -> dict[str, Json]:
         """Components in the document's order; what was made here follows what it was made of."""
@@ -365,18 +385,3 @@ def only_version(server: Json, operation: Json) -> str:
 
 def _operations(item: Json) -> Iterator[tuple[str, Json]]:
     return ((method, item[method]) for method in METHODS if method in item)
-
-
-def _info(info: Json, title: str, about: str) -> Json:
-    description = "\n\n".join(
-        one for one in (info.get("summary"), info.get("description"), about) if one
-    )
-    known = {n: v for n, v in info.items() if n not in ("summary", "license")}
-    made = {**known, "title": f"{info['title']}{title}", "description": description}
-    licence = info.get("license")
-    if licence and "identifier" in licence:  # 3.0 knows an address only
-        url = f"https://spdx.org/licenses/{licence['identifier']}.html"
-        made["license"] = {"name": licence["name"], "url": url}
-    elif licence:
-        made["license"] = licence
-    return made

@@ -9,19 +9,22 @@ for each, and a table at the end. The exit code is 1 where something failed or i
 from __future__ import annotations
 
 import argparse
+import json
 import re
 import shutil
 import sys
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import httpx
 from attrs import frozen
 from threedcart_mock.testing import MockStore, mock_store
 
-from .attempts import ATTEMPTS, Attempt
+from .attempts import ATTEMPTS, PORTABLE, Attempt
 from .bench import ROOT, Bench, Failed, Missing
 
 BUILD = ROOT / "build" / "portable"
+SUFFIXES = {".ts", ".java", ".go", ".php", ".py"}
 AMOUNT = 20.59
 """What each program asks for its order."""
 
@@ -58,11 +61,39 @@ def _tried(attempt: Attempt, store: MockStore) -> Outcome:
         told = attempt.make(bench)
         if attempt.is_program:
             told = _held_against(store, bench, told)
+            lost = _lost(attempt, folder)
+            if lost:
+                raise Failed(f"{len(lost)} operations and fields are lost: {', '.join(lost[:5])}")
     except Missing as missing:
         return Outcome(attempt, "missing", str(missing))
     except Failed as failed:
         return Outcome(attempt, "fails", f"{failed} ({folder.relative_to(ROOT) / 'log.txt'})")
     return Outcome(attempt, "works", told)
+
+
+def _lost(attempt: Attempt, folder: Path) -> list[str]:
+    """The operations and fields of the portable form that no file of a client names."""
+    sources = [
+        file.read_text("utf-8")
+        for file in folder.rglob("*")
+        if file.suffix in SUFFIXES and "node_modules" not in file.parts
+    ]
+    text = "\n".join(sources)
+    plain = text.replace("_", "").lower()
+    form = json.loads(PORTABLE.read_text("utf-8"))
+    fields = {
+        n for one in form["components"]["schemas"].values() for n in one.get("properties", ())
+    }
+    operations = {
+        one["operationId"]
+        for item in form["paths"].values()
+        for one in item.values()
+        if "operationId" in one
+    }
+    lost = sorted(name for name in fields if name not in text)
+    if attempt.has_operations:
+        lost += sorted(name for name in operations if name.lower() not in plain)
+    return lost
 
 
 def _environment(store: MockStore) -> dict[str, str]:

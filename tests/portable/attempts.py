@@ -34,7 +34,9 @@ class Attempt:
     what: str
     make: Callable[[Bench], str]
     is_program: bool = True
-    """Whether what it tells is what a program printed."""
+    """Whether a client is made, and what is told is what a program printed."""
+    has_operations: bool = True
+    """Whether the client has operations beside models."""
 
     @property
     def name(self) -> str:
@@ -267,7 +269,9 @@ ATTEMPTS = [
     Attempt("openapi-generator 7.26.0", "PHP", php),
     Attempt("openapi-generator 7.26.0", "Python", python_generator),
     Attempt("openapi-python-client 0.29.1", "Python", python_client),
-    Attempt("datamodel-code-generator 0.89.0", "Python (models)", python_models),
+    Attempt(
+        "datamodel-code-generator 0.89.0", "Python (models)", python_models, has_operations=False
+    ),
     Attempt("Redocly CLI 2.77.0", "lint", redocly_lint, is_program=False),
     Attempt("Spectral 6.16.3", "lint", spectral, is_program=False),
     Attempt("Redocly CLI 2.77.0", "respect (Arazzo)", redocly_respect, is_program=False),
