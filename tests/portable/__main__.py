@@ -24,7 +24,7 @@ from .attempts import ATTEMPTS, PORTABLE, Attempt
 from .bench import ROOT, Bench, Failed, Missing
 
 BUILD = ROOT / "build" / "portable"
-SUFFIXES = {".ts", ".java", ".go", ".php", ".py"}
+SUFFIXES = {".ts", ".java", ".go", ".php", ".py", ".rb"}
 AMOUNT = 20.59
 """What each program asks for its order."""
 
@@ -72,9 +72,9 @@ def _tried(attempt: Attempt, store: MockStore) -> Outcome:
 
 
 def _lost(attempt: Attempt, folder: Path) -> list[str]:
-    """The operations and fields of the portable form that no file of a client names."""
+    """The operations and fields of the portable form that no file of a client names, nor is called by."""
     sources = [
-        file.read_text("utf-8")
+        f"{file.name}\n{file.read_text('utf-8')}"
         for file in folder.rglob("*")
         if file.suffix in SUFFIXES and "node_modules" not in file.parts
     ]

@@ -154,6 +154,13 @@ def php(bench: Bench) -> str:
     return bench.run(interpreter, *quiet, bench.put("main.php"))
 
 
+def ruby(bench: Bench) -> str:
+    interpreter = bench.debian("ruby", "ruby")
+    bench.debian("/usr/share/doc/ruby-typhoeus", "ruby-typhoeus")
+    _generate(bench, "ruby", "client")
+    return bench.run(interpreter, "-I", "client/lib", bench.put("main.rb"))
+
+
 def python_generator(bench: Bench) -> str:
     _generate(bench, "python", "client")
     needed = (
@@ -267,6 +274,7 @@ ATTEMPTS = [
     Attempt("openapi-generator 7.26.0", "Java (native)", java),
     Attempt("openapi-generator 7.26.0", "Go", go),
     Attempt("openapi-generator 7.26.0", "PHP", php),
+    Attempt("openapi-generator 7.26.0", "Ruby", ruby),
     Attempt("openapi-generator 7.26.0", "Python", python_generator),
     Attempt("openapi-python-client 0.29.1", "Python", python_client),
     Attempt(
