@@ -233,7 +233,8 @@ class _Form:
         return self._members(self._typed(dict(raw)))
 
     def _reference(self, raw: Json) -> Json:
-        siblings = {name: value for name, value in raw.items() if name != "$ref"}
+        own = ("$ref", "readOnly") if self.is_received else ("$ref",)
+        siblings = {name: value for name, value in raw.items() if name not in own}
         target = resolve(self.data, raw["$ref"])
         if not {"properties", "allOf", "items"} & target.keys():
             return self.schema(deref(self.data, raw))  # 3.0 knows no nullable reference
@@ -250,9 +251,8 @@ class _Form:
 
     def _of_one_version(self, raw: Json) -> Json:
         """A field whose type depends on the version: the type of the server's own version."""
-        servers = self.data.get("servers", ())
-        version = next((s["variables"]["version"]["default"] for s in servers), "")
-        kind = raw["x-version-types"].get(version)
+        versions = (_default_version(one) for one in self.data.get("servers", ()))
+        kind = raw["x-version-types"].get(next(filter(None, versions), None))
         if kind is None:
             return raw
         return {**raw, "type": [kind, "null"] if "null" in raw["type"] else kind}
@@ -378,9 +378,13 @@ def _rows_only(response: Json) -> Json:
 
 def only_version(server: Json, operation: Json) -> str:
     """The version an operation is known for, where that is not the server's own; else ""."""
-    default = server.get("variables", {}).get("version", {}).get("default")
+    default = _default_version(server)
     known = operation.get("x-versions", ())
     return known[0] if known and default and default not in known else ""
+
+
+def _default_version(server: Json) -> Any:
+    return server.get("variables", {}).get("version", {}).get("default")
 
 
 def _operations(item: Json) -> Iterator[tuple[str, Json]]:
