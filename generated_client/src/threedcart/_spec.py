@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-SPEC_SHA256: str = "77f09b729b9ff31a80d68645d366bfc9343c74cf92c6a1bc61f6a1f69c3d15a7"
+SPEC_SHA256: str = "0400b4a55296e0c9fbab458de86c003581dae0af1044495babb3df19bdc3c4b0"
 """Hash of the document's bytes."""
 CLIENT_VERSION: str = "0.1.0"
 """Version of this distribution."""
