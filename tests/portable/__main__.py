@@ -72,7 +72,7 @@ def _tried(attempt: Attempt, store: MockStore) -> Outcome:
 
 
 def _lost(attempt: Attempt, folder: Path) -> list[str]:
-    """The operations and fields of the portable form that no file of a client names or is called."""
+    """The operations and fields of the form that no file of a client names, or is called by."""
     sources = [
         f"{file.name}\n{file.read_text('utf-8')}"
         for file in folder.rglob("*")
