@@ -41,6 +41,7 @@ class _Workflows:
     source: Path
 
     def description(self, told: Json, url: str) -> Json:
+        _needs(self.source.name, told, "summary", "description", "workflows")
         info = self.data["info"]
         return {
             "arazzo": VERSION,
@@ -55,6 +56,9 @@ class _Workflows:
         }
 
     def _workflow(self, told: Json) -> Json:
+        _needs(
+            f"{self.source.name}: a workflow", told, "workflowId", "summary", "description", "steps"
+        )
         keys = key_headers(self.data)
         made = {name: told[name] for name in ("workflowId", "summary", "description")}
         made["inputs"] = {
@@ -72,7 +76,8 @@ class _Workflows:
         return made | ({"outputs": told["outputs"]} if "outputs" in told else {})
 
     def _step(self, workflow: str, told: Json) -> Json:
-        place = f"{self.source.name}: {workflow}.{told.get('stepId')}"
+        _needs(f"{self.source.name}: a step of {workflow}", told, "stepId", "operationId")
+        place = f"{self.source.name}: {workflow}.{told['stepId']}"
         unknown = sorted(told.keys() - _OF_A_STEP)
         if unknown:
             raise GeneratorError(f"{place} has {unknown[0]}; a step has {sorted(_OF_A_STEP)}.")
@@ -135,6 +140,12 @@ class _Workflows:
         yield target
         for part in target.get("allOf", ()):
             yield from self._parts(part)
+
+
+def _needs(place: str, told: Any, *names: str) -> None:
+    for name in names:
+        if not isinstance(told, dict) or name not in told:
+            raise GeneratorError(f"{place} has no {name}; give it one, as the others have.")
 
 
 def _succeeds(operation: Operation) -> str:

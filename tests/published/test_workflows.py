@@ -86,6 +86,20 @@ def test_a_step_that_does_not_fit_the_document_is_refused(step: Json, told: str)
         arazzo(DOCUMENT, _told({"stepId": "it", **step}), Path("workflows.yaml"), "openapi.json")
 
 
+@pytest.mark.parametrize(
+    ("told", "lacks"),
+    [
+        ([], r"workflows\.yaml has no summary"),
+        ({"summary": "", "description": ""}, "has no workflows"),
+        ({"summary": "", "description": "", "workflows": [{}]}, "a workflow has no workflowId"),
+        (_told({"stepId": "it"}), "a step of one has no operationId"),
+    ],
+)
+def test_a_source_that_lacks_something_is_refused(told: Any, lacks: str) -> None:
+    with pytest.raises(GeneratorError, match=lacks):
+        arazzo(DOCUMENT, told, Path("workflows.yaml"), "openapi.json")
+
+
 def test_the_source_says_of_operations_no_more_than_their_names() -> None:
     told: Any = yaml.safe_load(SOURCE.read_text("utf-8"))
     steps = [step for one in told["workflows"] for step in one["steps"]]
