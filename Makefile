@@ -12,7 +12,7 @@ REPORT ?= build/conformance
 PYTHONS ?= python3
 ARGS ?=
 
-.PHONY: help setup browser redis regenerate check test conformance mock bench fuzz mutants versions lock dist
+.PHONY: $(shell sed -n 's/^\([a-z-]*\):.*/\1/p' $(MAKEFILE_LIST))
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -84,6 +84,9 @@ mutants: $(STAMP) ## break one promise of store and gateway at a time and see wh
 
 versions: $(STAMP) ## run the client's own tests under other Pythons: PYTHONS="python3.12 python3.14"
 	@$(BIN)/python -m tests.versions $(PYTHONS)
+
+portable: $(STAMP) ## make clients of the published forms with other people's tools, and run them
+	@$(BIN)/python -m tests.portable $(ARGS)
 
 lock: $(STAMP) ## renew requirements.lock from pyproject.toml
 	@$(BIN)/uv pip compile $(ARGS) --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header pyproject.toml -o requirements.lock

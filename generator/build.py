@@ -17,6 +17,7 @@ from .document import Document, read
 from .emit import Emitter
 from .lint import check
 from .problems import GeneratorError
+from .published import published
 from .settings import Settings
 
 WHOLE_FOLDERS = ("models", "resources")
@@ -33,6 +34,8 @@ class Generated:
     """By path below ``package``."""
     others: dict[Path, bytes] = field(repr=False)
     """By absolute path, outside the package."""
+    published: Path | None = None
+    """A folder outside the package whose JSON files are all generated."""
 
 
 def generate(settings: Settings) -> Generated:
@@ -49,7 +52,10 @@ def generate(settings: Settings) -> Generated:
     others: dict[Path, bytes] = {}
     if settings.document_copy is not None:
         others[settings.document_copy] = emitter.document_copy().encode()
-    return Generated(settings.output, files, others)
+    if settings.published is not None:
+        for name, text in published(document.data, settings.spec).items():
+            others[settings.published / name] = text.encode()
+    return Generated(settings.output, files, others, settings.published)
 
 
 def lint(settings: Settings) -> Document:
@@ -110,13 +116,15 @@ def _places(generated: Generated) -> dict[Path, bytes]:
 
 
 def _stale(generated: Generated) -> list[Path]:
-    known = {generated.package / name for name in generated.files}
-    found = (
+    known = _places(generated).keys()
+    found = [
         file
         for folder in WHOLE_FOLDERS
         for file in (generated.package / folder).rglob("*")
         if file.is_file() and "__pycache__" not in file.parts
-    )
+    ]
+    if generated.published is not None:
+        found += generated.published.glob("*.json")
     return sorted(set(found) - known)
 
 
@@ -146,6 +154,8 @@ def write(generated: Generated) -> list[str]:
                 _exchange_folder(generated, folder, scratch)
         for file, content in _single_files(generated).items():
             _replace_file(file, content)
+        for file in _stale(generated):  # those of folders that are exchanged have gone with them
+            file.unlink()
     except OSError as error:
         raise GeneratorError(f"{error.filename} cannot be written: {error.strerror}.") from None
     return changed

@@ -24,6 +24,8 @@ class Settings:
     client_class: str
     document_copy: Path | None
     """Where the document goes as JSON; None for nowhere."""
+    published: Path | None
+    """The folder of the published forms; None for nowhere."""
     foreign: bool
     """The document knows nothing of our extensions."""
 
@@ -42,13 +44,16 @@ def settings(arguments: argparse.Namespace, cwd: Path) -> Settings:
     package = arguments.package or given.get("package") or output.name
     if arguments.output is None and arguments.package:
         output = output.with_name(arguments.package)
+    is_elsewhere = bool(arguments.output or arguments.package)
     copy = given.get("document-copy", "mock_store/src/threedcart_mock/openapi.json")
+    published = given.get("published")
     return Settings(
         spec=spec,
         output=output,
         package=package,
         client_class=arguments.client_class or given.get("client-class", "Store"),
-        document_copy=None if arguments.output or arguments.package else root / copy,
+        document_copy=None if is_elsewhere else root / copy,
+        published=root / published if published and not is_elsewhere else None,
         foreign=arguments.foreign,
     )
 

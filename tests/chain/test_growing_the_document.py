@@ -176,6 +176,14 @@ def test_the_client_has_both(grown: Workshop) -> None:
     assert grown.run("-c", program) == "{'Mood': 'calm'} ['self', 'id', 'options']\n"
 
 
+def test_the_published_forms_have_both(grown: Workshop) -> None:
+    published = grown.root / "spec" / "published"
+    portable = json.loads((published / "portable.json").read_text(encoding="utf-8"))
+    assert portable["paths"]["/CRM/department/{id}"]["get"]["operationId"] == "getCrmDepartment"
+    assert "Mood" in portable["components"]["schemas"]["CrmDepartment"]["properties"]
+    assert "Read one CRM department" in (published / "postman.json").read_text(encoding="utf-8")
+
+
 def test_the_command_line_has_both(grown: Workshop) -> None:
     command = ("-m", "threedcart", "crm", "departments")
     assert "\n  get " in grown.run(*command, "--help")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from functools import cached_property
 from http import HTTPStatus
+from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING, Any
 
 from starlette.exceptions import HTTPException
@@ -36,7 +38,15 @@ def routes(store: Store, rest: Rest) -> list[Route]:
         Route("/docs/schemas/{name}", pages.schema),
         Route("/docs/{id}", pages.operation),
         Route("/openapi.json", pages.raw),
+        *(Route(f"/published/{name}", _form(f)) for name, f in store.document.published.items()),
     ]
+
+
+def _form(file: Traversable) -> Callable[[Request], Awaitable[Response]]:
+    async def form(request: Request) -> Response:
+        return Response(file.read_bytes(), media_type="application/json")
+
+    return form
 
 
 class _Reference:
@@ -60,6 +70,7 @@ class _Reference:
             description=self._document.root.get("info", {}).get("description", ""),
             count=len(plan.operations),
             sent=len(plan.callbacks),
+            published=sorted(self._document.published),
         )
         return page(text)
 
