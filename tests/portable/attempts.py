@@ -14,7 +14,7 @@ from pathlib import Path
 import httpx
 from attrs import frozen
 
-from .bench import PUBLISHED, RULESETS, Bench, Failed
+from .bench import PUBLISHED, RULESETS, Bench, Failed, Words
 
 PORTABLE = PUBLISHED / "portable.json"
 FORMS = [PUBLISHED / f"{name}.json" for name in ("openapi", "portable", "gateway", "callbacks")]
@@ -103,7 +103,7 @@ def _generate(bench: Bench, generator: str, target: str, *options: str) -> Path:
     bench.debian("java", "default-jdk-headless")
     programs = bench.pip(GENERATOR)
     more = [f"--additional-properties={','.join(options)}"] if options else []
-    made = ["generate", "-i", PORTABLE, "-g", generator, "-o", target]
+    made: Words = ["generate", "-i", PORTABLE, "-g", generator, "-o", target]
     bench.run(programs / "openapi-generator-cli", *made, *more)
     return programs
 
@@ -178,7 +178,7 @@ def python_generator(bench: Bench) -> str:
 def python_client(bench: Bench) -> str:
     programs = bench.pip("openapi-python-client==0.29.1", "ruff==0.17.6")
     (bench.folder / "settings.yaml").write_text("package_name_override: shop\n", "utf-8")
-    made = ["--path", PORTABLE, "--output-path", "shop", "--config", "settings.yaml"]
+    made: Words = ["--path", PORTABLE, "--output-path", "shop", "--config", "settings.yaml"]
     path = f"{programs}:{os.environ['PATH']}"
     tool = programs / "openapi-python-client"
     said = bench.run(tool, "generate", "--meta", "none", *made, more={"PATH": path})
@@ -190,8 +190,8 @@ def python_client(bench: Bench) -> str:
 
 def python_models(bench: Bench) -> str:
     programs = bench.pip("datamodel-code-generator==0.89.0", "httpx==0.28.1")
-    made = ["--input", PORTABLE, "--input-file-type", "openapi", "--output", "models.py"]
-    kind = ["--output-model-type", "pydantic_v2.BaseModel", "--formatters", "builtin"]
+    made: Words = ["--input", PORTABLE, "--input-file-type", "openapi", "--output", "models.py"]
+    kind: Words = ["--output-model-type", "pydantic_v2.BaseModel", "--formatters", "builtin"]
     bench.run(programs / "datamodel-codegen", *made, *kind)
     program = bench.put("python_models.py")
     return bench.run(programs / "python", "-W", "error", program)
@@ -202,7 +202,7 @@ def python_models(bench: Bench) -> str:
 
 def redocly_lint(bench: Bench) -> str:
     tool = bench.npm("@redocly/cli@2.77.0") / "node_modules/.bin/redocly"
-    rules = ["--config", RULESETS / "redocly.yaml", "--format", "json"]
+    rules: Words = ["--config", RULESETS / "redocly.yaml", "--format", "json"]
     said = bench.run(tool, "lint", *rules, *FORMS, WORKFLOWS)
     told, _ = json.JSONDecoder().raw_decode(said)  # sentences follow
     if told["problems"]:
@@ -212,7 +212,7 @@ def redocly_lint(bench: Bench) -> str:
 
 def spectral(bench: Bench) -> str:
     tool = bench.npm("@stoplight/spectral-cli@6.16.3") / "node_modules/.bin/spectral"
-    rules = ["--ruleset", RULESETS / "spectral.yaml", "--fail-severity", "hint"]
+    rules: Words = ["--ruleset", RULESETS / "spectral.yaml", "--fail-severity", "hint"]
     bench.run(tool, "lint", *rules, *FORMS, WORKFLOWS)
     return "no problem in five forms"
 

@@ -19,6 +19,8 @@ ROOT = Path(__file__).parents[2]
 PROGRAMS = Path(__file__).parent / "programs"
 RULESETS = Path(__file__).parent / "rulesets"
 PUBLISHED = ROOT / "spec" / "published"
+Words = list[str | Path]
+"""Words of a command."""
 PATIENCE = 900
 """Longest time of one command, in seconds."""
 
@@ -119,7 +121,7 @@ class Bench:
         home = self._home("pip", packages)
         if not (home / ".ready").exists():
             self._install(sys.executable, "-m", "venv", home, cwd=home, what="venv")
-            pip = [home / "bin/python", "-m", "pip", "install", "--quiet"]
+            pip: Words = [home / "bin/python", "-m", "pip", "install", "--quiet"]
             self._install(*pip, *packages, cwd=home, what=packages[0])
             (home / ".ready").touch()
         return home / "bin"
