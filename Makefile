@@ -12,7 +12,7 @@ REPORT ?= build/conformance
 PYTHONS ?= python3
 ARGS ?=
 
-.PHONY: help setup browser redis regenerate check test conformance mock bench fuzz mutants versions lock
+.PHONY: help setup browser redis lint regenerate check test conformance mock bench fuzz mutants versions lock
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -36,6 +36,9 @@ browser redis:
 	  if [ "$$(id -u)" = 0 ]; then as=; elif command -v sudo >/dev/null; then as=sudo; else \
 	    echo "$@: $(tool) is missing; install the package $(tool) as root, then run this again" >&2; exit 1; fi; \
 	  $$as apt-get update -qq && $$as env DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 apt-get install -y -qq $(tool) >/dev/null; }
+
+lint: $(STAMP) ## look for mistakes in spec/openapi.yaml; takes seconds and builds nothing
+	@$(BIN)/python -m generator lint
 
 regenerate: $(STAMP) ## derive the client and the mock store's document from spec/openapi.yaml
 	@$(BIN)/python -m generator.unasync
