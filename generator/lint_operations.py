@@ -11,6 +11,7 @@ from .facts import credential_schemes
 from .naming import parameter_name, snake
 from .operations import Operation, hint_for, json_schema, operations, rows_of, webhooks
 from .problems import Problem, meant, pointer, unescape
+from .resources import is_foreign
 from .walk import members
 
 Json = dict[str, Any]
@@ -198,7 +199,7 @@ def _link(
             yield Problem(here, f"{target.id} has no parameter {name!r}.", mend)
         if isinstance(value, str) and value[:1] == "$":
             yield from _expression(data, operation, answer, value, here)
-    for name in _TEMPLATE.findall(target.path):
+    for name in () if is_foreign(data) else _TEMPLATE.findall(target.path):
         if not any(one.rpartition(".")[2] == name for one in said):
             what = f"The link does not say what {name!r} of {target.id} is."
             yield Problem(at, what, f"Add it to parameters: {name}: $response.body#/...")
@@ -211,6 +212,8 @@ def _expression(
     if not _EXPRESSION.fullmatch(value):
         what = f"{value!r} is no runtime expression."
         yield Problem(at, what, "Write $response.body#/... or $request.path.name.")
+        return
+    if is_foreign(data):
         return
     place, _, name = value.partition(".path.")
     if place == "$request" and name not in {one["name"] for one in operation.located("path")}:

@@ -72,27 +72,47 @@ def _member(path: str, member: griffe.Object | griffe.Alias) -> Iterator[str]:
         target = member.final_target if member.resolved else None
         yield f"{path} = {target.path if target else member.target_path}"
     elif member.is_class:
-        yield f"{path}({', '.join(str(base) for base in member.bases)})"
+        told = f"{path}({', '.join(str(base) for base in member.bases)})"
+        yield f"{told}{' (deprecated)' if _is_given_up(member) else ''}"
         for name, inner in sorted(member.members.items()):
             if not name.startswith("_") or name == "__init__":
                 yield from _member(f"{path}.{name}", inner)
     elif member.is_function:
-        yield f"{path}{_signature(member)}"
+        is_given_up = any("deprecated" in str(each.value) for each in member.decorators)
+        yield f"{path}{_signature(member)}{' (deprecated)' if is_given_up else ''}"
     elif member.is_attribute:
-        yield f"{path}: {member.annotation}" if member.annotation else path
+        told = f"{path}: {member.annotation}" if member.annotation else path
+        yield f"{told}{' (deprecated)' if _is_given_up(member) else ''}"
+
+
+def _is_given_up(member: griffe.Object | griffe.Alias) -> bool:
+    return member.docstring is not None and "Deprecated." in member.docstring.value
+
+
+def _arguments_given_up(function: griffe.Object | griffe.Alias) -> set[str]:
+    """The arguments of which the docstring says that they are deprecated."""
+    if not _is_given_up(function) or function.docstring is None:
+        return set()
+    return {
+        argument.name
+        for section in function.docstring.parse("google")
+        if section.kind is griffe.DocstringSectionKind.parameters
+        for argument in section.value
+        if "Deprecated." in argument.description
+    }
 
 
 def _signature(function: griffe.Object | griffe.Alias) -> str:
     shown: list[str] = []
+    given_up = _arguments_given_up(function)
     for each in function.parameters:
         if each.kind is griffe.ParameterKind.keyword_only and "*" not in shown:
             shown.append("*")
         stars = {griffe.ParameterKind.var_positional: "*", griffe.ParameterKind.var_keyword: "**"}
         text = stars.get(each.kind, "") + each.name
         text += f": {each.annotation}" if each.annotation else ""
-        shown.append(
-            text + (f" = {each.default}" if each.default and not stars.get(each.kind) else "")
-        )
+        text += f" = {each.default}" if each.default and not stars.get(each.kind) else ""
+        shown.append(f"{text} (deprecated)" if each.name in given_up else text)
     return f"({', '.join(shown)}) -> {function.returns}"
 
 
