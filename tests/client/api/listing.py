@@ -1,10 +1,12 @@
 """The client's public API as text, one line a name, read from the source by griffe.
 
-`python -m tests.client.api.listing` renews the committed snapshot.
+`make regenerate` renews the committed snapshot, `make check` shows what is different in it.
 """
 
 from __future__ import annotations
 
+import difflib
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -116,5 +118,20 @@ def _signature(function: griffe.Object | griffe.Alias) -> str:
     return f"({', '.join(shown)}) -> {function.returns}"
 
 
+def main(arguments: list[str]) -> int:
+    """Renew the snapshot, or with ``--check`` show how it differs; the exit code."""
+    before = SNAPSHOT.read_text(encoding="utf-8") if SNAPSHOT.is_file() else ""
+    after = listing()
+    if arguments != ["--check"]:
+        SNAPSHOT.write_text(after, encoding="utf-8", newline="\n")
+        return 0
+    for line in difflib.unified_diff(before.splitlines(), after.splitlines(), lineterm="", n=0):
+        if not line.startswith(("---", "+++", "@@")):
+            print(line)
+    if before != after:
+        print(f"{SNAPSHOT.relative_to(ROOT)} is not the client's surface: run `make regenerate`.")
+    return int(before != after)
+
+
 if __name__ == "__main__":
-    SNAPSHOT.write_text(listing(), encoding="utf-8")
+    sys.exit(main(sys.argv[1:]))
