@@ -11,8 +11,9 @@ STAMP := $(VENV)/.ready
 REPORT ?= build/conformance
 PYTHONS ?= python3
 ARGS ?=
+BASE ?=
 
-.PHONY: help setup browser redis lint regenerate check test conformance mock bench fuzz mutants versions lock
+.PHONY: help setup browser redis lint diff regenerate check test conformance mock bench fuzz mutants versions lock
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -39,6 +40,9 @@ browser redis:
 
 lint: $(STAMP) ## look for mistakes in spec/openapi.yaml; takes seconds and builds nothing
 	@$(BIN)/python -m generator lint
+
+diff: $(STAMP) ## what the document's changes mean for users, since the last tag: BASE=revision, ARGS=--markdown
+	@$(BIN)/python -m generator diff --base "$(BASE)" $(ARGS)
 
 regenerate: $(STAMP) ## derive the client, its listing, the mock store's document and the vectors from spec/openapi.yaml
 	@$(BIN)/python -m generator.unasync
