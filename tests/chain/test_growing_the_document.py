@@ -183,7 +183,10 @@ def grown(tmp_path_factory: pytest.TempPathFactory) -> Workshop:
     workshop.insert_before("  - {name: Orders, ", TAG)
     workshop.take_out("    delete:\n      operationId: deleteDistributor\n", "\n  /")
     workshop.take_out("            DeleteDistributor: {", "        '400'")
+    workshop.take_out("    delete:\n      operationId: deleteFrontendScript\n", "\n  /")
+    workshop.take_out("            DeleteFrontendScript: {", "        '400'")
     workshop.take_out("        ContactName: {", "        ")
+    workshop.insert("      operationId: createCrmTicket\n", "      deprecated: true\n")
     workshop.run("-m", "generator", "build")
     workshop.run("-m", "tests.client.api.listing")
     return workshop
@@ -270,7 +273,7 @@ def test_what_is_deprecated_is_seen_wherever_it_is_offered(grown: Workshop, serv
     parameter = served["other page"].partition('id="parameter-code"')[2]
     assert badge in parameter.partition("</li>")[0]
     assert badge in served["object"].partition("<code>Mood</code>")[2].partition("</li>")[0]
-    assert served["all"].count(badge) == 2  # beside the way to it, and in the list
+    assert served["all"].count(badge) == 4  # beside the way to both, and in the list
 
     words = ("-m", "threedcart", "crm", "departments")
     assert "deprecated" in grown.run(*words, "--help").lower()
@@ -280,11 +283,18 @@ def test_what_is_deprecated_is_seen_wherever_it_is_offered(grown: Workshop, serv
 
     surface = (grown.root / "tests/client/api/public_api.txt").read_text(encoding="utf-8")
     lines = [line for line in surface.splitlines() if line.endswith(" (deprecated)")]
-    assert [line.partition("(self")[0].partition(":")[0] for line in lines] == [
+    assert {line.partition("(self")[0].partition(":")[0] for line in lines} == {
         "threedcart.models.crm_department.CrmDepartment.mood",
-        "threedcart.resources.crm.AsyncCrmDepartmentsResource.get",
-        "threedcart.resources.crm.CrmDepartmentsResource.get",
-    ]
+        *(
+            f"threedcart.resources.crm.{prefix}{method}"
+            for prefix in ("Async", "")
+            for method in (
+                "CrmDepartmentsResource.get",
+                "CrmTicketsResource.create",
+                "CrmTicketsResource.create_many",
+            )
+        ),
+    }
     assert "code: str | None = None (deprecated)" in surface
 
     program = (
@@ -302,7 +312,7 @@ def test_what_is_deprecated_is_seen_wherever_it_is_offered(grown: Workshop, serv
 def test_the_suite_s_report_says_what_is_deprecated(grown: Workshop) -> None:
     only = ("--only", "reach/*/*CrmDepartment*,reach/*/listGift*", "--report", "given-up")
     told = grown.run("-m", "contract_tests", "store", *only)
-    assert "Deprecated in the specification: getCrmDepartment\n" in told
+    assert "Deprecated in the specification: createCrmTicket, getCrmDepartment\n" in told
     results = json.loads((grown.root / "given-up" / "results.json").read_text(encoding="utf-8"))
     deprecated = {each["id"]: each["deprecated"] for each in results["operations"]}
     assert deprecated["getCrmDepartment"] == ["getCrmDepartment", "Mood"]
@@ -310,3 +320,16 @@ def test_the_suite_s_report_says_what_is_deprecated(grown: Workshop) -> None:
     assert deprecated["updateCrmDepartment"] == ["Mood"]
     page = (grown.root / "given-up" / "report.html").read_text(encoding="utf-8")
     assert "(deprecated: code)" in page
+
+
+def test_a_workflow_of_what_is_gone_is_left_out_and_one_of_what_is_deprecated_goes_on(
+    grown: Workshop,
+) -> None:
+    only = ("--only", "workflows/W8*/*,workflows/CRM*/*", "--report", "workflows")
+    grown.run("-W", "error::DeprecationWarning", "-m", "contract_tests", "store", *only)
+    results = json.loads((grown.root / "workflows" / "results.json").read_text(encoding="utf-8"))
+    rows = {row["key"]: row for row in results["rows"]}
+    left_out = rows["workflows/W8 frontend script/store"]
+    assert left_out["status"] == "Skipped"
+    assert "FrontendScriptsResource.delete" in left_out["reasons"][0]
+    assert rows["workflows/CRM ticket/createCrmTicket"]["status"] == "Passed"
