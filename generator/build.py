@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -45,8 +46,7 @@ def generate(settings: Settings) -> Generated:
         RefusedDocument: the document has problems; all of them are in it.
         GeneratorError: something else is in the way.
     """
-    document = read(settings.spec)
-    check(document, foreign=settings.foreign)
+    document = lint(settings)
     emitter = Emitter(document, settings)
     files = _formatted(emitter.files())
     others: dict[Path, bytes] = {}
@@ -65,8 +65,18 @@ def lint(settings: Settings) -> Document:
         RefusedDocument: it has problems; all of them are in it.
     """
     document = read(settings.spec)
-    check(document, foreign=settings.foreign)
+    check(document, foreign=settings.foreign, errata=_entries(settings.errata))
     return document
+
+
+def _entries(file: Path | None) -> frozenset[str] | None:
+    """The entries of ERRATA.md, each under a heading of its own."""
+    if file is None:
+        return None
+    try:
+        return frozenset(re.findall(r"^#+ (C\d+)\s*$", file.read_text("utf-8"), re.MULTILINE))
+    except (OSError, ValueError) as error:
+        raise GeneratorError(f"{file} cannot be read: {error}. Correct it.") from None
 
 
 def _formatted(files: dict[str, str]) -> dict[str, bytes]:
