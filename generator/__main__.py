@@ -49,13 +49,21 @@ def _parser() -> argparse.ArgumentParser:
             action="store_true",
             help="ask for no x-resource, x-action, x-source; implied where there is none",
         )
+        command.add_argument(
+            "--lenient",
+            action="store_true",
+            help="leave out, by name, what cannot be generated of other people's documents",
+        )
     return parser
 
 
 def _build(chosen: Settings) -> int:
     from .build import generate, write
 
-    changed = write(generate(chosen))
+    generated = generate(chosen)
+    changed = write(generated)
+    for one in generated.left:
+        print(one)
     told = {"missing": "new", "differs from what is generated": "renewed"}
     for line in changed:
         name, _, state = line.rpartition(": ")
@@ -80,7 +88,9 @@ def _check(chosen: Settings) -> int:
 def _lint(chosen: Settings) -> int:
     from .build import lint
 
-    document = lint(chosen)
+    document, left = lint(chosen)
+    for one in left:
+        print(one)
     print(f"{chosen.spec}: no problems (sha256 {document.sha256})")
     return 0
 

@@ -15,6 +15,7 @@ from ruff import find_ruff_bin  # type: ignore[import-untyped]  # it brings no t
 
 from .document import Document, read
 from .emit import Emitter
+from .lenient import Left, reduced
 from .lint import check
 from .problems import GeneratorError
 from .settings import Settings
@@ -33,6 +34,8 @@ class Generated:
     """By path below ``package``."""
     others: dict[Path, bytes] = field(repr=False)
     """By absolute path, outside the package."""
+    left: list[Left] = field(factory=list)
+    """What was left out of the document."""
 
 
 def generate(settings: Settings) -> Generated:
@@ -42,25 +45,27 @@ def generate(settings: Settings) -> Generated:
         RefusedDocument: the document has problems; all of them are in it.
         GeneratorError: something else is in the way.
     """
-    document = read(settings.spec)
-    check(document, foreign=settings.foreign)
+    document, left = lint(settings)
     emitter = Emitter(document, settings)
     files = _formatted(emitter.files())
     others: dict[Path, bytes] = {}
     if settings.document_copy is not None:
         others[settings.document_copy] = emitter.document_copy().encode()
-    return Generated(settings.output, files, others)
+    return Generated(settings.output, files, others, left)
 
 
-def lint(settings: Settings) -> Document:
-    """Read and check a document.
+def lint(settings: Settings) -> tuple[Document, list[Left]]:
+    """Read and check a document; give it, and what was left out of it where that is asked for.
 
     Raises:
         RefusedDocument: it has problems; all of them are in it.
+        GeneratorError: nothing may be left out of it.
     """
-    document = read(settings.spec)
+    document, left = read(settings.spec), list[Left]()
+    if settings.lenient:
+        document, left = reduced(document)
     check(document, foreign=settings.foreign)
-    return document
+    return document, left
 
 
 def _formatted(files: dict[str, str]) -> dict[str, bytes]:

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from .composition import is_model, plain_ref
 from .document import deref
 from .lint_operations import WITHOUT_METHOD
-from .lower import is_model, plain_ref
 from .operations import Operation, hint_for, operations, rows_of, webhooks
 from .problems import Problem, pointer
 from .walk import members, schemas

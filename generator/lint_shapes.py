@@ -38,6 +38,14 @@ SCHEMA_FORM: Json = {
         **dict.fromkeys(("x-key", "x-moved-by", "x-refers", "x-set"), _TEXT),
         **dict.fromkeys(("readOnly", "x-sensitive", "x-replaced", "deprecated"), _FLAG),
         "type": {"anyOf": [_TEXT, _NAMES]},
+        "discriminator": {
+            "type": "object",
+            "required": ["propertyName"],
+            "properties": {
+                "propertyName": _TEXT,
+                "mapping": {"type": "object", "additionalProperties": _TEXT},
+            },
+        },
         "required": _NAMES,
         "enum": {"type": "array"},
         "examples": {"type": "array"},

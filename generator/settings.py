@@ -22,10 +22,14 @@ class Settings:
     package: str
     """Its import name, in the docstrings."""
     client_class: str
+    error_class: str | None
+    """What the package calls the base of all errors, in its own module ``errors``."""
     document_copy: Path | None
     """Where the document goes as JSON; None for nowhere."""
     foreign: bool
     """The document knows nothing of our extensions."""
+    lenient: bool = False
+    """What cannot be generated is left out, by name."""
 
 
 def settings(arguments: argparse.Namespace, cwd: Path) -> Settings:
@@ -42,14 +46,17 @@ def settings(arguments: argparse.Namespace, cwd: Path) -> Settings:
     package = arguments.package or given.get("package") or output.name
     if arguments.output is None and arguments.package:
         output = output.with_name(arguments.package)
+    other = bool(arguments.output or arguments.package)
     copy = given.get("document-copy", "mock_store/src/threedcart_mock/openapi.json")
     return Settings(
         spec=spec,
         output=output,
         package=package,
         client_class=arguments.client_class or given.get("client-class", "Store"),
-        document_copy=None if arguments.output or arguments.package else root / copy,
+        error_class=None if other else given.get("error-class"),
+        document_copy=None if other else root / copy,
         foreign=arguments.foreign,
+        lenient=arguments.lenient,
     )
 
 
