@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from collections import Counter
 from typing import Any
 
 from attrs import evolve, frozen
@@ -46,14 +47,14 @@ def reduced(document: Document) -> tuple[Document, list[Left]]:
             " build it without --lenient."
         )
     data, left = copy.deepcopy(document.data), list[Left]()
-    seen: set[tuple[str, str]] = set()
+    seen = Counter[tuple[str, str]]()
     while found := list(dict.fromkeys(problems(data, foreign=True))):
         known = {at.at for at in schemas(data)}
         units: dict[tuple[str, ...], Problem] = {}
         for problem in found:
-            again = (problem.pointer, problem.what) in seen
-            seen.add((problem.pointer, problem.what))
-            unit = _larger(problem.pointer) if again else _unit(data, problem.pointer, known)
+            told = (problem.pointer, problem.what)
+            unit = _unit(data, problem.pointer, known, seen[told])
+            seen[told] += 1
             if not unit:
                 raise RefusedDocument(document.path, [document.located(problem)])
             units.setdefault(tuple(unit), problem)
@@ -69,14 +70,22 @@ def _order(unit: tuple[str, ...]) -> list[tuple[int, str]]:
     return [(int(part), "") if part.isdecimal() else (0, part) for part in unit]
 
 
-def _unit(data: Json, at: str, known: set[str]) -> list[str]:
-    """The smallest thing that can be left out with a problem, as the parts of its pointer."""
+def _unit(data: Json, at: str, known: set[str], tries: int) -> list[str]:
+    """The smallest thing that can be left out with a problem, as the parts of its pointer.
+
+    It grows with the tries that did not mend it: from a keyword or a schema to those around it,
+    then to the whole operation.
+    """
     parts = unescape(at)
-    holder = next((n for n in range(len(parts), 0, -1) if pointer(*parts[:n]) in known), 0)
-    if holder:
-        return parts[: holder + 1]
+    around = [n for n in range(len(parts), 0, -1) if pointer(*parts[:n]) in known]
+    inside = [parts[: n + 1] for n in around[:1] if n < len(parts)]
+    units = [*inside, *(parts[:n] for n in around)]
+    if tries < len(units):
+        return units[tries]
+    if tries > len(units):
+        return _larger(parts, tries - len(units))
     if parts[:1] != ["paths"]:
-        return parts[:3] if parts[:1] == ["components"] else parts[:2]
+        return parts[:3]
     if parts[2:3] == ["parameters"] and _is_optional(data, parts[:4]):
         return parts[:4]
     if not parts[2:3] or parts[2] not in METHODS:
@@ -93,12 +102,12 @@ def _unit(data: Json, at: str, known: set[str]) -> list[str]:
     return parts[:_OPERATION]
 
 
-def _larger(at: str) -> list[str]:
-    """What goes where the smaller thing did not mend it."""
-    parts = unescape(at)
-    if parts[:1] == ["paths"]:
-        return parts[:_OPERATION] if parts[2:3] and parts[2] in METHODS else parts[:2]
-    return parts[: min(len(parts) - 1, 3)]
+def _larger(parts: list[str], tries: int) -> list[str]:
+    """What goes where the smaller thing did not mend it; nothing where all was tried."""
+    if parts[:1] == ["paths"] and len(parts) > 1:
+        operation = parts[:_OPERATION] if parts[2:3] and parts[2] in METHODS else parts[:2]
+        return [operation, parts[:2], []][min(tries, 3) - 1]
+    return parts[: max(0, min(len(parts), 3) - tries)]
 
 
 def _is_optional(data: Json, parts: list[str]) -> bool:
@@ -126,7 +135,8 @@ def _take_away(data: Json, unit: tuple[str, ...], known: set[str]) -> bool:
     if isinstance(holder, list) and last.isdecimal() and int(last) < len(holder):
         del holder[int(last)]
     elif isinstance(holder, dict) and last in holder:
-        if pointer(*unit) in known and holder[last] != {}:
+        keyword = pointer(*unit[:-1]) in known
+        if pointer(*unit) in known and not keyword and holder[last] != {}:
             holder[last] = {}
         else:
             del holder[last]

@@ -76,6 +76,10 @@ def _ids(found: list[Operation], foreign: bool) -> Iterator[Problem]:
 
 
 def _path(operation: Operation) -> Iterator[Problem]:
+    if "?" in operation.path or "#" in operation.path:
+        at = operation.at.rpartition("/")[0]
+        mend = "Describe what follows ? as parameters, and leave out what follows #."
+        yield Problem(at, "A path holds neither a query nor a fragment.", mend)
     wanted = _TEMPLATE.findall(operation.path)
     named = {one["name"]: one for one in operation.located("path")}
     for name in wanted:
@@ -175,7 +179,7 @@ def _answer(data: Json, operation: Operation) -> Iterator[Problem]:
             at = operation.at + pointer("responses", status)
             mend = "Describe it as application/json with a schema."
             yield Problem(at, "The answer has no JSON form, so it would be dropped.", mend)
-    if not operation.successes:
+    if not operation.successes and operation.ours:
         at = operation.at + pointer("responses")
         yield Problem(at, "No answer says that all went well.", "Describe the 2xx answer.")
 

@@ -165,7 +165,7 @@ class Action:
     @property
     def limits(self) -> bool:
         """Whether a list has an argument ``limit`` of its own, beside the API's parameters."""
-        return not any(one.python == "limit" for one in self.filters)
+        return not any(one.python == "limit" for one in (*self.path, *self.filters))
 
     @property
     def filters(self) -> tuple[Parameter, ...]:

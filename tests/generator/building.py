@@ -44,7 +44,11 @@ def document(paths: dict[str, Any], **more: Any) -> dict[str, Any]:
 
 @contextmanager
 def client_of(
-    folder: Path, data: dict[str, Any], *answers: httpx.Response, **keys: Any
+    folder: Path,
+    data: dict[str, Any],
+    *answers: httpx.Response,
+    more: tuple[str, ...] = (),
+    **keys: Any,
 ) -> Iterator[tuple[ModuleType, Any, list[httpx.Request]]]:
     """The package of a document, a client of it that gets these answers, and what it asks."""
     output = folder / "made"
@@ -52,7 +56,7 @@ def client_of(
     (output / "_runtime").symlink_to(RUNTIME)
     spec = folder / "openapi.json"
     spec.write_text(json.dumps(data))
-    assert build(spec, output, "--client-class", "Shop") == 0
+    assert build(spec, output, "--client-class", "Shop", *more) == 0
     asked: list[httpx.Request] = []
     rest = list(answers)
 

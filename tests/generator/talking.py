@@ -146,7 +146,9 @@ class Talk:
                 continue
             parameter = parameters[place, wire]
             found = sample(self.data, parameter.get("schema", {}), self.chance)
-            while found.json is None or found.json == {"any": [1, None, "x"]} or found.json == "":
+            while found.json is None:
+                found = sample(self.data, parameter.get("schema", {}), self.chance)
+            if isinstance(found.json, dict):  # of no type at all: any text
                 found = sample(self.data, {"type": "string"}, self.chance)
             if place == "header":
                 found = _ascii(found)
@@ -182,9 +184,12 @@ class Talk:
         return kinds.read(_tuples(kind or "any"), value), found
 
     def _prepare_answer(self, verb: str, operation: Json) -> Sample | bytes | str | None:
-        responses = operation["responses"]
+        responses = operation.get("responses", {})
         statuses = [one for one in responses if one[0] == "2"] or ["default"]
         status = self.chance.choice(statuses)
+        if status not in responses:  # nothing is said of success
+            self.server.answer = (200, "text/plain", b"done")
+            return None
         number = int(status) if status.isdecimal() else 200 if status == "default" else 207
         held = deref(self.data, responses[status])
         content = held.get("content") or {}
@@ -257,7 +262,8 @@ class Talk:
             for name, one in schemes.items()
             if self._carries(name, deref(self.data, one), asked)
         }
-        same = {name for name in schemes for o in largest if schemes[name] == schemes[o]}
+        bearers = {n for n, one in schemes.items() if not _is_named(deref(self.data, one))}
+        same = bearers if bearers & set(largest) else set()
         assert set(largest) <= carried <= same | set(largest), (where, carried, sets)
 
     def _carries(self, name: str, scheme: Json, asked: Asked) -> bool:
@@ -308,6 +314,11 @@ class Talk:
         elif form == "plain":
             assert _plain(result) == value, (where, result, value)
             assert isinstance(value, dict) or type(result) is type(value), (where, result)
+
+
+def _is_named(scheme: Json) -> bool:
+    """Whether a scheme has a key of its own, and is not carried as any bearer token is."""
+    return scheme["type"] == "apiKey" or scheme.get("scheme", "").lower() == "basic"
 
 
 def _plain(value: Any) -> Any:

@@ -40,8 +40,7 @@ class Credentials:
         self._secrets = tuple(self._keys.values())
         self._spec = spec
         self.root = Keys()
-        self.chosen_by_call = spec.OWN_SECURITY
-        if not self.chosen_by_call:
+        if not spec.OWN_SECURITY:
             self.root = self._carried(_choose(spec, self._keys))
 
     def of_call(self, security: tuple[tuple[str, ...], ...] | None, name: str) -> Keys:

@@ -54,6 +54,8 @@ class Config(TransportConfig):
     headers: SecretPairs
     """Those of every call, its keys among them."""
     keys: Keys
+    chosen_by_call: bool
+    """Whether each call chooses its keys, as operations differ in what they need."""
     credentials: Credentials
     unsigned: SecretPairs
     """The headers without keys."""
@@ -75,14 +77,10 @@ class Config(TransportConfig):
         Raises:
             ConfigurationError: it needs a key that was not given.
         """
-        if operation.security is None and not self.credentials.chosen_by_call:
-            return self.keys
         return self.credentials.of_call(operation.security, operation.id)
 
     def headers_with(self, keys: Keys) -> SecretPairs:
         """The headers of a call that carries these keys."""
-        if keys is self.keys:
-            return self.headers
         return with_headers(SecretPairs([*self.unsigned, *keys.headers]), self.more_headers.items())
 
 
@@ -119,6 +117,7 @@ def build_config(
         version=_version(spec, variables, settings.get("base_url")),
         headers=with_headers(SecretPairs([*base, *credentials.root.headers]), more.items()),
         keys=credentials.root,
+        chosen_by_call=spec.OWN_SECURITY,
         credentials=credentials,
         unsigned=base,
         more_headers=more,
@@ -180,17 +179,17 @@ def _address(spec: ApiSpec, variables: Mapping[str, str], base_url: object) -> A
         if value not in allowed and name not in spec.FREE_VARIABLES:
             raise ConfigurationError(f"{name} is one of {', '.join(allowed)}, not {value!r}.")
     url = spec.SERVER_URL
-    if base_url is None and not urlsplit(url).netloc:
-        raise ConfigurationError(
-            f"The API's document names no host, only {url!r}: give base_url, such as"
-            " https://example.com."
-        )
     if base_url is not None:
         url = base_url if isinstance(base_url, str) else ""
         if not _has_path(url):
             url = url.rstrip("/") + re.sub(r"^\w+://[^/]*", "", spec.SERVER_URL)
     for name, value in _chosen(spec, variables).items():
         url = url.replace(f"{{{name}}}", value)
+    if base_url is None and url.startswith("/"):
+        raise ConfigurationError(
+            f"The API's document names no host, only {url!r}: give base_url, such as"
+            " https://example.com."
+        )
     return Address.of(url)
 
 

@@ -324,10 +324,13 @@ class Core:
         if options:
             plan = plan.with_options(options)
         text = target(op, config.address.path, path, query, config.zone)
-        keys = config.keys_of(op)
+        keys, headers = config.keys, config.headers
+        if op.security is not None or config.chosen_by_call:
+            keys = config.keys_of(op)
+            headers = config.headers_with(keys)
         if keys.query:
             text = with_query_keys(text, keys.query)
-        call = Call(op, plan, text, config.headers_with(keys), None)
+        call = Call(op, plan, text, headers, None)
         if bodies is not None:
             call.content = to_bytes(op, bodies, is_list=is_list, whole=whole, zone=config.zone)
             extra = [*_JSON, ("Content-Length", str(len(call.content)))]

@@ -154,34 +154,35 @@ _whole = re.compile(r"\s*-?[0-9]{1,30}\s*", re.ASCII).fullmatch
 
 
 def encode(
-    parameters: Iterable[Parameter], values: Mapping[str, object], zone: tzinfo | None = None
+    parameters: Sequence[Parameter], values: Mapping[str, object], zone: tzinfo | None = None
 ) -> str:
     """Return the values that are given (None is none) as a query string.
 
     Raises:
         ConfigurationError: a value does not fit its parameter.
     """
-    known = {parameter.key: parameter for parameter in parameters}
+    known = {one.name: one for one in parameters if one.place == "query"}
+    elsewhere = {one.key for one in parameters if one.place != "query"}
     return "&".join(
         f"{quote(parameter.name)}={text}"
         for name, value in values.items()
-        if value is not None
+        if value is not None and name not in elsewhere
         for parameter in (known.get(name) or Parameter(name, name),)
-        if parameter.place == "query"
         for text in _spelled(parameter, value, zone, lambda text: quote(text, safe=""))
     )
 
 
 def headers_of(
-    parameters: Iterable[Parameter], values: Mapping[str, object], zone: tzinfo | None = None
+    parameters: Sequence[Parameter], values: Mapping[str, object], zone: tzinfo | None = None
 ) -> list[tuple[str, str]]:
     """Return the header parameters that are given, and those for cookies as one header.
 
     Raises:
         ConfigurationError: a value does not fit its parameter.
     """
-    given = [(one, values[one.key]) for one in parameters if values.get(one.key) is not None]
-    found = [
+    found = [one for one in parameters if one.place != "query"]
+    given = [(one, values[one.key]) for one in found if values.get(one.key) is not None]
+    headers = [
         (one.name, text)
         for one, value in given
         if one.place == "header"
@@ -193,7 +194,7 @@ def headers_of(
         if one.place == "cookie"
         for text in _spelled(one, value, zone, lambda text: quote(text, safe=""))
     ]
-    return [*found, ("Cookie", "; ".join(cookies))] if cookies else found
+    return [*headers, ("Cookie", "; ".join(cookies))] if cookies else headers
 
 
 def _spelled(
