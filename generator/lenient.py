@@ -97,7 +97,7 @@ def _unit(data: Json, at: str, known: set[str], tries: int) -> list[str]:
         return parts[:5]
     if section == "responses" and "links" in parts:
         return parts[: parts.index("links") + 2]
-    if section == "security" and len(_at(data, parts[:4]) or ()) > 1:
+    if section == "security" and len(parts) > 4 and len(_at(data, parts[:4]) or ()) > 1:
         return parts[:5]
     return parts[:_OPERATION]
 

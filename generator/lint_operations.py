@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .document import deref
-from .kinds import Kind
+from .kinds import Kind, Type
 from .models import Types
 from .naming import parameter_name, snake
 from .operations import (
@@ -48,7 +48,7 @@ def problems(data: Json) -> Iterator[Problem]:
         yield from _own_servers(data, operation)
     for operation in [*called, *calling]:
         if not any(name in operation.raw for name in WITHOUT_METHOD):
-            yield from _body(data, operation)
+            yield from _body(types, operation)
             yield from _answer(data, operation)
         yield from _links(data, operation, {one.raw.get("operationId"): one for one in called})
         if "callbacks" in operation.raw:
@@ -149,10 +149,11 @@ def _one_parameter(types: Types, one: Json, at: str) -> Iterator[Problem]:
         yield Problem(at, f"The path parameter {name!r} is a list.", "Describe it as text.")
 
 
-_FORMS_MEND = "Describe it as JSON, text or bytes; forms, parts and streams of events are not sent."
+_FORMS_MEND = "Describe it as JSON, text or bytes; parts and streams of events are not carried."
 
 
-def _body(data: Json, operation: Operation) -> Iterator[Problem]:
+def _body(types: Types, operation: Operation) -> Iterator[Problem]:
+    data = types.data
     given = operation.raw.get("requestBody")
     if given is None:
         return
@@ -167,12 +168,28 @@ def _body(data: Json, operation: Operation) -> Iterator[Problem]:
             yield Problem(at, "The body is neither an object nor a list of objects.", mend)
     elif content is not None and content.form == "other":
         yield Problem(at, f"A body of {content.media} could not be sent.", _FORMS_MEND)
+    elif content is not None and content.form == "form":
+        found = types.of(content.schema, hint_for(operation, "body")).core
+        if found.kind not in (Kind.MODEL, Kind.MAP) or not _is_flat(types, found):
+            mend = "Describe an object whose members are texts, numbers or lists of these."
+            yield Problem(at, "A form holds names with plain values.", mend)
+
+
+def _is_flat(types: Types, found: Type) -> bool:
+    """Whether the members of an object are plain values, or lists of them."""
+    if found.kind is Kind.MAP:
+        members = [found.inner] if found.inner else []
+    else:
+        members = [one.type for one in types.model(found.model).attributes] if found.model else []
+    items = [one.core.inner if one.core.kind is Kind.LIST else one for one in members]
+    nested = {Kind.LIST, Kind.MAP, Kind.MODEL}
+    return not any(part.kind in nested for one in items if one for part in one.core)
 
 
 def _answer(data: Json, operation: Operation) -> Iterator[Problem]:
     for status, response in operation.successes:
         content = content_of(response)
-        if content is not None and content.form == "other":
+        if content is not None and content.form in ("form", "other"):
             at = operation.at + pointer("responses", status)
             yield Problem(at, f"An answer of {content.media} could not be read.", _FORMS_MEND)
         elif content is not None and content.form != "json" and operation.ours:

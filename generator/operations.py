@@ -80,7 +80,7 @@ class Operation:
 
 @frozen
 class Content:
-    """A body or an answer in one of its media types; `form` is json, plain, bytes or other."""
+    """A body or an answer in one of its media types; `form` is one of `FORMS`."""
 
     media: str
     form: str
@@ -93,10 +93,11 @@ def content_of(holder: Json) -> Content | None:
     return min(found, key=lambda one: FORMS.index(one.form), default=None)
 
 
-FORMS = ("json", "plain", "bytes", "other")
+FORMS = ("json", "form", "plain", "bytes", "other")
+"""JSON, a form of names and values, text, bytes, and what is not carried."""
+FORM = "application/x-www-form-urlencoded"
 _JSON = ("application/json", "text/json", "*/*", "application/*")
 _PLAIN = ("xml", "yaml", "javascript", "x-ndjson", "jsonl")
-_OTHER = ("application/x-www-form-urlencoded", "multipart/form-data", "text/event-stream")
 
 
 def _content(media_type: str, told: Json) -> Content:
@@ -106,7 +107,9 @@ def _content(media_type: str, told: Json) -> Content:
     media = "application/json" if "*" in essence else media_type
     if (essence in _JSON or essence.endswith("+json")) and not binary:
         return Content(media, "json", schema)
-    if essence in _OTHER or essence.startswith("multipart/"):
+    if essence == FORM and "encoding" not in told:
+        return Content(FORM, "form", schema)
+    if essence in (FORM, "text/event-stream") or essence.startswith("multipart/"):
         return Content(media_type, "other", schema)
     if (essence.startswith("text/") or essence.endswith(_PLAIN)) and not binary:
         return Content("text/plain" if "*" in essence else media_type, "plain", schema)

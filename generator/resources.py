@@ -339,7 +339,7 @@ def _sent(types: Types, operation: Operation) -> Sent | None:
 
 
 def _type_of(types: Types, content: Content, hint: str) -> Type:
-    if content.form != "json":
+    if content.form in ("plain", "bytes"):
         return Type(Kind.PLAIN if content.form == "plain" else Kind.BYTES)
     return types.of(content.schema, hint)
 

@@ -91,8 +91,13 @@ class Drawing:
             schema = self._object()
             self.models.append(name)
         elif what < 0.8:
-            base = {"$ref": f"#/components/schemas/{chance.choice(self.models)}"}
+            name_of_base = chance.choice(self.models)
+            base = {"$ref": f"#/components/schemas/{name_of_base}"}
             schema = {"allOf": [base, self._object()]}
+            inherited = members_of({"components": {"schemas": self.schemas}}, base)[0]
+            if inherited and chance.random() < 0.5:  # says more of a property of its base
+                refined = {chance.choice(list(inherited)): {"description": "More of it."}}
+                schema["allOf"].append({"properties": refined})
             self.models.append(name)
         else:
             return self.value(1)
@@ -124,7 +129,7 @@ class Drawing:
             if kind == "map":
                 return {"type": "object", "additionalProperties": self.value(depth + 1)}
             if kind == "union":
-                return self._union(depth)
+                return self._tagged() if chance.random() < 0.2 else self._union(depth)
             if kind == "null":
                 return self._nullable(self._scalar())
             return self._object(depth + 1) if kind == "object" else {}
@@ -170,6 +175,19 @@ class Drawing:
         ]
         members += chance.sample(others, chance.randint(0, 2))
         return {chance.choice(("oneOf", "anyOf")): members}
+
+    def _tagged(self) -> Json:
+        """A choice of components that nothing but a discriminator tells from each other."""
+        chance = self.chance
+        names = [f"Tagged{self._marks}{letter}" for letter in "AB"]
+        tags = chance.sample(["a", "b", "c-d", *names], 2)
+        self._marks += 1
+        for name, tag in zip(names, tags, strict=True):
+            one = {"same": self._scalar(), "tag": {"type": "string", "enum": [tag]}}
+            self.schemas[name] = {"type": "object", "required": ["tag"], "properties": one}
+        refs = [{"$ref": f"#/components/schemas/{name}"} for name in names]
+        mapping = {tag: one["$ref"] for tag, one in zip(tags, refs, strict=True)}
+        return {"oneOf": refs, "discriminator": {"propertyName": "tag", "mapping": mapping}}
 
     # Operations
 
@@ -302,7 +320,8 @@ def sample(
             if depth > 4:
                 members = [one for one in members if "$ref" not in one] or members
             found = sample(data, chance.choice(members), chance, depth + 1)
-            return Sample(found.json, "open") if is_open(data, members) else found
+            tagged = "discriminator" in schema
+            return Sample(found.json, "open") if not tagged and is_open(data, members) else found
     fields, required = members_of(data, schema)
     if fields:
         return _object(data, fields, required, chance, depth, name)

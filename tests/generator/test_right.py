@@ -575,6 +575,31 @@ def test_text_and_bytes_are_bodies_and_answers(
     assert asked[0].headers["accept"] == media
 
 
+def test_a_form_is_a_body(tmp_path: Path) -> None:
+    form = {
+        "type": "object",
+        "properties": {
+            "name": {"type": "string"},
+            "tags": array({"type": "string"}),
+            "on": {"type": "string", "format": "date"},
+            "sure": {"type": "boolean"},
+            "amount": {"type": "number", "format": "decimal"},
+        },
+    }
+    media = "application/x-www-form-urlencoded"
+    data = document({"/x": {"post": {"operationId": "order", **sends(form, media), **answered()}}})
+    with client_of(tmp_path, data, httpx.Response(200)) as (package, shop, asked):
+        day, amount = date(2026, 1, 2), Decimal("1.50")
+        given = {"name": "ä&b c", "tags": ["x", "y"], "on": day, "sure": True, "amount": amount}
+        shop.x.create(package.OrderBody(**given))
+    assert asked[0].headers["content-type"] == media
+    told = b"name=%C3%A4%26b+c&tags=x&tags=y&on=2026-01-02&sure=true&amount=1.50"
+    assert asked[0].content == told
+    nested = {"type": "object", "properties": {"inner": form}}
+    (found,) = problems(document({"/x": {"post": {**sends(nested, media), **answered()}}}))
+    assert found.what == "A form holds names with plain values."
+
+
 def test_nothing_of_the_vendor_is_in_what_a_foreign_package_exports(tmp_path: Path) -> None:
     paths = {"/x": {"get": answered(array(REF_M))}}
     data = document(paths, schemas=BOTH)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import tzinfo
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
+from ..codec import json
 from ..codec.changes import source_of
 from ..codec.model import Model, is_late, late_key_problem, write_rows
 from ..codec.updates import changes_of, whole_of, whole_value
 from ..errors import ArgumentTypeError, ConfigurationError
-from ..values import described, is_count, is_iterable, is_many, one_of
+from ..values import described, is_count, is_iterable, is_list, is_many, one_of
 
 if TYPE_CHECKING:
     from ..operation import Operation
@@ -63,12 +65,28 @@ def content_of(op: Operation, body: Any, zone: tzinfo | None) -> tuple[bytes, st
             return text.encode(), media if told else f"{media}; charset=utf-8"
         value = put(kind, body)
         rows = list(rows_in(value))
-        return write_rows(whole_value(value), rows, zone), media
+        content = write_rows(whole_value(value), rows, zone)
+        return _as_form(content) if media == _FORM else content, media
     except TypeError as error:
         wrong = f"{op.id}: the body {error}."
     except (ValueError, RecursionError) as error:
         raise ConfigurationError(f"The body cannot be sent: {error}.") from None
     raise ArgumentTypeError(wrong)
+
+
+_FORM = "application/x-www-form-urlencoded"
+
+
+def _as_form(document: bytes) -> bytes:
+    """Write the members of a JSON object as a form has them; null is left out."""
+    members: dict[str, Any] = json.loads(document)
+    pairs = [
+        (name, one if isinstance(one, str) else json.dumps(one).decode())
+        for name, value in members.items()
+        for one in (value if is_list(value) else [value])
+        if one is not None
+    ]
+    return urlencode(pairs).encode()
 
 
 def one_body(
