@@ -100,7 +100,7 @@ def _parameters(types: Types, operation: Operation) -> Iterator[Problem]:
     data, names = types.data, dict[str, str]()
     for one in operation.parameters:
         at, wire = _place_of(data, operation, one), one["name"]
-        if is_set_elsewhere(data, one):
+        if is_set_elsewhere(types.schemes, one):
             continue
         yield from _one_parameter(types, one, at)
         if not operation.ours:

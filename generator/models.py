@@ -6,6 +6,7 @@ fields, wherever it stands, a class with a name of its own.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
 from attrs import define, field, frozen
@@ -15,6 +16,7 @@ from .document import deref, fields_of, resolve
 from .formats import DATES, DECIMAL
 from .kinds import ANY, NULL, Kind, Named, Type, choice
 from .naming import ClassNames, attribute_names
+from .security import Scheme, credential_schemes
 
 Json = dict[str, Any]
 
@@ -63,11 +65,17 @@ class Types:
     _components: dict[str, Type] = field(factory=dict, init=False)
     _under_way: list[str] = field(factory=list, init=False)
     _models: dict[int, Model] = field(factory=dict, init=False)
+    _by_name: dict[Named, Model] = field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
         for name, schema in self._schemas.items():
             if is_model(self.data, schema) and plain_ref(self.data, schema) is None:
                 self._named(schema, name, component=name)
+
+    @cached_property
+    def schemes(self) -> list[Scheme]:
+        """The security schemes that calls may carry."""
+        return credential_schemes(self.data)
 
     @property
     def _schemas(self) -> Json:
@@ -76,14 +84,16 @@ class Types:
 
     def models(self) -> list[Model]:
         """Every model, by name; those that stand inside of others included."""
-        while rest := [key for key in self._known if key not in self._models]:
-            for key in rest:
-                self._models[key] = self._model(*self._known[key])
+        while len(self._models) < len(self._known):
+            for key in [one for one in self._known if one not in self._models]:
+                found = self._models[key] = self._model(*self._known[key])
+                self._by_name[found.named] = found
         return sorted(self._models.values(), key=lambda model: model.named.name)
 
     def model(self, named: Named) -> Model:
         """The model that goes by a name."""
-        return next(one for one in self.models() if one.named == named)
+        self.models()
+        return self._by_name[named]
 
     def _model(self, named: Named, raw: Json) -> Model:
         fields = fields_of(self.data, raw)

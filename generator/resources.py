@@ -318,7 +318,7 @@ def build_action(types: Types, operation: Operation, name: str, constant: str) -
         result_kind=_result_kind(types, operation, shape),
         sends=_sent(types, operation) if shape == "call" else None,
         answers=_answered(types, operation) if shape == "call" else (),
-        security=security_of(data, operation),
+        security=security_of(types.schemes, operation),
         owners=_owners(types, operation),
         own=_keyed(types, resource.get("schema")),
         late_key=resource.get("late_key") is True,
@@ -428,7 +428,7 @@ def _arguments(
     named = {one["name"]: one for one in operation.located("path")}
     path = [named[name] for name in re.findall(r"\{([^{}]+)\}", operation.path)]
     rest = [one for place in PLACES[1:] for one in operation.located(place)]
-    rest = [one for one in rest if not is_set_elsewhere(types.data, one)]
+    rest = [one for one in rest if not is_set_elsewhere(types.schemes, one)]
     taken = TAKEN if operation.ours else {"self", "options", *(["body"] if shape == "call" else [])}
     found = arguments(types, [*path, *rest], ours=operation.ours, taken=taken)
     paging = operation.raw.get("x-paging") or {}

@@ -53,32 +53,31 @@ def _entries(name: str, scheme: Json) -> list[tuple[str, str, str]]:
 
 def security_sets(data: Json) -> tuple[tuple[str, ...], ...]:
     """The sets of schemes that calls carry unless their operation says otherwise."""
-    return _sets(data, data.get("security", ()))
+    return _sets(credential_schemes(data), data.get("security", ()))
 
 
-def security_of(data: Json, operation: Operation) -> tuple[tuple[str, ...], ...] | None:
+def security_of(schemes: list[Scheme], operation: Operation) -> tuple[tuple[str, ...], ...] | None:
     """The sets of an operation's own; None where it has none."""
     given = operation.raw.get("security")
-    return None if given is None else _sets(data, given)
+    return None if given is None else _sets(schemes, given)
 
 
 def has_own_security(data: Json) -> bool:
     """Whether an operation has other sets than the whole API."""
-    root = security_sets(data)
-    return any(security_of(data, one) not in (None, root) for one in called_operations(data))
+    root, schemes = security_sets(data), credential_schemes(data)
+    return any(security_of(schemes, one) not in (None, root) for one in called_operations(data))
 
 
-def _sets(data: Json, given: Any) -> tuple[tuple[str, ...], ...]:
-    known = {one[0] for one in credential_schemes(data)}
+def _sets(schemes: list[Scheme], given: Any) -> tuple[tuple[str, ...], ...]:
+    known = {one[0] for one in schemes}
     return tuple(tuple(one) for one in given if set(one) <= known)
 
 
-def is_set_elsewhere(data: Json, parameter: Json) -> bool:
+def is_set_elsewhere(schemes: list[Scheme], parameter: Json) -> bool:
     """Whether a header or cookie is no argument: a key of the client, or what every call has."""
     where, name = parameter["in"], parameter["name"].lower()
     if where == "header" and name in ("accept", "content-type", "authorization"):
         return True
-    schemes = credential_schemes(data)
     return any((where, name) == (kind, wire.lower()) for _, _, kind, wire in schemes)
 
 

@@ -64,7 +64,7 @@ def client_of(
         asked.append(request)
         return rest.pop(0)
 
-    with imported(output) as package:
+    with imported(output, keep_runtime=True) as package:
         transport = httpx.MockTransport(answer)
         with package.Shop(transport=transport, retries=0, **keys) as client:
             yield package, client, asked
