@@ -429,7 +429,8 @@ def _arguments(
     path = [named[name] for name in re.findall(r"\{([^{}]+)\}", operation.path)]
     rest = [one for place in PLACES[1:] for one in operation.located(place)]
     rest = [one for one in rest if not is_set_elsewhere(types.schemes, one)]
-    taken = TAKEN if operation.ours else {"self", "options", *(["body"] if shape == "call" else [])}
+    body = ["body"] if shape == "call" else []
+    taken = TAKEN if operation.ours else {"builtins", "options", "self", *body}
     found = arguments(types, [*path, *rest], ours=operation.ours, taken=taken)
     paging = operation.raw.get("x-paging") or {}
     usual = {paging.get("limit"): "limit", paging.get("offset"): "offset"}
