@@ -246,9 +246,21 @@ class Drawing:
                 "required": chance.random() < 0.6,
                 "content": self._content(chance.random() < 0.2),
             }
+            if chance.random() < 0.1:
+                form = {"type": "object", "properties": self._flat()}
+                operation["requestBody"]["content"] = {
+                    "application/x-www-form-urlencoded": {"schema": form}
+                }
         if chance.random() < 0.3:
             operation["security"] = self._security(schemes)
         paths[path][method] = operation
+
+    def _flat(self) -> Json:
+        """The members of a form: plain values, and lists of them."""
+        names = self.chance.sample(MEMBERS, self.chance.randint(1, 3))
+        plain = [self._scalar() for _ in names]
+        listed = [{"type": "array", "items": one} if len(plain) > 2 else one for one in plain]
+        return dict(zip(names, listed, strict=True))
 
     def _spelled(self) -> Json:
         schema = self._scalar()

@@ -25,6 +25,7 @@ from generator.document import deref
 
 from .drawing import Json, Sample, sample
 
+FORM = "application/x-www-form-urlencoded"
 KEYS = {"access_token": "tok", "username": "ida", "password": "pw"}
 
 
@@ -167,9 +168,9 @@ class Talk:
             return b"\x00\xff", b"\x00\xff"
         if kind == "plain":
             return "größe", "größe".encode()
-        found_json = json_of(deref(self.data, operation["requestBody"]))
-        assert found_json is not None
-        held = found_json[1]
+        holder = deref(self.data, operation["requestBody"])
+        in_json = json_of(holder)
+        held = in_json[1] if in_json else holder["content"][FORM]
         found = sample(self.data, held.get("schema", {}), self.chance)
         if found.json is None and not told.get("required"):
             return None, None  # which is not to send it
@@ -250,6 +251,11 @@ class Talk:
         assert any(media.startswith(one) or "*" in one for one in medias), (where, media)
         if isinstance(content, bytes):
             assert asked.content == content, where
+        elif media == FORM:
+            pairs = [(n, v) for n, one in content.json.items() for v in _several(one)]
+            wanted = [(name, _text(one)) for name, one in pairs if one is not None]
+            got = parse_qsl(asked.content.decode(), keep_blank_values=True)
+            assert got == wanted, (where, got, wanted)
         else:
             assert json.loads(asked.content) == content.json, (where, asked.content, content.json)
 
@@ -321,6 +327,10 @@ class Talk:
 def _is_named(scheme: Json) -> bool:
     """Whether a scheme has a key of its own, and is not carried as any bearer token is."""
     return scheme["type"] == "apiKey" or scheme.get("scheme", "").lower() == "basic"
+
+
+def _several(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
 
 
 def _plain(value: Any) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import tzinfo
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
@@ -81,12 +82,16 @@ def _as_form(document: bytes) -> bytes:
     """Write the members of a JSON object as a form has them; null is left out."""
     members: dict[str, Any] = json.loads(document)
     pairs = [
-        (name, one if isinstance(one, str) else json.dumps(one).decode())
+        (name, format(one, "f") if isinstance(one, Decimal) else _word(one))
         for name, value in members.items()
         for one in (value if is_list(value) else [value])
         if one is not None
     ]
     return urlencode(pairs).encode()
+
+
+def _word(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value).decode()
 
 
 def one_body(
