@@ -575,6 +575,48 @@ def test_text_and_bytes_are_bodies_and_answers(
     assert asked[0].headers["accept"] == media
 
 
+@pytest.mark.parametrize(
+    ("paths", "more", "place", "words"),
+    [
+        ({"/x?y=1": {"get": answered()}}, {}, "/paths/~1x?y=1", "neither a query"),
+        (
+            {"/x": {"get": {**answered(), "security": [{"a": [], "b": []}]}}},
+            {
+                "schemes": {
+                    "a": {"type": "http", "scheme": "basic"},
+                    "b": {"type": "http", "scheme": "bearer"},
+                }
+            },
+            "/paths/~1x/get/security/0",
+            "both be the header Authorization",
+        ),
+        (
+            {"/x": {"get": answered({"allOf": [{"oneOf": [REF_M]}, {"anyOf": [REF_N]}]})}},
+            {"schemas": BOTH},
+            "/paths/~1x/get/responses/200/content/application~1json/schema/allOf",
+            "several choices",
+        ),
+        (
+            {"/x": {"post": {**sends({"type": "object"}, "multipart/form-data"), **answered()}}},
+            {},
+            "/paths/~1x/post/requestBody",
+            "could not be sent",
+        ),
+        (
+            {"/x": {"get": answered({}, media="text/event-stream")}},
+            {},
+            "/paths/~1x/get/responses/200",
+            "could not be read",
+        ),
+    ],
+)
+def test_what_would_not_be_right_is_refused(
+    paths: Json, more: Json, place: str, words: str
+) -> None:
+    (found,) = problems(document(paths, **more))
+    assert (found.pointer, words in found.what, bool(found.mend)) == (place, True, True)
+
+
 def test_a_form_is_a_body(tmp_path: Path) -> None:
     form = {
         "type": "object",
