@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from .errors import ThreeDCartError
+from .errors import ApiError
 
 
 @attrs.frozen
@@ -44,4 +44,4 @@ class ErrorInfo:
     method: str
     url: str
     attempt: int
-    error: ThreeDCartError
+    error: ApiError
