@@ -8,11 +8,12 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
+DOCS_STAMP := $(VENV)/.docs
 REPORT ?= build/conformance
 PYTHONS ?= python3
 ARGS ?=
 
-.PHONY: help setup browser redis regenerate check test conformance mock bench fuzz mutants versions lock
+.PHONY: help setup browser redis regenerate check test conformance mock docs docs-serve bench fuzz mutants versions lock
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -47,7 +48,7 @@ check: $(STAMP) ## prove that nothing generated was edited, and run the linters 
 	@echo "check: vectors";           $(BIN)/python -m contract_tests.vectors.generate --check
 	@echo "check: ruff";              $(BIN)/ruff check . && $(BIN)/ruff format --check --quiet .
 	@echo "check: import arrows";     $(BIN)/lint-imports --no-cache >/dev/null || $(BIN)/lint-imports --no-cache
-	@echo "check: mypy --strict";     $(BIN)/mypy --no-error-summary generated_client/src/threedcart mock_store/src/threedcart_mock generator contract_tests
+	@echo "check: mypy --strict";     $(BIN)/mypy --no-error-summary generated_client/src/threedcart mock_store/src/threedcart_mock generator contract_tests docs
 	@echo "check: pyright (strict)";  $(BIN)/pyright --warnings >build/pyright.txt || { cat build/pyright.txt; exit 1; }
 	@echo "check: all clean"
 
@@ -62,6 +63,18 @@ conformance: $(STAMP) regenerate ## judge the mock store, then the sample gatewa
 mock: $(STAMP) ## serve the mock store on port 8080
 	@$(BIN)/threedcart-mock serve --port 8080 $(ARGS)
 
+$(DOCS_STAMP): $(STAMP) requirements-docs.lock
+	@echo "docs: installing the site's tools (once; some seconds)"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-docs.lock
+	@touch $@
+
+docs: $(DOCS_STAMP) browser ## build the site in build/docs/site; fails where a page, a link or a meaning is missing
+	@$(BIN)/python -m docs build
+	@$(BIN)/python -m pytest -q -n 0 docs/browser
+
+docs-serve: $(DOCS_STAMP) ## show the site on port 8000, and pages again as they change
+	@$(BIN)/python -m docs serve $(ARGS)
+
 bench: $(STAMP) ## measure the client and the mock store against their peers, side by side
 	@$(BIN)/python -m benchmarks $(ARGS)
 
@@ -74,5 +87,7 @@ mutants: $(STAMP) ## break one promise of store and gateway at a time and see wh
 versions: $(STAMP) ## run the client's own tests under other Pythons: PYTHONS="python3.12 python3.14"
 	@$(BIN)/python -m tests.versions $(PYTHONS)
 
-lock: $(STAMP) ## renew requirements.lock from pyproject.toml (needs uv)
-	@uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header pyproject.toml -o requirements.lock
+COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header
+lock: $(STAMP) ## renew both locks from pyproject.toml (needs uv)
+	@$(COMPILE) pyproject.toml -o requirements.lock
+	@$(COMPILE) --group pyproject.toml:docs -c requirements.lock -o requirements-docs.lock

@@ -85,6 +85,7 @@ class MockStore:
         return standing
 
     def clear_faults(self) -> None:
+        """Take back all faults that were ordered."""
         self._send("DELETE", "faults")
 
     def journal(self, operation: str = "", limit: int = 100) -> list[dict[str, Any]]:

@@ -1,0 +1,34 @@
+"""The code of written pages and READMEs, for tests that run it."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from pathlib import Path
+
+from .document import ROOT
+from .site import WRITTEN
+
+READMES = (
+    "README.md",
+    "generated_client/README.md",
+    "mock_store/README.md",
+    "contract_tests/README.md",
+)
+_FENCE = re.compile(r"^( *)```(\w+)\n(.*?)^\1```$", re.DOTALL | re.MULTILINE)
+
+
+def pages() -> list[Path]:
+    """Everything that is written by hand."""
+    return [*sorted(WRITTEN.rglob("*.md")), *(ROOT / each for each in READMES)]
+
+
+def name(page: Path) -> str:
+    """What a page is called, from the root of the repository."""
+    return str(page.relative_to(ROOT))
+
+
+def blocks(page: Path, language: str) -> list[str]:
+    """The blocks of a language, in their order."""
+    found = _FENCE.findall(page.read_text("utf-8"))
+    return [textwrap.dedent(text) for _, named, text in found if named == language]
