@@ -13,7 +13,7 @@ REPORT ?= build/conformance
 PYTHONS ?= python3
 ARGS ?=
 
-.PHONY: help setup browser redis regenerate check test conformance mock docs docs-serve bench fuzz mutants versions lock
+.PHONY: help setup browser redis regenerate check test conformance mock docs docs-serve bench fuzz mutants versions lock dist
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -24,8 +24,8 @@ $(STAMP): requirements.lock generated_client/pyproject.toml mock_store/pyproject
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11) and "Python 3.11 is needed; name it with make PYTHON=/path/to/python3.11")'
 	@echo "setup: making $(VENV) (once; a minute or two)"
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e generated_client -e mock_store
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e generated_client -e mock_store
 	@touch $@
 	@echo "setup: ready"
 
@@ -50,6 +50,12 @@ check: $(STAMP) ## prove that nothing generated was edited, and run the linters 
 	@echo "check: import arrows";     $(BIN)/lint-imports --no-cache >/dev/null || $(BIN)/lint-imports --no-cache
 	@echo "check: mypy --strict";     $(BIN)/mypy --no-error-summary generated_client/src/threedcart mock_store/src/threedcart_mock generator contract_tests docs
 	@echo "check: pyright (strict)";  $(BIN)/pyright --warnings >build/pyright.txt || { cat build/pyright.txt; exit 1; }
+	@echo "check: imports declared";  for each in generated_client mock_store contract_tests; do (cd $$each && ../$(BIN)/deptry . >../build/deptry.txt 2>&1) || { cat build/deptry.txt; exit 1; }; done
+	@echo "check: workflows";         $(BIN)/check-jsonschema -qq --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	@$(BIN)/check-jsonschema -qq --builtin-schema vendor.github-actions action.yml
+	@$(BIN)/check-jsonschema -qq --builtin-schema vendor.dependabot .github/dependabot.yml
+	@$(BIN)/check-jsonschema -qq --builtin-schema vendor.github-issue-forms .github/ISSUE_TEMPLATE/[0-9]*.yml
+	@$(BIN)/zizmor --quiet --offline .github action.yml
 	@echo "check: all clean"
 
 test: $(STAMP) browser redis ## run every test
@@ -87,7 +93,10 @@ mutants: $(STAMP) ## break one promise of store and gateway at a time and see wh
 versions: $(STAMP) ## run the client's own tests under other Pythons: PYTHONS="python3.12 python3.14"
 	@$(BIN)/python -m tests.versions $(PYTHONS)
 
-COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header
-lock: $(STAMP) ## renew both locks from pyproject.toml (needs uv)
+COMPILE := $(BIN)/uv pip compile $(ARGS) --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header
+lock: $(STAMP) ## renew both locks from pyproject.toml
 	@$(COMPILE) pyproject.toml -o requirements.lock
 	@$(COMPILE) --group pyproject.toml:docs -c requirements.lock -o requirements-docs.lock
+
+dist: $(STAMP) ## build the three distributions into dist/ and try them (needs the package index): VERSION=0.1.0 refuses another
+	@$(BIN)/python -m tests.packaging.dist $(VERSION)

@@ -100,7 +100,7 @@ class Document:
     def __init__(self, path: Path) -> None:
         self.path = path
         content = _read(path)
-        self.sha256 = hashlib.sha256(content).hexdigest()
+        self.sha256 = hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()
         self.raw = _parse(content, path)
         self._flat: dict[int, tuple[Any, Json]] = {}
 

@@ -69,7 +69,7 @@ def _formatted(files: dict[str, str]) -> dict[str, bytes]:
         for name, text in files.items():
             file = root / name
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text, "utf-8")
+            file.write_bytes(text.encode())
         fix = ["check", "--isolated", "--no-cache", "--quiet", "--select", _RUFF_RULES, "--fix"]
         _ruff([*fix, "--target-version", "py311"], root)
         style = ["format", "--isolated", "--no-cache", "--quiet", "--line-length", "100"]
@@ -92,9 +92,14 @@ def differences(generated: Generated) -> list[str]:
     for file, content in sorted(_places(generated).items()):
         if not file.is_file():
             told.append(f"{_short(file)}: missing")
-        elif file.read_bytes() != content:
+        elif not _is(file, content):
             told.append(f"{_short(file)}: differs from what is generated")
     return told + [f"{_short(file)}: not generated any more" for file in _stale(generated)]
+
+
+def _is(file: Path, content: bytes) -> bool:
+    """Whether a file holds that; a checkout may have ended its lines in another way."""
+    return file.read_bytes().replace(b"\r\n", b"\n") == content
 
 
 def _places(generated: Generated) -> dict[Path, bytes]:
@@ -181,7 +186,7 @@ def _single_files(generated: Generated) -> dict[Path, bytes]:
 
 
 def _replace_file(file: Path, content: bytes) -> None:
-    if file.is_file() and file.read_bytes() == content:
+    if file.is_file() and _is(file, content):
         return
     file.parent.mkdir(parents=True, exist_ok=True)
     new = file.with_name(f".{file.name}.new")

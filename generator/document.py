@@ -43,6 +43,7 @@ class Document:
     path: Path
     data: dict[str, Any]
     sha256: str
+    """Hash of its text, as ``text_sha256`` tells it."""
     _root: yaml.Node | None = field(default=None, repr=False, eq=False)
 
     def line(self, at: str) -> int | None:
@@ -98,7 +99,12 @@ def parse(path: Path, content: bytes) -> Document:
     if not isinstance(data, dict) or not str(data.get("openapi", "")).startswith("3."):
         what = "This is no OpenAPI 3 document."
         raise _refused(path, what, "Start it with `openapi: 3.1.0`, info and paths.")
-    return Document(path, data, hashlib.sha256(content).hexdigest(), root)
+    return Document(path, data, text_sha256(content), root)
+
+
+def text_sha256(content: bytes) -> str:
+    """The hash of a text, the same wherever it was checked out: a line ends with a line feed."""
+    return hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()
 
 
 def _compose(path: Path, content: bytes) -> yaml.Node:

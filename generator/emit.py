@@ -18,8 +18,8 @@ from .docs import (
     sentence,
     source_url,
 )
-from .document import Document, deref, fields_of
-from .facts import credential_docs, credential_sets, credentials, facts, is_sensitive
+from .document import Document, deref, fields_of, text_sha256
+from .facts import Fact, credential_docs, credential_sets, credentials, facts, is_sensitive
 from .lower import Lowered, lower, plain_ref
 from .naming import class_name, parameter_name
 from .operations import inline_schemas, operations, webhooks
@@ -51,9 +51,7 @@ class Emitter:
         self.tree = resource_tree(self.data)
         raw_schemas = self.lowered.raw_schemas.items()
         self.raw_by_class = {class_name(name): raw for name, raw in raw_schemas}
-        self.env.globals.update(
-            spec_sha256=self.document.sha256, docstring=docstring, resource_doc=resource_doc
-        )
+        self.env.globals.update(docstring=docstring, resource_doc=resource_doc)
 
     @property
     def data(self) -> Json:
@@ -66,7 +64,7 @@ class Emitter:
             "__main__.py": self._render("__main__.py", package=self.settings.package),
             "_commands.json": self._commands(),
             "_schemas.json": self._strict_schemas(),
-            "_spec.py": self._render("_spec.py", facts=facts(self.document, self.settings.output)),
+            "_spec.py": self._render("_spec.py", facts=self._facts()),
             "client.py": self._client(),
             "py.typed": "",
             "models/__init__.py": self._render("models/__init__.py", models=self.models),
@@ -77,12 +75,15 @@ class Emitter:
         }
 
     def document_copy(self) -> str:
-        """The document as JSON, with the hash of the bytes it was read from."""
-        copy = {**self.data, "x-spec-sha256": self.document.sha256}
-        return json.dumps(copy, ensure_ascii=False, indent=1) + "\n"
+        """The document as JSON."""
+        return json.dumps(self.data, ensure_ascii=False, indent=1) + "\n"
 
     def _render(self, template: str, **context: Any) -> str:
         return self.env.get_template(f"{template}.jinja").render(**context)
+
+    def _facts(self) -> list[Fact]:
+        copy_sha256 = text_sha256(self.document_copy().encode())
+        return facts(self.document, copy_sha256, self.settings.output)
 
     def _commands(self) -> str:
         resources = commands(self.data, self.tree, self.raw_by_class)

@@ -14,13 +14,22 @@ Json = dict[str, Any]
 Fact = tuple[str, str, str, str]
 
 
-def facts(document: Document, output: Path) -> list[Fact]:
-    """Name, annotation, value as code and docstring of each constant."""
+def facts(document: Document, copy_sha256: str, output: Path) -> list[Fact]:
+    """Name, annotation, value as code and docstring of each constant.
+
+    ``copy_sha256`` is the hash of the document as JSON.
+    """
     data = document.data
     server = next(iter(data.get("servers", ())), {"url": "/"})
     schemes = credential_schemes(data)
     return [
-        ("SPEC_SHA256", "str", repr(document.sha256), "Hash of the document's bytes."),
+        ("SPEC_SHA256", "str", repr(document.sha256), "Hash of the document's text."),
+        (
+            "SPEC_COPY_SHA256",
+            "str",
+            repr(copy_sha256),
+            "Hash of the document as JSON; whoever has it in that form knows by it SPEC_SHA256.",
+        ),
         ("CLIENT_VERSION", "str", repr(_version(data, output)), "Version of this distribution."),
         ("SERVER_URL", "str", repr(server["url"]), "Base address; variables stand in braces."),
         (

@@ -107,7 +107,7 @@ def main(arguments: list[str] | None = None) -> int:
             continue
         stale.append(str(path.relative_to(RUNTIME)))
         if not check:
-            path.write_text(text, "utf-8")
+            path.write_text(text, "utf-8", newline="\n")
     if check and stale:
         print(f"{', '.join(stale)}: not what the async source gives; run `make regenerate`.")
         return 1

@@ -93,6 +93,13 @@ def test_it_refuses_to_judge_by_another_document_than_the_clients(
     assert "--allow-other-spec" in err
 
 
+def test_a_checkout_with_other_line_ends_is_judged_by_the_same_document(tmp_path: Path) -> None:
+    spec = tmp_path / "openapi.yaml"
+    spec.write_bytes(Settings().spec.read_bytes().replace(b"\n", b"\r\n"))
+    only = ["--only", "auth/*/getCrmTicket", "--report", str(tmp_path)]
+    assert cli.main(["store", "--spec", str(spec), *only]) == 0
+
+
 def test_a_mock_that_does_not_start_is_reported_with_what_it_said(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,16 +1,20 @@
 from __future__ import annotations
 
+import hashlib
 import json
 import socket
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 import threedcart
+import threedcart_mock
 from threedcart_mock.testing import mock_store
 
-from .running import BASE, Running, web
+from .running import BASE, Running, running, web
 
+SPEC = Path(__file__).parents[2] / "spec/openapi.yaml"
 JSON = {"Content-Type": "application/json"}
 
 
@@ -175,8 +179,24 @@ def test_half_a_body_and_gone(empty_store: Running) -> None:
 
 def test_every_answer_names_the_document(empty_store: Running) -> None:
     spec = empty_store.keys["spec"]
+    assert spec == hashlib.sha256(SPEC.read_bytes()).hexdigest()
     for path in ("/CRM?countonly=1", "/CRM/0", "/nothing"):
         assert empty_store.api.get(path).headers["X-Spec-SHA256"] == spec
+
+
+def test_a_document_is_told_from_another_by_what_it_says(
+    tmp_path: Path, empty_store: Running
+) -> None:
+    """A checkout that ends lines otherwise has the same; a copy that was edited is another."""
+    text = Path(threedcart_mock.__file__).with_name("openapi.json").read_text("utf-8")
+    path = tmp_path / "openapi.json"
+    named = []
+    for changed in (text.replace("\n", "\r\n"), text.replace("Orders", "Orderings")):
+        path.write_bytes(changed.encode())
+        with running("--seed", "empty", "--spec", str(path)) as other:
+            named.append(other.keys["spec"])
+    assert named[0] == empty_store.keys["spec"]
+    assert named[1] not in ("", named[0])
 
 
 @pytest.mark.parametrize("number", ["1e309", "-1e400", "1" + "0" * 400, "1e-500"])

@@ -1,16 +1,19 @@
-"""The wheels, built and installed as a user would."""
+"""The distributions, built as for an index. Each alone in an empty environment: `make dist`."""
 
 from __future__ import annotations
 
-import ast
 import re
 import subprocess
 import sys
+import tarfile
 import zipfile
+from email.message import Message
 from email.parser import Parser
 from pathlib import Path
 
 import pytest
+
+from . import dist
 
 ROOT = Path(__file__).parents[2]
 
@@ -29,36 +32,75 @@ def run(*command: str | Path, cwd: Path) -> str:
 
 
 @pytest.fixture(scope="module")
-def wheels(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """The wheels by distribution, built by the locked build tool."""
-    folder = tmp_path_factory.mktemp("wheels")
-    for source in ("generated_client", "mock_store", "contract_tests"):
-        run(
-            *(sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation"),
-            *("--wheel-dir", folder, ROOT / source),
-            cwd=folder,
-        )
-    return {wheel.name.split("-")[0]: wheel for wheel in folder.glob("*.whl")}
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The three sdists, and the wheels made from them, by the locked build tool."""
+    folder = tmp_path_factory.mktemp("dist")
+    dist.build(folder)
+    return folder
 
 
-@pytest.fixture
-def environment(tmp_path: Path) -> Path:
-    """A fresh environment's interpreter."""
-    run(sys.executable, "-m", "venv", tmp_path / "venv", cwd=tmp_path)
-    return tmp_path / "venv" / "bin" / "python"
+@pytest.fixture(scope="module")
+def wheels(built: Path) -> dict[str, Path]:
+    """The wheels by distribution."""
+    return {wheel.name.split("-")[0]: wheel for wheel in built.glob("*.whl")}
 
 
-def test_the_client_installs_alone_with_httpx_and_attrs_and_what_they_need(
-    wheels: dict[str, Path], environment: Path, tmp_path: Path
+@pytest.fixture(scope="module")
+def metadata(wheels: dict[str, Path]) -> dict[str, Message]:
+    """What an index shows of each."""
+    told = {}
+    for name, wheel in wheels.items():
+        archive = zipfile.ZipFile(wheel)
+        (path,) = (each for each in archive.namelist() if each.endswith("/METADATA"))
+        told[name] = Parser().parsestr(archive.read(path).decode())
+    return told
+
+
+def test_the_tools_of_an_index_find_no_fault(built: Path) -> None:
+    dist.inspect(built)
+
+
+def test_each_holds_its_licence_and_readme(wheels: dict[str, Path], built: Path) -> None:
+    licence = (ROOT / "LICENSE").read_bytes()
+    for name, wheel in wheels.items():
+        archive = zipfile.ZipFile(wheel)
+        (path,) = (each for each in archive.namelist() if each.endswith("licenses/LICENSE"))
+        assert archive.read(path) == licence, name
+    for sdist in built.glob("*.tar.gz"):
+        with tarfile.open(sdist) as packed:
+            names = {name.split("/", 1)[1] for name in packed.getnames()}
+        assert {"LICENSE", "README.md", "PKG-INFO"} <= names
+
+
+def test_all_say_the_same_of_the_project(metadata: dict[str, Message]) -> None:
+    """The address is written in each; RELEASE.md says how it is changed in all places."""
+    for field in ("Project-URL", "Author-email", "Requires-Python", "License-Expression"):
+        told = {name: each.get_all(field) for name, each in metadata.items()}
+        assert len({str(value) for value in told.values()}) == 1, told
+        assert all(told.values()), field
+
+
+def test_those_made_from_one_document_need_each_other_at_that_version(
+    metadata: dict[str, Message],
 ) -> None:
-    run(environment, "-m", "pip", "install", "--quiet", wheels["threedcart"], cwd=tmp_path)
-    listing = run(environment, "-m", "pip", "list", "--format=freeze", cwd=tmp_path)
-    installed = {line.split("==")[0].lower() for line in listing.split()}
-    brought_by_httpx = {"anyio", "certifi", "h11", "httpcore", "idna", "typing_extensions"}
-    tools = {"pip", "setuptools"}
-    assert installed - brought_by_httpx - tools == {"threedcart", "httpx", "attrs"}
-    use = "from threedcart import Store; print(Store.__name__)"
-    assert run(environment, "-c", use, cwd=tmp_path).strip() == "Store"
+    versions = {name: each["Version"] for name, each in metadata.items()}
+    for name, each in metadata.items():
+        for needed in each.get_all("Requires-Dist", []):
+            other = re.split(r"[^\w-]", needed)[0].replace("-", "_")
+            if other in versions:
+                assert f"=={versions[other]}" in needed, (name, needed)
+
+
+def test_a_release_that_was_not_prepared_is_refused(
+    wheels: dict[str, Path], tmp_path: Path
+) -> None:
+    version = wheels["threedcart"].name.split("-")[1]
+    with pytest.raises(dist.DistError, match=f"is {version}, not 9.9.9"):
+        dist.release("9.9.9", wheels)
+    changelog = tmp_path / "CHANGELOG.md"
+    changelog.write_text(f"# Changelog\n\n## {version} (unreleased)\n")
+    with pytest.raises(dist.DistError, match="no section"):
+        dist.release(version, wheels, changelog)
 
 
 def test_the_client_wheel_is_typed_and_carries_no_tests(wheels: dict[str, Path]) -> None:
@@ -87,22 +129,3 @@ def test_the_suite_judges_a_store_without_this_repository(
     installed = tmp_path / "installed" / "contract_tests"
     assert (installed / "openapi.yaml").read_bytes() == document.read_bytes()
     assert (installed / "gateway" / "sample.py").exists()
-
-
-def test_the_suite_declares_what_it_imports(wheels: dict[str, Path]) -> None:
-    wheel = zipfile.ZipFile(wheels["threedcart_conformance"])
-    metadata = next(name for name in wheel.namelist() if name.endswith("METADATA"))
-    needed = Parser().parsestr(wheel.read(metadata).decode()).get_all("Requires-Dist", [])
-    names = {re.split(r"[^\w-]", each)[0].lower().replace("-", "_") for each in needed}
-    modules = {"yaml": "pyyaml"}
-    imported = {
-        (node.module if isinstance(node, ast.ImportFrom) else alias.name).split(".")[0]
-        for name in wheel.namelist()
-        if name.endswith(".py")
-        for node in ast.walk(ast.parse(wheel.read(name)))
-        if isinstance(node, ast.Import | ast.ImportFrom)
-        for alias in node.names
-        if isinstance(node, ast.Import) or (node.module and not node.level)
-    }
-    others = imported - set(sys.stdlib_module_names) - {"contract_tests"}
-    assert {modules.get(name, name) for name in others} <= names

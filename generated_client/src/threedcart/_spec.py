@@ -6,7 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 SPEC_SHA256: str = "3d2f6bb6c246107f4208b9eee1a21e46c1c3206ec1c9cc6e3e3c9089390d35cb"
-"""Hash of the document's bytes."""
+"""Hash of the document's text."""
+SPEC_COPY_SHA256: str = "822225f7536fcc1ee9a202c7386b05ed0baa03a442ef187a45179e9209dee354"
+"""Hash of the document as JSON; whoever has it in that form knows by it SPEC_SHA256."""
 CLIENT_VERSION: str = "0.1.0"
 """Version of this distribution."""
 SERVER_URL: str = "https://apirest.3dcart.com/3dCartWebAPI/{version}"

@@ -16,7 +16,7 @@ METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 
 
 class Document:
-    """A parsed OpenAPI document with its identity (`sha256` of the YAML it came from).
+    """A parsed OpenAPI document with its identity (`sha256` of the text it came from).
 
     `incoming` is the document as requests are held against it, where that is not `root`.
     """

@@ -8,6 +8,7 @@ import json
 import os
 import subprocess
 import threading
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -431,3 +432,20 @@ def test_a_day_is_a_day_and_a_time_is_a_time(run: Run) -> None:
 
     assert "openedstartdate=01%2F31%2F2026&" in f"{asked[0]}&"
     assert "openedstartdate=01%2F31%2F2026%2014%3A30%3A00&" in f"{asked[1]}&"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_an_output_that_cannot_be_written_is_one_sentence(shop: dict[str, str]) -> None:
+    words = ("crm", "tickets", "create", "--set", "CustomerEmail=a@b.test")
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            command_of(*words),
+            env=environment(shop),
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    told = done.stderr.decode()
+    assert done.returncode == 1
+    assert told.startswith("Error: The output cannot be written: No space left on device.")
+    assert told.count("\n") == 1

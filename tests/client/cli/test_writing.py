@@ -52,6 +52,18 @@ def test_fields_further_down_are_set_by_their_path(run: Run) -> None:
     assert message.returncode == 0, message.stderr
 
 
+def test_a_field_is_sent_as_null(run: Run) -> None:
+    number = json.loads(run(*CREATE, "--set", "Subject=Hello", "--json").stdout)["Value"]
+
+    changed = run("crm", "tickets", "update", number, "--null", "Subject")
+    row = json.loads(run("crm", "tickets", "get", number, "--json").stdout)
+    misspelt = run("crm", "tickets", "update", number, "--null", "Subjekt")
+
+    assert changed.returncode == 0, changed.stderr
+    assert row["Subject"] is None
+    assert (misspelt.returncode, "did you mean Subject?" in misspelt.stderr) == (2, True)
+
+
 def test_a_batch_tells_which_rows_were_refused(run: Run) -> None:
     number = json.loads(run("orders", "shipments", "list", "1", "--jsonl").stdout)["ShipmentID"]
     rows = [{"ShipmentID": n, "ShipmentTrackingCode": "1Z"} for n in (number, 987654)]

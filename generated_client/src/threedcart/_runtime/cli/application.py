@@ -40,11 +40,21 @@ class Application(ResourceGroup):
         except RecursionError:
             sentence, code = "What was sent or answered is nested too deeply.", REFUSED
         except BrokenPipeError:
-            # Who read the output has enough. Python flushes once more at its end: to nowhere.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _leave_output()  # who read it has enough
             return ctx.exit(CLOSED_PIPE)
+        except OSError as error:
+            # Files are read, and the network is spoken to, under errors of their own.
+            _leave_output()
+            reason = error.strerror or type(error).__name__
+            sentence = f"The output cannot be written: {reason}. What was sent to the store stays."
+            code = REFUSED
         click.echo(f"Error: {printable(sentence)}", err=True)
         return ctx.exit(code)
+
+
+def _leave_output() -> None:
+    """Lead standard output to nowhere: Python flushes it once more at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def build() -> click.Group:

@@ -23,9 +23,11 @@ Json = dict[str, Any]
 _TRUTH = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 
 
-def body(schema: str, data: str | None, fields: tuple[str, ...], version: str) -> Json | None:
+def body(
+    schema: str, data: str | None, fields: tuple[str, ...], nulls: tuple[str, ...], version: str
+) -> Json | None:
     """The object to send, in the types of an API version; None when nothing was given."""
-    if data is None and not fields:
+    if data is None and not fields and not nulls:
         return None
     document = {} if data is None else _read(data)
     if not isinstance(document, dict):
@@ -36,6 +38,8 @@ def body(schema: str, data: str | None, fields: tuple[str, ...], version: str) -
             raise click.UsageError(f"--set wants Field=value, and {field!r} has no equals sign.")
         read = partial(_value, text, version)
         _put(document, name.split("."), read, {"$ref": schema}, schema)
+    for name in nulls:
+        _put(document, name.split("."), lambda *_: None, {"$ref": schema}, schema)
     return document
 
 

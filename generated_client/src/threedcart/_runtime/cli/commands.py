@@ -111,6 +111,8 @@ def _body_options(body: Body) -> list[click.Parameter]:
     if not body.many:
         told = "One field, as Field=value; further down as Outer.Field=value or List.0.Field=value."
         found.append(click.Option(["--set", "fields"], multiple=True, help=told))
+        told = "A field to send as null, which is another thing than not to send it."
+        found.append(click.Option(["--null", "nulls"], multiple=True, metavar="FIELD", help=told))
     return found
 
 
@@ -232,8 +234,8 @@ class _Run:
         model: type[Model] = getattr(import_module(f"{PACKAGE}.models"), body.model)
         if body.many:
             return {"bodies": [model.from_dict(row) for row in bodies.bodies(self._values["data"])]}
-        data, fields = self._values["data"], self._values["fields"]
-        found = bodies.body(body.model, data, fields, version)
+        given = (self._values[name] for name in ("data", "fields", "nulls"))
+        found = bodies.body(body.model, *given, version)
         if found is None and body.required:
             raise click.UsageError("Nothing to send: give --data @file.json or --set Field=value.")
         return {"body": None if found is None else model.from_dict(found)}
