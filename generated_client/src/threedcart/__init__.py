@@ -1,5 +1,5 @@
 # Generated from the API document; do not edit: change the document and run `make regenerate`.
-"""A client of 3dcart (Shift4Shop) REST API."""
+"""A client of Shift4Shop (3dcart) REST API."""
 
 from __future__ import annotations
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-SPEC_SHA256: str = "3d2f6bb6c246107f4208b9eee1a21e46c1c3206ec1c9cc6e3e3c9089390d35cb"
+SPEC_SHA256: str = "1a53a288d409801ecce2fc48c7e37c1178be49739ee399f8af4f7b1de58251b7"
 """Hash of the document's text."""
-SPEC_COPY_SHA256: str = "822225f7536fcc1ee9a202c7386b05ed0baa03a442ef187a45179e9209dee354"
+SPEC_COPY_SHA256: str = "d1d788c65af0bf136c7cebcd1f806b711474deef12eb96590c6860028eaf5f47"
 """Hash of the document as JSON; whoever has it in that form knows by it SPEC_SHA256."""
 CLIENT_VERSION: str = "0.1.0"
 """Version of this distribution."""

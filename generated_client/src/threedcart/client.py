@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class Store(BaseStore):
-    """3dcart (Shift4Shop) REST API. Every call blocks.
+    """Shift4Shop (3dcart) REST API. Every call blocks.
 
     Args:
         secure_url: The store's secure address, such as https://my-store.3dcartstores.com; with
@@ -237,7 +237,7 @@ class Store(BaseStore):
 
 
 class AsyncStore(BaseAsyncStore):
-    """3dcart (Shift4Shop) REST API. Every call is a coroutine.
+    """Shift4Shop (3dcart) REST API. Every call is a coroutine.
 
     Args:
         secure_url: The store's secure address, such as https://my-store.3dcartstores.com; with

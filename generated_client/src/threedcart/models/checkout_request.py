@@ -12,7 +12,12 @@ __all__ = ["CheckoutRequest"]
 
 
 class CheckoutRequest(Model):
-    """What the store sends to the Gateway Checkout URL when a shopper checks out.
+    """What the store sends to the Gateway Checkout URL when a shopper checks out. signature is the
+    MD5 of randomkey, the application's private key, orderid, invoice and amounttotal, in this
+    order with nothing between, as UTF-8, in 32 lower-case hexadecimal digits. With the private
+    key 0badc0de0badc0de0badc0de0badc0de the example signs
+    9f2d6c310badc0de0badc0de0badc0de0badc0de42AB-10428319 and gets
+    a452f32be86bb76b28b42b92d1f35155.
 
     See Sale Transaction Request/CheckoutRequest object, in Examples (v2):
     https://apirest.3dcart.com/v2/examples/index.html
@@ -56,7 +61,9 @@ class CheckoutRequest(Model):
     randomkey: str | None = field("randomkey")
     """Random text that salts the signature."""
     signature: str | None = field("signature")
-    """See x-signature."""
+    """The MD5 of randomkey, the application's private key, orderid, invoice and amounttotal; see
+    above.
+    """
 
 
 # At the bottom, so that models may refer to each other.

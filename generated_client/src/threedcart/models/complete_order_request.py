@@ -12,7 +12,12 @@ __all__ = ["CompleteOrderRequest"]
 
 
 class CompleteOrderRequest(Model):
-    """The gateway's word to the store that a payment was made or failed.
+    """The gateway's word to the store that a payment was made or failed. signature is the MD5 of
+    randomkey, the application's private key, orderid, invoice and transactionid, in this order
+    with nothing between, as UTF-8, in 32 lower-case hexadecimal digits. With the private key
+    0badc0de0badc0de0badc0de0badc0de the example signs
+    3a90c6ef0badc0de0badc0de0badc0de0badc0de42AB-1042txn_5H8K2 and gets
+    f426d2fd9d696b28d80b6fab561c4e4f.
 
     See Sale Confirmation Request/CompleteOrderRequest object, in Examples (v2):
     https://apirest.3dcart.com/v2/examples/index.html
@@ -35,4 +40,6 @@ class CompleteOrderRequest(Model):
     randomkey: str | None = field("randomkey")
     """Random text that salts the signature."""
     signature: str | None = field("signature")
-    """See x-signature."""
+    """The MD5 of randomkey, the application's private key, orderid, invoice and transactionid; see
+    above.
+    """

@@ -13,6 +13,11 @@ __all__ = ["RefundRequest"]
 
 class RefundRequest(Model):
     """What the store sends to the Gateway Post-Order URL when a merchant voids or refunds.
+    signature is the MD5 of randomkey, the application's private key, orderid, invoice and
+    transactionid, in this order with nothing between, as UTF-8, in 32 lower-case hexadecimal
+    digits. With the private key 0badc0de0badc0de0badc0de0badc0de the example signs
+    71d5b2a80badc0de0badc0de0badc0de0badc0de42AB-1042txn_5H8K2 and gets
+    e4ea05a673d8358dad528fec13798ccd.
 
     See RefundRequest object, in Examples (v2):
     https://apirest.3dcart.com/v2/examples/index.html
@@ -39,4 +44,6 @@ class RefundRequest(Model):
     randomkey: str | None = field("randomkey")
     """Random text that salts the signature."""
     signature: str | None = field("signature")
-    """See x-signature."""
+    """The MD5 of randomkey, the application's private key, orderid, invoice and transactionid; see
+    above.
+    """

@@ -13,7 +13,12 @@ __all__ = ["RefundResponse"]
 
 class RefundResponse(Model):
     """The gateway's answer to a RefundRequest. Its signature covers the request's orderid and
-    invoice, which it does not repeat.
+    invoice, which it does not repeat. signature is the MD5 of randomkey, the application's
+    private key, the request's orderid, the request's invoice and transactionid, in this order
+    with nothing between, as UTF-8, in 32 lower-case hexadecimal digits. With the private key
+    0badc0de0badc0de0badc0de0badc0de the example signs
+    e06f4c930badc0de0badc0de0badc0de0badc0de42AB-1042rfd_2W6B9 and gets
+    d211624e4169ebde214811f8546dc09b.
 
     See RefundResponse object, in Examples (v2):
     https://apirest.3dcart.com/v2/examples/index.html
@@ -30,4 +35,6 @@ class RefundResponse(Model):
     randomkey: str | None = field("randomkey")
     """Random text that salts the signature."""
     signature: str | None = field("signature")
-    """See x-signature."""
+    """The MD5 of randomkey, the application's private key, the request's orderid, the request's
+    invoice and transactionid; see above.
+    """

@@ -11,7 +11,11 @@ __all__ = ["ReturnUrlKey"]
 
 class ReturnUrlKey(Model):
     """The query of the address a shopper returns to after paying. The store makes and checks the
-    key itself; a gateway uses the address as received. The formula holds no secret.
+    key itself; a gateway uses the address as received. The formula holds no secret. k is the
+    MD5 of rk, the store's domain, its store id and gw, in this order with nothing between, as
+    UTF-8, in 32 lower-case hexadecimal digits. For the domain harbor-and-pine.example and the
+    store id hp4711 the example signs 4c1e9a7bharbor-and-pine.examplehp4711151 and gets
+    9d60578cf4e71e6b8fee7bc3daac6d19.
 
     See Sale Transaction Request/CheckoutRequest object, in Examples (v2):
     https://apirest.3dcart.com/v2/examples/index.html
@@ -26,4 +30,4 @@ class ReturnUrlKey(Model):
     rk: str | None = field("rk")
     """Random text that salts the key."""
     k: str | None = field("k")
-    """See x-signature."""
+    """The MD5 of rk, the store's domain, its store id and gw; see above."""
