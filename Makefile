@@ -74,7 +74,7 @@ $(DOCS_STAMP): $(STAMP) requirements-docs.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-docs.lock
 	@touch $@
 
-docs: $(DOCS_STAMP) browser ## build the site in build/docs/site; fails where a page, a link or a meaning is missing
+docs: $(DOCS_STAMP) browser ## build the site in build/site; fails where a page, a link or a meaning is missing
 	@$(BIN)/python -m docs build
 	@$(BIN)/python -m pytest -q -n 0 docs/browser
 

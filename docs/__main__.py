@@ -36,9 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _build(document: Document) -> int:
-    config = site.BUILD / "zensical.toml"
     run = subprocess.run(
-        [ZENSICAL, "build", "--strict", "--clean", "--config-file", config],
+        [ZENSICAL, "build", "--strict", "--clean", "--config-file", site.SETTINGS],
         capture_output=True,
         text=True,
         check=False,
@@ -47,21 +46,21 @@ def _build(document: Document) -> int:
         print(run.stdout + run.stderr.partition("Traceback")[0], file=sys.stderr)
         print("docs: a link leads nowhere, or a page cannot be built", file=sys.stderr)
         return 1
-    built = site.BUILD / site.SITE
-    problems = [*complete.unexplained(document), *complete.unbuilt(document, built)]
+    problems = [*complete.unexplained(document), *complete.unbuilt(document, site.SITE)]
     for problem in problems:
         print(f"docs: {problem}", file=sys.stderr)
     if problems:
         print(f"docs: {len(problems)} things are missing", file=sys.stderr)
         return 1
-    print(f"docs: the site is in {built}")
+    print(f"docs: the site is in {site.SITE}")
     return 0
 
 
 def _serve(address: str) -> int:
     site.write()
-    config = site.BUILD / "zensical.toml"
-    server = subprocess.Popen([ZENSICAL, "serve", "--config-file", config, "--dev-addr", address])
+    server = subprocess.Popen(
+        [ZENSICAL, "serve", "--config-file", site.SETTINGS, "--dev-addr", address]
+    )
     try:
         while server.poll() is None:
             time.sleep(PAUSE)

@@ -15,6 +15,8 @@ READMES = (
     "mock_store/README.md",
     "contract_tests/README.md",
 )
+#: Code that runs; what stands under `py` uses libraries without types, so no checker is asked.
+RUN, CHECKED = ("python", "py"), ("python",)
 _FENCE = re.compile(r"^( *)```(\w+)\n(.*?)^\1```$", re.DOTALL | re.MULTILINE)
 
 
@@ -28,7 +30,7 @@ def name(page: Path) -> str:
     return str(page.relative_to(ROOT))
 
 
-def blocks(page: Path, language: str) -> list[str]:
-    """The blocks of a language, in their order."""
+def blocks(page: Path, *languages: str) -> list[str]:
+    """The blocks of some languages, in their order."""
     found = _FENCE.findall(page.read_text("utf-8"))
-    return [textwrap.dedent(text) for _, named, text in found if named == language]
+    return [textwrap.dedent(text) for _, named, text in found if named in languages]

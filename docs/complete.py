@@ -117,8 +117,8 @@ def _unexplained_objects(document: Document) -> Iterator[str]:
     for name, schema in document.objects.items():
         if not document.follow(schema).get("description"):
             yield f"{name} has no description"
-        for wire, member in objects.fields(document, name).items():
-            if not member.docstring:
+        for wire in document.fields(schema):
+            if not objects.meaning(document, name, wire):
                 yield f"{name}.{wire} has no description"
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.document import deref, read
+from generator.examples import with_examples
 
 Json = dict[str, Any]
 
@@ -70,7 +71,7 @@ class Document:
     """`spec/openapi.yaml`, or another file in its form."""
 
     def __init__(self, path: Path = SPEC) -> None:
-        self.raw: Json = read(path).data
+        self.raw: Json = with_examples(read(path).data)
 
     def follow(self, value: Any) -> Json:
         """What a reference leads to."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 import textwrap
 from collections.abc import Mapping
@@ -65,15 +66,20 @@ def _call(program: str) -> str:
     """What a program does between opening a store and closing it, and what that needs."""
     imports, _, inner = program.partition("with Store(")
     call = textwrap.dedent(inner.partition(") as store:\n")[2])
-    needed = imports.strip().replace("Store, ", "").replace(", Store", "")
-    lines = [line for line in needed.split("\n") if line not in ("from threedcart import Store",)]
-    return "\n".join([*_without_store(lines), call]).strip()
+    others, _, own = imports.partition("from threedcart import ")
+    names = [name for name in re.findall(r"\w+", own) if name != "Store"]
+    needed = [others.strip(), _imported(names), call]
+    return "\n\n".join(filter(None, needed)).strip()
 
 
-def _without_store(lines: list[str]) -> list[str]:
-    """Imports without the store, which a reader has."""
-    kept = [line for line in lines if line.strip() not in ("Store,", "Store")]
-    return [*kept, ""] if any(kept) else []
+def _imported(names: list[str]) -> str:
+    """Names of the client, on one line or on several."""
+    if not names:
+        return ""
+    line = f"from threedcart import {', '.join(names)}"
+    if len(line) <= commands.WIDTH:
+        return line
+    return "\n".join(["from threedcart import (", *(f"    {name}," for name in names), ")"])
 
 
 def _awaited(call: str) -> str:

@@ -18,9 +18,10 @@ WRITTEN = Path(__file__).parent / "pages"
 CONFIG = Path(__file__).parent / "zensical.toml"
 #: What stands before the list of resources.
 HEAD = Path(__file__).parent / "reference" / "api_head.md"
-BUILD = ROOT / "build" / "docs"
-#: Where the parts of the build lie below its folder.
-SOURCE, SITE = "source", "site"
+#: What is made: the pages that the site is built from, its settings, and the site.
+SOURCE = ROOT / "build" / "docs"
+SETTINGS = ROOT / "build" / "zensical.toml"
+SITE = ROOT / "build" / "site"
 
 Nav = list[dict[str, Any]]
 
@@ -39,30 +40,33 @@ def derived(document: Document, samples: Mapping[str, Shown]) -> dict[str, str]:
     }
 
 
-def write(folder: Path = BUILD) -> Document:
-    """Write the source of the site below a folder, in place of what was there."""
+def write() -> Document:
+    """Write all that the site is built from, in place of what was there."""
     document = Document()
     pages = derived(document, tried(document))
-    source = folder / SOURCE
-    shutil.rmtree(source, ignore_errors=True)
-    shutil.copytree(WRITTEN, source)
+    shutil.rmtree(SOURCE, ignore_errors=True)
+    shutil.copytree(WRITTEN, SOURCE)
     for path, text in pages.items():
-        file = source / path
+        file = SOURCE / path
         if file.exists():
             raise FileExistsError(f"{path} is written and derived: rename docs/pages/{path}")
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, "utf-8")
-    shutil.copy2(SPEC, source / "document" / SPEC.name)
+    shutil.copy2(SPEC, SOURCE / "document" / SPEC.name)
     config = CONFIG.read_text("utf-8")
-    nav = f"nav = {_toml(navigation(document))}"
-    (folder / "zensical.toml").write_text(config.replace("nav = []", nav), "utf-8")
+    filled = {"nav = []": navigation(document), 'site_url = ""': address()}
+    for setting, value in filled.items():
+        assert setting in config, f"{CONFIG} lacks {setting}"
+        name = setting.partition(" ")[0]
+        config = config.replace(setting, f"{name} = {_toml(value)}")
+    SETTINGS.write_text(config, "utf-8")
     return document
 
 
-def refresh(folder: Path = BUILD) -> None:
+def refresh() -> None:
     """Copy the written pages that have changed, for who looks at them while writing."""
     for file in WRITTEN.rglob("*"):
-        copy = folder / SOURCE / file.relative_to(WRITTEN)
+        copy = SOURCE / file.relative_to(WRITTEN)
         if file.is_file() and (not copy.exists() or copy.stat().st_mtime < file.stat().st_mtime):
             copy.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(file, copy)
@@ -189,5 +193,6 @@ def _toml(value: Any) -> str:
 
 def address() -> str:
     """Where the site is published, with a slash at its end."""
-    told: str = tomllib.loads(CONFIG.read_text("utf-8"))["project"]["site_url"]
-    return told
+    project = tomllib.loads((ROOT / "generated_client" / "pyproject.toml").read_text("utf-8"))
+    told: str = project["project"]["urls"]["Documentation"]
+    return f"{told.rstrip('/')}/"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 import textwrap
 from collections.abc import Iterable, Sequence
 from posixpath import relpath
+from typing import Any
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -22,6 +24,16 @@ def _cell(text: str) -> str:
 
 def fenced(language: str, text: str) -> str:
     return f"```{language}\n{text.rstrip()}\n```"
+
+
+def folded(title: str, text: str, language: str = "json") -> str:
+    """A block that is shown when its title is pressed."""
+    return f'??? example "{title}"\n\n{textwrap.indent(fenced(language, text), "    ")}'
+
+
+def shown_json(title: str, value: Any) -> str:
+    """A value as JSON, behind its title."""
+    return folded(title, json.dumps(value, indent=2, ensure_ascii=False))
 
 
 def tabs(named: Iterable[tuple[str, str]]) -> str:

@@ -9,7 +9,7 @@ import griffe
 
 from ..document import Document, Json
 from . import errata
-from .markdown import joined, link, plain, table
+from .markdown import joined, link, plain, shown_json, table
 from .operations import CONFIDENCE, OBJECTS, grouped
 from .source import loaded
 
@@ -22,6 +22,16 @@ def fields(document: Document, name: str) -> dict[str, griffe.Object | griffe.Al
     members = _models()[name].members.values()
     python = {_wire(member): member for member in members if member.is_attribute}
     return {wire: python[wire] for wire in document.fields(document.schemas[name])}
+
+
+def meaning(document: Document, name: str, wire: str) -> str:
+    """What a field means; of one that has no words of its own, what its object is."""
+    member = fields(document, name)[wire]
+    if member.docstring:
+        return _SEE.sub("", str(member.docstring.value))
+    raw = document.fields(document.schemas[name])[wire]
+    target = document.schema_name(raw) or document.schema_name(raw.get("items"))
+    return _first(_about(document, document.schemas[target])) if target else ""
 
 
 def pages(document: Document) -> dict[str, str]:
@@ -48,7 +58,7 @@ def _page(document: Document, name: str, schema: Json, path: str) -> str:
     rows = []
     demanded = set(document.follow(schema).get("required", ()))
     for wire, member in fields(document, name).items():
-        told = _kept(str(member.docstring.value)) if member.docstring else ""
+        told = meaning(document, name, wire)
         marks = "Required." if wire in demanded else ""
         about = [plain(told), marks, _grounds(document.fields(schema)[wire], path)]
         kind = _typed(document, str(getattr(member, "annotation", "")), path)
@@ -60,6 +70,7 @@ def _page(document: Document, name: str, schema: Json, path: str) -> str:
             _key(schema),
             _FIELDS if rows else "",
             table(["field", "meaning"], rows),
+            *(shown_json("An example", each) for each in schema.get("examples", ())[:1]),
             _used(document, name, path),
             _source(document, schema, path),
         ]
@@ -88,10 +99,6 @@ def _about(document: Document, schema: Json) -> str:
 def _first(text: str) -> str:
     """The first sentence."""
     return plain(re.split(r"(?<=[.:;])\s", " ".join(text.split()))[0])
-
-
-def _kept(docstring: str) -> str:
-    return _SEE.sub("", docstring)
 
 
 def _key(schema: Json) -> str:

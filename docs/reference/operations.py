@@ -12,7 +12,7 @@ from threedcart import StatusError
 from ..document import Document, Json, Operation
 from ..samples import Shown
 from . import errata
-from .markdown import fenced, joined, link, plain, table, tabs
+from .markdown import fenced, folded, joined, link, plain, shown_json, table, tabs
 from .source import loaded
 
 FOLDER = "reference/api"
@@ -204,24 +204,22 @@ class _Page:
             told.append(f"- `{status}` {plain(answer.get('description', ''))}{named}")
         parts = ["**Answers**", "\n".join(told), _meant(operation)]
         if shown and shown.answer:
-            parts.append(
-                f'??? example "The answer of the demo shop ({shown.status})"\n\n    '
-                + fenced("json", shown.answer).replace("\n", "\n    ")
-            )
+            parts.append(folded(f"The answer of the demo shop ({shown.status})", shown.answer))
         else:
-            parts.append(self._example(operation))
+            parts.append(self._examples(operation))
         return joined(parts).rstrip()
 
-    def _example(self, operation: Operation) -> str:
-        """The document's own example of what a store sends, or of what it is answered."""
-        body = self._document.follow(operation.raw.get("requestBody", {}))
-        value = self._content(body).get("example")
-        if value is None:
-            return ""
-        import json
-
-        text = json.dumps(value, indent=2, ensure_ascii=False)
-        return f'??? example "A message"\n\n    {fenced("json", text)}'.replace("\n", "\n    ")
+    def _examples(self, operation: Operation) -> str:
+        """The document's own examples of a message and of what it is answered."""
+        told = []
+        body = self._content(self._document.follow(operation.raw.get("requestBody", {})))
+        if "example" in body:
+            told.append(shown_json("A message", body["example"]))
+        for status, raw in operation.raw.get("responses", {}).items():
+            answer = self._content(self._document.follow(raw))
+            if status.startswith("2") and "example" in answer:
+                told.append(shown_json(f"An answer ({status})", answer["example"]))
+        return joined(told).rstrip()
 
     def _errors(self, operation: Operation) -> str:
         if operation.call is None:
