@@ -330,6 +330,9 @@ def _drop_links(operation: Json, kept: Collection[str]) -> None:
 def _merged(one: Json, other: Json) -> Json:
     """Both schemas at once; what both say of a member or of items is left as an ``allOf``."""
     both = {**other, **one}
+    if "type" in one and "type" in other:
+        left = [kind for kind in _kinds(one) if kind in _kinds(other)]
+        both["type"] = left[0] if len(left) == 1 else left
     if "properties" in one and "properties" in other:
         both["properties"] = _both(one["properties"], other["properties"])
     if "items" in one and "items" in other:
@@ -337,6 +340,11 @@ def _merged(one: Json, other: Json) -> Json:
     if "required" in one and "required" in other:
         both["required"] = list(dict.fromkeys([*one["required"], *other["required"]]))
     return both
+
+
+def _kinds(schema: Json) -> list[str]:
+    given = schema["type"]
+    return [given] if isinstance(given, str) else list(given)
 
 
 def _both(one: Json, other: Json) -> Json:

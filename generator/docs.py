@@ -10,7 +10,8 @@ from typing import Any
 
 from openapi_python_client.strings import safe_for_docstring
 
-from .document import deref
+from .document import deref, required_of
+from .naming import snake
 from .parameters import Parameter
 from .resources import Action, Resource
 
@@ -169,7 +170,7 @@ def _arguments(data: Json, action: Action, flavour: str) -> list[str]:
     elif flavour == "write_many":
         told.append("bodies: The rows to send, each with what identifies it and what changes.")
     elif action.body:
-        told.append(_body(action))
+        told.append(_body(data, action))
     if flavour != "create_many":
         told += [_argument(data, one) for one in action.filters]
     if flavour == "list":
@@ -195,9 +196,11 @@ def _path_argument(data: Json, one: Parameter, owner: str) -> str:
     return f"{told} Or the {owner} itself." if told and owner else told
 
 
-def _body(action: Action) -> str:
+def _body(data: Json, action: Action) -> str:
     if not action.updates:
-        return "body: What to send; fields that are not set are not sent."
+        told = "body: What to send; fields that are not set are not sent."
+        names = [snake(name) for name in required_of(data, action.operation.body)]
+        return f"{told} Required, and not None: {', '.join(names)}." if names else told
     where = f", unless {action.path[-1].python} is the row" if action.takes_row else ""
     return f"body: What to send{where}. Of a row that was read, what changed."
 

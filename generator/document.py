@@ -217,3 +217,14 @@ def fields_of(data: Any, schema: Any) -> dict[str, Any]:
         found.update(fields_of(data, part))
     own = schema.get("properties", {})
     return {**found, **{name: raw for name, raw in own.items() if isinstance(raw, dict)}}
+
+
+def required_of(data: Any, schema: Any) -> list[str]:
+    """The fields that an object may not be without, those of its ``allOf`` included."""
+    schema = deref(data, schema)
+    if not isinstance(schema, dict):
+        return []
+    named = [*schema.get("required", ())]
+    for part in schema.get("allOf", ()):
+        named += required_of(data, part)
+    return list(dict.fromkeys(named))

@@ -16,7 +16,7 @@ from typing import Any
 
 import jsonschema_rs
 
-from . import lint_extensions, lint_operations, lint_schemas, lint_shapes
+from . import lint_extensions, lint_operations, lint_schemas, lint_shapes, lint_words
 from .document import Document
 from .problems import Problem, RefusedDocument, pointer, unescape
 from .resources import is_foreign
@@ -50,6 +50,7 @@ def problems(data: Json, *, foreign: bool = False) -> Iterator[Problem]:
 def _of_extensions(data: Json) -> Iterator[Problem]:
     if not is_foreign(data):
         yield from lint_extensions.problems(data)
+        yield from lint_words.problems(data)
 
 
 def _as_far_as_it_goes(found: Iterator[Problem]) -> Iterator[Problem]:

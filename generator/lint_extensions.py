@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from .document import deref
+from .document import deref, required_of
 from .lint_operations import WITHOUT_METHOD
 from .lower import is_model, plain_ref
 from .operations import Operation, hint_for, operations, rows_of, webhooks
@@ -103,6 +103,7 @@ def _operation(data: Json, operation: Operation) -> Iterator[Problem]:
     yield from _filters(data, operation)
     yield from _unwrap(data, operation)
     yield from _names(operation)
+    yield from _demands(data, operation)
 
 
 def _exchange(data: Json, operation: Operation) -> Iterator[Problem]:
@@ -249,6 +250,31 @@ def _names(operation: Operation) -> Iterator[Problem]:
             yield Problem(operation.at, what, "Use lower-case words joined by underscores.")
 
 
+def _demands(data: Json, operation: Operation) -> Iterator[Problem]:
+    """What a create requires says nothing while null is as good as a value."""
+    if operation.raw.get("x-action") != "create":
+        return
+    for name in required_of(data, operation.body):
+        if all("null" in _kinds(one) for one in _said_of(data, operation.body, name)):
+            at = operation.at + pointer("requestBody")
+            mend = f"Beside required write properties: {{{name}: {{type: ...}}}} without null."
+            yield Problem(at, f"{name} is required, and yet may be null.", mend)
+
+
+def _said_of(data: Json, schema: Any, name: str) -> Iterator[Json]:
+    """What the parts of a schema say of one field."""
+    target = deref(data, schema)
+    if name in target.get("properties", {}):
+        yield deref(data, target["properties"][name])
+    for part in target.get("allOf", ()):
+        yield from _said_of(data, part, name)
+
+
+def _kinds(schema: Json) -> list[str]:
+    given = schema.get("type", [])
+    return [given] if isinstance(given, str) else given
+
+
 def _resource(data: Json, raw: Any, at: str) -> Iterator[Problem]:
     if not isinstance(raw, dict):
         yield Problem(at, "An entry of x-resources is an object.", "Write {schema: ...}.")
@@ -281,8 +307,7 @@ def _resource(data: Json, raw: Any, at: str) -> Iterator[Problem]:
 def _has_counted_key(data: Json, schema: Json) -> bool:
     """Whether the key of a component's rows is an integer of their own."""
     key = str(schema.get("x-key"))
-    kinds = deref(data, _fields(data, schema).get(key, {})).get("type", ())
-    return "integer" in ([kinds] if isinstance(kinds, str) else kinds)
+    return "integer" in _kinds(deref(data, _fields(data, schema).get(key, {})))
 
 
 def _names_field(data: Json, said: str) -> bool:

@@ -7,11 +7,12 @@ survive (descriptions, lengths, extensions) are read from the raw document when 
 from __future__ import annotations
 
 import copy
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from attrs import define, field
 
-from .document import deref, resolve
+from .document import deref, fields_of, resolve
 from .formats import DECIMAL, ENUMERATION, OBJECT
 from .naming import class_name
 
@@ -57,7 +58,10 @@ def is_model(data: dict[str, Any], schema: Any) -> bool:
 
 
 def plain_ref(data: dict[str, Any], schema: Any) -> str | None:
-    """The component that ``$ref``, or ``allOf: [$ref, {required: ...}]``, stands for."""
+    """The component that ``$ref``, or ``allOf: [$ref, {required: ...}]``, stands for.
+
+    What such an ``allOf`` demands beside, such as that a field is not null, makes no other class.
+    """
     if not isinstance(schema, dict):
         return None
     ref = schema.get("$ref")
@@ -75,8 +79,11 @@ def plain_ref(data: dict[str, Any], schema: Any) -> str | None:
 def only_demands(data: dict[str, Any], part: Schema, target: Schema) -> bool:
     """Whether a part of an allOf asks more of what the target has and brings no shape."""
     known = deref(data, target)
-    if part.get("type", known.get("type")) != known.get("type"):
+    if not set(_types(part)) <= set(_types(known)):
         return False
+    if "allOf" in part:
+        component = plain_ref(data, part)
+        return component is not None and component == plain_ref(data, target)
     if set(_STRUCTURE) & part.keys() - {"type", "properties", "items"}:
         return False
     inner = [
@@ -86,6 +93,11 @@ def only_demands(data: dict[str, Any], part: Schema, target: Schema) -> bool:
     if "items" in part:
         inner.append((part["items"], known.get("items")))
     return all(isinstance(its, dict) and only_demands(data, each, its) for each, its in inner)
+
+
+def _types(schema: Schema) -> list[str]:
+    given = schema.get("type", [])
+    return [given] if isinstance(given, str) else given
 
 
 @define
@@ -110,10 +122,26 @@ class _Lowering:
         }
         if properties:
             result["properties"] = properties
-        parts = [self._part(name, part) for part in schema.get("allOf", ())]
+        parts = [self._part(name, part) for part in self._shaping(schema.get("allOf", ()))]
         if any(parts):
             result["allOf"] = [part for part in parts if part]
         return result
+
+    def _shaping(self, parts: Sequence[Schema]) -> Iterator[Schema]:
+        """The parts of an allOf without the fields that they only narrow in another part."""
+        known: Schema = {}
+        for part in parts:
+            if "$ref" in part:
+                known.update(fields_of(self.data, part))
+        for part in parts:
+            own = {} if "$ref" in part else part.get("properties", {})
+            narrowed = {
+                name
+                for name, value in own.items()
+                if name in known and only_demands(self.data, value, known[name])
+            }
+            kept = {name: value for name, value in own.items() if name not in narrowed}
+            yield {**part, "properties": kept} if narrowed else part
 
     def _part(self, name: str, part: Schema) -> Schema:
         """One part of an allOf; what only demands (required) says nothing about shapes."""

@@ -21,6 +21,7 @@ OPERATION = """\
       operationId: getCrmDepartment
       tags: [CRM]
       summary: Read one CRM department
+      description: Takes the DepartmentId that tickets hold.
       x-resource: crm.departments
       x-action: get
       x-unwrap: one
@@ -47,6 +48,7 @@ SCHEMA = """\
       description: An amount that a shopper can spend.
       x-key: GiftCertificateID
       x-source: {page: objects, section: GiftCertificate, confidence: high}
+      examples: [{GiftCertificateID: 1, Code: HARBOR-50, Amount: 50.00, IsActive: true}]
       properties:
         GiftCertificateID: {type: [integer, 'null'], description: Identity. Assigned by the store.}
         Code: {type: [string, 'null'], maxLength: 40, description: What the shopper types.}
@@ -60,6 +62,7 @@ SEVERAL = """\
       operationId: updateGiftCertificates
       tags: [Gift certificates]
       summary: Update several gift certificates
+      description: Each names its GiftCertificateID.
       x-resource: gift_certificates
       x-action: update_many
       x-result: {key: GiftCertificateID, message: Updated successfully}

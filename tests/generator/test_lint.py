@@ -18,6 +18,7 @@ PATHS = "/paths/~1Tools"
 ROW = "/paths/~1Tools~1{toolid}"
 TOOL = "/components/schemas/Tool"
 DATA = read(SMALL).data
+SPEC = Path(__file__).parents[2] / "spec" / "openapi.yaml"
 
 # What is put where ("..." removes it), where the problem is told, and words of what is told.
 Case = tuple[str, Any, str, str]
@@ -411,6 +412,38 @@ def test_an_extension_that_is_nearly_ours_is_refused(name: str) -> None:
     (found,) = told(f"{above}/{name}", ["v1"] if meant == "x-versions" else {})
     assert (found.pointer, found.what) == (f"{above}/{name}", f"There is no {name}.")
     assert found.mend == f"Did you mean {meant}?"
+
+
+def test_what_a_create_requires_may_not_be_null() -> None:
+    body = {"allOf": [{"$ref": "#/components/schemas/Tool"}, {"required": ["Name"]}]}
+    at = f"{PATHS}/post/requestBody"
+    (found,) = told(f"{at}/content/application~1json/schema", body)
+    assert (found.pointer, found.what) == (at, "Name is required, and yet may be null.")
+    assert "without null" in found.mend
+
+
+def test_no_text_and_no_example_is_missing_where_a_document_gives_examples() -> None:
+    data = read(SPEC).data
+    for place, gone in (
+        ("/paths/~1CRM/get", "description"),
+        ("/components/schemas/Order/properties/OrderDate", "description"),
+        ("/components/schemas/Order", "examples"),
+        ("/components/parameters/Limit", "description"),
+    ):
+        without = copy.deepcopy(data)
+        del resolved(without, place)[gone]
+        assert any(gone.removesuffix("s") in one.what for one in problems(without)), place
+    repeated = copy.deepcopy(data)
+    field = resolved(repeated, "/components/schemas/Order/properties/BillingCity")
+    field["description"] = "The city of billing."
+    (found,) = problems(repeated)
+    assert found.what == "The description 'The city of billing.' repeats the name."
+
+
+def resolved(data: Any, at: str) -> Any:
+    for part in at.split("/")[1:]:
+        data = data[part.replace("~1", "/")]
+    return data
 
 
 def test_the_new_forms_are_taken_as_they_should_be() -> None:

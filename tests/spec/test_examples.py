@@ -12,9 +12,10 @@ from typing import Any
 import httpx
 import jsonschema_rs
 import pytest
+from threedcart_mock.testing import MockStore
+
 from generator.document import read
 from generator.examples import with_examples
-from threedcart_mock.testing import MockStore
 
 from . import document
 
@@ -236,3 +237,38 @@ def test_what_was_sent_is_read_back(name: str, shop: httpx.Client) -> None:
     }
     (row,) = row if isinstance(row, list) else [row]
     assert comparable(row, kept) == kept
+
+
+def demands() -> list[tuple[str, str]]:
+    """What creates require, by operation and name."""
+    bodies = {
+        name: dict(media_of(each[2]))["request"]["schema"]
+        for name, each in REST.items()
+        if each[2]["x-action"] == "create"
+    }
+    return [
+        (name, field)
+        for name, body in bodies.items()
+        for part in [document.resolve(body), *map(document.resolve, body.get("allOf", ()))]
+        for field in part.get("required", ())
+    ]
+
+
+@pytest.mark.parametrize(("name", "field"), demands())
+def test_what_a_create_requires_is_refused_as_null(
+    name: str, field: str, shop: httpx.Client
+) -> None:
+    path, _, operation = OPERATIONS[name]
+    keys = {each["name"]: each["example"] for each in operation.get("parameters", ())}
+    body = {**example(name, "request"), field: None}
+    answer = shop.post(f"/v2{path.format(**keys)}", json=body)
+    assert answer.status_code == 400
+    assert field in answer.json()[0]["Message"]
+
+
+def test_an_item_of_an_order_is_refused_without_its_product(shop: httpx.Client) -> None:
+    body = example("createOrder", "request")
+    for item in ({}, {"CatalogID": None}):
+        answer = shop.post("/v2/Orders", json={**body, "OrderItemList": [item]})
+        assert answer.status_code == 400
+        assert "CatalogID" in answer.json()[0]["Message"]

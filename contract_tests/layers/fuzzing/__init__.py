@@ -192,6 +192,10 @@ def known_checks() -> list[str]:
     return [each.__name__ for each in checks.CHECKS.get_all()]
 
 
+_EARLY_YEARS = "|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9]"
+"""Years 1 to 999 in the patterns of dates."""
+
+
 def _narrowed(document: Document, wanted: list[Operation]) -> Json:
     """The document with the wanted operations alone, all on one server, drawing real dates."""
     narrowed = document.narrowed({op.id for op in wanted})
@@ -200,5 +204,5 @@ def _narrowed(document: Document, wanted: list[Operation]) -> Json:
         item.pop("servers", None)
     for schema in narrowed.get("components", {}).get("schemas", {}).values():
         if schema.get("format") in READERS:  # years before 1000 may leave the calendar by a zone
-            schema["pattern"] = schema["pattern"].replace("[0-9]{4}", "[1-9][0-9]{3}")
+            schema["pattern"] = schema["pattern"].replace(_EARLY_YEARS, "")
     return narrowed

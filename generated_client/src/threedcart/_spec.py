@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-SPEC_SHA256: str = "1a53a288d409801ecce2fc48c7e37c1178be49739ee399f8af4f7b1de58251b7"
+SPEC_SHA256: str = "8ea7d0a6099394693603509eb261a7d25ebf417a941419d829091d7c73381e80"
 """Hash of the document's text."""
-SPEC_COPY_SHA256: str = "d1d788c65af0bf136c7cebcd1f806b711474deef12eb96590c6860028eaf5f47"
+SPEC_COPY_SHA256: str = "8d671d090fa16eb86fba6133709d0d23670eedb534b6ab403ea24f4e135bb118"
 """Hash of the document as JSON; whoever has it in that form knows by it SPEC_SHA256."""
 CLIENT_VERSION: str = "0.1.0"
 """Version of this distribution."""

@@ -294,11 +294,11 @@ class Shapes:
         merged: dict[str, Any] = {}
         for part in node.get("allOf", []):
             flat = self.flatten(part)
-            properties = {**merged.get("properties", {}), **flat.get("properties", {})}
+            properties = _laid_over(merged.get("properties", {}), flat.get("properties", {}))
             merged.update(flat)
             if properties:
                 merged["properties"] = properties
-        properties = {**merged.get("properties", {}), **node.get("properties", {})}
+        properties = _laid_over(merged.get("properties", {}), node.get("properties", {}))
         merged.update({key: value for key, value in node.items() if key != "allOf"})
         if properties:
             merged["properties"] = properties
@@ -340,6 +340,12 @@ class Shapes:
         """How values are handled; moments of a plain document stay as they are spelled."""
         kind = kind_of(flat, types)
         return Kind.TEXT if kind is Kind.DATE and self._document.is_plain else kind
+
+
+def _laid_over(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
+    """The properties of two parts of an allOf; a part that demands more of one keeps its words."""
+    both = {name: {"allOf": [one[name], other[name]]} for name in one.keys() & other.keys()}
+    return {**one, **other, **both}
 
 
 def types_of(flat: Any) -> set[str]:

@@ -16,10 +16,10 @@ class ActionResult(Model):
     """
 
     key_: str | None = field("Key")
-    """Name of the identity in Value."""
+    """Name of the identity in Value, such as OrderID; Error in some refusals."""
     value: str | None = field("Value")
-    """Identity of the row."""
+    """Identity of the row, as text also where it is a number; of the new row after a create."""
     status: str | None = field("Status")
-    """HTTP status of this row as text."""
+    """HTTP status of this row, as text such as "200"; in an answer 206 each row has its own."""
     message: str | None = field("Message")
-    """What happened."""
+    """What happened, or why it did not, in words for people; its wording is not fixed."""

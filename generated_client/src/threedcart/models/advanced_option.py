@@ -30,7 +30,7 @@ class AdvancedOption(Row[str], key="advanced_option_code"):
     most 50 characters.
     """
     advanced_option_name: str | None = field("AdvancedOptionName")
-    """Names of the options. At most 65535 characters."""
+    """Names of the combined options, as one text for people. At most 65535 characters."""
     advanced_option_cost: Decimal | None = decimal_field("AdvancedOptionCost")
     """What one costs the merchant."""
     advanced_option_stock: int | None = field("AdvancedOptionStock")

@@ -93,7 +93,7 @@ class Cart(Row[str], key="order_key"):
     shipment_email: str | None = field("ShipmentEmail")
     """E-mail address of the recipient. At most 100 characters."""
     cart_item_list: list[CartItem] | None = rows_field("CartItemList", lambda: CartItem)
-    """Items in the cart."""
+    """What the shopper is about to buy."""
 
     if TYPE_CHECKING:  # the constructor takes an amount as an int or as text, too
 

@@ -17,7 +17,7 @@ class CartItemOption(Model):
     """
 
     option_set_id: int | None = field("OptionSetID")
-    """The option set: OptionSet.OptionSetID."""
+    """Which set of the product the choice is from: OptionSet.OptionSetID."""
     option_id: int | None = field("OptionID")
     """The option chosen in it: Options.OptionID."""
     option_value: str | None = field("OptionValue")

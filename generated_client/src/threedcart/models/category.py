@@ -22,7 +22,7 @@ class Category(Row[int], key="category_id"):
     category_id: int | None = field("CategoryID")
     """Identity of the category. Assigned by the store; ignored on create. Identifies the row."""
     category_name: str | None = field("CategoryName")
-    """Name of the category. At most 150 characters."""
+    """What the category is called in the store. At most 150 characters."""
     link: str | None = field("Link")
     """Address the category leads to in place of its own page. At most 255 characters."""
     category_description: str | None = field("CategoryDescription")
@@ -60,7 +60,7 @@ class Category(Row[int], key="category_id"):
     product_columns_category_general_items: int | None = field("ProductColumnsCategoryGeneralItems")
     """Columns in which other products are shown."""
     items_per_page_category_special_items: int | None = field("ItemsPerPageCategorySpecialItems")
-    """Specials to a page."""
+    """How many specials a page holds."""
     items_per_page_category_general_items: int | None = field("ItemsPerPageCategoryGeneralItems")
     """Other products to a page."""
     display_type_category_special_items: int | None = field("DisplayTypeCategorySpecialItems")

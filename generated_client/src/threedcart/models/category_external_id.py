@@ -19,7 +19,7 @@ class CategoryExternalId(Row[int], key="id"):
     id: int | None = field("ID")
     """Identity of the row. Assigned by the store. Identifies the row."""
     category_id: int | None = field("CategoryID")
-    """The category: Category.CategoryID."""
+    """The category that the identity belongs to: Category.CategoryID."""
     external_id_1: str | None = field("ExternalId1")
     """Identity in the other system."""
     external_id_type: str | None = field("ExternalIdType")

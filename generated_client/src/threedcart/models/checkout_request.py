@@ -32,7 +32,9 @@ class CheckoutRequest(Model):
     email: str | None = field("email")
     """The shopper's e-mail address."""
     billing: GatewayAddress | None = row_field("billing", lambda: GatewayAddress)
+    """Whom the payment is charged to."""
     shipping: GatewayAddress | None = row_field("shipping", lambda: GatewayAddress)
+    """Where the goods go."""
     currency: str | None = field("currency")
     """ISO 4217 code of the store's currency."""
     amounttotal: int | None = field("amounttotal")
@@ -44,6 +46,7 @@ class CheckoutRequest(Model):
     discount: int | None = field("discount")
     """Discount in cents, positive."""
     items: list[GatewayItem] | None = rows_field("items", lambda: GatewayItem)
+    """What is bought, each with its price and quantity."""
     username: str | None = field("username")
     """The merchant's Credential 1 at the gateway."""
     password: str | None = field("password", secret=True, withheld=True)

@@ -37,7 +37,7 @@ class CRM(Row[int], key="crm_id"):
     status_id: int | None = field("StatusID")
     """Status of the ticket: CrmStatus.StatusId."""
     customer_name: str | None = field("CustomerName")
-    """Name of the customer. At most 255 characters."""
+    """Full name of the person who writes. At most 255 characters."""
     customer_email: str | None = field("CustomerEmail")
     """E-mail address of the customer, where messages go. Required on create. At most 100
     characters.

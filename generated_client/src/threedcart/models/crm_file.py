@@ -22,7 +22,7 @@ class CrmFile(Row[int], key="file_id"):
     file_id: int | None = field("FileId")
     """Identity of the file. Assigned by the store; ignored on create. Identifies the row."""
     file_name: str | None = field("FileName")
-    """Name of the file. At most 255 characters."""
+    """Name of the file, with its ending. At most 255 characters."""
     date_created: datetime | None = date_field("DateCreated", "store-date-time")
     """When the file was attached. Set by the store if absent. Set by the server when the row is
     created, unless given.

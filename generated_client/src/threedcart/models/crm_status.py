@@ -21,4 +21,4 @@ class CrmStatus(Row[int], key="id"):
     status_id: int | None = field("StatusId")
     """The number tickets hold in CRM.StatusID."""
     status_name: str | None = field("StatusName")
-    """Name of the status. At most 50 characters."""
+    """Name of the status, which the merchant can change. At most 50 characters."""

@@ -74,7 +74,7 @@ class Customer(Row[int], key="customer_id"):
     shipping_address_type: int | None = field("ShippingAddressType")
     """Kind of delivery address. The values are undocumented."""
     customer_group_id: int | None = field("CustomerGroupID")
-    """Group the customer is in: CustomerGroup.CustomerGroupID."""
+    """Group whose terms the customer buys on: CustomerGroup.CustomerGroupID."""
     enabled: bool | None = field("Enabled")
     """Whether the account can be used."""
     mail_list: bool | None = field("MailList")

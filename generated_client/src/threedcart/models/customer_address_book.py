@@ -27,14 +27,14 @@ class CustomerAddressBook(Row[int], key="customer_address_id"):
     address_2: str | None = field("Address2")
     """Second line of the address. At most 50 characters."""
     city: str | None = field("City")
-    """City. At most 100 characters."""
+    """City of the recipient's address. At most 100 characters."""
     state: str | None = field("State")
-    """State. At most 100 characters."""
+    """State of the recipient's address. At most 100 characters."""
     zip_code: str | None = field("ZipCode")
     """Postal code. At most 20 characters."""
     country: str | None = field("Country")
-    """Country. At most 100 characters."""
+    """Country of the recipient's address. At most 100 characters."""
     company: str | None = field("Company")
-    """Company. At most 255 characters."""
+    """Company at the recipient's address, if any. At most 255 characters."""
     phone_number: str | None = field("PhoneNumber")
     """Telephone number. At most 50 characters."""

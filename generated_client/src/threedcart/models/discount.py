@@ -23,7 +23,7 @@ class Discount(Row[int], key="discount_id"):
     discount_id: int | None = field("DiscountID")
     """Identity of the discount. Assigned by the store; ignored on create. Identifies the row."""
     discount_price_level: int | None = field("DiscountPriceLevel")
-    """Price level the discount is for."""
+    """Customers of which price level get it; see CustomerGroup.PriceLevel."""
     discount_lowbound: int | None = field("DiscountLowbound")
     """Smallest quantity it holds for."""
     discount_upbound: int | None = field("DiscountUpbound")

@@ -22,7 +22,7 @@ class Distributor(Row[int], key="distributor_id"):
     distributor_id: int | None = field("DistributorID")
     """Identity of the distributor. Assigned by the store; ignored on create. Identifies the row."""
     company_name: str | None = field("CompanyName")
-    """Name of the company. At most 50 characters."""
+    """Name the distributor trades under. At most 50 characters."""
     contact_name: str | None = field("ContactName")
     """Person to turn to. At most 50 characters."""
     address: str | None = field("Address")
@@ -30,13 +30,13 @@ class Distributor(Row[int], key="distributor_id"):
     address_2: str | None = field("Address2")
     """Second line of the address. At most 50 characters."""
     city: str | None = field("City")
-    """City. At most 50 characters."""
+    """City of the distributor's address. At most 50 characters."""
     state: str | None = field("State")
-    """State. At most 50 characters."""
+    """State of the distributor's address. At most 50 characters."""
     zip_: str | None = field("Zip")
     """Postal code. At most 50 characters."""
     country: str | None = field("Country")
-    """Country. At most 50 characters."""
+    """Country of the distributor's address. At most 50 characters."""
     phone: str | None = field("Phone")
     """Telephone number. At most 50 characters."""
     fax: str | None = field("Fax")

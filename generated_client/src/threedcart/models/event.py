@@ -23,4 +23,4 @@ class Event(Row[int], key="event_type"):
     row.
     """
     event_name: str | None = field("EventName")
-    """Name of the event. At most 100 characters."""
+    """What happens, in words, such as Order Status Changed. At most 100 characters."""

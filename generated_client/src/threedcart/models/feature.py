@@ -19,6 +19,6 @@ class Feature(Row[int], key="feature_id"):
     feature_id: int | None = field("FeatureID")
     """Identity of the feature. Assigned by the store; ignored on create. Identifies the row."""
     feature_title: str | None = field("FeatureTitle")
-    """Title of the feature. At most 150 characters."""
+    """What the feature is called, such as Material. At most 150 characters."""
     feature_description: str | None = field("FeatureDescription")
     """Text of the feature. The printed length of 150 is doubtful. At most 150 characters."""

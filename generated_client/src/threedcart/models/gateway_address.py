@@ -17,13 +17,22 @@ class GatewayAddress(Model):
     """
 
     firstname: str | None = field("firstname")
+    """Given name of the person billed or shipped to."""
     lastname: str | None = field("lastname")
+    """Family name of that person."""
     company: str | None = field("company")
+    """Name of their business; empty for a private person."""
     address: str | None = field("address")
+    """Street and number."""
     address2: str | None = field("address2")
+    """More of the street, such as a flat; may be empty."""
     city: str | None = field("city")
+    """Town or city, by name."""
     state: str | None = field("state")
+    """State or province, as a code or a full name."""
     zip_: str | None = field("zip")
+    """Postal code, as text."""
     country: str | None = field("country")
     """ISO 3166 code of two letters."""
     phone: str | None = field("phone")
+    """Telephone number, in no particular form."""

@@ -51,7 +51,7 @@ class GiftRegistry(Row[int], key="gift_registry_id"):
     gift_registry_item_list: list[GiftRegistryItem] | None = rows_field(
         "GiftRegistryItemList", lambda: GiftRegistryItem
     )
-    """Items of the registry."""
+    """What the customer wishes for."""
 
 
 # At the bottom, so that models may refer to each other.

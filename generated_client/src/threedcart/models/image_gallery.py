@@ -21,6 +21,6 @@ class ImageGallery(Row[int], key="image_gallery_id"):
     image_gallery_file: str | None = field("ImageGalleryFile")
     """Path or address of the image. At most 65535 characters."""
     image_gallery_caption: str | None = field("ImageGalleryCaption")
-    """Caption of the image. At most 65535 characters."""
+    """Text shown with the image. At most 65535 characters."""
     image_gallery_sorting: int | None = field("ImageGallerySorting")
     """Place of the image among the others."""

@@ -21,7 +21,7 @@ class Manufacturer(Row[int], key="manufacturer_id"):
     manufacturer_id: int | None = field("ManufacturerID")
     """Identity of the manufacturer. Assigned by the store; ignored on create. Identifies the row."""
     manufacturer_name: str | None = field("ManufacturerName")
-    """Name of the manufacturer. At most 50 characters."""
+    """What the manufacturer is called in the store. At most 50 characters."""
     logo: str | None = field("Logo")
     """Image of the logo. At most 255 characters."""
     sorting: int | None = field("Sorting")

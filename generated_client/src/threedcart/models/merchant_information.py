@@ -23,11 +23,11 @@ class MerchantInformation(Model):
     address_2: str | None = field("Address2")
     """Second line of the address. At most 255 characters."""
     city: str | None = field("City")
-    """City. At most 200 characters."""
+    """City of the company's address. At most 200 characters."""
     state: str | None = field("State")
-    """State. At most 50 characters."""
+    """State of the company's address. At most 50 characters."""
     country: str | None = field("Country")
-    """Country. At most 50 characters."""
+    """Country of the company's address. At most 50 characters."""
     zip_code: str | None = field("ZipCode")
     """Postal code. At most 50 characters."""
     phone: str | None = field("Phone")
@@ -37,6 +37,6 @@ class MerchantInformation(Model):
     fax: str | None = field("Fax")
     """Fax number. At most 50 characters."""
     invoice_logo: str | None = field("InvoiceLogo")
-    """Logo on invoices. At most 65535 characters."""
+    """Image that invoices show. At most 65535 characters."""
     invoice_terms: str | None = field("InvoiceTerms")
-    """Terms on invoices. At most 65535 characters."""
+    """Conditions that invoices state. At most 65535 characters."""

@@ -29,6 +29,6 @@ class OAuthToken(Model):
     scope: str | None = field("scope")
     """Rights granted, as they are set in the developer portal."""
     error_code: str | None = field("error_code")
-    """Code of the error."""
+    """Short word or number for what went wrong; null or absent beside a token."""
     error: str | None = field("error")
-    """Text of the error."""
+    """What went wrong, as text for people; null or absent beside a token."""

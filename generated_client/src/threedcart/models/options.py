@@ -31,11 +31,11 @@ class Options(Row[int], key="option_id"):
     option_value: Decimal | None = decimal_field("OptionValue")
     """What the option adds to the price. CartItemOption has text under the same name."""
     option_part_number: str | None = field("OptionPartNumber")
-    """Part number of the option. At most 50 characters."""
+    """Part number of the option, as the merchant keeps it. At most 50 characters."""
     option_sorting: Decimal | None = decimal_field("OptionSorting")
     """Place of the option among the others."""
     option_image_path: str | None = field("OptionImagePath")
-    """Image of the option. At most 255 characters."""
+    """Path or address of an image that shows the option. At most 255 characters."""
     option_bundle_catalog_id: int | None = field("OptionBundleCatalogId")
     """Product the option brings along: ProductSKU.CatalogID."""
     option_bundle_quantity: int | None = field("OptionBundleQuantity")

@@ -139,7 +139,7 @@ class Order(Row[int], key="order_id"):
     card_number: str | None = field("CardNumber", secret=True, withheld=True)
     """Card number. Answers hold it masked. At most 255 characters. Left out of repr and logs."""
     card_name: str | None = field("CardName", secret=True)
-    """Name on the card. At most 200 characters. Left out of repr and logs."""
+    """Card holder, as printed on the card. At most 200 characters. Left out of repr and logs."""
     card_expiration_month: str | None = field("CardExpirationMonth", secret=True)
     """Month the card expires. At most 10 characters. Left out of repr and logs."""
     card_expiration_year: str | None = field("CardExpirationYear", secret=True)

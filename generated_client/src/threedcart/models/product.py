@@ -33,7 +33,7 @@ class Product(Row[int], key="sku_info.catalog_id"):
     manufacturer_id: int | None = field("ManufacturerID")
     """Manufacturer of the product: Manufacturer.ManufacturerID."""
     manufacturer_name: str | None = field("ManufacturerName")
-    """Name of the manufacturer. At most 50 characters."""
+    """Name of the manufacturer that ManufacturerID names. At most 50 characters."""
     distributor_list: list[ProductDistributor] | None = rows_field(
         "DistributorList", lambda: ProductDistributor, replaced=True
     )
@@ -113,11 +113,11 @@ class Product(Row[int], key="sku_info.catalog_id"):
     sends 3 for whatever is kept in stock; the other values are undocumented.
     """
     warehouse_location: str | None = field("WarehouseLocation")
-    """Location in the warehouse. At most 150 characters."""
+    """Where in the warehouse the product is kept, as free text. At most 150 characters."""
     warehouse_bin: str | None = field("WarehouseBin")
-    """Bin in the warehouse. At most 150 characters."""
+    """Bin in which the warehouse keeps the product. At most 150 characters."""
     warehouse_aisle: str | None = field("WarehouseAisle")
-    """Aisle in the warehouse. At most 150 characters."""
+    """Aisle in which the warehouse keeps the product. At most 150 characters."""
     warehouse_custom: str | None = field("WarehouseCustom")
     """Further text on the place in the warehouse. At most 150 characters."""
     description: str | None = field("Description")
@@ -157,11 +157,11 @@ class Product(Row[int], key="sku_info.catalog_id"):
     sample_enable: bool | None = field("SampleEnable")
     """Whether a sample of the product can be ordered."""
     sample_name: str | None = field("SampleName")
-    """Name of the sample. At most 255 characters."""
+    """What the sample is called in the store. At most 255 characters."""
     sample_sku_prefix: str | None = field("SampleSKUPrefix")
     """Text before the SKU of the sample. At most 25 characters."""
     sample_price: Decimal | None = decimal_field("SamplePrice")
-    """Price of the sample."""
+    """What a sample costs the buyer."""
     sample_weight: Decimal | None = decimal_field("SampleWeight")
     """Weight of the sample, in the store's weight unit."""
     review_average: Decimal | None = decimal_field("ReviewAverage")
@@ -169,9 +169,9 @@ class Product(Row[int], key="sku_info.catalog_id"):
     review_count: int | None = field("ReviewCount")
     """Number of reviews."""
     main_image_file: str | None = field("MainImageFile")
-    """Main image. At most 255 characters."""
+    """Path or address of the image on the product's page. At most 255 characters."""
     main_image_caption: str | None = field("MainImageCaption")
-    """Caption of the main image. At most 65535 characters."""
+    """Text shown with the main image. At most 65535 characters."""
     thumbnail_file: str | None = field("ThumbnailFile")
     """Small image for lists. At most 255 characters."""
     media_file: str | None = field("MediaFile")

@@ -17,6 +17,6 @@ class ProductCategory(Row[int], key="category_id"):
     """
 
     category_id: int | None = field("CategoryID")
-    """The category: Category.CategoryID. Identifies the row."""
+    """Where the product is shown: Category.CategoryID. Identifies the row."""
     category_name: str | None = field("CategoryName")
-    """Name of the category. At most 150 characters."""
+    """Name of the category that CategoryID names. At most 150 characters."""

@@ -21,9 +21,9 @@ class ProductDistributor(Row[int], key="distributor_id"):
     """
 
     distributor_id: int | None = field("DistributorID")
-    """The distributor: Distributor.DistributorID. Identifies the row."""
+    """Who supplies the product: Distributor.DistributorID. Identifies the row."""
     distributor_name: str | None = field("DistributorName")
-    """Name of the distributor. At most 50 characters."""
+    """Name of the company, Distributor.CompanyName. At most 50 characters."""
     distributor_item_cost: Decimal | None = decimal_field("DistributorItemCost")
     """What the distributor asks for one."""
     distributor_item_id: str | None = field("DistributorItemID")

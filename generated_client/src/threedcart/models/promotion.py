@@ -21,9 +21,9 @@ class Promotion(Row[int], key="promotion_id"):
     """
 
     promotion_id: int | None = field("PromotionID")
-    """The promotion: Promotions.PromotionID. Identifies the row."""
+    """Which promotion of the store was applied: Promotions.PromotionID. Identifies the row."""
     promotion_name: str | None = field("PromotionName")
-    """Name of the promotion. At most 150 characters."""
+    """What the applied promotion is called. At most 150 characters."""
     coupon: str | None = field("Coupon")
     """Coupon code the shopper gave. At most 50 characters."""
     discount_amount: Decimal | None = decimal_field("DiscountAmount")

@@ -25,9 +25,9 @@ class Promotions(Row[int], key="promotion_id"):
     promotion_id: int | None = field("PromotionID")
     """Identity of the promotion. Assigned by the store; ignored on create. Identifies the row."""
     promotion_name: str | None = field("PromotionName")
-    """Name of the promotion. At most 150 characters."""
+    """What the promotion is called; Promotion repeats it on orders. At most 150 characters."""
     promotion_description: str | None = field("PromotionDescription")
-    """Description of the promotion. At most 65535 characters."""
+    """Longer text on what the promotion offers. At most 65535 characters."""
     promotion_start: datetime | None = date_field("PromotionStart", "store-date-time")
     """When the promotion begins."""
     promotion_end: datetime | None = date_field("PromotionEnd", "store-date-time")
@@ -97,9 +97,9 @@ class Promotions(Row[int], key="promotion_id"):
     promotion_by_quantity_2: Decimal | None = decimal_field("PromotionByQuantity2")
     """Largest quantity the promotion is for."""
     promotion_country: str | None = field("PromotionCountry")
-    """Country the promotion is for. At most 50 characters."""
+    """Country whose buyers the promotion is for. At most 50 characters."""
     promotion_state: str | None = field("PromotionState")
-    """State the promotion is for. At most 50 characters."""
+    """State whose buyers the promotion is for. At most 50 characters."""
     promotion_non_stackable: int | None = field("PromotionNonStackable")
     """Whether it excludes other promotions: 0 or 1."""
     promotion_rules_retail_price: int | None = field("PromotionRulesRetailPrice")

@@ -29,4 +29,4 @@ class RatesAddress(Model):
     postalcode: str | None = field("postalcode")
     """Postal code."""
     country: str | None = field("country")
-    """Country."""
+    """Country as a code of two letters."""

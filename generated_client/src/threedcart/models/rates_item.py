@@ -23,9 +23,9 @@ class RatesItem(Model):
     """
 
     sku: str | None = field("sku")
-    """The SKU."""
+    """The merchant's own number of the product (SKUInfo.SKU)."""
     name: str | None = field("name")
-    """The name."""
+    """What the product is called in the store."""
     quantity: int | None = field("quantity")
     """How many."""
     unitprice: Decimal | None = decimal_field("unitprice")

@@ -35,8 +35,11 @@ class RatesRequest(Model):
     orderamount: Decimal | None = decimal_field("orderamount")
     """Value of the order in the store's currency."""
     shippingfrom: RatesAddress | None = row_field("shippingfrom", lambda: RatesAddress)
+    """Where the goods come from: state, postal code and country."""
     shippingto: RatesAddress | None = row_field("shippingto", lambda: RatesAddress)
+    """Where the goods go."""
     items: list[RatesItem] | None = rows_field("items", lambda: RatesItem)
+    """What is to be shipped, with the weight and measures of one."""
 
     if TYPE_CHECKING:  # the constructor takes an amount as an int or as text, too
 

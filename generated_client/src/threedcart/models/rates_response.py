@@ -19,6 +19,7 @@ class RatesResponse(Model):
     """
 
     shippingmethods: list[RatesMethod] | None = rows_field("shippingmethods", lambda: RatesMethod)
+    """What the shopper can choose from, each with its price."""
 
 
 # At the bottom, so that models may refer to each other.

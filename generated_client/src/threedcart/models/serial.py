@@ -21,4 +21,4 @@ class Serial(Row[int], key="serial_id"):
     serial_uses: int | None = field("SerialUses")
     """How often the code has been given out."""
     serial_code: str | None = field("SerialCode")
-    """The code. At most 255 characters."""
+    """What the buyer is given, such as a licence key. At most 255 characters."""

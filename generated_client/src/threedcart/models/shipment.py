@@ -72,7 +72,7 @@ class Shipment(Row[int], key="shipment_id", late_key=True):
     shipment_zip_code: str | None = field("ShipmentZipCode")
     """Postal code of the delivery address. At most 20 characters."""
     shipment_tax: Decimal | None = decimal_field("ShipmentTax")
-    """Tax on this shipment."""
+    """Tax on the shipping of this part of the order; not in the formula of OrderAmount."""
     shipment_weight: Decimal | None = decimal_field("ShipmentWeight")
     """Weight of the shipment, in the store's weight unit."""
     shipment_tracking_code: str | None = field("ShipmentTrackingCode")

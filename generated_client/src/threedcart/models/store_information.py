@@ -17,9 +17,9 @@ class StoreInformation(Model):
     """
 
     store_name: str | None = field("StoreName")
-    """Name of the store. At most 250 characters."""
+    """What the store calls itself. At most 250 characters."""
     store_slogan: str | None = field("StoreSlogan")
-    """Slogan of the store. At most 250 characters."""
+    """Short line that goes with the store's name. At most 250 characters."""
     store_logo: str | None = field("StoreLogo")
     """Image of the logo. At most 250 characters."""
     store_email: str | None = field("StoreEmail")

@@ -36,7 +36,7 @@ class Transaction(Row[int], key="transaction_index_id"):
     transaction_method: str | None = field("TransactionMethod")
     """Name of the payment method. At most 255 characters."""
     transaction_amount: Decimal | None = decimal_field("TransactionAmount")
-    """Amount of the transaction."""
+    """How much was paid or given back, in the store's currency."""
     transaction_approval: str | None = field("TransactionApproval")
     """Approval code of the payment gateway. At most 50 characters."""
     transaction_reference: str | None = field("TransactionReference")

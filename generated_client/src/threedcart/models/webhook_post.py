@@ -12,7 +12,7 @@ __all__ = ["WebhookPOST"]
 
 
 class WebhookPOST(Model):
-    """What a webhook is created with. Everything but Format is required.
+    """What a webhook is created with. Everything but Format is required, and may not be null.
 
     See WebhookPOST, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
@@ -23,7 +23,7 @@ class WebhookPOST(Model):
     url: str | None = field("Url")
     """Address the store posts to. At most 1000 characters."""
     event_type: int | None = field("EventType")
-    """Event it is for: Event.EventType."""
+    """What the store tells of: Event.EventType. It cannot be changed later."""
     format_: Literal["JSON", "XML"] | str | None = field("Format")
     """Format of the body the store posts. At most 50 characters."""
     enabled: bool | None = field("Enabled")

@@ -61,6 +61,9 @@ class AdminPermissionsResource(Resource):
     ) -> Rows[AdminPermission]:
         """GET /AdminPermissions: List the permissions administrators can have.
 
+        What an administrator's AdminPermissionsList can hold. The set is the store's own and
+        can only be read.
+
         Args:
             section: Only permissions in this section of the store manager.
             action: Only permissions for this action.
@@ -89,6 +92,8 @@ class AdminPermissionsResource(Resource):
         self, id: int | AdminPermission, *, options: CallOptions | None = None
     ) -> AdminPermission:
         """GET /AdminPermissions/{id}: Read one permission.
+
+        Takes the Id that an administrator's AdminPermissionsList holds.
 
         Args:
             id: Identity of the row. Or the AdminPermission itself.
@@ -121,6 +126,9 @@ class AsyncAdminPermissionsResource(AsyncResource):
     ) -> AsyncRows[AdminPermission]:
         """GET /AdminPermissions: List the permissions administrators can have.
 
+        What an administrator's AdminPermissionsList can hold. The set is the store's own and
+        can only be read.
+
         Args:
             section: Only permissions in this section of the store manager.
             action: Only permissions for this action.
@@ -149,6 +157,8 @@ class AsyncAdminPermissionsResource(AsyncResource):
         self, id: int | AdminPermission, *, options: CallOptions | None = None
     ) -> AdminPermission:
         """GET /AdminPermissions/{id}: Read one permission.
+
+        Takes the Id that an administrator's AdminPermissionsList holds.
 
         Args:
             id: Identity of the row. Or the AdminPermission itself.

@@ -109,6 +109,8 @@ class AdminsResource(Resource):
     ) -> Rows[Admin]:
         """GET /Admins: List administrators.
 
+        Filters combine; passwords are never answered.
+
         Args:
             name: Only rows whose name contains this text.
             username: Only the administrator with this login name.
@@ -136,6 +138,8 @@ class AdminsResource(Resource):
     def get(self, id: int | Admin, *, options: CallOptions | None = None) -> Admin:
         """GET /Admins/{id}: Read one administrator.
 
+        Takes the AdminId. Answers what the administrator may do, and when they last logged in.
+
         Args:
             id: Identity of the row. Or the Admin itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -154,6 +158,8 @@ class AdminsResource(Resource):
 
     def create(self, body: AdminPOST, *, options: CallOptions | None = None) -> WriteResult[int]:
         """POST /Admins: Create an administrator.
+
+        Answers the new AdminId. The password is sent here, and is never answered.
 
         Args:
             body: What to send; fields that are not set are not sent.
@@ -217,6 +223,8 @@ class AdminsResource(Resource):
     def delete(self, id: int | Admin, *, options: CallOptions | None = None) -> WriteResult[int]:
         """DELETE /Admins/{id}: Delete an administrator.
 
+        The administrator can log in no more. 404 where there is no such AdminId.
+
         Args:
             id: Identity of the row. Or the Admin itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -272,6 +280,8 @@ class AsyncAdminsResource(AsyncResource):
     ) -> AsyncRows[Admin]:
         """GET /Admins: List administrators.
 
+        Filters combine; passwords are never answered.
+
         Args:
             name: Only rows whose name contains this text.
             username: Only the administrator with this login name.
@@ -299,6 +309,8 @@ class AsyncAdminsResource(AsyncResource):
     async def get(self, id: int | Admin, *, options: CallOptions | None = None) -> Admin:
         """GET /Admins/{id}: Read one administrator.
 
+        Takes the AdminId. Answers what the administrator may do, and when they last logged in.
+
         Args:
             id: Identity of the row. Or the Admin itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -319,6 +331,8 @@ class AsyncAdminsResource(AsyncResource):
         self, body: AdminPOST, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """POST /Admins: Create an administrator.
+
+        Answers the new AdminId. The password is sent here, and is never answered.
 
         Args:
             body: What to send; fields that are not set are not sent.
@@ -383,6 +397,8 @@ class AsyncAdminsResource(AsyncResource):
         self, id: int | Admin, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """DELETE /Admins/{id}: Delete an administrator.
+
+        The administrator can log in no more. 404 where there is no such AdminId.
 
         Args:
             id: Identity of the row. Or the Admin itself.

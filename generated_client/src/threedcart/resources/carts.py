@@ -192,6 +192,8 @@ class CartsResource(Resource):
     ) -> WriteResult[str]:
         """DELETE /Cart/{orderkey}: Delete a cart.
 
+        Takes the OrderKey that the create answered. Its items go with it.
+
         Args:
             order_key: The cart's OrderKey, as answered when it was created. Or the Cart itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -305,6 +307,8 @@ class AsyncCartsResource(AsyncResource):
     ) -> WriteResult[str]:
         """DELETE /Cart/{orderkey}: Delete a cart.
 
+        Takes the OrderKey that the create answered. Its items go with it.
+
         Args:
             order_key: The cart's OrderKey, as answered when it was created. Or the Cart itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -329,7 +333,8 @@ class CartsItemsResource(Resource):
 
         Args:
             order_key: The cart's OrderKey, as answered when it was created. Or the Cart itself.
-            body: What to send; fields that are not set are not sent.
+            body: What to send; fields that are not set are not sent. Required, and not None:
+                catalog_id.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -375,6 +380,9 @@ class CartsItemsResource(Resource):
     ) -> WriteResult[int]:
         """PUT /Cart/{orderkey}/Item/{cartitemid}: Change the quantity of an item in a cart.
 
+        Only ItemQuantity can be changed. To choose other options, delete the item and add it
+        anew.
+
         Args:
             order_key: The cart's OrderKey, as answered when it was created. Or the Cart itself.
             cart_item_id: The cart item's CartItemID; not its CatalogID. Or the CartItem itself.
@@ -399,6 +407,8 @@ class CartsItemsResource(Resource):
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
         """DELETE /Cart/{orderkey}/Item/{cartitemid}: Remove an item from a cart.
+
+        Takes the item's CartItemID, not its CatalogID. The cart stays, even without items.
 
         Args:
             order_key: The cart's OrderKey, as answered when it was created. Or the Cart itself.
@@ -425,7 +435,8 @@ class AsyncCartsItemsResource(AsyncResource):
 
         Args:
             order_key: The cart's OrderKey, as answered when it was created. Or the Cart itself.
-            body: What to send; fields that are not set are not sent.
+            body: What to send; fields that are not set are not sent. Required, and not None:
+                catalog_id.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -473,6 +484,9 @@ class AsyncCartsItemsResource(AsyncResource):
     ) -> WriteResult[int]:
         """PUT /Cart/{orderkey}/Item/{cartitemid}: Change the quantity of an item in a cart.
 
+        Only ItemQuantity can be changed. To choose other options, delete the item and add it
+        anew.
+
         Args:
             order_key: The cart's OrderKey, as answered when it was created. Or the Cart itself.
             cart_item_id: The cart item's CartItemID; not its CatalogID. Or the CartItem itself.
@@ -497,6 +511,8 @@ class AsyncCartsItemsResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
         """DELETE /Cart/{orderkey}/Item/{cartitemid}: Remove an item from a cart.
+
+        Takes the item's CartItemID, not its CatalogID. The cart stays, even without items.
 
         Args:
             order_key: The cart's OrderKey, as answered when it was created. Or the Cart itself.

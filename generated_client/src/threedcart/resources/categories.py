@@ -208,6 +208,8 @@ class CategoriesResource(Resource):
     ) -> Rows[Category]:
         """GET /Categories: List categories.
 
+        CategoryParent tells which category stands below which; 0 is the top.
+
         Args:
             category: Only categories whose CategoryName contains this text.
             limit: Rows to read at most.
@@ -226,6 +228,9 @@ class CategoriesResource(Resource):
 
     def get(self, category_id: int | Category, *, options: CallOptions | None = None) -> Category:
         """GET /Categories/{categoryid}: Read one category.
+
+        Takes the CategoryID. Subcategories are not part of it; they are those whose
+        CategoryParent it is.
 
         Args:
             category_id: The category's CategoryID. Or the Category itself.
@@ -345,6 +350,8 @@ class CategoriesResource(Resource):
     ) -> WriteResult[int]:
         """DELETE /Categories/{categoryid}: Delete a category.
 
+        What becomes of its products and subcategories is not documented.
+
         Args:
             category_id: The category's CategoryID. Or the Category itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -381,6 +388,8 @@ class AsyncCategoriesResource(AsyncResource):
     ) -> AsyncRows[Category]:
         """GET /Categories: List categories.
 
+        CategoryParent tells which category stands below which; 0 is the top.
+
         Args:
             category: Only categories whose CategoryName contains this text.
             limit: Rows to read at most.
@@ -401,6 +410,9 @@ class AsyncCategoriesResource(AsyncResource):
         self, category_id: int | Category, *, options: CallOptions | None = None
     ) -> Category:
         """GET /Categories/{categoryid}: Read one category.
+
+        Takes the CategoryID. Subcategories are not part of it; they are those whose
+        CategoryParent it is.
 
         Args:
             category_id: The category's CategoryID. Or the Category itself.
@@ -524,6 +536,8 @@ class AsyncCategoriesResource(AsyncResource):
     ) -> WriteResult[int]:
         """DELETE /Categories/{categoryid}: Delete a category.
 
+        What becomes of its products and subcategories is not documented.
+
         Args:
             category_id: The category's CategoryID. Or the Category itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -549,6 +563,9 @@ class CategoriesOptionsResource(Resource):
         options: CallOptions | None = None,
     ) -> Rows[OptionSet]:
         """GET /Categories/{categoryid}/Options: List the option sets of a category.
+
+        All option sets at once, unless a limit is given; 404 also means that the category has
+        none.
 
         Args:
             category_id: The category's CategoryID. Or the Category itself.
@@ -626,6 +643,8 @@ class CategoriesOptionsResource(Resource):
     ) -> WriteResult[int]:
         """PUT /Categories/{categoryid}/Options/{optionsetid}: Update one option set of a category.
 
+        Takes the OptionSetID; fields not sent stay. Every product of the category has the set.
+
         Args:
             category_id: The category's CategoryID. Or the Category itself.
             option_set_id: The option set's OptionSetID. Or the OptionSet itself.
@@ -696,6 +715,9 @@ class AsyncCategoriesOptionsResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncRows[OptionSet]:
         """GET /Categories/{categoryid}/Options: List the option sets of a category.
+
+        All option sets at once, unless a limit is given; 404 also means that the category has
+        none.
 
         Args:
             category_id: The category's CategoryID. Or the Category itself.
@@ -774,6 +796,8 @@ class AsyncCategoriesOptionsResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
         """PUT /Categories/{categoryid}/Options/{optionsetid}: Update one option set of a category.
+
+        Takes the OptionSetID; fields not sent stay. Every product of the category has the set.
 
         Args:
             category_id: The category's CategoryID. Or the Category itself.

@@ -353,6 +353,9 @@ class CrmDepartmentsResource(Resource):
     ) -> Rows[CrmDepartment]:
         """GET /CRM/department: List CRM departments.
 
+        What a ticket's DepartmentID can hold. Departments with Visible false are not offered to
+        shoppers.
+
         Args:
             limit: Rows to read at most.
             offset: Number of the first row to read, from 1 on.
@@ -404,6 +407,9 @@ class AsyncCrmDepartmentsResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncRows[CrmDepartment]:
         """GET /CRM/department: List CRM departments.
+
+        What a ticket's DepartmentID can hold. Departments with Visible false are not offered to
+        shoppers.
 
         Args:
             limit: Rows to read at most.
@@ -479,6 +485,9 @@ class CrmMessagesResource(Resource):
     ) -> CrmMessage:
         """GET /CRM/{crmid}/message/{msgid}: Read one message of a CRM ticket.
 
+        Takes the CrmID of the ticket and the MessageId of the message; 404 where either is not
+        there.
+
         Args:
             crm_id: The ticket's CrmID. Or the CRM itself.
             message_id: The message's MessageId. Or the CrmMessage itself.
@@ -547,6 +556,9 @@ class CrmMessagesResource(Resource):
     ) -> WriteResult[int]:
         """DELETE /CRM/{crmid}/message/{msgid}: Delete a message of a CRM ticket.
 
+        Only the store's record goes; the e-mail that the message was sent as stays with its
+        receiver.
+
         Args:
             crm_id: The ticket's CrmID. Or the CRM itself.
             message_id: The message's MessageId. Or the CrmMessage itself.
@@ -593,6 +605,9 @@ class AsyncCrmMessagesResource(AsyncResource):
         self, crm_id: int | CRM, message_id: int | CrmMessage, *, options: CallOptions | None = None
     ) -> CrmMessage:
         """GET /CRM/{crmid}/message/{msgid}: Read one message of a CRM ticket.
+
+        Takes the CrmID of the ticket and the MessageId of the message; 404 where either is not
+        there.
 
         Args:
             crm_id: The ticket's CrmID. Or the CRM itself.
@@ -664,6 +679,9 @@ class AsyncCrmMessagesResource(AsyncResource):
     ) -> WriteResult[int]:
         """DELETE /CRM/{crmid}/message/{msgid}: Delete a message of a CRM ticket.
 
+        Only the store's record goes; the e-mail that the message was sent as stays with its
+        receiver.
+
         Args:
             crm_id: The ticket's CrmID. Or the CRM itself.
             message_id: The message's MessageId. Or the CrmMessage itself.
@@ -710,6 +728,9 @@ class CrmSavedRepliesResource(Resource):
 
     def get(self, id: int | CrmSavedReply, *, options: CallOptions | None = None) -> CrmSavedReply:
         """GET /CRM/savedreply/{id}: Read one saved reply.
+
+        Takes the Id that the list or a create answered. Needs store platform version 7.2.2 or
+        later.
 
         Args:
             id: Identity of the row. Or the CrmSavedReply itself.
@@ -777,6 +798,8 @@ class CrmSavedRepliesResource(Resource):
     ) -> WriteResult[int]:
         """PUT /CRM/savedreply/{id}: Update one saved reply.
 
+        Fields not sent stay. Needs store platform version 7.2.2 or later.
+
         Args:
             id: Identity of the row. Or the CrmSavedReply itself.
             body: What to send, unless id is the row. Of a row that was read, what changed.
@@ -795,6 +818,9 @@ class CrmSavedRepliesResource(Resource):
         self, id: int | CrmSavedReply, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """DELETE /CRM/savedreply/{id}: Delete a saved reply.
+
+        404 where there is no saved reply with this Id. Needs store platform version 7.2.2 or
+        later.
 
         Args:
             id: Identity of the row. Or the CrmSavedReply itself.
@@ -844,6 +870,9 @@ class AsyncCrmSavedRepliesResource(AsyncResource):
         self, id: int | CrmSavedReply, *, options: CallOptions | None = None
     ) -> CrmSavedReply:
         """GET /CRM/savedreply/{id}: Read one saved reply.
+
+        Takes the Id that the list or a create answered. Needs store platform version 7.2.2 or
+        later.
 
         Args:
             id: Identity of the row. Or the CrmSavedReply itself.
@@ -911,6 +940,8 @@ class AsyncCrmSavedRepliesResource(AsyncResource):
     ) -> WriteResult[int]:
         """PUT /CRM/savedreply/{id}: Update one saved reply.
 
+        Fields not sent stay. Needs store platform version 7.2.2 or later.
+
         Args:
             id: Identity of the row. Or the CrmSavedReply itself.
             body: What to send, unless id is the row. Of a row that was read, what changed.
@@ -931,6 +962,9 @@ class AsyncCrmSavedRepliesResource(AsyncResource):
         self, id: int | CrmSavedReply, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """DELETE /CRM/savedreply/{id}: Delete a saved reply.
+
+        404 where there is no saved reply with this Id. Needs store platform version 7.2.2 or
+        later.
 
         Args:
             id: Identity of the row. Or the CrmSavedReply itself.
@@ -956,6 +990,9 @@ class CrmStatusesResource(Resource):
         options: CallOptions | None = None,
     ) -> Rows[CrmStatus]:
         """GET /CRM/status: List CRM ticket statuses.
+
+        What a ticket's StatusID can hold, in StatusId; the Id beside it is for the paths. The
+        set is fixed.
 
         Args:
             limit: Rows to read at most.
@@ -1033,6 +1070,9 @@ class AsyncCrmStatusesResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncRows[CrmStatus]:
         """GET /CRM/status: List CRM ticket statuses.
+
+        What a ticket's StatusID can hold, in StatusId; the Id beside it is for the paths. The
+        set is fixed.
 
         Args:
             limit: Rows to read at most.
@@ -1206,7 +1246,8 @@ class CrmTicketsResource(Resource):
         identity sent is ignored.
 
         Args:
-            body: What to send; fields that are not set are not sent.
+            body: What to send; fields that are not set are not sent. Required, and not None:
+                customer_email.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1267,6 +1308,8 @@ class CrmTicketsResource(Resource):
 
     def delete(self, id: int | CRM, *, options: CallOptions | None = None) -> WriteResult[int]:
         """DELETE /CRM/{id}: Delete a CRM ticket.
+
+        Its messages go with it, being part of the ticket. 404 where there is no such ticket.
 
         Args:
             id: Identity of the row. Or the CRM itself.
@@ -1388,7 +1431,8 @@ class AsyncCrmTicketsResource(AsyncResource):
         identity sent is ignored.
 
         Args:
-            body: What to send; fields that are not set are not sent.
+            body: What to send; fields that are not set are not sent. Required, and not None:
+                customer_email.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1451,6 +1495,8 @@ class AsyncCrmTicketsResource(AsyncResource):
         self, id: int | CRM, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """DELETE /CRM/{id}: Delete a CRM ticket.
+
+        Its messages go with it, being part of the ticket. 404 where there is no such ticket.
 
         Args:
             id: Identity of the row. Or the CRM itself.

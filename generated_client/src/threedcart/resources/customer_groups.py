@@ -141,6 +141,9 @@ class CustomerGroupsResource(Resource):
     ) -> Rows[CustomerGroup]:
         """GET /CustomerGroups: List customer groups.
 
+        Groups with their price level and smallest order; a customer's CustomerGroupID names
+        one.
+
         Args:
             limit: Rows to read at most.
             offset: Number of the first row to read, from 1 on.
@@ -158,6 +161,9 @@ class CustomerGroupsResource(Resource):
         self, customer_group_id: int | CustomerGroup, *, options: CallOptions | None = None
     ) -> CustomerGroup:
         """GET /CustomerGroups/{customergroupid}: Read one customer group.
+
+        Takes the CustomerGroupID that customers hold. Its customers are listed by an operation
+        of their own.
 
         Args:
             customer_group_id: The group's CustomerGroupID. Or the CustomerGroup itself.
@@ -179,6 +185,8 @@ class CustomerGroupsResource(Resource):
         self, body: CustomerGroup, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """POST /CustomerGroups: Create a customer group.
+
+        Answers the new CustomerGroupID. Customers join by their own CustomerGroupID.
 
         Args:
             body: What to send; fields that are not set are not sent.
@@ -277,6 +285,8 @@ class CustomerGroupsResource(Resource):
     ) -> WriteResult[int]:
         """DELETE /CustomerGroups/{customergroupid}: Delete a customer group.
 
+        What becomes of the customers of the group is not documented.
+
         Args:
             customer_group_id: The group's CustomerGroupID. Or the CustomerGroup itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -307,6 +317,9 @@ class AsyncCustomerGroupsResource(AsyncResource):
     ) -> AsyncRows[CustomerGroup]:
         """GET /CustomerGroups: List customer groups.
 
+        Groups with their price level and smallest order; a customer's CustomerGroupID names
+        one.
+
         Args:
             limit: Rows to read at most.
             offset: Number of the first row to read, from 1 on.
@@ -324,6 +337,9 @@ class AsyncCustomerGroupsResource(AsyncResource):
         self, customer_group_id: int | CustomerGroup, *, options: CallOptions | None = None
     ) -> CustomerGroup:
         """GET /CustomerGroups/{customergroupid}: Read one customer group.
+
+        Takes the CustomerGroupID that customers hold. Its customers are listed by an operation
+        of their own.
 
         Args:
             customer_group_id: The group's CustomerGroupID. Or the CustomerGroup itself.
@@ -347,6 +363,8 @@ class AsyncCustomerGroupsResource(AsyncResource):
         self, body: CustomerGroup, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """POST /CustomerGroups: Create a customer group.
+
+        Answers the new CustomerGroupID. Customers join by their own CustomerGroupID.
 
         Args:
             body: What to send; fields that are not set are not sent.
@@ -444,6 +462,8 @@ class AsyncCustomerGroupsResource(AsyncResource):
         self, customer_group_id: int | CustomerGroup, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """DELETE /CustomerGroups/{customergroupid}: Delete a customer group.
+
+        What becomes of the customers of the group is not documented.
 
         Args:
             customer_group_id: The group's CustomerGroupID. Or the CustomerGroup itself.

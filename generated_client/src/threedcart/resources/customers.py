@@ -168,6 +168,9 @@ class CustomersResource(Resource):
     def get(self, customer_id: int | Customer, *, options: CallOptions | None = None) -> Customer:
         """GET /Customers/{customerid}: Read one customer.
 
+        Takes the CustomerID that orders and tickets hold. No password is answered, at most a
+        digest of it.
+
         Args:
             customer_id: The customer's CustomerID. Or the Customer itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -282,6 +285,8 @@ class CustomersResource(Resource):
     ) -> WriteResult[int]:
         """DELETE /Customers/{customerid}: Delete a customer.
 
+        What becomes of the customer's orders and tickets is not documented.
+
         Args:
             customer_id: The customer's CustomerID. Or the Customer itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -365,6 +370,9 @@ class AsyncCustomersResource(AsyncResource):
         self, customer_id: int | Customer, *, options: CallOptions | None = None
     ) -> Customer:
         """GET /Customers/{customerid}: Read one customer.
+
+        Takes the CustomerID that orders and tickets hold. No password is answered, at most a
+        digest of it.
 
         Args:
             customer_id: The customer's CustomerID. Or the Customer itself.
@@ -485,6 +493,8 @@ class AsyncCustomersResource(AsyncResource):
         self, customer_id: int | Customer, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """DELETE /Customers/{customerid}: Delete a customer.
+
+        What becomes of the customer's orders and tickets is not documented.
 
         Args:
             customer_id: The customer's CustomerID. Or the Customer itself.

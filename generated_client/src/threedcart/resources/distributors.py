@@ -166,6 +166,8 @@ class DistributorsResource(Resource):
     ) -> Rows[Distributor]:
         """GET /Distributors: List distributors.
 
+        Filters combine; without any, every distributor is listed.
+
         Args:
             company: Only distributors whose CompanyName contains this text.
             email: Only rows with this e-mail address.
@@ -205,6 +207,8 @@ class DistributorsResource(Resource):
     ) -> Distributor:
         """GET /Distributors/{distributorid}: Read one distributor.
 
+        Takes the DistributorID that products hold in their DistributorList.
+
         Args:
             distributor_id: The distributor's DistributorID. Or the Distributor itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -223,6 +227,8 @@ class DistributorsResource(Resource):
 
     def create(self, body: Distributor, *, options: CallOptions | None = None) -> WriteResult[int]:
         """POST /Distributors: Create a distributor.
+
+        Answers the new DistributorID, which products name in their DistributorList.
 
         Args:
             body: What to send; fields that are not set are not sent.
@@ -321,6 +327,8 @@ class DistributorsResource(Resource):
     ) -> WriteResult[int]:
         """DELETE /Distributors/{distributorid}: Delete a distributor.
 
+        What becomes of the entries in products' DistributorLists is not documented.
+
         Args:
             distributor_id: The distributor's DistributorID. Or the Distributor itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -356,6 +364,8 @@ class AsyncDistributorsResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncRows[Distributor]:
         """GET /Distributors: List distributors.
+
+        Filters combine; without any, every distributor is listed.
 
         Args:
             company: Only distributors whose CompanyName contains this text.
@@ -396,6 +406,8 @@ class AsyncDistributorsResource(AsyncResource):
     ) -> Distributor:
         """GET /Distributors/{distributorid}: Read one distributor.
 
+        Takes the DistributorID that products hold in their DistributorList.
+
         Args:
             distributor_id: The distributor's DistributorID. Or the Distributor itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -416,6 +428,8 @@ class AsyncDistributorsResource(AsyncResource):
         self, body: Distributor, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """POST /Distributors: Create a distributor.
+
+        Answers the new DistributorID, which products name in their DistributorList.
 
         Args:
             body: What to send; fields that are not set are not sent.
@@ -513,6 +527,8 @@ class AsyncDistributorsResource(AsyncResource):
         self, distributor_id: int | Distributor, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """DELETE /Distributors/{distributorid}: Delete a distributor.
+
+        What becomes of the entries in products' DistributorLists is not documented.
 
         Args:
             distributor_id: The distributor's DistributorID. Or the Distributor itself.

@@ -100,6 +100,8 @@ class FrontendScriptsResource(Resource):
     ) -> Rows[FrontendScripts]:
         """GET /FrontendScripts: List frontend scripts.
 
+        Scripts of both placements, HEAD and BODY, with their code.
+
         Args:
             limit: Rows to read at most.
             offset: Number of the first row to read, from 1 on.
@@ -118,6 +120,8 @@ class FrontendScriptsResource(Resource):
         self, id: int | FrontendScripts, *, options: CallOptions | None = None
     ) -> FrontendScripts:
         """GET /FrontendScripts/{id}: Read one frontend script.
+
+        Takes the FrontendScriptID that the list or a create answered.
 
         Args:
             id: Identity of the row. Or the FrontendScripts itself.
@@ -237,6 +241,8 @@ class FrontendScriptsResource(Resource):
     ) -> WriteResult[int]:
         """DELETE /FrontendScripts/{id}: Delete a frontend script.
 
+        Takes the script out of the storefront's pages. 404 where there is no such script.
+
         Args:
             id: Identity of the row. Or the FrontendScripts itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -262,6 +268,8 @@ class AsyncFrontendScriptsResource(AsyncResource):
     ) -> AsyncRows[FrontendScripts]:
         """GET /FrontendScripts: List frontend scripts.
 
+        Scripts of both placements, HEAD and BODY, with their code.
+
         Args:
             limit: Rows to read at most.
             offset: Number of the first row to read, from 1 on.
@@ -280,6 +288,8 @@ class AsyncFrontendScriptsResource(AsyncResource):
         self, id: int | FrontendScripts, *, options: CallOptions | None = None
     ) -> FrontendScripts:
         """GET /FrontendScripts/{id}: Read one frontend script.
+
+        Takes the FrontendScriptID that the list or a create answered.
 
         Args:
             id: Identity of the row. Or the FrontendScripts itself.
@@ -400,6 +410,8 @@ class AsyncFrontendScriptsResource(AsyncResource):
         self, id: int | FrontendScripts, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """DELETE /FrontendScripts/{id}: Delete a frontend script.
+
+        Takes the script out of the storefront's pages. 404 where there is no such script.
 
         Args:
             id: Identity of the row. Or the FrontendScripts itself.

@@ -139,6 +139,9 @@ class GiftRegistriesResource(Resource):
     ) -> GiftRegistry:
         """GET /GiftRegistries/{giftregistryid}: Read one gift registry.
 
+        Takes the GiftRegistryID; answers the items with how many were bought, and the address
+        that gifts go to.
+
         Args:
             gift_registry_id: The registry's GiftRegistryID. Or the GiftRegistry itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -226,6 +229,9 @@ class AsyncGiftRegistriesResource(AsyncResource):
     ) -> GiftRegistry:
         """GET /GiftRegistries/{giftregistryid}: Read one gift registry.
 
+        Takes the GiftRegistryID; answers the items with how many were bought, and the address
+        that gifts go to.
+
         Args:
             gift_registry_id: The registry's GiftRegistryID. Or the GiftRegistry itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -258,6 +264,8 @@ class GiftRegistriesItemsResource(Resource):
     ) -> Rows[GiftRegistryItem]:
         """GET /GiftRegistries/{giftregistryid}/Items: List the items of a gift registry.
 
+        All items at once, unless a limit is given; each is named by its CatalogID.
+
         Args:
             gift_registry_id: The registry's GiftRegistryID. Or the GiftRegistry itself.
             limit: Rows to read at most.
@@ -288,6 +296,8 @@ class AsyncGiftRegistriesItemsResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncRows[GiftRegistryItem]:
         """GET /GiftRegistries/{giftregistryid}/Items: List the items of a gift registry.
+
+        All items at once, unless a limit is given; each is named by its CatalogID.
 
         Args:
             gift_registry_id: The registry's GiftRegistryID. Or the GiftRegistry itself.

@@ -156,6 +156,9 @@ class ManufacturersResource(Resource):
     ) -> Rows[Manufacturer]:
         """GET /Manufacturers: List manufacturers.
 
+        All manufacturers, or with `manufacturer` those of a name; a product's ManufacturerID
+        names one.
+
         Args:
             manufacturer: Only manufacturers whose name contains this text.
             limit: Rows to read at most.
@@ -183,6 +186,9 @@ class ManufacturersResource(Resource):
     ) -> Manufacturer:
         """GET /Manufacturers/{manufacturerid}: Read one manufacturer.
 
+        Takes the ManufacturerID that products hold. Its products are listed by an operation of
+        their own.
+
         Args:
             manufacturer_id: The manufacturer's ManufacturerID. Or the Manufacturer itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -201,6 +207,8 @@ class ManufacturersResource(Resource):
 
     def create(self, body: Manufacturer, *, options: CallOptions | None = None) -> WriteResult[int]:
         """POST /Manufacturers: Create a manufacturer.
+
+        Answers the new ManufacturerID, which products name.
 
         Args:
             body: What to send; fields that are not set are not sent.
@@ -299,6 +307,8 @@ class ManufacturersResource(Resource):
     ) -> WriteResult[int]:
         """DELETE /Manufacturers/{manufacturerid}: Delete a manufacturer.
 
+        What becomes of the manufacturer's products is not documented.
+
         Args:
             manufacturer_id: The manufacturer's ManufacturerID. Or the Manufacturer itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -330,6 +340,9 @@ class AsyncManufacturersResource(AsyncResource):
     ) -> AsyncRows[Manufacturer]:
         """GET /Manufacturers: List manufacturers.
 
+        All manufacturers, or with `manufacturer` those of a name; a product's ManufacturerID
+        names one.
+
         Args:
             manufacturer: Only manufacturers whose name contains this text.
             limit: Rows to read at most.
@@ -357,6 +370,9 @@ class AsyncManufacturersResource(AsyncResource):
     ) -> Manufacturer:
         """GET /Manufacturers/{manufacturerid}: Read one manufacturer.
 
+        Takes the ManufacturerID that products hold. Its products are listed by an operation of
+        their own.
+
         Args:
             manufacturer_id: The manufacturer's ManufacturerID. Or the Manufacturer itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -377,6 +393,8 @@ class AsyncManufacturersResource(AsyncResource):
         self, body: Manufacturer, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """POST /Manufacturers: Create a manufacturer.
+
+        Answers the new ManufacturerID, which products name.
 
         Args:
             body: What to send; fields that are not set are not sent.
@@ -474,6 +492,8 @@ class AsyncManufacturersResource(AsyncResource):
         self, manufacturer_id: int | Manufacturer, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """DELETE /Manufacturers/{manufacturerid}: Delete a manufacturer.
+
+        What becomes of the manufacturer's products is not documented.
 
         Args:
             manufacturer_id: The manufacturer's ManufacturerID. Or the Manufacturer itself.

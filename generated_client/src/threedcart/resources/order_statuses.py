@@ -76,6 +76,9 @@ class OrderStatusesResource(Resource):
     def get(self, id: int | OrderStatus, *, options: CallOptions | None = None) -> OrderStatus:
         """GET /OrderStatus/{id}: Read one order status.
 
+        Takes the OrderStatusID that orders hold, and answers the name the merchant has given
+        it.
+
         Args:
             id: Identity of the row. Or the OrderStatus itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -125,6 +128,9 @@ class AsyncOrderStatusesResource(AsyncResource):
         self, id: int | OrderStatus, *, options: CallOptions | None = None
     ) -> OrderStatus:
         """GET /OrderStatus/{id}: Read one order status.
+
+        Takes the OrderStatusID that orders hold, and answers the name the merchant has given
+        it.
 
         Args:
             id: Identity of the row. Or the OrderStatus itself.

@@ -418,7 +418,8 @@ class OrdersResource(Resource):
         otherwise.
 
         Args:
-            body: What to send; fields that are not set are not sent.
+            body: What to send; fields that are not set are not sent. Required, and not None:
+                customer_id, billing_payment_method_id.
             bypass_order_processing: True leaves stock, gift certificates and reward points
                 alone. Default False.
             bypass_order_email: True sends the customer no e-mail. Default False.
@@ -667,7 +668,8 @@ class AsyncOrdersResource(AsyncResource):
         otherwise.
 
         Args:
-            body: What to send; fields that are not set are not sent.
+            body: What to send; fields that are not set are not sent. Required, and not None:
+                customer_id, billing_payment_method_id.
             bypass_order_processing: True leaves stock, gift certificates and reward points
                 alone. Default False.
             bypass_order_email: True sends the customer no e-mail. Default False.
@@ -797,6 +799,9 @@ class OrdersItemsResource(Resource):
     ) -> Rows[OrderItem]:
         """GET /Orders/{orderid}/Items: List the items of an order.
 
+        All items at once, unless a limit is given. 404 means that there is no such order, or
+        that it has no items.
+
         Args:
             order_id: The order's OrderID. Or the Order itself.
             limit: Rows to read at most.
@@ -821,7 +826,8 @@ class OrdersItemsResource(Resource):
 
         Args:
             order_id: The order's OrderID. Or the Order itself.
-            body: What to send; fields that are not set are not sent.
+            body: What to send; fields that are not set are not sent. Required, and not None:
+                catalog_id.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -937,6 +943,9 @@ class AsyncOrdersItemsResource(AsyncResource):
     ) -> AsyncRows[OrderItem]:
         """GET /Orders/{orderid}/Items: List the items of an order.
 
+        All items at once, unless a limit is given. 404 means that there is no such order, or
+        that it has no items.
+
         Args:
             order_id: The order's OrderID. Or the Order itself.
             limit: Rows to read at most.
@@ -961,7 +970,8 @@ class AsyncOrdersItemsResource(AsyncResource):
 
         Args:
             order_id: The order's OrderID. Or the Order itself.
-            body: What to send; fields that are not set are not sent.
+            body: What to send; fields that are not set are not sent. Required, and not None:
+                catalog_id.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -1078,6 +1088,8 @@ class OrdersQuestionsResource(Resource):
         options: CallOptions | None = None,
     ) -> Rows[Question]:
         """GET /Orders/{orderid}/Questions: List the checkout questions of an order.
+
+        The questions with the shopper's answers; 404 also means that the order has none.
 
         Args:
             order_id: The order's OrderID. Or the Order itself.
@@ -1227,6 +1239,8 @@ class AsyncOrdersQuestionsResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncRows[Question]:
         """GET /Orders/{orderid}/Questions: List the checkout questions of an order.
+
+        The questions with the shopper's answers; 404 also means that the order has none.
 
         Args:
             order_id: The order's OrderID. Or the Order itself.
@@ -1381,6 +1395,9 @@ class OrdersShipmentsResource(Resource):
     ) -> Rows[Shipment]:
         """GET /Orders/{orderid}/Shipments: List the shipments of an order.
 
+        All shipments at once, unless a limit is given. Those of a new order have ShipmentID 0
+        until they are first written.
+
         Args:
             order_id: The order's OrderID. Or the Order itself.
             limit: Rows to read at most.
@@ -1399,6 +1416,9 @@ class OrdersShipmentsResource(Resource):
         self, order_id: int | Order, body: Shipment, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """POST /Orders/{orderid}/Shipments: Add a shipment to an order.
+
+        Answers the ShipmentID of the new shipment. Items are moved to it by their
+        ItemShipmentID.
 
         Args:
             order_id: The order's OrderID. Or the Order itself.
@@ -1527,6 +1547,9 @@ class AsyncOrdersShipmentsResource(AsyncResource):
     ) -> AsyncRows[Shipment]:
         """GET /Orders/{orderid}/Shipments: List the shipments of an order.
 
+        All shipments at once, unless a limit is given. Those of a new order have ShipmentID 0
+        until they are first written.
+
         Args:
             order_id: The order's OrderID. Or the Order itself.
             limit: Rows to read at most.
@@ -1545,6 +1568,9 @@ class AsyncOrdersShipmentsResource(AsyncResource):
         self, order_id: int | Order, body: Shipment, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """POST /Orders/{orderid}/Shipments: Add a shipment to an order.
+
+        Answers the ShipmentID of the new shipment. Items are moved to it by their
+        ItemShipmentID.
 
         Args:
             order_id: The order's OrderID. Or the Order itself.
@@ -1669,6 +1695,9 @@ class OrdersTransactionsResource(Resource):
     ) -> Rows[Transaction]:
         """GET /Orders/{orderid}/Transactions: List the payment transactions of an order.
 
+        All transactions at once, unless a limit is given; 404 also means that the order has
+        none.
+
         Args:
             order_id: The order's OrderID. Or the Order itself.
             limit: Rows to read at most.
@@ -1687,6 +1716,8 @@ class OrdersTransactionsResource(Resource):
         self, order_id: int | Order, body: Transaction, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """POST /Orders/{orderid}/Transactions: Record a payment transaction of an order.
+
+        Keeps a record of a payment. Whether a payment gateway is asked is not documented.
 
         Args:
             order_id: The order's OrderID. Or the Order itself.
@@ -1815,6 +1846,9 @@ class AsyncOrdersTransactionsResource(AsyncResource):
     ) -> AsyncRows[Transaction]:
         """GET /Orders/{orderid}/Transactions: List the payment transactions of an order.
 
+        All transactions at once, unless a limit is given; 404 also means that the order has
+        none.
+
         Args:
             order_id: The order's OrderID. Or the Order itself.
             limit: Rows to read at most.
@@ -1835,6 +1869,8 @@ class AsyncOrdersTransactionsResource(AsyncResource):
         self, order_id: int | Order, body: Transaction, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """POST /Orders/{orderid}/Transactions: Record a payment transaction of an order.
+
+        Keeps a record of a payment. Whether a payment gateway is asked is not documented.
 
         Args:
             order_id: The order's OrderID. Or the Order itself.

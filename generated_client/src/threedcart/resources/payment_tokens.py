@@ -100,6 +100,8 @@ class PaymentTokensResource(Resource):
     ) -> Rows[PaymentToken]:
         """GET /PaymentTokens: List payment tokens.
 
+        Tokens of all customers; there is no filter by customer.
+
         Args:
             limit: Rows to read at most.
             offset: Number of the first row to read, from 1 on.
@@ -117,6 +119,9 @@ class PaymentTokensResource(Resource):
         self, payment_token_id: int | PaymentToken, *, options: CallOptions | None = None
     ) -> PaymentToken:
         """GET /PaymentTokens/{paymenttokenid}: Read one payment token.
+
+        Takes the PaymentTokenID that orders hold. Answers numbers at the payment gateway, never
+        a card number.
 
         Args:
             payment_token_id: The token's PaymentTokenID. Or the PaymentToken itself.
@@ -237,6 +242,8 @@ class PaymentTokensResource(Resource):
     ) -> WriteResult[int]:
         """DELETE /PaymentTokens/{paymenttokenid}: Delete a payment token.
 
+        Removes the store's record; whether the payment gateway is told is not documented.
+
         Args:
             payment_token_id: The token's PaymentTokenID. Or the PaymentToken itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -262,6 +269,8 @@ class AsyncPaymentTokensResource(AsyncResource):
     ) -> AsyncRows[PaymentToken]:
         """GET /PaymentTokens: List payment tokens.
 
+        Tokens of all customers; there is no filter by customer.
+
         Args:
             limit: Rows to read at most.
             offset: Number of the first row to read, from 1 on.
@@ -279,6 +288,9 @@ class AsyncPaymentTokensResource(AsyncResource):
         self, payment_token_id: int | PaymentToken, *, options: CallOptions | None = None
     ) -> PaymentToken:
         """GET /PaymentTokens/{paymenttokenid}: Read one payment token.
+
+        Takes the PaymentTokenID that orders hold. Answers numbers at the payment gateway, never
+        a card number.
 
         Args:
             payment_token_id: The token's PaymentTokenID. Or the PaymentToken itself.
@@ -402,6 +414,8 @@ class AsyncPaymentTokensResource(AsyncResource):
         self, payment_token_id: int | PaymentToken, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """DELETE /PaymentTokens/{paymenttokenid}: Delete a payment token.
+
+        Removes the store's record; whether the payment gateway is told is not documented.
 
         Args:
             payment_token_id: The token's PaymentTokenID. Or the PaymentToken itself.

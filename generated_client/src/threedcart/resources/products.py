@@ -775,6 +775,9 @@ class ProductsResource(Resource):
     def get(self, catalog_id: int | Product, *, options: CallOptions | None = None) -> Product:
         """GET /Products/{catalogid}: Read one product.
 
+        Takes the CatalogID of SKUInfo, not the SKU. Answers all lists of the product, such as
+        its options.
+
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -894,6 +897,8 @@ class ProductsResource(Resource):
         self, catalog_id: int | Product, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """DELETE /Products/{catalogid}: Delete a product.
+
+        Takes the CatalogID of SKUInfo. 404 where there is no such product.
 
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
@@ -1082,6 +1087,9 @@ class AsyncProductsResource(AsyncResource):
     ) -> Product:
         """GET /Products/{catalogid}: Read one product.
 
+        Takes the CatalogID of SKUInfo, not the SKU. Answers all lists of the product, such as
+        its options.
+
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -1208,6 +1216,8 @@ class AsyncProductsResource(AsyncResource):
     ) -> WriteResult[int]:
         """DELETE /Products/{catalogid}: Delete a product.
 
+        Takes the CatalogID of SKUInfo. 404 where there is no such product.
+
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -1233,6 +1243,9 @@ class ProductsAdvancedOptionsResource(Resource):
         options: CallOptions | None = None,
     ) -> Rows[AdvancedOption]:
         """GET /Products/{catalogid}/AdvancedOptions: List the advanced options of a product.
+
+        All combinations at once, unless a limit is given; 404 also means that the product has
+        none.
 
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
@@ -1338,6 +1351,9 @@ class AsyncProductsAdvancedOptionsResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncRows[AdvancedOption]:
         """GET /Products/{catalogid}/AdvancedOptions: List the advanced options of a product.
+
+        All combinations at once, unless a limit is given; 404 also means that the product has
+        none.
 
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
@@ -1508,6 +1524,9 @@ class ProductsDiscountsResource(Resource):
     ) -> Rows[Discount]:
         """GET /Products/{catalogid}/Discount: List the quantity discounts of a product.
 
+        All discounts at once, unless a limit is given; 404 also means that the product has
+        none.
+
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
             limit: Rows to read at most.
@@ -1526,6 +1545,8 @@ class ProductsDiscountsResource(Resource):
         self, catalog_id: int | Product, body: Discount, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """POST /Products/{catalogid}/Discount: Add a quantity discount to a product.
+
+        The other discounts stay; sending DiscountList with the product replaces them all.
 
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
@@ -1579,6 +1600,8 @@ class ProductsDiscountsResource(Resource):
     ) -> WriteResult[int]:
         """PUT /Products/{catalogid}/Discount/{discountid}: Update one quantity discount of a
         product.
+
+        Takes the DiscountID; fields not sent stay.
 
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
@@ -1646,6 +1669,9 @@ class AsyncProductsDiscountsResource(AsyncResource):
     ) -> AsyncRows[Discount]:
         """GET /Products/{catalogid}/Discount: List the quantity discounts of a product.
 
+        All discounts at once, unless a limit is given; 404 also means that the product has
+        none.
+
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
             limit: Rows to read at most.
@@ -1666,6 +1692,8 @@ class AsyncProductsDiscountsResource(AsyncResource):
         self, catalog_id: int | Product, body: Discount, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """POST /Products/{catalogid}/Discount: Add a quantity discount to a product.
+
+        The other discounts stay; sending DiscountList with the product replaces them all.
 
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
@@ -1719,6 +1747,8 @@ class AsyncProductsDiscountsResource(AsyncResource):
     ) -> WriteResult[int]:
         """PUT /Products/{catalogid}/Discount/{discountid}: Update one quantity discount of a
         product.
+
+        Takes the DiscountID; fields not sent stay.
 
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
@@ -1852,6 +1882,8 @@ class ProductsEproductsResource(Resource):
     ) -> Rows[EProduct]:
         """GET /Products/{catalogid}/EProducts: List the downloadable files of a product.
 
+        All files at once, unless a limit is given; 404 also means that the product has none.
+
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
             limit: Rows to read at most.
@@ -1870,6 +1902,8 @@ class ProductsEproductsResource(Resource):
         self, catalog_id: int | Product, body: EProduct, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """POST /Products/{catalogid}/EProducts: Add a downloadable file to a product.
+
+        Sends the path or address of a file that is there already; the API carries no content.
 
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
@@ -1923,6 +1957,8 @@ class ProductsEproductsResource(Resource):
     ) -> WriteResult[int]:
         """PUT /Products/{catalogid}/EProducts/{filenumber}: Update one downloadable file of a
         product.
+
+        Takes the FileNumber, which counts within the product; fields not sent stay.
 
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
@@ -1990,6 +2026,8 @@ class AsyncProductsEproductsResource(AsyncResource):
     ) -> AsyncRows[EProduct]:
         """GET /Products/{catalogid}/EProducts: List the downloadable files of a product.
 
+        All files at once, unless a limit is given; 404 also means that the product has none.
+
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
             limit: Rows to read at most.
@@ -2010,6 +2048,8 @@ class AsyncProductsEproductsResource(AsyncResource):
         self, catalog_id: int | Product, body: EProduct, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """POST /Products/{catalogid}/EProducts: Add a downloadable file to a product.
+
+        Sends the path or address of a file that is there already; the API carries no content.
 
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
@@ -2063,6 +2103,8 @@ class AsyncProductsEproductsResource(AsyncResource):
     ) -> WriteResult[int]:
         """PUT /Products/{catalogid}/EProducts/{filenumber}: Update one downloadable file of a
         product.
+
+        Takes the FileNumber, which counts within the product; fields not sent stay.
 
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
@@ -2130,6 +2172,8 @@ class ProductsFeaturesResource(Resource):
     ) -> Rows[Feature]:
         """GET /Products/{catalogid}/Features: List the features of a product.
 
+        All features at once, unless a limit is given; 404 also means that the product has none.
+
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
             limit: Rows to read at most.
@@ -2148,6 +2192,8 @@ class ProductsFeaturesResource(Resource):
         self, catalog_id: int | Product, body: Feature, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """POST /Products/{catalogid}/Features: Add a feature to a product.
+
+        Answers the new FeatureID. The other features stay.
 
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
@@ -2200,6 +2246,8 @@ class ProductsFeaturesResource(Resource):
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
         """PUT /Products/{catalogid}/Features/{featureid}: Update one feature of a product.
+
+        Takes the FeatureID; fields not sent stay.
 
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
@@ -2267,6 +2315,8 @@ class AsyncProductsFeaturesResource(AsyncResource):
     ) -> AsyncRows[Feature]:
         """GET /Products/{catalogid}/Features: List the features of a product.
 
+        All features at once, unless a limit is given; 404 also means that the product has none.
+
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
             limit: Rows to read at most.
@@ -2287,6 +2337,8 @@ class AsyncProductsFeaturesResource(AsyncResource):
         self, catalog_id: int | Product, body: Feature, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """POST /Products/{catalogid}/Features: Add a feature to a product.
+
+        Answers the new FeatureID. The other features stay.
 
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
@@ -2339,6 +2391,8 @@ class AsyncProductsFeaturesResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
         """PUT /Products/{catalogid}/Features/{featureid}: Update one feature of a product.
+
+        Takes the FeatureID; fields not sent stay.
 
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
@@ -2406,6 +2460,9 @@ class ProductsImagesResource(Resource):
     ) -> Rows[ImageGallery]:
         """GET /Products/{catalogid}/Images: List the gallery images of a product.
 
+        The images beside the main image and the additional images; 404 also means that the
+        product has none.
+
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
             limit: Rows to read at most.
@@ -2424,6 +2481,8 @@ class ProductsImagesResource(Resource):
         self, catalog_id: int | Product, body: ImageGallery, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """POST /Products/{catalogid}/Images: Add a gallery image to a product.
+
+        Sends the path or address of an image that is there already; the API carries no content.
 
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
@@ -2477,6 +2536,8 @@ class ProductsImagesResource(Resource):
     ) -> WriteResult[int]:
         """PUT /Products/{catalogid}/Images/{imagegalleryid}: Update one gallery image of a
         product.
+
+        Takes the ImageGalleryID; fields not sent stay.
 
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
@@ -2544,6 +2605,9 @@ class AsyncProductsImagesResource(AsyncResource):
     ) -> AsyncRows[ImageGallery]:
         """GET /Products/{catalogid}/Images: List the gallery images of a product.
 
+        The images beside the main image and the additional images; 404 also means that the
+        product has none.
+
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
             limit: Rows to read at most.
@@ -2564,6 +2628,8 @@ class AsyncProductsImagesResource(AsyncResource):
         self, catalog_id: int | Product, body: ImageGallery, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """POST /Products/{catalogid}/Images: Add a gallery image to a product.
+
+        Sends the path or address of an image that is there already; the API carries no content.
 
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
@@ -2617,6 +2683,8 @@ class AsyncProductsImagesResource(AsyncResource):
     ) -> WriteResult[int]:
         """PUT /Products/{catalogid}/Images/{imagegalleryid}: Update one gallery image of a
         product.
+
+        Takes the ImageGalleryID; fields not sent stay.
 
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
@@ -2761,6 +2829,8 @@ class ProductsOptionsResource(Resource):
     ) -> WriteResult[int]:
         """PUT /Products/{catalogid}/Options/{optionsetid}: Update one option set of a product.
 
+        Takes the OptionSetID; fields not sent stay. An OptionList is part of the set.
+
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
             option_set_id: The option set's OptionSetID. Or the OptionSet itself.
@@ -2904,6 +2974,8 @@ class AsyncProductsOptionsResource(AsyncResource):
     ) -> WriteResult[int]:
         """PUT /Products/{catalogid}/Options/{optionsetid}: Update one option set of a product.
 
+        Takes the OptionSetID; fields not sent stay. An OptionList is part of the set.
+
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
             option_set_id: The option set's OptionSetID. Or the OptionSet itself.
@@ -2970,6 +3042,9 @@ class ProductsRelatedResource(Resource):
     ) -> Rows[RelatedProduct]:
         """GET /Products/{catalogid}/Related: List the related products of a product.
 
+        The links, each with the CatalogID of the other product in RelatedProductID; 404 also
+        means that there are none.
+
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
             limit: Rows to read at most.
@@ -2989,6 +3064,9 @@ class ProductsRelatedResource(Resource):
         self, catalog_id: int | Product, body: RelatedProduct, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """POST /Products/{catalogid}/Related: Relate a product to another.
+
+        Sends the CatalogID of the other product as RelatedProductID, and answers the link's
+        RelatedIndexID.
 
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
@@ -3112,6 +3190,9 @@ class AsyncProductsRelatedResource(AsyncResource):
     ) -> AsyncRows[RelatedProduct]:
         """GET /Products/{catalogid}/Related: List the related products of a product.
 
+        The links, each with the CatalogID of the other product in RelatedProductID; 404 also
+        means that there are none.
+
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
             limit: Rows to read at most.
@@ -3133,6 +3214,9 @@ class AsyncProductsRelatedResource(AsyncResource):
         self, catalog_id: int | Product, body: RelatedProduct, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """POST /Products/{catalogid}/Related: Relate a product to another.
+
+        Sends the CatalogID of the other product as RelatedProductID, and answers the link's
+        RelatedIndexID.
 
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
@@ -3256,6 +3340,9 @@ class ProductsSerialsResource(Resource):
     ) -> Rows[Serial]:
         """GET /Products/{catalogid}/Serials: List the serial codes of a product.
 
+        All serial codes at once, unless a limit is given; 404 also means that the product has
+        none.
+
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
             limit: Rows to read at most.
@@ -3274,6 +3361,8 @@ class ProductsSerialsResource(Resource):
         self, catalog_id: int | Product, body: Serial, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """POST /Products/{catalogid}/Serials: Add a serial code to a product.
+
+        Adds to the stock of codes that buyers are given when the product's AssignKey is true.
 
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
@@ -3326,6 +3415,8 @@ class ProductsSerialsResource(Resource):
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
         """PUT /Products/{catalogid}/Serials/{serialid}: Update one serial code of a product.
+
+        Takes the SerialID; fields not sent stay.
 
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
@@ -3393,6 +3484,9 @@ class AsyncProductsSerialsResource(AsyncResource):
     ) -> AsyncRows[Serial]:
         """GET /Products/{catalogid}/Serials: List the serial codes of a product.
 
+        All serial codes at once, unless a limit is given; 404 also means that the product has
+        none.
+
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
             limit: Rows to read at most.
@@ -3413,6 +3507,8 @@ class AsyncProductsSerialsResource(AsyncResource):
         self, catalog_id: int | Product, body: Serial, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """POST /Products/{catalogid}/Serials: Add a serial code to a product.
+
+        Adds to the stock of codes that buyers are given when the product's AssignKey is true.
 
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
@@ -3465,6 +3561,8 @@ class AsyncProductsSerialsResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> WriteResult[int]:
         """PUT /Products/{catalogid}/Serials/{serialid}: Update one serial code of a product.
+
+        Takes the SerialID; fields not sent stay.
 
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
@@ -3694,6 +3792,9 @@ class ProductsUpsellingResource(Resource):
     ) -> Rows[UpSellingItem]:
         """GET /Products/{catalogid}/UpSelling: List the up-selling items of a product.
 
+        The links, each with the CatalogID of the offered product in UpSellingItemID; 404 also
+        means that there are none.
+
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.
             limit: Rows to read at most.
@@ -3842,6 +3943,9 @@ class AsyncProductsUpsellingResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncRows[UpSellingItem]:
         """GET /Products/{catalogid}/UpSelling: List the up-selling items of a product.
+
+        The links, each with the CatalogID of the offered product in UpSellingItemID; 404 also
+        means that there are none.
 
         Args:
             catalog_id: The product's CatalogID. Or the Product itself.

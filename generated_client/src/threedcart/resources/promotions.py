@@ -102,6 +102,9 @@ class PromotionsResource(Resource):
     ) -> Rows[Promotions]:
         """GET /Promotions: List promotions.
 
+        Promotions in use and out of use alike; PromotionEnabled, PromotionStart and
+        PromotionEnd tell them apart.
+
         Args:
             promotion: Only promotions whose PromotionName contains this text.
             limit: Rows to read at most.
@@ -123,6 +126,8 @@ class PromotionsResource(Resource):
     ) -> Promotions:
         """GET /Promotions/{promotionid}: Read one promotion.
 
+        Takes the PromotionID, which an order's PromotionList holds too.
+
         Args:
             promotion_id: The promotion's PromotionID. Or the Promotions itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -141,6 +146,8 @@ class PromotionsResource(Resource):
 
     def create(self, body: Promotions, *, options: CallOptions | None = None) -> WriteResult[int]:
         """POST /Promotions: Create a promotion.
+
+        Answers the new PromotionID. Flags are numbers, 0 or 1.
 
         Args:
             body: What to send; fields that are not set are not sent.
@@ -237,6 +244,8 @@ class PromotionsResource(Resource):
     ) -> WriteResult[int]:
         """DELETE /Promotions/{promotionid}: Delete a promotion.
 
+        What becomes of orders it was applied to is not documented.
+
         Args:
             promotion_id: The promotion's PromotionID. Or the Promotions itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -263,6 +272,9 @@ class AsyncPromotionsResource(AsyncResource):
     ) -> AsyncRows[Promotions]:
         """GET /Promotions: List promotions.
 
+        Promotions in use and out of use alike; PromotionEnabled, PromotionStart and
+        PromotionEnd tell them apart.
+
         Args:
             promotion: Only promotions whose PromotionName contains this text.
             limit: Rows to read at most.
@@ -284,6 +296,8 @@ class AsyncPromotionsResource(AsyncResource):
     ) -> Promotions:
         """GET /Promotions/{promotionid}: Read one promotion.
 
+        Takes the PromotionID, which an order's PromotionList holds too.
+
         Args:
             promotion_id: The promotion's PromotionID. Or the Promotions itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -304,6 +318,8 @@ class AsyncPromotionsResource(AsyncResource):
         self, body: Promotions, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """POST /Promotions: Create a promotion.
+
+        Answers the new PromotionID. Flags are numbers, 0 or 1.
 
         Args:
             body: What to send; fields that are not set are not sent.
@@ -401,6 +417,8 @@ class AsyncPromotionsResource(AsyncResource):
         self, promotion_id: int | Promotions, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """DELETE /Promotions/{promotionid}: Delete a promotion.
+
+        What becomes of orders it was applied to is not documented.
 
         Args:
             promotion_id: The promotion's PromotionID. Or the Promotions itself.

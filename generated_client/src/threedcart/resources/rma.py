@@ -132,6 +132,8 @@ class RmaResource(Resource):
     def get(self, rma_id: int | RMA, *, options: CallOptions | None = None) -> RMA:
         """GET /RMA/{rmaid}: Read one return.
 
+        Takes the RMAID. Returns can only be read through the API.
+
         Args:
             rma_id: The return's RMAID. Or the RMA itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -213,6 +215,8 @@ class AsyncRmaResource(AsyncResource):
     async def get(self, rma_id: int | RMA, *, options: CallOptions | None = None) -> RMA:
         """GET /RMA/{rmaid}: Read one return.
 
+        Takes the RMAID. Returns can only be read through the API.
+
         Args:
             rma_id: The return's RMAID. Or the RMA itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -243,6 +247,8 @@ class RmaItemsResource(Resource):
     ) -> Rows[RMAItem]:
         """GET /RMA/{rmaid}/Items: List the items of a return.
 
+        All items at once, unless a limit is given; 404 also means that the return has none.
+
         Args:
             rma_id: The return's RMAID. Or the RMA itself.
             limit: Rows to read at most.
@@ -270,6 +276,8 @@ class AsyncRmaItemsResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncRows[RMAItem]:
         """GET /RMA/{rmaid}/Items: List the items of a return.
+
+        All items at once, unless a limit is given; 404 also means that the return has none.
 
         Args:
             rma_id: The return's RMAID. Or the RMA itself.

@@ -139,6 +139,8 @@ class WebhooksResource(Resource):
     ) -> Rows[Webhook]:
         """GET /Webhooks: List webhooks.
 
+        Filters combine; `enabled` -1 means either.
+
         Args:
             name: Only rows whose name contains this text.
             url: Only webhooks that post to this address.
@@ -181,6 +183,8 @@ class WebhooksResource(Resource):
     def get(self, id: int | Webhook, *, options: CallOptions | None = None) -> Webhook:
         """GET /Webhooks/{id}: Read one webhook.
 
+        Takes the Id that the create answered as the result's Value.
+
         Args:
             id: Identity of the row. Or the Webhook itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -205,7 +209,8 @@ class WebhooksResource(Resource):
         is signed.
 
         Args:
-            body: What to send; fields that are not set are not sent.
+            body: What to send; fields that are not set are not sent. Required, and not None:
+                name, url, event_type, enabled.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -268,6 +273,8 @@ class WebhooksResource(Resource):
     def delete(self, id: int | Webhook, *, options: CallOptions | None = None) -> WriteResult[int]:
         """DELETE /Webhooks/{id}: Delete a webhook.
 
+        The store posts no more to its Url. 404 where there is no such webhook.
+
         Args:
             id: Identity of the row. Or the Webhook itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -305,6 +312,8 @@ class AsyncWebhooksResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncRows[Webhook]:
         """GET /Webhooks: List webhooks.
+
+        Filters combine; `enabled` -1 means either.
 
         Args:
             name: Only rows whose name contains this text.
@@ -348,6 +357,8 @@ class AsyncWebhooksResource(AsyncResource):
     async def get(self, id: int | Webhook, *, options: CallOptions | None = None) -> Webhook:
         """GET /Webhooks/{id}: Read one webhook.
 
+        Takes the Id that the create answered as the result's Value.
+
         Args:
             id: Identity of the row. Or the Webhook itself.
             options: What this call does differently: timeout, retries, headers ...
@@ -374,7 +385,8 @@ class AsyncWebhooksResource(AsyncResource):
         is signed.
 
         Args:
-            body: What to send; fields that are not set are not sent.
+            body: What to send; fields that are not set are not sent. Required, and not None:
+                name, url, event_type, enabled.
             options: What this call does differently: timeout, retries, headers ...
 
         Returns:
@@ -438,6 +450,8 @@ class AsyncWebhooksResource(AsyncResource):
         self, id: int | Webhook, *, options: CallOptions | None = None
     ) -> WriteResult[int]:
         """DELETE /Webhooks/{id}: Delete a webhook.
+
+        The store posts no more to its Url. 404 where there is no such webhook.
 
         Args:
             id: Identity of the row. Or the Webhook itself.
