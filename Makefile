@@ -48,7 +48,7 @@ check: $(STAMP) ## prove that nothing generated was edited, and run the linters 
 	@echo "check: vectors";           $(BIN)/python -m contract_tests.vectors.generate --check
 	@echo "check: ruff";              $(BIN)/ruff check . && $(BIN)/ruff format --check --quiet .
 	@echo "check: import arrows";     $(BIN)/lint-imports --no-cache >/dev/null || $(BIN)/lint-imports --no-cache
-	@echo "check: mypy --strict";     $(BIN)/mypy --no-error-summary generated_client/src/threedcart mock_store/src/threedcart_mock generator contract_tests docs
+	@echo "check: mypy --strict";     $(BIN)/mypy --no-error-summary generated_client/src/threedcart mock_store/src/threedcart_mock generator contract_tests docs tests benchmarks examples
 	@echo "check: pyright (strict)";  $(BIN)/pyright --warnings >build/pyright.txt || { cat build/pyright.txt; exit 1; }
 	@echo "check: imports declared";  for each in generated_client mock_store contract_tests; do (cd $$each && ../$(BIN)/deptry . >../build/deptry.txt 2>&1) || { cat build/deptry.txt; exit 1; }; done
 	@echo "check: workflows";         $(BIN)/check-jsonschema -qq --builtin-schema vendor.github-workflows .github/workflows/*.yml

@@ -101,7 +101,7 @@ def intercept(settings: dict[str, Any]) -> None:
         def passed_on(client: httpx.Client, *args: Any, **options: Any) -> httpx.Response:
             return send(client, *args, **options)
 
-        httpx.Client.send = passed_on  # type: ignore[method-assign]  # as tracers do
+        httpx.Client.send = passed_on  # type: ignore[method-assign, assignment]  # as tracers do
 
 
 def in_tasks(call: Callable[[], Awaitable[Any]], tasks: int) -> Callable[[int], None]:

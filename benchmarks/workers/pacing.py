@@ -14,14 +14,15 @@ WAIT = 2.0
 """Seconds that a call waits for its turn at most, so that all end together."""
 
 
-def pacer(kind: str, place: str, is_async: bool) -> dict[str, Any]:
-    """The setting of a store that shares its limit by a file, by Redis, or not at all."""
+def settings_of_store(settings: dict[str, Any], is_async: bool) -> dict[str, Any]:
+    """Those of a store that shares its limit by a file, by Redis, or not at all."""
     from threedcart import pacing
 
-    if kind == "apart":
-        return {}
-    name = f"{'Async' if is_async else ''}{'File' if kind == 'file' else 'Redis'}Pacer"
-    return {"pacer": getattr(pacing, name)(place)}
+    found = {**KEYS, "base_url": settings["origin"], "max_wait": WAIT}
+    if (kind := settings["kind"]) != "apart":
+        name = f"{'Async' if is_async else ''}{'File' if kind == 'file' else 'Redis'}Pacer"
+        found["pacer"] = getattr(pacing, name)(settings["place"])
+    return found
 
 
 def calls(settings: dict[str, Any], until: float) -> int:
@@ -29,9 +30,8 @@ def calls(settings: dict[str, Any], until: float) -> int:
     from threedcart import Store
     from threedcart.errors import PacingError, RateLimitError
 
-    given = pacer(settings["kind"], settings["place"], False)
     answered = 0
-    with Store(**KEYS, base_url=settings["origin"], max_wait=WAIT, **given) as store:
+    with Store(**settings_of_store(settings, is_async=False)) as store:
         while time.monotonic() < until:
             try:
                 store.crm.tickets.list().count()
@@ -46,8 +46,7 @@ async def calls_of_tasks(settings: dict[str, Any], until: float) -> int:
     from threedcart import AsyncStore
     from threedcart.errors import PacingError, RateLimitError
 
-    given = pacer(settings["kind"], settings["place"], True)
-    async with AsyncStore(**KEYS, base_url=settings["origin"], max_wait=WAIT, **given) as store:
+    async with AsyncStore(**settings_of_store(settings, is_async=True)) as store:
 
         async def task() -> int:
             answered = 0

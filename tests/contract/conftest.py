@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -53,7 +54,7 @@ class Bench:
     store: target.Target
     proxy: Proxy
 
-    def settings(self, report: Path, **changes: object) -> Settings:
+    def settings(self, report: Path, **changes: Any) -> Settings:
         keys = {name.lower(): value for name, value in self.store.credentials.items()}
         through = Settings(
             target=self.proxy.url,
@@ -66,7 +67,7 @@ class Bench:
             layers=("rows", "auth"),
             report=report,
         )
-        return replace(through, **changes)  # type: ignore[arg-type]
+        return replace(through, **changes)
 
     def reset(self) -> None:
         """Start again from the demo shop, with the settings the store began with."""

@@ -8,7 +8,7 @@ import pytest
 
 from contract_tests.mutants import catalog
 from contract_tests.mutants.permitted import RIGHT_BUT_OTHERWISE
-from contract_tests.mutants.proxy import Mutation
+from contract_tests.mutants.proxy import Call, Mutation, Reply
 from contract_tests.results import Status
 
 from .conftest import Bench, narrowed, opened
@@ -109,8 +109,8 @@ def test_what_one_source_says_is_noticed_as_advice(
 def test_the_suite_reads_only_when_told_to(bench: Bench, tmp_path: Path) -> None:
     seen: list[str] = []
 
-    def note(call: object) -> None:
-        seen.append(call.method)  # type: ignore[attr-defined] # a Call
+    def note(call: Call) -> None:
+        seen.append(call.method)
 
     run = bench.judge(tmp_path, Mutation("watching", before=note), read_only=True)
     assert set(seen) == {"GET"}
@@ -126,9 +126,9 @@ def test_every_row_that_was_made_is_swept_from_a_store_that_is_not_ours(
     made: list[str] = []
     gone: list[str] = []
 
-    def note(call: object, reply: object) -> None:
-        op = call.op  # type: ignore[attr-defined] # a Call
-        if op is not None and reply.status in (200, 201):  # type: ignore[attr-defined]
+    def note(call: Call, reply: Reply) -> None:
+        op = call.op
+        if op is not None and reply.status in (200, 201):
             made.extend([op.id] if op.action == "create" else [])
             gone.extend([op.id] if op.action == "delete" else [])
 

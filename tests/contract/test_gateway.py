@@ -8,12 +8,13 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from contract_tests import cli
 from contract_tests.console import Progress
-from contract_tests.gateway import command
+from contract_tests.gateway import command, target
 from contract_tests.gateway.settings import GatewaySettings
 from contract_tests.mutants.gateways import measure
 from contract_tests.mutants.gateways.catalog import MUTATIONS
@@ -45,10 +46,10 @@ class Bench:
         self.settings = settings
 
     def judge(
-        self, mutation: Mutation = UNBROKEN, *, to_the_end: bool = False, **changes: object
+        self, mutation: Mutation = UNBROKEN, *, to_the_end: bool = False, **changes: Any
     ) -> Run:
         self.proxy.mutation, self.proxy.memory = mutation, {}
-        chosen = replace(self.settings, **changes)  # type: ignore[arg-type]
+        chosen = replace(self.settings, **changes)
         until_bad = mutation is not UNBROKEN and not to_the_end
         with open("/dev/null", "w") as quiet:
             run, _ = command.run(chosen, Progress(quiet), until_bad=until_bad)
@@ -267,7 +268,7 @@ def test_ctrl_c_before_anything_was_judged_ends_in_a_sentence(
     def interrupt(settings: GatewaySettings) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(command.target, "opened", interrupt)
+    monkeypatch.setattr(target, "opened", interrupt)
     assert cli.main(["gateway", "--report", str(tmp_path)]) == 130
     assert capsys.readouterr().err == "contract_tests: interrupted\n"
 

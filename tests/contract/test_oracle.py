@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import random
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
 from contract_tests.comparing import differences, nested, value_at, without
-from contract_tests.document import Document
+from contract_tests.document import Document, Operation
 from contract_tests.drawing import Drawer
 from contract_tests.formats import CHECKERS, moment
 from contract_tests.samples import samples
@@ -21,8 +22,8 @@ WITH_BODY = [op for op in DOCUMENT.operations.values() if DOCUMENT.body_schema(o
 
 
 @pytest.mark.parametrize("op", WITH_BODY, ids=lambda op: op.id)
-def test_a_drawn_body_is_valid(op: object) -> None:
-    schema = DOCUMENT.body_schema(op)  # type: ignore[arg-type] # an Operation
+def test_a_drawn_body_is_valid(op: Operation) -> None:
+    schema = DOCUMENT.body_schema(op)
     assert schema is not None
     for seed in range(3):
         body = Drawer(DOCUMENT, random.Random(seed), "ct1").body(schema)
@@ -63,7 +64,9 @@ def test_an_allof_that_demands_more_keeps_the_fields_of_both() -> None:
         ({"Name": "a"}, {"Name": None}, True),
     ],
 )
-def test_a_value_is_the_same_in_type_and_amount(sent: dict, got: dict, differ: bool) -> None:  # type: ignore[type-arg]
+def test_a_value_is_the_same_in_type_and_amount(
+    sent: dict[str, Any], got: dict[str, Any], differ: bool
+) -> None:
     assert bool(differences(DOCUMENT, DOCUMENT.schemas["ProductSKU"], sent, got)) is differ
 
 
@@ -120,8 +123,7 @@ def test_dotted_paths() -> None:
     ],
 )
 def test_a_request_is_forgiven_what_the_document_grants_and_no_more(
-    body: dict,  # type: ignore[type-arg]
-    taken: bool,
+    body: dict[str, Any], taken: bool
 ) -> None:
     assert SCHEMAS.accepts_request(DOCUMENT.schemas["CRM"], body) is taken
 

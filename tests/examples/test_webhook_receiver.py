@@ -19,6 +19,7 @@ import pytest
 from threedcart import AsyncStore, Order, WebhookPOST
 from threedcart_mock.testing import MockStore
 
+from tests.keys import KEYS
 from tests.spec import document
 
 from .conftest import order
@@ -225,8 +226,7 @@ class Gate(httpx.AsyncBaseTransport):
 def test_a_delivery_that_comes_while_its_order_is_read_has_it_read_again(tmp_path: Path) -> None:
     async def scenario() -> list[tuple[Any, ...]]:
         gate = Gate(1, 4)
-        keys = {"secure_url": "https://x.example", "private_key": "k" * 32, "token": "t" * 32}
-        store = AsyncStore(**keys, base_url="http://store.invalid", transport=gate)
+        store = AsyncStore(**KEYS, base_url="http://store.invalid", transport=gate)
         with closing(sqlite3.connect(tmp_path / "orders.sqlite3")) as database:
             app = program("webhook_receiver").Receiver(SECRET, database, store)
             to_app: asyncio.Queue[dict[str, Any]] = asyncio.Queue()

@@ -210,7 +210,7 @@ def test_every_operation_of_the_document_is_served(demo_store: Any) -> None:
             url = path.replace("{orderkey}", "NOSUCHCART000000")
             while "{" in url:
                 url = url[: url.index("{")] + "999999" + url[url.index("}") + 1 :]
-            body = [] if operation.get("x-action") == "update_many" else {}
+            body: Any = [] if operation.get("x-action") == "update_many" else {}
             sent = {} if method in ("get", "delete") else {"json": body}
             status = demo_store.api.request(method, url + "?limit=1", **sent).status_code
             assert status in map(int, operation["responses"]), (operation["operationId"], status)

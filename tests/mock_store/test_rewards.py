@@ -68,7 +68,7 @@ def test_bypassed_processing_earns_nothing(store: Running, customer: int, produc
 
 
 def test_points_that_were_sent_stay(store: Running, customer: int, product: int) -> None:
-    sent = {"CustomerID": customer, "OrderItemList": lines(product)}
+    sent: dict[str, Any] = {"CustomerID": customer, "OrderItemList": lines(product)}
     assert placed(store, RewardPoints="7", **sent) == 7
     assert placed(store, RewardPoints="", **sent) == 0
 

@@ -17,6 +17,8 @@ import pytest
 import threedcart
 from threedcart_mock.testing import MockStore
 
+from tests.keys import KEYS
+
 from . import document, facts
 
 RECORDED = {
@@ -26,7 +28,6 @@ RECORDED = {
 CALLS = {name: each for name, each in RECORDED.items() if "operation" in each}
 ROWS = {name: each for name, each in CALLS.items() if each["path"] and "sent" not in each}
 WRITES = {name: each for name, each in CALLS.items() if "sent" in each}
-KEYS = {"secure_url": "https://shop.example.com", "private_key": "k" * 32, "token": "t" * 32}
 
 
 def named(operation_id: str) -> dict[str, Any]:
@@ -114,7 +115,8 @@ def call(store: threedcart.Store, recorded: dict[str, Any]) -> Any:
     if "sent" not in recorded:
         return method(*recorded["path"])
     sent = recorded["sent"]
-    model = {"orders": threedcart.Order, "products": threedcart.Product}[operation["x-resource"]]
+    models: dict[str, Any] = {"orders": threedcart.Order, "products": threedcart.Product}
+    model = models[operation["x-resource"]]
     body = (
         [model.from_dict(each) for each in sent]
         if isinstance(sent, list)

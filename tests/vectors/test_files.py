@@ -8,7 +8,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-import jsonschema
+import jsonschema_rs
 import pytest
 import yaml
 
@@ -24,7 +24,7 @@ def test_a_file_keeps_to_the_published_schema(path: Path) -> None:
     schema = json.loads((FOLDER / "schema" / "vectors.schema.json").read_text("utf-8"))
     data = json.loads(path.read_text("utf-8"))
 
-    jsonschema.Draft202012Validator(schema).validate(data)
+    jsonschema_rs.Draft202012Validator(schema).validate(data)
     tests = [test for group in data["testGroups"] for test in group["tests"]]
     assert data["numberOfTests"] == len(tests)
     assert {flag for test in tests for flag in test["flags"]} == set(data["notes"])

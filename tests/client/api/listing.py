@@ -68,21 +68,21 @@ def _is_exported(module: griffe.Object | griffe.Alias, name: str) -> bool:
 
 
 def _member(path: str, member: griffe.Object | griffe.Alias) -> Iterator[str]:
-    if member.is_alias:
+    if isinstance(member, griffe.Alias):
         target = member.final_target if member.resolved else None
         yield f"{path} = {target.path if target else member.target_path}"
-    elif member.is_class:
+    elif isinstance(member, griffe.Class):
         yield f"{path}({', '.join(str(base) for base in member.bases)})"
         for name, inner in sorted(member.members.items()):
             if not name.startswith("_") or name == "__init__":
                 yield from _member(f"{path}.{name}", inner)
-    elif member.is_function:
+    elif isinstance(member, griffe.Function):
         yield f"{path}{_signature(member)}"
-    elif member.is_attribute:
+    elif isinstance(member, griffe.Attribute):
         yield f"{path}: {member.annotation}" if member.annotation else path
 
 
-def _signature(function: griffe.Object | griffe.Alias) -> str:
+def _signature(function: griffe.Function) -> str:
     shown: list[str] = []
     for each in function.parameters:
         if each.kind is griffe.ParameterKind.keyword_only and "*" not in shown:

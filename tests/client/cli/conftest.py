@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import io
 import os
 import subprocess
@@ -11,7 +12,9 @@ from contextlib import redirect_stderr, redirect_stdout
 from typing import NamedTuple
 
 import pytest
-from threedcart.__main__ import main
+
+main = importlib.import_module("threedcart.__main__").main
+"""What the installed command starts."""
 
 
 class Done(NamedTuple):

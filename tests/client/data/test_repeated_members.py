@@ -7,6 +7,8 @@ import pytest
 from threedcart import Store
 from threedcart.errors import DriftError
 
+from tests.keys import KEYS
+
 ROW = '[{"OrderID": 1, "BillingFirstName": "José"%s}]'
 TWICE = ROW % ', "BillingCity": "A", "BillingCity": "B"'
 
@@ -15,8 +17,7 @@ def _get(content: bytes, charset: str) -> object:
     headers = {"Content-Type": f"application/json; charset={charset}"}
     answer = httpx.Response(200, content=content, headers=headers)
     transport = httpx.MockTransport(lambda _: answer)
-    keys = {"secure_url": "https://shop.test", "private_key": "k", "token": "t"}
-    with Store(**keys, strict=True, transport=transport, retries=0) as store:
+    with Store(**KEYS, strict=True, transport=transport, retries=0) as store:
         return store.orders.get(1).billing_first_name
 
 

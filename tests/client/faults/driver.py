@@ -14,12 +14,9 @@ from threedcart._runtime.operation import Operation
 from threedcart.errors import ThreeDCartError
 from threedcart.models import CRM
 
-KEYS = {
-    "secure_url": "https://canary-store.example",
-    "private_key": "pk-canary-0123456789abcdef",
-    "token": "tk-canary/0123456789+abcdef=",
-}
-SECRETS = (*KEYS.values(), "canary-store")
+from tests.keys import EVERY_KEY, KEYS
+
+SECRETS = (*EVERY_KEY, "canary-store")
 
 PAYMENT = Operation("payment", "POST", "/pay", once=True)
 """A signed message: it is never sent again once the other side has taken it."""
@@ -86,8 +83,7 @@ class Driver:
         try:
             result = self.run(call)
         except Exception as error:
-            assert_ours(error)
-            return error
+            return assert_ours(error)
         raise AssertionError(f"the call succeeded: {result!r}")
 
     def close(self) -> None:
@@ -106,8 +102,8 @@ async def _settled(ask: Callable[[Any], Any], store: Any) -> Any:
     return await result if isawaitable(result) else result
 
 
-def assert_ours(error: BaseException) -> None:
-    """The error is of our tree, chains no library's, pickles, and shows no secret anywhere."""
+def assert_ours(error: BaseException) -> ThreeDCartError:
+    """The error: it is of our tree, chains no library's, pickles, and shows no secret anywhere."""
     assert isinstance(error, ThreeDCartError), f"a bare {type(error).__name__}: {error}"
     assert error.__cause__ is None or isinstance(error.__cause__, ThreeDCartError)
     assert error.__context__ is None or isinstance(error.__context__, ThreeDCartError)
@@ -124,3 +120,4 @@ def assert_ours(error: BaseException) -> None:
     for text in shown:
         for secret in SECRETS:
             assert secret not in text
+    return error

@@ -13,7 +13,9 @@ import pytest
 from threedcart import AsyncStore, Store
 from threedcart.errors import ClosedError, TransportError
 
-from .driver import CALLS, KEYS, Driver, assert_ours
+from tests.keys import KEYS
+
+from .driver import CALLS, Driver, assert_ours
 from .listener import Listener, answer
 
 Open = Callable[..., Driver]
@@ -188,8 +190,7 @@ def test_a_pool_without_a_free_connection_is_waited_for_and_then_reported(
 
 def test_many_threads_share_one_store(server: Listener) -> None:
     # Without retries: a connection that one thread takes from another would show.
-    few = {"max_connections": 4, "retries": 0}
-    with Store(**KEYS, base_url=server.url, rate=None, **few) as store:
+    with Store(**KEYS, base_url=server.url, rate=None, max_connections=4, retries=0) as store:
         found: list[Any] = []
 
         def work() -> None:
@@ -237,7 +238,10 @@ def test_one_async_store_serves_one_event_loop_after_the_other(server: Listener)
 
     async def once() -> Any:
         row = await store.crm.tickets.get(1)
-        await store._core._sender._attempts._transport.aclose()
+        attempts = store._core._sender._attempts
+        assert attempts is not None
+        assert attempts._transport is not None
+        await attempts._transport.aclose()
         return row.crm_id
 
     assert [asyncio.run(once()), asyncio.run(once())] == [1, 1]

@@ -16,8 +16,7 @@ from .listener import Listener, Rule
 
 Open = Callable[..., Driver]
 
-SENTENCE = next(message for _, message in _spec.PAGING_END if message)
-STATUS = dict(map(reversed, _spec.PAGING_END))[SENTENCE]
+STATUS, SENTENCE = next((status, message) for status, message in _spec.PAGING_END if message)
 
 
 def row_that_says(message: str, status: int = STATUS) -> bytes:
@@ -205,7 +204,8 @@ def test_a_page_that_breaks_is_read_again_and_no_row_is_lost(
 
 def test_rows_read_before_a_page_failed_are_given_out(open_store: Open, server: Listener) -> None:
     server.obey(*pages([1, 2], [])[:1], {"do": "send", "bytes": b"", "then": "reset"})
-    store, got = open_store(retries=0), []
+    store = open_store(retries=0)
+    got: list[int] = []
 
     def collect(opened: Any) -> Any:
         rows = opened.crm.tickets.list()

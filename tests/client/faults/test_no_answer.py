@@ -130,6 +130,7 @@ def test_an_answer_that_stays_broken_is_a_transport_error(
     error = store.fail(call)
     assert type(error) is TransportError
     assert (error.attempts, len(server.hits)) == (2, 2)
+    assert error.operation is not None
     assert error.operation in str(error)
 
 

@@ -17,10 +17,12 @@ from hypothesis import strategies as st
 from threedcart import AsyncStore, Store, Timing, _spec
 from threedcart.errors import AmbiguousOutcomeError, ThreeDCartError
 
-from .driver import CALLS, KEYS, SECRETS, Clock, _settled, assert_ours
+from tests.keys import EVERY_KEY, KEYS
+
+from .driver import CALLS, SECRETS, Clock, _settled, assert_ours
 from .listener import DONE, ROW
 
-SECRET_TEXT = " ".join(KEYS.values())
+SECRET_TEXT = " ".join(EVERY_KEY)
 
 BODIES = st.sampled_from(
     [

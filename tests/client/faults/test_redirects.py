@@ -50,7 +50,5 @@ def test_the_callers_own_client_follows_none_either(
         store = open_store(http_client=client)
         assert type(store.fail("get")) is RedirectError
         assert other.connections == 0
-        if is_async:
-            store.run(lambda _: client.aclose())
-        else:
-            client.close()
+        close = client.aclose if isinstance(client, httpx.AsyncClient) else client.close
+        store.run(lambda _: close())

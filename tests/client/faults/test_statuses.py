@@ -19,6 +19,8 @@ from threedcart.errors import (
     StatusError,
 )
 
+from tests.keys import EVERY_KEY, KEYS
+
 from .driver import CALLS, IDEMPOTENT, POSTS, Driver
 from .listener import Listener
 
@@ -102,6 +104,7 @@ def test_a_patient_caller_waits_as_long_as_it_is_asked_to(
     server.obey(full)
     hurried = open_store(retries=Retries(longest_asked=4000), deadline=120.0)
     error = hurried.fail("get")
+    assert isinstance(error, RateLimitError)
     assert (error.attempts, hurried.waits, error.retry_after) == (1, [], 3600.0)
 
 
@@ -266,9 +269,7 @@ def test_a_success_whose_row_reports_a_failure_is_that_failure(
 def test_an_answer_that_echoes_the_keys_leaks_none(
     open_store: Open, server: Listener, echo: str
 ) -> None:
-    from .driver import KEYS
-
-    text = " ".join(echo.format(key) for key in KEYS.values())
+    text = " ".join(echo.format(key) for key in EVERY_KEY)
     rows = json.dumps([{"Key": "x", "Value": text, "Status": "401", "Message": text}])
     headers = {"X-Echo": KEYS["token"], "Token": KEYS["token"]}
     for body in (text, rows, rows.replace("/", "\\/")):

@@ -15,6 +15,7 @@ from threedcart import Store, gateway
 from threedcart.errors import ThreeDCartError
 
 from tests.client.gateway.messages import KEY
+from tests.keys import KEYS
 
 SIZE = 1_000_000
 
@@ -87,8 +88,7 @@ def app(body: bytes) -> object:
 def strict(body: bytes) -> object:
     """What a client in strict mode makes of the body as a store's answer."""
     transport = httpx.MockTransport(lambda _: httpx.Response(200, content=body))
-    keys = {"secure_url": "https://shop.test", "private_key": "k", "token": "t"}
-    with Store(**keys, strict=True, transport=transport, retries=0, deadline=None) as store:
+    with Store(**KEYS, strict=True, transport=transport, retries=0, deadline=None) as store:
         return store.orders.get(1)
 
 

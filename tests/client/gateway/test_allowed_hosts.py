@@ -42,7 +42,7 @@ def _checkout(app: GatewayApp, **members: Any) -> gateway.CheckoutResponse:
     body = gateway.dump(gateway.sign(plain, KEY))
 
     async def post() -> httpx.Response:
-        transport = httpx.ASGITransport(app)  # type: ignore[arg-type]
+        transport = httpx.ASGITransport(app)
         async with httpx.AsyncClient(transport=transport, base_url="https://pay.example") as http:
             return await http.post("/checkout", content=body)
 

@@ -67,7 +67,8 @@ class Shop:
 
     def press(self, button: str, token: object) -> str:
         answer = self.http.post(f"/pay/{button}", data={"paymenttoken": str(token)})
-        return answer.headers.get("location", f"status {answer.status_code}")
+        location: str = answer.headers.get("location", f"status {answer.status_code}")
+        return location
 
     def refund(self, **members: Any) -> gateway.RefundResponse:
         body, context = self.refund_body(**members)

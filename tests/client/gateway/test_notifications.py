@@ -291,7 +291,9 @@ def test_what_was_not_told_outlives_the_program(tmp_path: Path) -> None:
     after.close()
 
 
-def test_one_payment_that_cannot_be_told_does_not_hold_up_the_others(state: SqliteState) -> None:
+def test_one_payment_that_cannot_be_told_does_not_hold_up_the_others(
+    state: SqliteState, monkeypatch: pytest.MonkeyPatch
+) -> None:
     shop = Shop(NO, state=state)
     state.add(gateway.Payment("lost", 11, "AB-11", 5, {"notificationurl": "ftp://shop.test"}))
     state.record_outcome("lost", gateway.Outcome(True, "pay-2"))
@@ -300,7 +302,7 @@ def test_one_payment_that_cannot_be_told_does_not_hold_up_the_others(state: Sqli
     async def broken(*_: object) -> None:
         raise RuntimeError("the bank's line went dead")
 
-    shop.app.not_processed = broken  # type: ignore[method-assign]
+    monkeypatch.setattr(shop.app, "not_processed", broken)
     assert [one.token for one in shop.retry_notifications()] == ["token", "lost"]
     assert len(shop.asked) == 1
 

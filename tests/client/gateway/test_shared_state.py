@@ -290,7 +290,9 @@ def test_four_processes_start_at_once_and_press_pay_at_once(tmp_path: Path) -> N
         command = [sys.executable, "-c", PRESSED, str(path), KEY]
         workers = [subprocess.Popen(command, **pipes) for _ in range(4)]
         try:
-            assert [worker.stdout.readline() for worker in workers] == ["ready\n"] * 4  # type: ignore[union-attr]
+            for worker in workers:
+                assert worker.stdout is not None
+                assert worker.stdout.readline() == "ready\n"
             state = SqliteState(path)
             addresses = {
                 name: f"{url}/{name}" for name in ("notificationurl", "returnurl", "errorurl")
@@ -298,8 +300,9 @@ def test_four_processes_start_at_once_and_press_pay_at_once(tmp_path: Path) -> N
             state.add(Payment("token", 10, "AB-10", 1050, addresses))
             state.close()
             for worker in workers:
-                worker.stdin.write("\n")  # type: ignore[union-attr]
-                worker.stdin.flush()  # type: ignore[union-attr]
+                assert worker.stdin is not None
+                worker.stdin.write("\n")
+                worker.stdin.flush()
             said = [worker.communicate(timeout=60)[0].strip() for worker in workers]
         finally:
             for worker in workers:

@@ -10,11 +10,8 @@ import httpx
 import pytest
 from threedcart import Rows
 
-KEYS = {
-    "secure_url": "https://canary-store.example",
-    "private_key": "pk-canary-0123456789abcdef",
-    "token": "tk-canary/0123456789+abcdef=",
-}
+from tests.keys import KEYS
+
 BASE = "http://store.test"
 DONE = {"Key": "CrmID", "Value": "1", "Status": "200", "Message": "done"}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+from functools import partial
 from typing import Any
 
 import httpx
@@ -101,11 +102,8 @@ def test_no_row_is_written_to_in_the_place_of_another(kind: Kind, keys: tuple[in
     store = kind.open(shipments)
     for row in kind.run(store.orders.shipments.list(5).all()):
         row.shipment_tracking_code = "1Z"
-        for call in (
-            lambda row=row: store.orders.shipments.update(5, row),
-            lambda row=row: store.orders.shipments.update(5, row, Shipment()),
-            lambda row=row: store.orders.shipments.update(5, row, whole=True),
-        ):
+        update = partial(store.orders.shipments.update, 5, row)
+        for call in (update, partial(update, Shipment()), partial(update, whole=True)):
             with pytest.raises(ConfigurationError, match=r"To mean that one, give 0 itself\."):
                 kind.run(call())
         with pytest.raises(ConfigurationError, match=r"Item 0 .* giving 0 as its key"):
@@ -182,5 +180,5 @@ def test_an_order_sends_its_shipments_whatever_their_keys(kind: Kind) -> None:
 def test_it_is_said_where_an_editor_shows_it(kind: Kind) -> None:
     shipments = type(kind.open(Answers()).orders.shipments)
     assert "The key of a new row is 0 until it is first written" in " ".join(
-        shipments.__doc__.split()
+        (shipments.__doc__ or "").split()
     )

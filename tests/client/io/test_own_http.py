@@ -13,7 +13,9 @@ from threedcart import AsyncStore, Store
 from threedcart.errors import AmbiguousOutcomeError, ClosedError, ConfigurationError, TransportError
 from threedcart.models import CRM
 
-from .conftest import BASE, KEYS, Answers, Kind
+from tests.keys import KEYS
+
+from .conftest import BASE, Answers, Kind
 
 
 def client_of(kind: Kind, transport: Any, **settings: Any) -> Any:
@@ -135,7 +137,7 @@ class Proxy(BaseHTTPRequestHandler):
 
 
 @pytest.fixture
-def proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+def proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
     server = HTTPServer(("127.0.0.1", 0), Proxy)
     thread = threading.Thread(target=server.serve_forever, args=(0.01,))
     thread.start()
@@ -149,7 +151,7 @@ def proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     server.server_close()
 
 
-def test_the_proxy_of_the_environment_is_used(kind: Kind, proxy: Any) -> None:
+def test_the_proxy_of_the_environment_is_used(kind: Kind, proxy: pytest.MonkeyPatch) -> None:
     store = kind.open()
     assert kind.run(store.crm.tickets.get(1)).crm_id == 1
     assert Proxy.lines == ["http://store.test/3dCartWebAPI/v2/CRM/1"]
@@ -166,7 +168,7 @@ def test_the_proxy_of_the_environment_is_used(kind: Kind, proxy: Any) -> None:
     ],
 )
 def test_a_proxy_that_cannot_be_one_is_said_so_before_anything_is_sent(
-    kind: Kind, proxy: Any, address: str, said: str
+    kind: Kind, proxy: pytest.MonkeyPatch, address: str, said: str
 ) -> None:
     proxy.setenv("http_proxy", address)
     with pytest.raises(ConfigurationError, match=said) as caught:
@@ -174,7 +176,7 @@ def test_a_proxy_that_cannot_be_one_is_said_so_before_anything_is_sent(
     assert "secret" not in str(caught.value)
 
 
-def test_no_proxy_is_respected(kind: Kind, proxy: Any, unused_port: int) -> None:
+def test_no_proxy_is_respected(kind: Kind, proxy: pytest.MonkeyPatch, unused_port: int) -> None:
     proxy.setenv("no_proxy", "127.0.0.1")
     store = kind.open(base_url=f"http://127.0.0.1:{unused_port}", retries=0)
     with pytest.raises(TransportError):

@@ -14,7 +14,9 @@ from threedcart import AsyncStore, Rate, Store, Timing
 from threedcart.errors import ConfigurationError, PacingError, RateLimitError, ServerError
 from threedcart.pacing import Caller, LocalPacer, Turn, TurnRequest
 
-from .conftest import BASE, KEYS, Answers, Kind
+from tests.keys import EVERY_KEY, KEYS
+
+from .conftest import BASE, Answers, Kind
 
 
 class Clock:
@@ -25,7 +27,9 @@ class Clock:
         return self.time
 
 
-def paced(kind: Kind, clock: Clock, answers: Answers, **settings: Any) -> Any:
+def sleeper(kind: Kind, clock: Clock) -> Any:
+    """A sleep of this kind, which moves the clock and costs no time."""
+
     def sleep(seconds: float) -> None:
         kind.waits.append(round(seconds, 6))
         clock.time += seconds
@@ -33,7 +37,11 @@ def paced(kind: Kind, clock: Clock, answers: Answers, **settings: Any) -> Any:
     async def sleep_async(seconds: float) -> None:
         sleep(seconds)
 
-    settings.setdefault("sleep", sleep_async if kind.name == "async" else sleep)
+    return sleep_async if kind.name == "async" else sleep
+
+
+def paced(kind: Kind, clock: Clock, answers: Answers, **settings: Any) -> Any:
+    settings.setdefault("sleep", sleeper(kind, clock))
     return kind.open(answers, timing=Timing(clock=clock), **settings)
 
 
@@ -41,22 +49,12 @@ def paced(kind: Kind, clock: Clock, answers: Answers, **settings: Any) -> Any:
 def documented(kind: Kind) -> Any:
     """A store that nobody told a rate."""
     clock = Clock()
-    answers = Answers()
-
-    def sleep(seconds: float) -> None:
-        kind.waits.append(round(seconds, 6))
-        clock.time += seconds
-
-    async def sleep_async(seconds: float) -> None:
-        sleep(seconds)
-
-    is_async = kind.name == "async"
-    store: Any = (AsyncStore if is_async else Store)(
+    store: Any = (AsyncStore if kind.name == "async" else Store)(
         **KEYS,
         base_url=BASE,
-        transport=httpx.MockTransport(answers),
+        transport=httpx.MockTransport(Answers()),
         timing=Timing(clock=clock),
-        sleep=sleep_async if is_async else sleep,
+        sleep=sleeper(kind, clock),
     )
     kind.opened.append(store)
     return store
@@ -237,10 +235,10 @@ class Recording:
             raise turn
         return turn
 
-    def give_back(self, request: TurnRequest) -> None:
+    def give_back(self, request: TurnRequest) -> Any:
         self.told.append(f"{request.operation} was not sent")
 
-    def overflowed(self, request: TurnRequest) -> None:
+    def overflowed(self, request: TurnRequest) -> Any:
         self.told.append(f"{request.operation} was one too many")
 
 
@@ -269,7 +267,7 @@ def test_a_pacer_of_ones_own_learns_who_wants_to_send_what(kind: Kind) -> None:
     assert (asked.operation, asked.method, asked.max_wait) == ("getCrmTicket", "GET", 7)
     assert (asked.caller.store, asked.caller.rate) == (BASE, Rate(50, 2))
     assert len(asked.caller.application) == 24
-    for key in KEYS.values():
+    for key in EVERY_KEY:
         assert key not in asked.caller.bucket + repr(asked)
 
 

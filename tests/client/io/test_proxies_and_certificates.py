@@ -18,7 +18,9 @@ from threedcart import CRM, AsyncStore, Store
 from threedcart.errors import ConfigurationError, DeadlineExceeded, StatusError, TransportError
 from threedcart.oauth import OAuthFlow
 
-from .conftest import BASE, KEYS, Answers, Kind
+from tests.keys import ENVIRON
+
+from .conftest import BASE, Answers, Kind
 
 PROXY_VARIABLES = [f"{kind}_proxy" for kind in ("http", "https", "all", "no")]
 CERTIFICATE_VARIABLES = ["SSL_CERT_FILE", "SSL_CERT_DIR"]
@@ -37,6 +39,7 @@ class Handler(BaseHTTPRequestHandler):
     """A store, and a proxy that answers by itself or tunnels."""
 
     protocol_version = "HTTP/1.1"
+    server: Server
 
     def do_GET(self) -> None:
         self.server.seen.append((self.path, self.headers.get("Proxy-Authorization")))
@@ -342,13 +345,12 @@ def test_what_cannot_be_verified_with_is_refused_when_the_store_is_made(
 
 
 def test_from_env_takes_both_and_sets_neither(proxy: Server) -> None:
-    variables = {f"THREEDCART_{name.upper()}": value for name, value in KEYS.items()}
     others = {"THREEDCART_PROXY": "http://127.0.0.1:9", "THREEDCART_VERIFY": "/no/such"}
     with Store.from_env(
-        {**variables, **others}, base_url=BASE, proxy=url_of(proxy), verify=True, rate=None
+        {**ENVIRON, **others}, base_url=BASE, proxy=url_of(proxy), verify=True, rate=None
     ) as store:
         assert store.crm.tickets.get(1).crm_id == 1
-    assert AsyncStore.from_env({**variables, **others}, base_url=BASE)
+    assert AsyncStore.from_env({**ENVIRON, **others}, base_url=BASE)
 
 
 def test_the_authorization_flow_takes_them_too() -> None:

@@ -123,12 +123,12 @@ def test_a_filter_that_a_store_would_misread_is_refused(
 def test_a_filter_takes_what_says_the_same(kind: Kind) -> None:
     answers = Answers()
     tickets = kind.open(answers).crm.tickets
-    for value in (5, "5", Decimal(5), Number.FIVE):
-        kind.run(tickets.list(status_id=value).first())
-    for value in ("2026-01-31", date(2026, 1, 31), "01/31/2026"):
-        kind.run(tickets.list(opened_start_date=value).first())
-    for value in ("2026-01-31T14:30", datetime(2026, 1, 31, 14, 30)):
-        kind.run(tickets.list(opened_start_date=value).first())
+    for status in (5, "5", Decimal(5), Number.FIVE):
+        kind.run(tickets.list(status_id=status).first())
+    for day in ("2026-01-31", date(2026, 1, 31), "01/31/2026"):
+        kind.run(tickets.list(opened_start_date=day).first())
+    for time in ("2026-01-31T14:30", datetime(2026, 1, 31, 14, 30)):
+        kind.run(tickets.list(opened_start_date=time).first())
     assert [query["statusid"] for query in answers.queries[:4]] == ["5"] * 4
     spelled = [query["openedstartdate"] for query in answers.queries[4:]]
     assert spelled == ["01/31/2026"] * 3 + ["01/31/2026 14:30:00"] * 2

@@ -30,9 +30,10 @@ from threedcart.pacing import (
     TurnRequest,
 )
 
+from tests.keys import EVERY_KEY, KEYS
 from tests.redis_server import RedisServer
 
-from .conftest import BASE, KEYS, Answers, Kind
+from .conftest import BASE, Answers, Kind
 from .test_pacing import Clock, asks, paced
 
 NOBODY_SET_A_RATE = Caller("https://store.test", lambda: "without", None)
@@ -205,7 +206,7 @@ def test_no_key_is_kept(shared: Shared, kind: Kind) -> None:
         with redis.Redis.from_url(shared.place) as client:
             kept = b" ".join(client.keys())
             assert kept.startswith(b"threedcart:pace:")
-    for key in KEYS.values():
+    for key in EVERY_KEY:
         assert key.encode() not in kept
     assert KEYS["token"] not in repr(pacer)
 
@@ -218,7 +219,12 @@ def test_a_call_that_is_given_up_while_it_waits_gives_its_turn_back(shared: Shar
             request = TurnRequest(caller, "any", "GET")
             assert not (await pacer.reserve(request)).wait
             waiting = asyncio.Event()
-            store.crm._core._sender._sleep = lambda _: (waiting.set(), asyncio.sleep(3600))[1]
+
+            async def sleep(seconds: float) -> None:
+                waiting.set()
+                await asyncio.sleep(3600)
+
+            store.crm._core._sender._sleep = sleep
             call = asyncio.ensure_future(store.crm.tickets.get(1))
             await waiting.wait()
             call.cancel()
@@ -325,9 +331,10 @@ def test_open_means_that_calls_go_on_while_the_server_is_away(
     own_server: RedisServer, caplog: pytest.LogCaptureFixture, is_async: bool
 ) -> None:
     pacer, ask = opened(own_server, is_async, "open")
-    assert [ask() for _ in range(2)] == [Turn(), Turn(pytest.approx(1000, rel=0.1))]
+    later: Any = pytest.approx(1000, rel=0.1)
+    assert [ask() for _ in range(2)] == [Turn(), Turn(later)]
     own_server.stop()
-    assert [ask() for _ in range(2)] == [Turn(), Turn(pytest.approx(1000, rel=0.1))]
+    assert [ask() for _ in range(2)] == [Turn(), Turn(later)]
     own_server.start()
     pacer._away_until = 0.0  # as if a few seconds had passed
     assert ask() == Turn()  # the server has forgotten, too
@@ -397,7 +404,12 @@ def test_of_many_threads_one_asks_a_server_that_was_away(
     with RedisPacer(own_server.url, Rate(1, 1)) as pacer:
         pacer.reserve(asks())
         asked: list[Any] = []
-        monkeypatch.setattr(pacer, "_script", lambda **call: asked.append(call) or (1, "0"))
+
+        def script(**call: Any) -> tuple[int, str]:
+            asked.append(call)
+            return 1, "0"
+
+        monkeypatch.setattr(pacer, "_script", script)
         pacer._away_until = 0.0
         barrier = threading.Barrier(8)
 

@@ -15,6 +15,7 @@ import pytest
 import threedcart
 
 from generator import unasync
+from tests.keys import KEYS
 
 from ..faults.listener import Listener
 from .conftest import Kind
@@ -143,8 +144,7 @@ def test_a_list_is_read_by_way_of_few_files() -> None:
     with http.server.HTTPServer(("127.0.0.1", 0), Answering) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         url = f"http://127.0.0.1:{server.server_port}"
-        keys = {"secure_url": "https://x.example", "private_key": "private", "token": "token"}
-        with threedcart.Store(**keys, base_url=url) as store:
+        with threedcart.Store(**KEYS, base_url=url) as store:
             assert len(store.crm.tickets.list(status_id=1).all()) == 1
             sys.setprofile(note)
             try:

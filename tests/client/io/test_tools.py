@@ -18,7 +18,7 @@ import httpcore
 import httpx
 import pytest
 import respx
-import vcr
+import vcr  # type: ignore[import-untyped]  # it has no types
 from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
@@ -32,9 +32,11 @@ from threedcart.errors import (
     TransportError,
 )
 
+from tests.keys import EVERY_KEY, KEYS
+
 from ..faults.driver import Clock
 from ..faults.listener import Listener, answer
-from .conftest import KEYS, Kind
+from .conftest import Kind
 
 ROW = {"CrmID": 7, "Subject": "from the tool"}
 DEAD_PROXY = "http://127.0.0.1:9"
@@ -127,7 +129,7 @@ def test_vcrpy_records_a_call_and_plays_it_back(
         kind.run(kind.open(base_url=server.url).crm.tickets.get(1))
         kind.run(kind.open(base_url=server.url).crm.tickets.create(CRM(subject="x")))
     assert len(server.hits) == 2
-    assert not any(key in cassette.read_text() for key in KEYS.values())
+    assert not any(key in cassette.read_text() for key in EVERY_KEY)
     with recorder.use_cassette(cassette, record_mode="none"):
         store = kind.open(base_url=server.url, retries=0)
         assert kind.run(store.crm.tickets.get(1)).crm_id == 1

@@ -13,7 +13,9 @@ import pytest
 from threedcart.errors import NotFoundError, ThreeDCartError
 from threedcart.models import CRM
 
-from .conftest import BASE, DONE, KEYS, Answers, Kind
+from tests.keys import EVERY_KEY, KEYS
+
+from .conftest import BASE, DONE, Answers, Kind
 
 URL = f"{BASE}/3dCartWebAPI/v2/CRM/1"
 
@@ -115,7 +117,7 @@ def test_what_hooks_are_told_holds_no_key(kind: Kind) -> None:
     with pytest.raises(ThreeDCartError):
         kind.run(store.crm.tickets.get(1))
     shown = repr(told) + repr(told[1].headers) + repr(vars(told[2].error))
-    assert not any(key in shown for key in KEYS.values())
+    assert not any(key in shown for key in EVERY_KEY)
     assert told[1].headers["token"] == "[redacted]"
 
 

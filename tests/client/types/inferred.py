@@ -127,7 +127,8 @@ def given() -> list[OrderItem]:
 
 def messages(body: bytes) -> None:
     assert_type(gateway.verify("CheckoutRequest", body, "key"), gateway.CheckoutRequest)
-    assert_type(gateway.dump(gateway.load_unverified("RefundRequest", body)), bytes)
+    assert_type(gateway.verify("RefundRequest", bytearray(body), "key"), gateway.RefundRequest)
+    assert_type(gateway.dump(gateway.load_unverified("RefundRequest", memoryview(body))), bytes)
 
 
 class Gateway(gateway.GatewayApp):

@@ -282,5 +282,5 @@ def test_a_browser_client_of_an_allowed_origin_uses_the_api_alone(
         status, text, _ = page.evaluate(ask, [f"{api}/CRM/{number}", "GET", keys, None])
         assert (status, json.loads(text)[0]["CustomerEmail"]) == (200, "a@example.com")
         for path in ("/admin/orders", "/__mock__/journal", "/openapi.json"):
-            asked = [store.url + path, "GET", {}, None]
+            asked: list[Any] = [store.url + path, "GET", {}, None]
             assert page.evaluate(ask, asked) == "unreadable"

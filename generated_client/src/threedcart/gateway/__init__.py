@@ -62,7 +62,7 @@ if TYPE_CHECKING:
     @overload
     def verify(
         kind: Literal["CheckoutRequest"],
-        raw_body: bytes,
+        raw_body: bytes | bytearray | memoryview,
         private_key: str | Sequence[str],
         *,
         context: Mapping[str, object] | None = None,
@@ -71,7 +71,7 @@ if TYPE_CHECKING:
     @overload
     def verify(
         kind: Literal["CheckoutResponse"],
-        raw_body: bytes,
+        raw_body: bytes | bytearray | memoryview,
         private_key: str | Sequence[str],
         *,
         context: Mapping[str, object] | None = None,
@@ -80,7 +80,7 @@ if TYPE_CHECKING:
     @overload
     def verify(
         kind: Literal["CompleteOrderRequest"],
-        raw_body: bytes,
+        raw_body: bytes | bytearray | memoryview,
         private_key: str | Sequence[str],
         *,
         context: Mapping[str, object] | None = None,
@@ -89,7 +89,7 @@ if TYPE_CHECKING:
     @overload
     def verify(
         kind: Literal["CompleteOrderResponse"],
-        raw_body: bytes,
+        raw_body: bytes | bytearray | memoryview,
         private_key: str | Sequence[str],
         *,
         context: Mapping[str, object] | None = None,
@@ -98,7 +98,7 @@ if TYPE_CHECKING:
     @overload
     def verify(
         kind: Literal["RefundRequest"],
-        raw_body: bytes,
+        raw_body: bytes | bytearray | memoryview,
         private_key: str | Sequence[str],
         *,
         context: Mapping[str, object] | None = None,
@@ -107,7 +107,7 @@ if TYPE_CHECKING:
     @overload
     def verify(
         kind: Literal["RefundResponse"],
-        raw_body: bytes,
+        raw_body: bytes | bytearray | memoryview,
         private_key: str | Sequence[str],
         *,
         context: Mapping[str, object] | None = None,
@@ -116,7 +116,7 @@ if TYPE_CHECKING:
     @overload
     def verify(
         kind: Literal["ReturnUrlKey"],
-        raw_body: bytes,
+        raw_body: bytes | bytearray | memoryview,
         private_key: str | Sequence[str],
         *,
         context: Mapping[str, object] | None = None,
@@ -125,7 +125,7 @@ if TYPE_CHECKING:
     @overload
     def verify(
         kind: str,
-        raw_body: bytes,
+        raw_body: bytes | bytearray | memoryview,
         private_key: str | Sequence[str],
         *,
         context: Mapping[str, object] | None = None,
@@ -133,7 +133,7 @@ if TYPE_CHECKING:
 
     def verify(
         kind: str,
-        raw_body: bytes,
+        raw_body: bytes | bytearray | memoryview,
         private_key: str | Sequence[str],
         *,
         context: Mapping[str, object] | None = None,
@@ -152,34 +152,44 @@ if TYPE_CHECKING:
         """
 
     @overload
-    def load_unverified(kind: Literal["CheckoutRequest"], raw_body: bytes) -> CheckoutRequest: ...
-
-    @overload
-    def load_unverified(kind: Literal["CheckoutResponse"], raw_body: bytes) -> CheckoutResponse: ...
+    def load_unverified(
+        kind: Literal["CheckoutRequest"], raw_body: bytes | bytearray | memoryview
+    ) -> CheckoutRequest: ...
 
     @overload
     def load_unverified(
-        kind: Literal["CompleteOrderRequest"], raw_body: bytes
+        kind: Literal["CheckoutResponse"], raw_body: bytes | bytearray | memoryview
+    ) -> CheckoutResponse: ...
+
+    @overload
+    def load_unverified(
+        kind: Literal["CompleteOrderRequest"], raw_body: bytes | bytearray | memoryview
     ) -> CompleteOrderRequest: ...
 
     @overload
     def load_unverified(
-        kind: Literal["CompleteOrderResponse"], raw_body: bytes
+        kind: Literal["CompleteOrderResponse"], raw_body: bytes | bytearray | memoryview
     ) -> CompleteOrderResponse: ...
 
     @overload
-    def load_unverified(kind: Literal["RefundRequest"], raw_body: bytes) -> RefundRequest: ...
+    def load_unverified(
+        kind: Literal["RefundRequest"], raw_body: bytes | bytearray | memoryview
+    ) -> RefundRequest: ...
 
     @overload
-    def load_unverified(kind: Literal["RefundResponse"], raw_body: bytes) -> RefundResponse: ...
+    def load_unverified(
+        kind: Literal["RefundResponse"], raw_body: bytes | bytearray | memoryview
+    ) -> RefundResponse: ...
 
     @overload
-    def load_unverified(kind: Literal["ReturnUrlKey"], raw_body: bytes) -> ReturnUrlKey: ...
+    def load_unverified(
+        kind: Literal["ReturnUrlKey"], raw_body: bytes | bytearray | memoryview
+    ) -> ReturnUrlKey: ...
 
     @overload
-    def load_unverified(kind: str, raw_body: bytes) -> Any: ...
+    def load_unverified(kind: str, raw_body: bytes | bytearray | memoryview) -> Any: ...
 
-    def load_unverified(kind: str, raw_body: bytes) -> Any:
+    def load_unverified(kind: str, raw_body: bytes | bytearray | memoryview) -> Any:
         """Return the message, read as strictly as by ``verify``, without checking its signature.
 
         Raises:

@@ -39,7 +39,7 @@ def body(
         read = partial(_value, text, version)
         _put(document, name.split("."), read, {"$ref": schema}, schema)
     for name in nulls:
-        _put(document, name.split("."), lambda *_: None, {"$ref": schema}, schema)
+        _put(document, name.split("."), _null, {"$ref": schema}, schema)
     return document
 
 
@@ -112,6 +112,10 @@ def _put_in_row(rows: Any, path: list[str], read: _Read, schema: Json, owner: st
     if int(path[0]) == len(rows):
         rows.append({})
     _put(rows[int(path[0])], path[1:], read, schema.get("items", {}), owner)
+
+
+def _null(name: str, schema: Json) -> None:
+    """The value of a field that is to be null."""
 
 
 def _value(text: str, version: str, name: str, schema: Json) -> Any:

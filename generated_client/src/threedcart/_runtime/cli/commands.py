@@ -234,8 +234,8 @@ class _Run:
         model: type[Model] = getattr(import_module(f"{PACKAGE}.models"), body.model)
         if body.many:
             return {"bodies": [model.from_dict(row) for row in bodies.bodies(self._values["data"])]}
-        given = (self._values[name] for name in ("data", "fields", "nulls"))
-        found = bodies.body(body.model, *given, version)
+        data, fields, nulls = (self._values[name] for name in ("data", "fields", "nulls"))
+        found = bodies.body(body.model, data, fields, nulls, version)
         if found is None and body.required:
             raise click.UsageError("Nothing to send: give --data @file.json or --set Field=value.")
         return {"body": None if found is None else model.from_dict(found)}

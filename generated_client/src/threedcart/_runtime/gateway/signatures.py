@@ -117,7 +117,7 @@ class Gateway:
     def verify(
         self,
         kind: str,
-        raw_body: bytes,
+        raw_body: bytes | bytearray | memoryview,
         private_key: str | Sequence[str],
         *,
         context: Mapping[str, object] | None = None,
@@ -148,7 +148,7 @@ class Gateway:
         return _decode(scheme, body, members)
 
     @_without_frames
-    def load_unverified(self, kind: str, raw_body: bytes) -> Any:
+    def load_unverified(self, kind: str, raw_body: bytes | bytearray | memoryview) -> Any:
         """Return the message, parsed as strictly as by `verify`, without checking its signature.
 
         Raises:
