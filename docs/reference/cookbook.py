@@ -28,7 +28,7 @@ def pages() -> dict[str, str]:
     found, index, rows = {}, f"{FOLDER}/index.md", []
     for file, does in programs().items():
         path = f"{FOLDER}/{file.stem.replace('_', '-')}.md"
-        title = file.stem.replace("_", " ").capitalize()
+        title = file.stem.replace("_", " ").capitalize().replace("Oauth", "OAuth")
         found[path] = _page(title, does, file)
         rows.append([link(title, path, index), does])
     sample = f"{FOLDER}/sample-gateway.md"
@@ -41,6 +41,8 @@ def pages() -> dict[str, str]:
             "and how to run it. They take the keys from the environment, pass `mypy --strict` and "
             "pyright's strict mode, and are run by the project's tests.",
             table(["program", "does"], rows),
+            "The web applications run under uvicorn (`pip install uvicorn`; the sample gateway needs "
+            "starlette, too), and the workers need `pip install celery redis`.",
             "To try them without a store, start one on your machine and take its keys:",
             fenced("sh", _TRIAL),
         ]

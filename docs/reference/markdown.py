@@ -19,7 +19,9 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def _cell(text: str) -> str:
-    return " ".join(text.replace("|", "\\|").split())
+    """Text of a cell on one line; within code a bar is no border."""
+    parts = re.split(r"(`[^`]*`)", " ".join(text.split()))
+    return "".join(each if each.startswith("`") else each.replace("|", "\\|") for each in parts)
 
 
 def fenced(language: str, text: str) -> str:
