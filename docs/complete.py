@@ -117,6 +117,8 @@ def _unexplained_objects(document: Document) -> Iterator[str]:
     for name, schema in document.objects.items():
         if not document.follow(schema).get("description"):
             yield f"{name} has no description"
+        if not document.source(schema):
+            yield f"{name} names no page of the vendor (x-source)"
         for wire in document.fields(schema):
             if not objects.meaning(document, name, wire):
                 yield f"{name}.{wire} has no description"

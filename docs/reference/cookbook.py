@@ -41,8 +41,8 @@ def pages() -> dict[str, str]:
             "and how to run it. They take the keys from the environment, pass `mypy --strict` and "
             "pyright's strict mode, and are run by the project's tests.",
             table(["program", "does"], rows),
-            "The web applications run under uvicorn (`pip install uvicorn`; the sample gateway needs "
-            "starlette, too), and the workers need `pip install celery redis`.",
+            "The web applications run under uvicorn (`pip install uvicorn`; the sample gateway "
+            "needs starlette, too), and the workers need `pip install celery redis`.",
             "To try them without a store, start one on your machine and take its keys:",
             fenced("sh", _TRIAL),
         ]
