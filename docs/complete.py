@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import inspect
 import re
+import subprocess
+import sys
 from collections.abc import Iterable, Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
 import griffe
+import threedcart.errors
 from threedcart_mock.cli import parser as mock_parser
 from threedcart_mock.control import PREFIX, Control
 from threedcart_mock.testing import MockStore
@@ -31,10 +34,12 @@ def unexplained(document: Document) -> list[str]:
             for name in client.missing(document)
         ),
         *_unexplained_members(document),
+        *_unexplained_errors(),
         *_unexplained_operations(document),
         *_unexplained_objects(document),
         *_unexplained_mock(),
         *_unexplained_options(),
+        *_unexplained_flags(),
     ]
 
 
@@ -75,6 +80,13 @@ def _is_told_by_class(thing: griffe.Object | griffe.Alias, name: str) -> bool:
     told = [thing, *(thing.mro() if isinstance(thing, griffe.Class) else ())]
     texts = [str(each.docstring.value) for each in told if each.docstring]
     return any(re.search(rf"`{name}`|^\s*{name}: ", text, re.MULTILINE) for text in texts)
+
+
+def _unexplained_errors() -> Iterator[str]:
+    guide = (WRITTEN / "guides" / "errors.md").read_text("utf-8")
+    for name in threedcart.errors.__all__:
+        if not re.search(rf"\b{name}\b", guide):
+            yield f"guides/errors.md does not say what to do about {name}"
 
 
 # --- The document -----------------------------------------------------------------------------
@@ -159,6 +171,17 @@ def _unexplained_options() -> Iterator[str]:
         for flag, told in programs.flags(command).items():
             if not told:
                 yield f"the option {flag} of {name} has no help text"
+
+
+def _unexplained_flags() -> Iterator[str]:
+    """The options of every command of the client's command line."""
+    guide = (WRITTEN / "guides" / "command-line.md").read_text("utf-8")
+    for words in ([], ["crm", "departments", "list"], ["manufacturers", "create"]):
+        command = [sys.executable, "-m", "threedcart", *words, "--help"]
+        told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        for flag in re.findall(r"^  (?:-\w, )?(--[a-z-]+)", told, re.MULTILINE):
+            if f"`{flag}" not in guide and flag != "--verbose":
+                yield f"guides/command-line.md does not tell of {flag}"
 
 
 # --- What was built ---------------------------------------------------------------------------

@@ -11,6 +11,10 @@ from .markdown import joined, link
 FOLDER = "document/errata"
 _PART = re.compile(r"^## ", re.MULTILINE)
 _ENTRY = re.compile(r"^### (C\d+)$", re.MULTILINE)
+#: An entry with the title that its text begins with.
+_TITLED = re.compile(r"^### (C\d+)\n\*\*(.+?)\.?\*\*\s*", re.MULTILINE)
+#: What the parts of an entry begin with; each is a paragraph of its own.
+_LABEL = re.compile(r"\s+(Pages|Document|Evidence)([:,] )")
 _MENTION = re.compile(r"(?<![\w\[`#])(C\d{1,3})\b(?!\])")
 
 
@@ -21,9 +25,13 @@ def pages() -> dict[str, str]:
     found = {index: _led(head, index)}
     for slug, text in parts.items():
         path = f"{FOLDER}/{slug}.md"
-        marked = _ENTRY.sub(lambda entry: f"## {entry[1]} {{#{entry[1].lower()}}}", text)
+        marked = _LABEL.sub(r"\n\n**\1**\2", _TITLED.sub(_heading, text))
         found[path] = _mentions(_led(f"# {marked}", path), path)
     return found
+
+
+def _heading(entry: re.Match[str]) -> str:
+    return f"## {entry[1]}: {entry[2]} {{#{entry[1].lower()}}}\n\n"
 
 
 def place(entry: str) -> str:
