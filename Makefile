@@ -62,6 +62,11 @@ test: $(STAMP) browser redis ## run every test
 	@mkdir -p build
 	@$(BIN)/python -m pytest -n 2 $(ARGS)
 
+coverage: $(STAMP) browser redis ## run every test and list the lines that none has run; fails below the floor of pyproject.toml
+	@rm -rf build/coverage; mkdir -p build/coverage
+	@$(BIN)/coverage run -m pytest -n 2 $(ARGS)
+	@$(BIN)/coverage combine --quiet; $(BIN)/coverage report
+
 conformance: $(STAMP) regenerate ## judge the mock store, then the sample gateway, and write the reports
 	@status=0; $(BIN)/python -m contract_tests store --report $(REPORT) $(ARGS) || status=$$?; \
 	$(BIN)/python -m contract_tests gateway || status=$$?; exit $$status

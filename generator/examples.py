@@ -84,6 +84,7 @@ class _Source:
             given = _given(schema)
             if not given:
                 raise _missing(pointer("components", "schemas", component))
+            self._made[component] = given  # what an object that holds itself finds within
             self._made[component] = [self._whole(schema, given[0]), *given[1:]]
         return self._made[component]
 
@@ -140,12 +141,19 @@ class _Source:
             return list(held[0]) if held else []
         return held
 
+    def first(self, resource: str) -> Any:
+        """The row that the examples of a resource are about."""
+        rows = self.of_resource(resource)
+        if not rows:
+            raise _missing(pointer("x-resources", resource))
+        return rows[0]
+
     def _stands_under(self, resource: str, row: Json) -> bool:
         """Whether a row of a view is one of the parent that examples are about."""
         said = self._resources[resource]
         if "parent" not in said:
             return True
-        key = self.key_of(said["parent"], self.of_resource(said["parent"])[0])
+        key = self.key_of(said["parent"], self.first(said["parent"]))
         return all(key in _every(row, field) for field in said.get("where", ()))
 
     def of_schema(self, schema: Json | None, at: str) -> Any:
@@ -167,7 +175,8 @@ class _Described:
     def __init__(self, source: _Source, operation: Operation) -> None:
         self._source, self._operation = source, operation
         self._raw, self._data = operation.raw, source.data
-        self._resource: str | None = operation.raw.get("x-resource")
+        named = operation.raw.get("x-resource")
+        self._resource: str | None = named if named in source.data.get("x-resources", {}) else None
         self._action = operation.raw.get("x-action")
 
     def fill(self) -> None:
@@ -198,18 +207,15 @@ class _Described:
 
     def _rows(self) -> list[Any]:
         assert self._resource is not None
-        rows = self._source.of_resource(self._resource)
-        if not rows:
-            raise _missing(pointer("x-resources", self._resource))
-        return rows
+        self._source.first(self._resource)
+        return self._source.of_resource(self._resource)
 
     def _keys(self) -> list[Any]:
         """The values of the path, outermost first."""
         if self._resource is None:
             return []
         named = [*self._source.parents(self._resource), self._resource]
-        rows = {name: self._source.of_resource(name)[0] for name in named}
-        keys = [self._source.key_of(name, rows[name]) for name in named]
+        keys = [self._source.key_of(name, self._source.first(name)) for name in named]
         return keys[: len(self._operation.located("path"))]
 
     def _parameters(self) -> Iterator[Json]:
@@ -292,7 +298,8 @@ class _Described:
             elif isinstance(value, list):
                 item = deref(self._data, field.get("items", {}))
                 below = keys | _counted(item)
-                value = [self._sent(item, each, below, lists=True) for each in value if lists]
+                rows = [each for each in value if lists and isinstance(each, dict)]
+                value = [self._sent(item, each, below, lists=True) for each in rows]
                 if not value:
                     continue
             sent[name] = value

@@ -99,7 +99,7 @@ def formulas(document: Document) -> Iterator[Formula]:
 def _sample(document: Document, name: str, node: dict[str, Any]) -> Any:
     """A value for a property: the same one for the same name in every kind of message."""
     schema = document.flat(node)
-    if "examples" in schema:
+    if "examples" in schema and "properties" not in schema:
         return schema["examples"][0]
     if "enum" in schema:
         return schema["enum"][0]

@@ -173,7 +173,3 @@ def test_settings_come_from_pyproject(tmp_path: Path, capsys: pytest.CaptureFixt
     (tmp_path / "pyproject.toml").write_text("[tool")
     assert main(["build", "--root", str(tmp_path)]) == 2
     assert "cannot be read" in capsys.readouterr().err
-
-
-def test_this_repository_s_own_files_are_as_generated() -> None:
-    assert main(["check", "--root", str(ROOT)]) == 0

@@ -162,6 +162,7 @@ def shop(mock_store: MockStore) -> Iterator[httpx.Client]:
     }
     rows["store_settings"] = rows["store_settings"][0]
     mock_store.seed(rows)
+    mock_store.behaviour(strict_references=True)
     keys = mock_store.keys
     headers = {
         "SecureURL": keys["secure_url"],
@@ -173,8 +174,12 @@ def shop(mock_store: MockStore) -> Iterator[httpx.Client]:
 
 
 def send(client: httpx.Client, name: str) -> httpx.Response:
-    """The example's request of an operation."""
+    """The example's request of an operation; a create comes to a store without that row."""
     template, method, operation = OPERATIONS[name]
+    if operation["x-action"] == "create":
+        for other, (_, _, each) in REST.items():
+            if (each["x-resource"], each["x-action"]) == (operation["x-resource"], "delete"):
+                assert send(client, other).is_success
     keys = {
         each["name"]: each["example"]
         for each in operation.get("parameters", ())

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-SPEC_SHA256: str = "8ea7d0a6099394693603509eb261a7d25ebf417a941419d829091d7c73381e80"
+SPEC_SHA256: str = "0400b4a55296e0c9fbab458de86c003581dae0af1044495babb3df19bdc3c4b0"
 """Hash of the document's text."""
-SPEC_COPY_SHA256: str = "8d671d090fa16eb86fba6133709d0d23670eedb534b6ab403ea24f4e135bb118"
+SPEC_COPY_SHA256: str = "d4b633e6975b4f24c9e6cedb6450dbdd18070fc4929cb1e69bfcf0e35e46e01a"
 """Hash of the document as JSON; whoever has it in that form knows by it SPEC_SHA256."""
 CLIENT_VERSION: str = "0.1.0"
 """Version of this distribution."""

@@ -10,16 +10,17 @@ __all__ = ["OrderStatus"]
 
 
 class OrderStatus(Row[int], key="order_status_id"):
-    """A status orders can have. There are twelve; the merchant can rename and hide them but not
-    add any. Read only.
+    """A status orders can have. The vendor speaks of twelve, twenty are known; the merchant can
+    rename and hide them but not add any. Read only.
 
     See OrderStatus, in Object definitions (v1):
     https://apirest.3dcart.com/v1/object-definitions/index.html
     """
 
     order_status_id: int | None = field("OrderStatusID")
-    """Number of the status, which Order.OrderStatusID and Shipment.ShipmentOrderStatus hold.
-    Identifies the row.
+    """Number of the status, which Order.OrderStatusID and Shipment.ShipmentOrderStatus hold: 1
+    New, 2 Processing, 3 Partial, 4 Shipped, 5 Cancel, 6 Hold, 7 Not Completed, 8-10 and 15-19
+    custom, 11 Unpaid, 12 Recurring Orders, 13 Review, 14 POS, 21 Quote. Identifies the row.
     """
     sorting: int | None = field("Sorting")
     """Place of the status among the others."""

@@ -36,7 +36,10 @@ class Shipment(Row[int], key="shipment_id", late_key=True):
     shipment_internal_comment: str | None = field("ShipmentInternalComment")
     """Comment for the staff only. At most 65535 characters."""
     shipment_order_status: int | None = field("ShipmentOrderStatus")
-    """Status of the shipment, with the same numbers as Order.OrderStatusID; 4 is Shipped."""
+    """Status of the shipment, with the numbers of the order's: 1 New, 2 Processing, 3 Partial, 4
+    Shipped, 5 Cancel, 6 Hold, 7 Not Completed, 8-10 and 15-19 custom, 11 Unpaid, 12 Recurring
+    Orders, 13 Review, 14 POS, 21 Quote.
+    """
     shipment_address: str | None = field("ShipmentAddress")
     """Street of the delivery address. At most 255 characters."""
     shipment_address_2: str | None = field("ShipmentAddress2")

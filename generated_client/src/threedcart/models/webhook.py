@@ -30,7 +30,9 @@ class Webhook(Row[int], key="id"):
     url: str | None = field("Url")
     """Address the store posts to. At most 1000 characters."""
     event_type: int | None = field("EventType")
-    """Event it is for: Event.EventType. One to a webhook, and it cannot be changed."""
+    """Event it is for: Event.EventType. 2 is Order Status Changed; read the others from the store.
+    One to a webhook, and it cannot be changed.
+    """
     date_created: datetime | None = date_field("DateCreated", "store-date-time")
     """When the webhook was created. Set by the store. Set by the server when the row is created,
     unless given.

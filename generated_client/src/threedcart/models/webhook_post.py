@@ -23,7 +23,7 @@ class WebhookPOST(Model):
     url: str | None = field("Url")
     """Address the store posts to. At most 1000 characters."""
     event_type: int | None = field("EventType")
-    """What the store tells of: Event.EventType. It cannot be changed later."""
+    """What the store tells of: Event.EventType, such as 2. It cannot be changed later."""
     format_: Literal["JSON", "XML"] | str | None = field("Format")
     """Format of the body the store posts. At most 50 characters."""
     enabled: bool | None = field("Enabled")

@@ -341,7 +341,9 @@ class OrdersResource(Resource):
                 any.
             invoice_number_end: Only orders with this InvoiceNumber or a lower one; 0 means any.
             invoice_prefix: Only orders with this InvoiceNumberPrefix.
-            order_status: Only orders with this OrderStatusID, one number; 0 means any.
+            order_status: Only orders with this OrderStatusID, one number: 1 New, 2 Processing,
+                3 Partial, 4 Shipped, 5 Cancel, 6 Hold, 7 Not Completed, 8-10 and 15-19 custom,
+                11 Unpaid, 12 Recurring Orders, 13 Review, 14 POS, 21 Quote. 0 means any.
             date_start: Only orders placed at this time or later. Who asks with the time of the
                 last order seen gets that order again.
             date_end: Only orders placed until this time; whether at this very time is not
@@ -591,7 +593,9 @@ class AsyncOrdersResource(AsyncResource):
                 any.
             invoice_number_end: Only orders with this InvoiceNumber or a lower one; 0 means any.
             invoice_prefix: Only orders with this InvoiceNumberPrefix.
-            order_status: Only orders with this OrderStatusID, one number; 0 means any.
+            order_status: Only orders with this OrderStatusID, one number: 1 New, 2 Processing,
+                3 Partial, 4 Shipped, 5 Cancel, 6 Hold, 7 Not Completed, 8-10 and 15-19 custom,
+                11 Unpaid, 12 Recurring Orders, 13 Review, 14 POS, 21 Quote. 0 means any.
             date_start: Only orders placed at this time or later. Who asks with the time of the
                 last order seen gets that order again.
             date_end: Only orders placed until this time; whether at this very time is not
