@@ -16,10 +16,11 @@ import httpx
 import pytest
 from threedcart_mock.cli import parser as mock_parser
 
-from docs.blocks import CHECKED, RUN, blocks, name, pages
 from docs.document import ROOT, Document
 from docs.reference import programs
 from docs.samples import tried
+
+from .blocks import CHECKED, RUN, blocks, name, pages
 
 KEYS_SHOWN = 'Store(secure_url="https://my-store.3dcartstores.com", private_key="...", token="...")'
 BIN = Path(sys.executable).parent

@@ -10,9 +10,10 @@ from posixpath import join, normpath
 import pytest
 
 from docs import complete, site
-from docs.blocks import READMES, name, pages
 from docs.document import ROOT, Document
 from docs.reference import client
+
+from .blocks import READMES, name, pages
 
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 

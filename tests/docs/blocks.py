@@ -1,4 +1,4 @@
-"""The code of written pages and READMEs, for tests that run it."""
+"""The code of written pages and READMEs."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import re
 import textwrap
 from pathlib import Path
 
-from .document import ROOT
-from .site import WRITTEN
+from docs.document import ROOT
+from docs.site import WRITTEN
 
 READMES = (
     "README.md",
