@@ -228,6 +228,15 @@ def _lost_anchors(document: Document, site: Path, pages: dict[Path, _Page]) -> I
         for name in subject.names:
             own = [name, *(each for each, _ in members(name, subject.inherits))]
             yield from (f"{each} is not on {path}" for each in own if each not in anchors)
+    path = "reference/mock/python.md"
+    anchors = pages[_built(site, path)].anchors
+    for name in (name for name in vars(MockStore) if not name.startswith("_")):
+        if f"threedcart_mock.testing.MockStore.{name}" not in anchors:
+            yield f"threedcart_mock.testing.MockStore.{name} is not on {path}"
+    for page in pages.values():
+        for anchor in page.anchors:
+            if re.fullmatch(r"threedcart[\w.]*\.__?[a-z]\w*", anchor):
+                yield f"{page.file.relative_to(site)} shows {anchor}, which is private"
     for name in document.objects:
         if _built(site, f"{operations.OBJECTS}/{name}.md") not in pages:
             yield f"{name} has no page"

@@ -155,10 +155,11 @@ _GATEWAY = (
 
 def _block(name: str, inherits: bool) -> str:
     told = {
-        "inherited_members": inherits,
-        "members": name not in WITHOUT_MEMBERS,
+        "inherited_members": inherits and name not in WITHOUT_MEMBERS,
         "merge_init_into_class": ".errors." not in name,
     }
+    if name in WITHOUT_MEMBERS:
+        told["members"] = False  # True would show what is private
     options = [f"      {option}: {str(value).lower()}" for option, value in told.items()]
     return "\n".join([f"::: {name}", "    options:", *options])
 
