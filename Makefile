@@ -12,8 +12,9 @@ DOCS_STAMP := $(VENV)/.docs
 REPORT ?= build/conformance
 PYTHONS ?= python3
 ARGS ?=
+BASE ?=
 
-.PHONY: help setup browser redis regenerate check test conformance mock docs docs-serve bench fuzz mutants versions lock dist
+.PHONY: $(shell sed -n 's/^\([a-z-]*\):.*/\1/p' $(MAKEFILE_LIST))
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,14 +39,23 @@ browser redis:
 	    echo "$@: $(tool) is missing; install the package $(tool) as root, then run this again" >&2; exit 1; fi; \
 	  $$as apt-get update -qq && $$as env DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 apt-get install -y -qq $(tool) >/dev/null; }
 
-regenerate: $(STAMP) ## derive the client and the mock store's document from spec/openapi.yaml
+lint: $(STAMP) ## look for mistakes in spec/openapi.yaml; takes seconds and builds nothing
+	@$(BIN)/python -m generator lint
+
+diff: $(STAMP) ## what the document's changes mean for users, since the last tag: BASE=revision, ARGS=--markdown
+	@$(BIN)/python -m generator diff --base "$(BASE)" $(ARGS)
+
+regenerate: $(STAMP) ## derive the client, its listing, the mock store's document and the vectors from spec/openapi.yaml
 	@$(BIN)/python -m generator.unasync
 	@$(BIN)/python -m generator build
+	@$(BIN)/python -m contract_tests.vectors.generate
+	@$(BIN)/python -m tests.client.api.listing
 
 check: $(STAMP) ## prove that nothing generated was edited, and run the linters and type checkers
 	@mkdir -p build; echo "check: generated files";   $(BIN)/python -m generator check
 	@echo "check: sync from async";   $(BIN)/python -m generator.unasync --check
 	@echo "check: vectors";           $(BIN)/python -m contract_tests.vectors.generate --check
+	@echo "check: public surface";    $(BIN)/python -m tests.client.api.listing --check
 	@echo "check: ruff";              $(BIN)/ruff check . && $(BIN)/ruff format --check --quiet .
 	@echo "check: import arrows";     $(BIN)/lint-imports --no-cache >/dev/null || $(BIN)/lint-imports --no-cache
 	@echo "check: mypy --strict";     $(BIN)/mypy --no-error-summary generated_client/src/threedcart mock_store/src/threedcart_mock generator contract_tests docs tests benchmarks examples
@@ -97,6 +107,9 @@ mutants: $(STAMP) ## break one promise of store and gateway at a time and see wh
 
 versions: $(STAMP) ## run the client's own tests under other Pythons: PYTHONS="python3.12 python3.14"
 	@$(BIN)/python -m tests.versions $(PYTHONS)
+
+portable: $(STAMP) ## make clients of the published forms with other people's tools, and run them
+	@$(BIN)/python -m tests.portable $(ARGS)
 
 COMPILE := $(BIN)/uv pip compile $(ARGS) --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header
 lock: $(STAMP) ## renew both locks from pyproject.toml

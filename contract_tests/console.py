@@ -88,6 +88,9 @@ def _numbers(run: Run, page: Path, out: TextIO) -> None:
         print(
             f"Not seen, since the store shows no row: {', '.join(run.unseen[:SHOWN_BAD])}", file=out
         )
+    given_up = [each["id"] for each in run.data["operations"] if each["id"] in each["deprecated"]]
+    if given_up:
+        print(f"Deprecated in the specification: {', '.join(given_up)}", file=out)
     if run.accepted:
         print(f"{run.accepted} deviations accepted: fill in their reasons", file=out)
     print(f"Report: {page}", file=out)

@@ -37,6 +37,7 @@ class Parameter:
     required: bool
     schema: Json
     filter: Json | None
+    is_deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,10 @@ class Operation:
     def result(self) -> Json:
         result: Json = self.raw.get("x-result") or {}
         return result
+
+    @property
+    def is_deprecated(self) -> bool:
+        return self.raw.get("deprecated") is True
 
     @property
     def success(self) -> int:
@@ -245,6 +250,26 @@ class Document:
         named = (v for v in self.versions if path.startswith(self.base_path(v) + "/"))
         return next(named, "")
 
+    def deprecated(self, op: Operation) -> list[str]:
+        """What the document has given up: the operation itself, parameters, fields of its rows."""
+        found = [op.id] if op.is_deprecated else []
+        found += [each.name for each in op.parameters if each.is_deprecated]
+        for schema in (self.body_schema(op), self._answered(op)):
+            flat = self.flat(schema or {})
+            for part in [flat, *map(self.flat, flat.get("anyOf", ()))]:
+                rows = self.flat(part.get("items", part))
+                found += [
+                    name
+                    for name, field in rows.get("properties", {}).items()
+                    if self.flat(field).get("deprecated") is True
+                ]
+        return list(dict.fromkeys(found))
+
+    def _answered(self, op: Operation) -> Json | None:
+        content = (self.response(op, op.success) or {}).get("content", {})
+        schema: Json | None = content.get(JSON, {}).get("schema")
+        return schema
+
     def body_schema(self, op: Operation) -> Json | None:
         """The JSON schema of an operation's request body, as written (references not followed)."""
         content = (self.deref(op.body) or {}).get("content", {})
@@ -317,7 +342,9 @@ class Document:
         raw = self.deref(raw)
         schema = self.flat(raw.get("schema"))
         required = bool(raw.get("required"))
-        return Parameter(raw["name"], raw["in"], required, schema, raw.get("x-filter"))
+        is_deprecated = True in (raw.get("deprecated"), schema.get("deprecated"))
+        name, place = raw["name"], raw["in"]
+        return Parameter(name, place, required, schema, raw.get("x-filter"), is_deprecated)
 
 
 def _drop_links(operation: Json, kept: Collection[str]) -> None:

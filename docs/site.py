@@ -52,7 +52,10 @@ def write() -> Document:
             raise FileExistsError(f"{path} is written and derived: rename docs/pages/{path}")
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, "utf-8")
-    shutil.copy2(SPEC, SOURCE / "document" / SPEC.name)
+    for name in knowledge.FILES:
+        copy = SOURCE / "document" / name
+        copy.parent.mkdir(exist_ok=True)
+        shutil.copy2(SPEC.parent / name, copy)
     config = CONFIG.read_text("utf-8")
     filled = {"nav = []": navigation(document), 'site_url = ""': address()}
     for setting, value in filled.items():
@@ -139,6 +142,7 @@ def navigation(document: Document) -> Nav:
             "The document": [
                 "document/index.md",
                 "document/facts.md",
+                "document/forms.md",
                 "document/conventions.md",
                 {"Errata": [f"{errata.FOLDER}/index.md", *_titled(errata.titles())]},
             ]

@@ -20,6 +20,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = _parser().parse_args(arguments)
     try:
         chosen = settings(parsed, Path.cwd())
+        if parsed.command == "diff":
+            return _diff(chosen, parsed.base or None, markdown=parsed.markdown)
         run = {"build": _build, "check": _check, "lint": _lint}[parsed.command]
         return run(chosen)
     except (RefusedDocument, GeneratorError) as error:
@@ -31,11 +33,12 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m generator", description="Generate a typed client from an OpenAPI document."
     )
-    commands = parser.add_subparsers(dest="command", required=True, metavar="build|check|lint")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="build|check|lint|diff")
     for name, told in (
         ("build", "generate, and put the files in place"),
         ("check", "generate, and fail if the files in place are others"),
         ("lint", "look for what cannot be generated, and say how to mend it"),
+        ("diff", "tell what changed for users of the client since the last tag of git"),
     ):
         command = commands.add_parser(name, help=told, description=told)
         command.add_argument("--spec", help="the OpenAPI document (default: spec/openapi.yaml)")
@@ -49,6 +52,10 @@ def _parser() -> argparse.ArgumentParser:
             action="store_true",
             help="ask for no x-resource, x-action, x-source; implied where there is none",
         )
+        if name == "diff":
+            told = "a revision of git, or a document's file, instead of the last tag"
+            command.add_argument("--base", help=told)
+            command.add_argument("--markdown", action="store_true", help="as Markdown")
     return parser
 
 
@@ -82,6 +89,23 @@ def _lint(chosen: Settings) -> int:
 
     document = lint(chosen)
     print(f"{chosen.spec}: no problems (sha256 {document.sha256})")
+    return 0
+
+
+def _diff(chosen: Settings, base: str | None, *, markdown: bool) -> int:
+    from .build import lint
+    from .changes import changes
+    from .revisions import earlier
+    from .surface import surface
+
+    name, document = earlier(chosen.spec, base)
+    try:
+        before = surface(document, chosen)
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
+        told = f"The document of {name} cannot be read by this generator ({error!r})."
+        raise GeneratorError(f"{told} Compare with a later revision.") from None
+    found = changes(name, before, surface(lint(chosen), chosen))
+    print(found.markdown() if markdown else found.text(), end="")
     return 0
 
 

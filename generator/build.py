@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -17,6 +18,7 @@ from .document import Document, read
 from .emit import Emitter
 from .lint import check
 from .problems import GeneratorError
+from .published import published
 from .settings import Settings
 
 WHOLE_FOLDERS = ("models", "resources")
@@ -33,6 +35,8 @@ class Generated:
     """By path below ``package``."""
     others: dict[Path, bytes] = field(repr=False)
     """By absolute path, outside the package."""
+    published: Path | None = None
+    """A folder outside the package whose JSON files are all generated."""
 
 
 def generate(settings: Settings) -> Generated:
@@ -42,14 +46,16 @@ def generate(settings: Settings) -> Generated:
         RefusedDocument: the document has problems; all of them are in it.
         GeneratorError: something else is in the way.
     """
-    document = read(settings.spec)
-    check(document, foreign=settings.foreign)
+    document = lint(settings)
     emitter = Emitter(document, settings)
     files = _formatted(emitter.files())
     others: dict[Path, bytes] = {}
     if settings.document_copy is not None:
         others[settings.document_copy] = emitter.document_copy().encode()
-    return Generated(settings.output, files, others)
+    if settings.published is not None:
+        for name, text in published(document.data, settings.spec).items():
+            others[settings.published / name] = text.encode()
+    return Generated(settings.output, files, others, settings.published)
 
 
 def lint(settings: Settings) -> Document:
@@ -59,8 +65,18 @@ def lint(settings: Settings) -> Document:
         RefusedDocument: it has problems; all of them are in it.
     """
     document = read(settings.spec)
-    check(document, foreign=settings.foreign)
+    check(document, foreign=settings.foreign, errata=_entries(settings.errata))
     return document
+
+
+def _entries(file: Path | None) -> frozenset[str] | None:
+    """The entries of ERRATA.md, each under a heading of its own."""
+    if file is None:
+        return None
+    try:
+        return frozenset(re.findall(r"^#+ (C\d+)\s*$", file.read_text("utf-8"), re.MULTILINE))
+    except (OSError, ValueError) as error:
+        raise GeneratorError(f"{file} cannot be read: {error}. Correct it.") from None
 
 
 def _formatted(files: dict[str, str]) -> dict[str, bytes]:
@@ -110,13 +126,15 @@ def _places(generated: Generated) -> dict[Path, bytes]:
 
 
 def _stale(generated: Generated) -> list[Path]:
-    known = {generated.package / name for name in generated.files}
-    found = (
+    known = _places(generated).keys()
+    found = [
         file
         for folder in WHOLE_FOLDERS
         for file in (generated.package / folder).rglob("*")
         if file.is_file() and "__pycache__" not in file.parts
-    )
+    ]
+    if generated.published is not None:
+        found += generated.published.glob("*.json")
     return sorted(set(found) - known)
 
 
@@ -146,6 +164,8 @@ def write(generated: Generated) -> list[str]:
                 _exchange_folder(generated, folder, scratch)
         for file, content in _single_files(generated).items():
             _replace_file(file, content)
+        for file in _stale(generated):  # those of folders that are exchanged have gone with them
+            file.unlink()
     except OSError as error:
         raise GeneratorError(f"{error.filename} cannot be written: {error.strerror}.") from None
     return changed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .docs import argument_doc, resource_doc, sentence, source_url
+from .docs import argument_doc, is_deprecated, resource_doc, sentence, source_url
 from .document import deref, fields_of
 from .formats import DATES
 from .parameters import Parameter
@@ -89,6 +89,7 @@ def _body(data: Json, action: Action, raw_by_class: Mapping[str, Json]) -> Json 
             "many": action.shape == "write_many",
             "create_many": action.creates,
             "fields": [n for n, raw in fields.items() if not deref(data, raw).get("readOnly")],
+            "deprecated": [n for n, raw in fields.items() if is_deprecated(deref(data, raw))],
         }
     )
 

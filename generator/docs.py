@@ -84,7 +84,12 @@ def source_url(data: Json, raw: Json) -> str:
 def model_doc(data: Json, name: str, schema: Json) -> list[str]:
     """A model class's paragraphs."""
     title = sentence(schema.get("description") or schema.get("title") or f"{name}.")
-    return [title, *sources(data, schema)]
+    return [title, "Deprecated." if is_deprecated(schema) else "", *sources(data, schema)]
+
+
+def is_deprecated(raw: Json) -> bool:
+    """Whether the document has given up an operation, a parameter, a schema or a field."""
+    return raw.get("deprecated") is True
 
 
 def attribute_doc(data: Json, raw: Json, *, is_key: bool = False) -> list[str]:
@@ -148,13 +153,13 @@ def method_doc(data: Json, action: Action, flavour: str) -> list[str]:
         head = f"{head} One request for each row."
     return [
         f"{action.operation.method.upper()} {action.operation.path}: {head}",
+        "Deprecated: a call warns of it (DeprecationWarning)." if is_deprecated(raw) else "",
         "" if flavour == "create_many" else sentence(raw.get("description")),
         _section("Args", _arguments(data, action, flavour)),
         _section("Returns", [_returns(action, flavour)]),
         _section("Raises", _raises(action, flavour)),
         *([] if flavour == "create_many" else sources(data, raw)),
         f"Known for {' and '.join(raw['x-versions'])} only." if raw.get("x-versions") else "",
-        "Deprecated." if raw.get("deprecated") else "",
     ]
 
 
@@ -211,7 +216,10 @@ def _argument(data: Json, one: Parameter) -> str:
 
 
 def argument_doc(data: Json, one: Parameter) -> str:
-    """What a parameter means, its default and its bounds; empty where the document says nothing."""
+    """What a parameter means, its default, its bounds, and whether it is deprecated.
+
+    Empty where the document says nothing.
+    """
     schema = deref(data, one.raw.get("schema", {}))
     told = [sentence(one.raw.get("description"))]
     if one.kind == "flag":
@@ -219,6 +227,7 @@ def argument_doc(data: Json, one: Parameter) -> str:
     elif schema.get("default") not in (None, "", 0):
         told.append(f"Default {schema['default']}.")
     told += _bounds(schema)
+    told.append("Deprecated." if is_deprecated(one.raw) or is_deprecated(schema) else "")
     return " ".join(part for part in told if part)
 
 

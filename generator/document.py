@@ -89,12 +89,26 @@ def read(path: Path) -> Document:
     return parse(path, content)
 
 
-def parse(path: Path, content: bytes) -> Document:
-    """Read a document from its bytes; ``path`` is what messages call it."""
+def read_yaml(path: Path) -> Any:
+    """Read YAML that is no OpenAPI document, by the same rules.
+
+    Raises:
+        RefusedDocument: it is not YAML, or repeats a key.
+    """
+    return _plain(_unrepeated(path, path.read_bytes()))
+
+
+def _unrepeated(path: Path, content: bytes) -> yaml.Node:
     root = _compose(path, content)
     problems = list(_repeated_keys(root, "", frozenset()))
     if problems:
         raise RefusedDocument(path, problems)
+    return root
+
+
+def parse(path: Path, content: bytes) -> Document:
+    """Read a document from its bytes; ``path`` is what messages call it."""
+    root = _unrepeated(path, content)
     data = _plain(root)
     if not isinstance(data, dict) or not str(data.get("openapi", "")).startswith("3."):
         what = "This is no OpenAPI 3 document."

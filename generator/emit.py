@@ -51,7 +51,7 @@ class Emitter:
         self.tree = resource_tree(self.data)
         raw_schemas = self.lowered.raw_schemas.items()
         self.raw_by_class = {class_name(name): raw for name, raw in raw_schemas}
-        self.env.globals.update(docstring=docstring, resource_doc=resource_doc)
+        self.env.globals.update(docstring=docstring, resource_doc=resource_doc, quoted=_quoted)
 
     @property
     def data(self) -> Json:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
@@ -18,38 +18,48 @@ import jsonschema_rs
 
 from . import lint_extensions, lint_operations, lint_schemas, lint_shapes, lint_words
 from .document import Document
-from .problems import Problem, RefusedDocument, pointer, unescape
+from .problems import Problem, RefusedDocument, meant, pointer, unescape
 from .resources import is_foreign
 from .walk import items, members, references
 
 Json = dict[str, Any]
 
 
-def check(document: Document, *, foreign: bool) -> None:
-    """Raise RefusedDocument with every problem of the document."""
+def check(document: Document, *, foreign: bool, errata: Collection[str] | None = None) -> None:
+    """Raise RefusedDocument with every problem of the document.
+
+    ``errata`` are the entries that ``x-errata`` may name; None where nobody knows.
+    """
+    told = problems(document.data, foreign=foreign, errata=errata)
     found = sorted(
-        {document.located(problem) for problem in problems(document.data, foreign=foreign)},
+        {document.located(problem) for problem in told},
         key=lambda problem: (problem.line or 0, problem),
     )
     if found:
         raise RefusedDocument(document.path, found)
 
 
-def problems(data: Json, *, foreign: bool = False) -> Iterator[Problem]:
+def problems(
+    data: Json, *, foreign: bool = False, errata: Collection[str] | None = None
+) -> Iterator[Problem]:
     """Every problem of a document's data."""
     structural = [*_structure(data), *lint_shapes.problems(data), *_references(data)]
     structural += [*_circles(data), *lint_schemas.booleans(data)]
     yield from structural
-    deeper = [lint_schemas.problems, lint_schemas.deep_problems, lint_operations.problems]
+    deeper = [
+        lint_schemas.problems(data),
+        lint_schemas.deep_problems(data),
+        lint_operations.problems(data),
+    ]
     if not foreign:
-        deeper.append(_of_extensions)
-    for look in deeper:
-        yield from _as_far_as_it_goes(look(data)) if structural else look(data)
+        deeper.append(_of_extensions(data, errata))
+    for found in deeper:
+        yield from _as_far_as_it_goes(found) if structural else found
 
 
-def _of_extensions(data: Json) -> Iterator[Problem]:
+def _of_extensions(data: Json, errata: Collection[str] | None) -> Iterator[Problem]:
     if not is_foreign(data):
-        yield from lint_extensions.problems(data)
+        yield from lint_extensions.problems(data, errata)
         yield from lint_words.problems(data)
 
 
@@ -110,7 +120,10 @@ def _references(data: Json) -> Iterator[Problem]:
             what = f"$ref {ref!r} leads into the inside of something."
             yield Problem(at, what, "Give its target a name of its own under components.")
         elif not _leads_somewhere(data, ref):
-            yield Problem(at, f"$ref {ref!r} leads nowhere.", "Correct the name, or add it.")
+            kind, name = unescape(ref[1:])[1:]
+            known = dict(members(dict(members(data.get("components"))).get(kind)))
+            mend = meant(name, known, f"Add it under components/{kind}, or correct the name.")
+            yield Problem(at, f"$ref {ref!r} leads nowhere.", mend)
         elif ref.split("/")[2] != (kind := _kind_due(at)):
             what = f"$ref {ref!r} leads to another kind of thing."
             yield Problem(at, what, f"Refer to something under components/{kind}.")

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from .document import deref
+from .document import deref, fields_of
 from .facts import credential_schemes
 from .naming import parameter_name, snake
 from .operations import Operation, hint_for, json_schema, operations, rows_of, webhooks
-from .problems import Problem, pointer
+from .problems import Problem, meant, pointer, unescape
+from .resources import is_foreign
 from .walk import members
 
 Json = dict[str, Any]
@@ -166,26 +167,80 @@ def _answer(data: Json, operation: Operation) -> Iterator[Problem]:
 
 def _links(data: Json, operation: Operation, by_id: dict[Any, Operation]) -> Iterator[Problem]:
     for status, raw in members(operation.raw.get("responses")):
-        for name, link in members(deref(data, raw).get("links")):
+        answer = deref(data, raw)
+        for name, link in members(answer.get("links")):
             at = operation.at + pointer("responses", status, "links", name)
-            yield from _link(deref(data, link), at, by_id)
+            yield from _link(data, operation, answer, deref(data, link), at, by_id)
 
 
-def _link(link: Json, at: str, by_id: dict[Any, Operation]) -> Iterator[Problem]:
-    target = by_id.get(link.get("operationId"))
+def _link(
+    data: Json,
+    operation: Operation,
+    answer: Json,
+    link: Json,
+    at: str,
+    by_id: dict[Any, Operation],
+) -> Iterator[Problem]:
+    if "operationRef" in link and "operationId" not in link:
+        return  # by address, perhaps in another document
+    given = link.get("operationId")
+    target = by_id.get(given)
     if target is None:
-        what = f"The link leads to no operation ({link.get('operationId')!r})."
-        yield Problem(at, what, "Name the operationId of an operation under paths.")
+        what = f"The link leads to no operation ({given!r})."
+        mend = "Name the operationId of an operation under paths."
+        yield Problem(at, what, meant(given, by_id, mend))
         return
-    known = {one["name"] for one in target.parameters}
-    for name, value in members(link.get("parameters")):
+    known = {one["name"]: one for one in target.parameters}
+    said = dict(members(link.get("parameters")))
+    for name, value in said.items():
+        here = at + pointer("parameters", name)
         if name.rpartition(".")[2] not in known:
-            what = f"{target.id} has no parameter {name!r}."
-            yield Problem(at + pointer("parameters", name), what, "Correct the name.")
-        if isinstance(value, str) and value[:1] == "$" and not _EXPRESSION.fullmatch(value):
-            what = f"{value!r} is no runtime expression."
-            mend = "Write $response.body#/... or $request.path.name."
-            yield Problem(at + pointer("parameters", name), what, mend)
+            mend = meant(name, known, "Remove it, or name a parameter of the operation.")
+            yield Problem(here, f"{target.id} has no parameter {name!r}.", mend)
+        if isinstance(value, str) and value[:1] == "$":
+            yield from _expression(data, operation, answer, value, here)
+    for name in () if is_foreign(data) else _TEMPLATE.findall(target.path):
+        if not any(one.rpartition(".")[2] == name for one in said):
+            what = f"The link does not say what {name!r} of {target.id} is."
+            yield Problem(at, what, f"Add it to parameters: {name}: $response.body#/...")
+
+
+def _expression(
+    data: Json, operation: Operation, answer: Json, value: str, at: str
+) -> Iterator[Problem]:
+    """A runtime expression, which leads to something that is sent or answered."""
+    if not _EXPRESSION.fullmatch(value):
+        what = f"{value!r} is no runtime expression."
+        yield Problem(at, what, "Write $response.body#/... or $request.path.name.")
+        return
+    if is_foreign(data):
+        return
+    place, _, name = value.partition(".path.")
+    if place == "$request" and name not in {one["name"] for one in operation.located("path")}:
+        known = [f"$request.path.{one['name']}" for one in operation.located("path")]
+        what = f"The path of {operation.id} has no {name!r}."
+        yield Problem(at, what, meant(value, known, "Name a parameter of its path."))
+    body, _, into = value.partition("#")
+    schema = json_schema(answer)
+    if body == "$response.body" and into and schema is not None:
+        yield from _into(data, schema, value, into, at)
+
+
+def _into(data: Json, schema: Json, value: str, into: str, at: str) -> Iterator[Problem]:
+    """A pointer into an answer, as far as the document describes it."""
+    for part in unescape(into):
+        schema = deref(data, schema)
+        if schema.get("type") == "array":
+            schema = schema.get("items", {})
+            continue
+        fields = fields_of(data, schema)
+        if not fields:
+            return
+        if part not in fields:
+            near = meant(part, fields, f"Name one of {', '.join(fields)}.")
+            yield Problem(at, f"{value!r} leads to {part!r}, which the answer has not.", near)
+            return
+        schema = fields[part]
 
 
 def _security(data: Json, called: list[Operation]) -> Iterator[Problem]:
@@ -198,7 +253,8 @@ def _security(data: Json, called: list[Operation]) -> Iterator[Problem]:
             for name in names:
                 at = base + pointer(index, name)
                 if name not in known:
-                    yield Problem(at, f"There is no security scheme {name!r}.", "Correct the name.")
+                    mend = meant(name, known, "Describe it under components/securitySchemes.")
+                    yield Problem(at, f"There is no security scheme {name!r}.", mend)
                 elif name not in served:
                     mend = "Use an apiKey in a header or the query, a bearer token or OAuth 2."
                     yield Problem(at, f"The scheme {name!r} cannot be served.", mend)

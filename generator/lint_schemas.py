@@ -10,7 +10,7 @@ from .document import deref
 from .formats import DATES, DECIMAL, KNOWN
 from .lower import is_model, plain_ref
 from .naming import class_name, snake
-from .problems import Problem, pointer
+from .problems import Problem, meant, pointer
 from .walk import MAY_BE_BOOLEAN, Found, members, schemas
 
 Json = dict[str, Any]
@@ -70,7 +70,8 @@ def _keywords(found: Found, new: bool) -> Iterator[Problem]:
             yield Problem(found.at + pointer(keyword), f"{keyword} would be ignored.", mend)
     for stray in found.schema.keys() - _KEYWORDS:
         if not str(stray).startswith("x-"):
-            mend = "Correct its spelling; inside { }, a text with a comma needs quotes."
+            otherwise = "Remove it; inside { }, a text with a comma needs quotes."
+            mend = meant(stray, _KEYWORDS, otherwise)
             yield Problem(found.at + pointer(stray), f"{stray!r} is no keyword of a schema.", mend)
     if new and "nullable" in found.schema:
         mend = "Write type: [string, 'null'], with the type it has."
@@ -85,7 +86,8 @@ def _type(found: Found) -> Iterator[Problem]:
         yield Problem(at, "The list of types is empty.", "Name a type, or leave it out.")
     for kind in kinds:
         if kind not in _TYPES:
-            yield Problem(at, f"{kind!r} is no type.", f"Use one of {', '.join(_TYPES)}.")
+            mend = meant(kind, _TYPES, f"Use one of {', '.join(_TYPES)}.")
+            yield Problem(at, f"{kind!r} is no type.", mend)
     if "array" in kinds and "items" not in schema and "prefixItems" not in schema:
         yield Problem(found.at, "An array without items.", "Say what it holds with items.")
     if isinstance(schema.get("properties"), list) or not isinstance(
@@ -201,7 +203,8 @@ def _required(data: Json, found: Found) -> Iterator[Problem]:
         for index, name in enumerate(holder.get("required", ())):
             if name not in known:
                 what = f"required names {name!r}, which is no field here."
-                yield Problem(at + pointer("required", index), what, "Correct the name.")
+                mend = meant(name, known, "Remove it, or describe the field.")
+                yield Problem(at + pointer("required", index), what, mend)
 
 
 def _demanding(schema: Json, at: str) -> Iterator[tuple[Json, str]]:

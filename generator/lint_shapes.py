@@ -36,7 +36,8 @@ SCHEMA_FORM: Json = {
         **dict.fromkeys(("allOf", "anyOf", "oneOf"), _SCHEMAS),
         **dict.fromkeys(("items", "additionalProperties", "not"), _SCHEMA),
         **dict.fromkeys(("x-key", "x-moved-by", "x-refers", "x-set"), _TEXT),
-        **dict.fromkeys(("readOnly", "x-sensitive", "x-replaced", "deprecated"), _FLAG),
+        **dict.fromkeys(("readOnly", "deprecated"), _FLAG),
+        **dict.fromkeys(("x-sensitive", "x-replaced", "x-key-given"), _FLAG),
         "type": {"anyOf": [_TEXT, _NAMES]},
         "required": _NAMES,
         "enum": {"type": "array"},
@@ -145,7 +146,7 @@ OPERATION_FORM: Json = {
     "properties": {
         **dict.fromkeys(("x-resource", "x-action", "x-unwrap", "x-exchange"), _TEXT),
         "x-paging": {
-            "type": "object",
+            "type": ["object", "boolean"],
             "properties": {
                 **dict.fromkeys(("limit", "offset", "countonly", "count"), _TEXT),
                 "first": {"type": "integer"},
@@ -155,6 +156,7 @@ OPERATION_FORM: Json = {
         "x-result": {"type": "object", "additionalProperties": _TEXT},
         "x-versions": _NAMES,
         "x-form-or-query": _FLAG,
+        "x-errata": _NAMES,
     }
 }
 PARAMETER_FORM: Json = {

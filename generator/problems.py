@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -17,6 +18,12 @@ def unescape(pointer_text: str) -> list[str]:
     """The parts of a JSON pointer."""
     parts = pointer_text.split("/")[1:]
     return [part.replace("~1", "/").replace("~0", "~") for part in parts]
+
+
+def meant(name: object, known: Iterable[object], otherwise: str) -> str:
+    """The mend of a name that is not known: the one it nearly is, or what else to do."""
+    near = difflib.get_close_matches(str(name), [str(one) for one in known], 1)
+    return f"Did you mean {near[0]!r}?" if near else otherwise
 
 
 @frozen(order=True)

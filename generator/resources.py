@@ -115,6 +115,17 @@ class Action:
         return self.name == "create" and self.shape == "write" and self.result_kind != ""
 
     @property
+    def deprecated(self) -> str:
+        """What a call is warned with where the document has given the operation up; else empty."""
+        raw = self.operation.raw
+        if raw.get("deprecated") is not True:
+            return ""
+        said = " ".join(str(raw.get("description") or "").split())
+        where = raw.get("x-resource")
+        name = f"{where}.{self.name}" if where else self.name
+        return f"{name} ({self.operation.id}) is deprecated.{f' {said}' if said else ''}"
+
+    @property
     def result_id(self) -> str:
         """The type arguments of a write's result, as code."""
         return {"integer": "[int]", "text": "[str]"}.get(self.result_kind, "")

@@ -11,6 +11,8 @@ from attrs import frozen
 
 from .problems import GeneratorError
 
+SPEC = "spec/openapi.yaml"
+
 
 @frozen
 class Settings:
@@ -24,8 +26,12 @@ class Settings:
     client_class: str
     document_copy: Path | None
     """Where the document goes as JSON; None for nowhere."""
+    published: Path | None
+    """The folder of the published forms; None for nowhere."""
     foreign: bool
     """The document knows nothing of our extensions."""
+    errata: Path | None = None
+    """Where the entries stand that ``x-errata`` names; None for nowhere."""
 
 
 def settings(arguments: argparse.Namespace, cwd: Path) -> Settings:
@@ -36,20 +42,25 @@ def settings(arguments: argparse.Namespace, cwd: Path) -> Settings:
     """
     root = (cwd / arguments.root).resolve() if arguments.root else cwd
     given = _configured(root)
-    spec = cwd / arguments.spec if arguments.spec else root / given.get("spec", "spec/openapi.yaml")
+    spec = cwd / arguments.spec if arguments.spec else root / given.get("spec", SPEC)
+    beside = [one.with_name("ERRATA.md") for one in (spec, root / given.get("spec", SPEC))]
     default = "generated_client/src/threedcart"
     output = cwd / arguments.output if arguments.output else root / given.get("output", default)
     package = arguments.package or given.get("package") or output.name
     if arguments.output is None and arguments.package:
         output = output.with_name(arguments.package)
+    is_elsewhere = bool(arguments.output or arguments.package)
     copy = given.get("document-copy", "mock_store/src/threedcart_mock/openapi.json")
+    published = given.get("published")
     return Settings(
         spec=spec,
         output=output,
         package=package,
         client_class=arguments.client_class or given.get("client-class", "Store"),
-        document_copy=None if arguments.output or arguments.package else root / copy,
+        document_copy=None if is_elsewhere else root / copy,
+        published=root / published if published and not is_elsewhere else None,
         foreign=arguments.foreign,
+        errata=next((file for file in beside if file.is_file()), None),
     )
 
 

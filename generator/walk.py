@@ -110,6 +110,21 @@ def _in_operation(at: str, operation: Any) -> Iterator[tuple[str, Any]]:
                     yield from _in_path_item(here + pointer(key, expression), item)
 
 
+def parameters(data: Any) -> Iterator[str]:
+    """Where parameters are described, or referred to."""
+    parts = dict(members(dict(members(data)).get("components")))
+    for name, _ in members(parts.get("parameters")):
+        yield pointer("components", "parameters", name)
+    for section in ("paths", "webhooks"):
+        for path, item in members(dict(members(data)).get(section)):
+            for holder, at in [
+                (item, pointer(section, path)),
+                *((one, pointer(section, path, name)) for name, one in members(item)),
+            ]:
+                for index, _ in items(dict(members(holder)).get("parameters")):
+                    yield at + pointer("parameters", index)
+
+
 def _held(at: str, holder: Any) -> Iterator[tuple[str, Any]]:
     """The schemas of a parameter, a header, a body or a response."""
     for name, value in members(holder):

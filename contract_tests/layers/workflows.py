@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Iterator
 from functools import partial
 
@@ -59,7 +60,9 @@ def _played(context: Context, declared: Check, workflow: Callable[[Play], None])
 
 def _play(cell: Cell, play: Play, workflow: Callable[[Play], None]) -> None:
     try:
-        workflow(play)
+        with warnings.catch_warnings():  # of what is deprecated the report tells
+            warnings.simplefilter("ignore", DeprecationWarning)
+            workflow(play)
     except NotPlayable as obstacle:
         cell.skipped("", str(obstacle))
     except (TransportError, NoAnswer) as error:
@@ -77,6 +80,13 @@ def _play(cell: Cell, play: Play, workflow: Callable[[Play], None]) -> None:
         cell.found(play.culprit, Finding(reason, play.shown, getattr(error, "on", "")))
     except (Spent, KeysRefused):
         raise
+    except AttributeError as error:
+        owner = type(error.obj)
+        if owner.__module__.partition(".")[0] == "threedcart":
+            missing = f"{owner.__name__}.{error.name}"
+            cell.skipped("", f"the document has nothing for {missing} of the client")
+        else:
+            broke(play.context, cell, play.culprit, error, play.shown)
     except Exception as error:  # a workflow that breaks must not end the others
         broke(play.context, cell, play.culprit, error, play.shown)
     else:

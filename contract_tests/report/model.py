@@ -130,6 +130,7 @@ def _operation(run: Run, name: str) -> dict[str, Any]:
         "path": op.path,
         "exchange": op.exchange,
         "exercised": name in run.results.exercised,
+        "deprecated": run.document.deprecated(op),
     }
 
 

@@ -11,6 +11,8 @@ from .markdown import joined, link, plain, table
 
 FACTS = "document/facts.md"
 CONVENTIONS = "document/conventions.md"
+FORMS = "document/forms.md"
+_FORMS = ("openapi", "portable", "gateway", "callbacks", "workflows", "postman")
 WORDS = {
     "high": "The vendor's text or code, or recorded traffic, agree on it.",
     "medium": "One good source.",
@@ -20,7 +22,7 @@ WORDS = {
 
 def pages(document: Document) -> dict[str, str]:
     """Markdown by path."""
-    return {FACTS: _facts(document), CONVENTIONS: _conventions()}
+    return {FACTS: _facts(document), CONVENTIONS: _conventions(), FORMS: _forms()}
 
 
 def _facts(document: Document) -> str:
@@ -54,9 +56,36 @@ def _facts(document: Document) -> str:
     )
 
 
+#: Where links of the repository's own pages lead on the site.
+_LINKS = {
+    "ERRATA.md": f"{errata.FOLDER}/index.md",
+    "published/README.md": FORMS,
+    "workflows.yaml": "document/workflows.yaml",
+    "../workflows.yaml": "document/workflows.yaml",
+    "../openapi.yaml": "document/openapi.yaml",
+}
+#: What is offered beside the pages: the document, and its forms.
+FILES = ("openapi.yaml", "workflows.yaml", *(f"published/{name}.json" for name in _FORMS))
+
+
 def _conventions() -> str:
     """The page for whoever changes the document, from the repository."""
-    text = (ROOT / "spec" / "README.md").read_text("utf-8")
-    place = link("the errata", f"{errata.FOLDER}/index.md", CONVENTIONS)
-    text = text.replace("[ERRATA.md](ERRATA.md)", place)
-    return re.sub(r"\A# .*", "# Conventions, and how to add an operation", text)
+    return _moved("README.md", CONVENTIONS, "Conventions, and how to add an operation")
+
+
+def _forms() -> str:
+    """The forms for other tools, each to be fetched."""
+    text = _moved("published/README.md", FORMS, "The document, for other tools")
+    for name in _FORMS:
+        file = link(f"`{name}.json`", f"document/published/{name}.json", FORMS)
+        text = text.replace(f"| `{name}.json` |", f"| {file} |", 1)
+    return text
+
+
+def _moved(file: str, page: str, title: str) -> str:
+    """A page of `spec/` as one of the site, under another title."""
+    text = (ROOT / "spec" / file).read_text("utf-8")
+    for target, place in _LINKS.items():
+        for found in re.findall(rf"\[([^\]]+)\]\({re.escape(target)}\)", text):
+            text = text.replace(f"[{found}]({target})", link(found, place, page))
+    return re.sub(r"\A# .*", f"# {title}", text)

@@ -93,7 +93,11 @@ class _Page:
 
     def _versions(self, raw: Json) -> str:
         known = raw.get("x-versions")
-        return f"Known for {' and '.join(known)} only." if known else ""
+        told = [
+            "**Deprecated.**" if raw.get("deprecated") else "",
+            f"Known for {' and '.join(known)} only." if known else "",
+        ]
+        return " ".join(filter(None, told))
 
     def _sample(self, operation: Operation) -> str:
         shown = self._samples.get(operation.id)
@@ -118,7 +122,7 @@ class _Page:
             named = [f"`{each['name']}`", f"`{python}`" if python else "", _where(each)]
             if python == each["name"]:
                 del named[1]
-            told = [self.kind(schema), limits(schema)]
+            told = [self.kind(schema), limits(schema), "deprecated" * bool(each.get("deprecated"))]
             rows.append(
                 [
                     "<br>".join(filter(None, named)),

@@ -121,6 +121,35 @@ def test_a_refused_document_leaves_everything_as_it_was(
     assert generated_files(output) == before
 
 
+def test_lint_tells_everything_at_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """File and line, pointer, what is wrong, what to write instead."""
+    spec = tmp_path / "small.yaml"
+    (tmp_path / "ERRATA.md").write_text("### C1\n**A slip.** See C7.\n")
+    text = SMALL.read_text("utf-8")
+    for right, wrong in (
+        ("x-action: list", "x-action: lsit"),
+        ("x-action: sharpen", "x-action: sharpen\n      x-errata: [C1, C7]"),
+        ("operationId: getTool,", "operationId: getTol,"),
+        ("x-result: {key: PartID", "x-result: {key: PortID"),
+    ):
+        assert text.count(right) == 1
+        text = text.replace(right, wrong)
+    spec.write_text(text, "utf-8")
+    assert main(["lint", "--spec", str(spec)]) == 2
+    told = capsys.readouterr().err
+    assert told.endswith("5 problems, nothing was written\n")
+    line = 1 + text[: text.index("x-action: lsit")].count("\n")
+    assert f"{spec}:{line}: #/paths/~1Tools/get/x-action\n" in told
+    for words in (
+        "Did you mean 'list'?",
+        "ERRATA.md has no entry 'C7'.",
+        "leads to no operation ('getTol')",
+        "No link says that getTool",
+        "Did you mean 'PartID'?",
+    ):
+        assert words in told
+
+
 def test_lint_of_a_good_document_says_so(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["lint", "--spec", str(SMALL)]) == 0
     assert "no problems" in capsys.readouterr().out

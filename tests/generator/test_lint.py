@@ -14,6 +14,7 @@ from generator.problems import Problem, RefusedDocument
 
 from .building import SMALL
 
+PETS = Path(__file__).parent / "pets.yaml"
 PATHS = "/paths/~1Tools"
 ROW = "/paths/~1Tools~1{toolid}"
 TOOL = "/components/schemas/Tool"
@@ -43,11 +44,11 @@ def changed(at: str, value: Any) -> dict[str, Any]:
 
 
 def told(at: str, value: Any) -> list[Problem]:
-    return list(problems(changed(at, value)))
+    return list(problems(changed(at, value), errata=["C1", "C2"]))
 
 
 def test_the_small_document_has_no_problem() -> None:
-    assert list(problems(DATA)) == []
+    assert list(problems(DATA, errata=["C1", "C2"])) == []
 
 
 SCHEMAS: list[Case] = [
@@ -309,6 +310,98 @@ EXTENSIONS: list[Case] = [
     ),
     ("/webhooks/sold/post/requestBody", ..., "/webhooks/sold/post", "without a request"),
 ]
+RESULT = f"{PATHS}/post/x-result"
+LINK = f"{PATHS}/post/responses/201/links/GetTool"
+TOOLS = "/x-resources/shed.tools"
+# What is put where, where the problem is told, words of what is told, and what to write instead.
+SAID: list[tuple[str, Any, str, str, str]] = [
+    (f"{PATHS}/get/x-action", "lsit", f"{PATHS}/get/x-action", "none of list", "mean 'list'?"),
+    (f"{ROW}/get/x-action", "gte", f"{ROW}/get/x-action", "none of list", "mean 'get'?"),
+    (f"{ROW}/put/x-action", "udpate", f"{ROW}/put/x-action", "none of", "mean 'update'?"),
+    (f"{ROW}/put/x-action", "updatemany", f"{ROW}/put/x-action", "none of", "'update_many'?"),
+    (f"{ROW}/put/x-action", "delet", f"{ROW}/put/x-action", "none of", "mean 'delete'?"),
+    ("/webhooks/sold/post/x-exchange", "refnud", "/webhooks/sold/post/x-exchange", "", "'refund'?"),
+    (f"{PATHS}/get/x-paging", ..., f"{PATHS}/get", "no x-paging", "or x-paging: false"),
+    (
+        f"{ROW}/get/x-paging",
+        {"limit": "a", "offset": "b"},
+        f"{ROW}/get/x-paging",
+        "answers no list",
+        "Remove it",
+    ),
+    (f"{PATHS}/get/x-paging/limit", "maxx", f"{PATHS}/get/x-paging/limit", "no para", "'max'?"),
+    (f"{PATHS}/get/x-action", "get", f"{PATHS}/get/x-action", "A get that", "x-unwrap: one"),
+    (f"{ROW}/get/x-action", "list", f"{ROW}/get/x-action", "A list that", "call it get"),
+    (f"{RESULT}/key", "TolID", f"{RESULT}/key", "no answer of createTool has", "'ToolID'?"),
+    (f"{RESULT}/key", "Reference", f"{RESULT}/key", "no answer", "identifies the row, ToolID"),
+    (f"{RESULT}/message", ..., RESULT, "no message", "{key: ..., message: ...}"),
+    (f"{RESULT}/mesage", "Added", f"{RESULT}/mesage", "no 'mesage'", "mean 'message'?"),
+    (
+        f"{ROW}/get/x-result",
+        {"key": "ToolID", "message": "Read"},
+        f"{ROW}/get/x-result",
+        "the answer, Tool, holds no result (Result)",
+        "remove x-result",
+    ),
+    (
+        f"{PATHS}/post/responses/201/links",
+        ...,
+        f"{PATHS}/post/responses/201",
+        "No link says that getTool takes the row",
+        "GetTool: {operationId: getTool, parameters: {toolid: $response.body#/0/Value}}",
+    ),
+    (f"{LINK}/operationId", "getTol", LINK, "leads to no operation", "mean 'getTool'?"),
+    (f"{LINK}/parameters", {}, LINK, "does not say what 'toolid'", "toolid: $response.body#"),
+    (
+        f"{LINK}/parameters",
+        {"tolid": "$response.body#/0/Value"},
+        f"{LINK}/parameters/tolid",
+        "no parameter 'tolid'",
+        "mean 'toolid'?",
+    ),
+    (
+        f"{LINK}/parameters/toolid",
+        "$response.body#/0/Vaule",
+        f"{LINK}/parameters/toolid",
+        "leads to 'Vaule'",
+        "mean 'Value'?",
+    ),
+    (
+        f"{LINK}/parameters/toolid",
+        "$request.path.toolid",
+        f"{LINK}/parameters/toolid",
+        "The path of createTool has no 'toolid'",
+        "Name a parameter",
+    ),
+    (f"{PATHS}/get/tags", ["Toools"], f"{PATHS}/get/tags/0", "no 'Toools'", "mean 'Tools'?"),
+    (f"{PATHS}/get/tags", ..., f"{PATHS}/get", "has no tag", "Add one of the document's: Tools"),
+    (f"{PATHS}/get/x-resource", "shed.tols", f"{PATHS}/get/x-resource", "", "'shed.tools'?"),
+    (f"{TOOLS}/schema", "Tol", f"{TOOLS}/schema", "no object schema", "mean 'Tool'?"),
+    (f"{TOOLS}/schema", "Maker", f"{TOOLS}/schema", "no x-key", "or mark it singleton"),
+    (f"{TOOLS}/parent", "shed.tools", TOOLS, "its own parent", "Break the circle"),
+    (f"{TOOLS}/within", "Parts", f"{TOOLS}/within", "no parent", "Add parent"),
+    (f"{TOOLS}/rows", [{"Nam": "Saw"}], f"{TOOLS}/rows/0/Nam", "no field 'Nam'", "'Name'?"),
+    (f"{TOOLS}/where", {"Name": "name"}, f"{TOOLS}/where/Name", "a parameter 'name'", "of it"),
+    (f"{TOOLS}.parts/parent", "shed.tool", f"{TOOLS}.parts/parent", "no 'shed.tool'", "tools'?"),
+    (f"{TOOLS}.parts/within", ..., f"{TOOLS}.parts", "where they stand", "Add within: Parts"),
+    (f"{TOOLS}.parts/within", "Part", f"{TOOLS}.parts/within", "no field", "mean 'Parts'?"),
+    (f"{TOOLS}.parts/within", "Marks", f"{TOOLS}.parts/within", "no list of Part", "'Parts'?"),
+    (f"{TOOL}/properties/Name/x-refers", "shed.tool", f"{TOOL}/properties/Name/x-refers", "", "?"),
+    (
+        f"{TOOL}/properties/Name/x-refers",
+        "shed.tools.Nam",
+        f"{TOOL}/properties/Name/x-refers",
+        "rows of shed.tools have no 'Nam'",
+        "mean 'shed.tools.Name'?",
+    ),
+    (f"{TOOL}/x-key", "ToolId", f"{TOOL}/x-key", "no field", "mean 'ToolID'?"),
+    (f"{ROW}/get/x-errata", ["C1", "C999"], f"{ROW}/get/x-errata/1", "no entry 'C999'", "first"),
+    (f"{TOOL}/properties/Name/x-errata", ["D1"], f"{TOOL}/properties/Name/x-errata/0", "", "first"),
+    (f"{PATHS}/get/responses/200/x-paging", {}, f"{PATHS}/get/responses/200/x-paging", "", "an op"),
+    (f"{TOOL}/x-resource", "shed.tools", f"{TOOL}/x-resource", "Nobody reads", "an operation"),
+    (f"{PATHS}/get/x-key", "ToolID", f"{PATHS}/get/x-key", "Nobody reads", "Move it to a schema"),
+    (f"{PATHS}/x-resources", {}, f"{PATHS}/x-resources", "Nobody reads", "Move it to the root"),
+]
 NAME = f"{TOOL}/properties/Name"
 PARTS = "/x-resources/shed.tools.parts"
 REFUSED = {"from": [5], "status": 400, "message": "No."}
@@ -406,6 +499,39 @@ def test_it_is_refused_with_its_place_and_mend(at: str, value: Any, place: str, 
     assert all(one.mend for one in found)
 
 
+@pytest.mark.parametrize(("at", "value", "place", "words", "mend"), SAID)
+def test_it_is_told_with_what_to_write_instead(
+    at: str, value: Any, place: str, words: str, mend: str
+) -> None:
+    found = [one for one in told(at, value) if one.pointer == place and words in one.what]
+    assert any(mend in one.mend for one in found), told(at, value)
+
+
+@pytest.mark.parametrize("name", ["last", "lists", "sharpen", "set", "updated", "rate", "lend"])
+def test_a_method_may_have_any_name_of_its_own(name: str) -> None:
+    assert told(f"{ROW}/put/x-action", name) == []
+
+
+def test_a_list_may_come_whole() -> None:
+    assert told(f"{PATHS}/get/x-paging", False) == []
+
+
+def test_a_link_may_lead_to_an_operation_by_its_address() -> None:
+    link = {"operationRef": "#/paths/~1Tools~1{toolid}/put"}
+    assert told(f"{PATHS}/post/responses/201/links/Sharpen", link) == []
+
+
+def test_a_foreign_document_is_not_refused_over_what_is_asked_of_ours() -> None:
+    """No paging, no links, tags that are described nowhere, extensions of somebody else."""
+    data = copy.deepcopy(read(PETS).data)
+    data["tags"] = [{"name": "Pets"}]
+    for item in data["paths"].values():
+        for operation in item.values():
+            if isinstance(operation, dict) and "responses" in operation:
+                operation |= {"tags": ["Animals"], "x-errata": ["C999"], "x-result": {}}
+    assert list(problems(data, errata=["C1"])) == []
+
+
 @pytest.mark.parametrize("name", SLIPS)
 def test_an_extension_that_is_nearly_ours_is_refused(name: str) -> None:
     above, meant = SLIPS[name]
@@ -464,7 +590,7 @@ def test_the_new_forms_are_taken_as_they_should_be() -> None:
 def test_all_problems_are_told_together_with_their_lines() -> None:
     text = SMALL.read_text("utf-8")
     text = text.replace("field: seal}", "field: sael}").replace(
-        "x-action: sharpen", "x-action: get"
+        "x-action: sharpen", "x-action: udpate"
     )
     document = parse(Path("spec.yaml"), text.encode())
     with pytest.raises(RefusedDocument) as caught:

@@ -54,7 +54,7 @@ def mutated(data: dict[str, Any], chance: random.Random) -> dict[str, Any]:
 @pytest.mark.parametrize("spec", [SMALL, PETS], ids=["small", "pets"])
 def test_a_broken_document_is_refused_or_generated_never_a_traceback(spec: Path) -> None:
     chance = random.Random(20261121)
-    settings = Settings(spec, RUNTIME.parent, "shop", "Shop", None, foreign=False)
+    settings = Settings(spec, RUNTIME.parent, "shop", "Shop", None, None, foreign=False)
     refused = made = 0
     for _ in range(150):
         data = mutated(read(spec).data, chance)

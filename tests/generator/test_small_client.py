@@ -125,9 +125,29 @@ def test_writes_answer_what_was_done(shed: Any, server: Server, package: ModuleT
     created = shed.shed.tools.create(package.Tool(name="saw", price=Decimal("9.90")))
     assert created.id == 12
     assert server.asked[0].content == b'{"Name":"saw","Price":9.90}'
-    assert shed.shed.tools.sharpen(12, gently=False).message == "Done"
+    with pytest.warns(DeprecationWarning, match="deprecated. Take it to a smith"):
+        assert shed.shed.tools.sharpen(12, gently=False).message == "Done"
     assert server.asked[1].method == "PUT"
     assert dict(server.asked[1].url.params) == {"gently": "false"}
+
+
+def test_a_deprecated_operation_warns_where_it_is_called(
+    server: Server, package: ModuleType
+) -> None:
+    """Of the awaiting line, too; and tools find what PEP 702 has them look for."""
+    server.answers = [(200, [row("ToolID", "12")])]
+
+    async def program() -> Any:
+        transport = httpx.MockTransport(server)
+        async with package.AsyncShed(shed_key="key", transport=transport) as shed:
+            return await shed.shed.tools.sharpen(12)
+
+    with pytest.warns(DeprecationWarning, match="shed.tools.sharpen") as told:
+        assert asyncio.run(program()).ok
+    assert [Path(each.filename).name for each in told] == [Path(__file__).name]
+    method = package.resources.shed.AsyncShedToolsResource.sharpen
+    assert asyncio.iscoroutinefunction(method)
+    assert method.__deprecated__ == str(told[0].message)
 
 
 def test_a_batch_answers_a_result_for_each_row(

@@ -110,7 +110,9 @@ def test_the_client_wheel_is_typed_and_carries_no_tests(wheels: dict[str, Path])
 
 
 def test_the_mock_store_wheel_carries_the_document_it_serves(wheels: dict[str, Path]) -> None:
-    assert "threedcart_mock/openapi.json" in zipfile.ZipFile(wheels["threedcart_mock"]).namelist()
+    held = zipfile.ZipFile(wheels["threedcart_mock"]).namelist()
+    assert "threedcart_mock/openapi.json" in held
+    assert "threedcart_mock/published/portable.json" in held
 
 
 def test_the_suite_judges_a_store_without_this_repository(

@@ -73,11 +73,8 @@ def json_schema(node: dict[str, Any]) -> dict[str, Any]:
 
 def fact_type(schema: dict[str, Any]) -> str:
     """A property's type in the notation of the facts."""
-    reference = schema.get("$ref", "").rsplit("/", 1)[-1]
-    if reference == "StoreDateTime":
-        return "date"
-    if reference:
-        return f"object {reference}"
+    if reference := schema.get("$ref", "").rsplit("/", 1)[-1]:
+        return str(reference)
     kind = schema["type"][0] if isinstance(schema["type"], list) else schema["type"]
     return f"array<{schema_name(schema['items'])}>" if kind == "array" else str(kind)
 

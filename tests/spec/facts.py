@@ -1,89 +1,83 @@
-"""The gathered facts about the API, read from the two files in data/."""
+"""What the sources say of the API, read from data/facts.toml in the document's own spelling."""
 
 from __future__ import annotations
 
-import re
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 DATA = Path(__file__).parent / "data"
+FACTS: dict[str, Any] = tomllib.loads((DATA / "facts.toml").read_text(encoding="utf-8"))
+LEARNED: list[dict[str, Any]] = FACTS["learned"]
 
 
 @dataclass(frozen=True)
 class Operation:
-    """One row of operations.tsv."""
+    """One operation: parameters as type and default, statuses without those that are everywhere."""
 
-    method: str
-    path: str
     query: dict[str, tuple[str, str | None]]
     body: str
-    success: tuple[str, ...]
+    statuses: set[str]
     answer: str
-    errors: tuple[str, ...]
+    result: str
 
 
 @dataclass(frozen=True)
 class Field:
-    """One field of objects.md."""
+    """One field of an object."""
 
     name: str
     type: str
     maximum: int | None
 
 
+def said(fact: Any) -> str:
+    """What the document says where the sources say this; empty for what it leaves out."""
+    return str(fact["document"] if isinstance(fact, dict) else fact)
+
+
 def operations() -> dict[tuple[str, str], Operation]:
-    """Every published operation by method and path; low-confidence extras are left out."""
-    lines = (DATA / "operations.tsv").read_text(encoding="utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if line and not line.startswith("#")][1:]
-    found = (_operation(row + [""] * 10) for row in rows if _is_published(row))
-    return {(operation.method, operation.path): operation for operation in found}
-
-
-def _is_published(row: list[str]) -> bool:
-    on_the_rest_server = row[1].startswith("/") and "inferred" not in row[1]
-    return on_the_rest_server and "low confidence" not in "".join(row)
-
-
-def _operation(row: list[str]) -> Operation:
-    method, path, _, query, body, success, answer, errors = row[:8]
-    return Operation(
-        method,
-        path,
-        dict(_parameter(text) for text in query.split()),
-        body,
-        tuple(re.findall(r"\d{3}", success)),
-        answer.split(" Key=")[0].split(" (")[0],
-        tuple(re.findall(r"\d{3}", errors.split("(")[0])),
-    )
-
-
-def _parameter(text: str) -> tuple[str, tuple[str, str | None]]:
-    name, _, rest = text.partition(":")
-    kind, _, default = rest.partition("=")
-    return name, (kind.rstrip("?"), None if default in ("", "?") else default.strip('"'))
-
-
-def objects() -> dict[str, list[Field]]:
-    """Every object of the definitions, with its fields in order."""
-    found: dict[str, list[Field]] = {}
-    current: list[Field] | None = None
-    for line in (DATA / "objects.md").read_text(encoding="utf-8").splitlines():
-        if heading := re.match(r"## (\w+)\s+\(\d+ fields\)$", line):
-            current = found.setdefault(heading[1], [])
-        elif line.startswith("#"):
-            current = None
-        elif current is not None and line.startswith("|") and not line.startswith(("|---", "| f")):
-            current.append(_field(line))
+    """Every operation by method and path, except those that the document leaves out."""
+    found = {}
+    for name, fact in FACTS["operations"].items():
+        method, _, path = name.partition(" ")
+        if said(fact.get("path", path)):
+            found[method, path] = _operation(fact)
     return found
 
 
-def _field(line: str) -> Field:
-    # an enumeration is printed with bars, which are the column separators too
-    cells = [
-        cell.strip()
-        for cell in line.replace(" HEAD | BODY", "")
-        .replace(" JSON | XML", "")
-        .strip("| \n")
-        .split("|")
-    ]
-    return Field(cells[0], cells[1], int(cells[2]) if len(cells) > 2 and cells[2] else None)
+def _operation(fact: dict[str, Any]) -> Operation:
+    query = {name: said(each).split(" = ") for name, each in fact.get("query", {}).items()}
+    return Operation(
+        {name: (kind, default[0] if default else None) for name, (kind, *default) in query.items()},
+        said(fact.get("body", "")),
+        set(said(fact["statuses"]).split()),
+        said(fact["answer"]),
+        said(fact.get("result", "")),
+    )
+
+
+def objects() -> dict[str, list[Field]]:
+    """Every object with its fields in order, except those that the document leaves out."""
+    return {
+        name: [_field(field, said(fact)) for field, fact in fields.items() if said(fact)]
+        for name, fields in FACTS["objects"].items()
+    }
+
+
+def _field(name: str, text: str) -> Field:
+    kind, _, maximum = text.partition(", ")
+    return Field(name, kind, int(maximum) if maximum else None)
+
+
+def departures() -> dict[str, str]:
+    """The entry of ERRATA.md for each place where the document departs from the sources."""
+    return dict(_departures(FACTS["operations"], "")) | dict(_departures(FACTS["objects"], ""))
+
+
+def _departures(value: dict[str, Any], at: str) -> list[tuple[str, str]]:
+    if "printed" in value:
+        return [(at, value["errata"])]
+    inner = [(name, each) for name, each in value.items() if isinstance(each, dict)]
+    return [pair for name, each in inner for pair in _departures(each, f"{at} {name}".strip())]

@@ -34,9 +34,11 @@ def named(operation_id: str) -> dict[str, Any]:
     """The operation or message of this name."""
     parts = [document.load()["paths"], document.load()["webhooks"]]
     every = (operation for part in parts for item in part.values() for operation in item.values())
-    return next(
-        each for each in every if isinstance(each, dict) and each.get("operationId") == operation_id
-    )
+    found = (each for each in every if isinstance(each, dict))
+    wanted = next((each for each in found if each.get("operationId") == operation_id), None)
+    if wanted is None:
+        pytest.fail(f"The document has no {operation_id} any more, of which an answer is recorded.")
+    return wanted
 
 
 def described(recorded: dict[str, Any]) -> dict[str, Any]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from importlib.resources.abc import Traversable
 from typing import Any
 
 from .problems import StartError
@@ -33,6 +34,8 @@ class Document:
         self.is_plain = "x-resources" not in root  # nobody says what is a row; see `deriving`
         self.sha256 = sha256
         self.origin = origin
+        self.published: Mapping[str, Traversable] = {}
+        """The files of the forms it is published in for other tools, by name."""
 
     @property
     def title(self) -> str:

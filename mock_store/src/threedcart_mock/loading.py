@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from importlib import resources
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,9 @@ from .problems import Refusal, StartError
 def load_document(path: str | None = None) -> Document:
     """The document in file `path` (JSON or YAML), or the one that came with this package."""
     if path is None:
-        return _parse(*_packaged())
+        document = _parse(*_packaged())
+        document.published = _published()
+        return document
     try:
         with Path(path).open("rb") as file:
             raw = file.read(LARGEST_DOCUMENT + 1)
@@ -71,6 +74,15 @@ def _packaged() -> tuple[bytes, str]:
     if checkout.is_file():
         return checkout.read_bytes(), str(checkout)
     raise StartError("No openapi.json came along; run `make regenerate` or give --spec FILE.")
+
+
+def _published() -> dict[str, Traversable]:
+    """The published forms of the packaged document: they came along, or stand in the checkout."""
+    folder = resources.files(__package__).joinpath("published")
+    if not folder.is_dir():
+        folder = Path(__file__).resolve().parents[3] / "spec" / "published"
+    found = folder.iterdir() if folder.is_dir() else ()
+    return {file.name: file for file in found if file.name.endswith(".json")}
 
 
 def _parse(raw: bytes, origin: str) -> Document:

@@ -143,6 +143,7 @@ class Operation:
     tag: str = ""
     summary: str = ""
     description: str = ""
+    is_deprecated: bool = False
 
     @property
     def makes_rows(self) -> bool:
@@ -333,6 +334,7 @@ class Plan:
             tag=(node.get("tags") or [""])[0],
             summary=node.get("summary", ""),
             description=node.get("description", ""),
+            is_deprecated=node.get("deprecated") is True,
         )
 
     def _servers(self, item: dict[str, Any], node: dict[str, Any]) -> list[dict[str, Any]]:

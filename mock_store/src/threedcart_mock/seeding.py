@@ -4,12 +4,15 @@ A seed (see `seedfile`) has rows by resource name. Text in {{ }} is an expressio
 `expressions`) over `fake` (a Faker), `n` (number of the row, from 1), the helpers of `_helpers`
 and what stands under `with`. A list is either written out or made: {times: N, with: {name: value},
 each: row}. Resources the served document does not have are passed over; columns it does not have
-are faults of the seed. A seed is sown as a whole or not at all.
+are faults of the seed, except of the demo shop, which belongs to documents of many edits: they are
+passed over there, and tables it writes no rows for have some made of their columns. A seed is sown
+as a whole or not at all.
 """
 
 from __future__ import annotations
 
 import math
+import re
 import sqlite3
 from collections.abc import Iterator
 from decimal import Decimal
@@ -25,9 +28,12 @@ from .filtering import UNDER, UPDATED
 from .plan import Resource
 from .problems import Refusal, StartError, in_short
 from .rows import Row, value_at
-from .seedfile import read_seed
-from .shapes import Kind, Shape
+from .seedfile import DEMO, read_seed
+from .shapes import Column, Kind, Shape
 from .tables import Tables
+
+#: Rows of a table of the demo shop that nobody wrote rows for.
+MADE_UP = 3
 
 
 def seed(tables: Tables, what: str | dict[str, Any], number: int, store_url: str) -> None:
@@ -66,6 +72,7 @@ class _Seeding:
         self.random = Random(number)
         self.rows: dict[str, list[Row]] = {}
         self._expressions = Expressions(self._helpers(number, store_url))
+        self._is_demo = origin == DEMO
         self._made, self._length, self._end = 0, 0, monotonic() + SEED_SECONDS
         self._at = ""  # what is being worked out, for messages
 
@@ -80,6 +87,10 @@ class _Seeding:
             if not resource.is_table:
                 raise self._fault("write these rows inside their parent's rows")
             self._fill(resource, rows)
+        if self._is_demo and not self._tables.plan.document.is_plain:
+            for table in self._tables.plan.tables:
+                if table.name not in described and not table.rows and not table.singleton:
+                    self._fill(table, [self._made_up(table, n) for n in range(1, MADE_UP + 1)])
 
     def _fill(self, resource: Resource, described: Any) -> None:
         made = self.rows[resource.name] = []
@@ -87,9 +98,26 @@ class _Seeding:
         rows = self._list([described] if alone else described, {}, 0)
         for n, row in enumerate(rows, start=1):
             self._at = f"{resource.name}, row {n}"
+            if self._is_demo:
+                row = _known(resource.shape, row)
             if wrong := _misfit(resource.shape, row):
                 raise self._fault(wrong)
             made.append(self._put(resource, row))
+
+    def _made_up(self, table: Resource, n: int) -> Row:
+        """A row of a table that nobody wrote rows for, by its columns."""
+        keys = {each.shape.key[-1:]: each for each in self._tables.plan.tables if each.shape.key}
+        row = {}
+        for name, column in table.shape.writable.items():
+            said, is_key = column.schema.get("x-refers", ""), table.shape.key == (name,)
+            named = self._tables.plan.resources.get(said) or keys.get((name,))
+            if column.stamp or column.item is not None or (is_key and not table.shape.key_given):
+                continue
+            if named is not None and named is not table and (rows := self.rows.get(named.name)):
+                row[name] = value_at(rows[(n - 1) % len(rows)], named.shape.key)
+            else:
+                row[name] = _example(column, n)
+        return {name: value for name, value in row.items() if value is not None}
 
     def _put(self, resource: Resource, row: Row) -> Row:
         """The row as the store keeps it; it is held against its schema before, as a body is."""
@@ -222,6 +250,34 @@ class _Seeding:
             "zone": clock.zone.key,
             "store_url": store_url,
         }
+
+
+def _known(shape: Shape, row: Any) -> Any:
+    """The row without the columns that its shape does not have."""
+    if not isinstance(row, dict) or shape.open:
+        return row
+    made = {name: each for name, each in row.items() if name in shape.columns or name == UPDATED}
+    for name, value in made.items():
+        column = shape.columns.get(name)
+        if column is not None and (inner := column.item) is not None:
+            is_list = isinstance(value, list)
+            below = [_known(inner, each) for each in (value if is_list else [value])]
+            made[name] = below if is_list else below[0]
+    return made
+
+
+def _example(column: Column, n: int) -> Any:
+    """A value of a column for the row of that number; None where none suggests itself."""
+    given = [*column.schema.get("examples", ()), *column.schema.get("enum", ())]
+    if values := [value for value in given if value is not None]:
+        return values[(n - 1) % len(values)]
+    if column.kind is Kind.TEXT and "pattern" not in column.schema:
+        words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", column.name)
+        return column.cut(f"{words} {n}")
+    least = math.ceil(column.schema.get("minimum", 0))
+    number = min(max(least, n), int(column.schema.get("maximum", n)))
+    values_of = {Kind.INTEGER: number, Kind.NUMBER: number, Kind.BOOLEAN: n % 2 == 1}
+    return values_of.get(column.kind)
 
 
 def _misfit(shape: Shape, row: Any, path: str = "") -> str | None:

@@ -1,10 +1,12 @@
 """The client's public API as text, one line a name, read from the source by griffe.
 
-`python -m tests.client.api.listing` renews the committed snapshot.
+`make regenerate` renews the committed snapshot, `make check` shows what is different in it.
 """
 
 from __future__ import annotations
 
+import difflib
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -72,29 +74,64 @@ def _member(path: str, member: griffe.Object | griffe.Alias) -> Iterator[str]:
         target = member.final_target if member.resolved else None
         yield f"{path} = {target.path if target else member.target_path}"
     elif isinstance(member, griffe.Class):
-        yield f"{path}({', '.join(str(base) for base in member.bases)})"
+        told = f"{path}({', '.join(str(base) for base in member.bases)})"
+        yield f"{told}{' (deprecated)' if _is_given_up(member) else ''}"
         for name, inner in sorted(member.members.items()):
             if not name.startswith("_") or name == "__init__":
                 yield from _member(f"{path}.{name}", inner)
     elif isinstance(member, griffe.Function):
-        yield f"{path}{_signature(member)}"
+        is_given_up = any("deprecated" in str(each.value) for each in member.decorators)
+        yield f"{path}{_signature(member)}{' (deprecated)' if is_given_up else ''}"
     elif isinstance(member, griffe.Attribute):
-        yield f"{path}: {member.annotation}" if member.annotation else path
+        told = f"{path}: {member.annotation}" if member.annotation else path
+        yield f"{told}{' (deprecated)' if _is_given_up(member) else ''}"
+
+
+def _is_given_up(member: griffe.Object | griffe.Alias) -> bool:
+    return member.docstring is not None and "Deprecated." in member.docstring.value
+
+
+def _arguments_given_up(function: griffe.Function) -> set[str]:
+    """The arguments of which the docstring says that they are deprecated."""
+    if not _is_given_up(function) or function.docstring is None:
+        return set()
+    return {
+        argument.name
+        for section in function.docstring.parse("google")
+        if section.kind is griffe.DocstringSectionKind.parameters
+        for argument in section.value
+        if "Deprecated." in argument.description
+    }
 
 
 def _signature(function: griffe.Function) -> str:
     shown: list[str] = []
+    given_up = _arguments_given_up(function)
     for each in function.parameters:
         if each.kind is griffe.ParameterKind.keyword_only and "*" not in shown:
             shown.append("*")
         stars = {griffe.ParameterKind.var_positional: "*", griffe.ParameterKind.var_keyword: "**"}
         text = stars.get(each.kind, "") + each.name
         text += f": {each.annotation}" if each.annotation else ""
-        shown.append(
-            text + (f" = {each.default}" if each.default and not stars.get(each.kind) else "")
-        )
+        text += f" = {each.default}" if each.default and not stars.get(each.kind) else ""
+        shown.append(f"{text} (deprecated)" if each.name in given_up else text)
     return f"({', '.join(shown)}) -> {function.returns}"
 
 
+def main(arguments: list[str]) -> int:
+    """Renew the snapshot, or with ``--check`` show how it differs; the exit code."""
+    before = SNAPSHOT.read_text(encoding="utf-8") if SNAPSHOT.is_file() else ""
+    after = listing()
+    if arguments != ["--check"]:
+        SNAPSHOT.write_text(after, encoding="utf-8", newline="\n")
+        return 0
+    for line in difflib.unified_diff(before.splitlines(), after.splitlines(), lineterm="", n=0):
+        if not line.startswith(("---", "+++", "@@")):
+            print(line)
+    if before != after:
+        print(f"{SNAPSHOT.relative_to(ROOT)} is not the client's surface: run `make regenerate`.")
+    return int(before != after)
+
+
 if __name__ == "__main__":
-    SNAPSHOT.write_text(listing(), encoding="utf-8")
+    sys.exit(main(sys.argv[1:]))

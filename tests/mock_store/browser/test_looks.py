@@ -22,7 +22,9 @@ WINDOWS: dict[str, ViewportSize] = {
 }
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 #: What is served beside the API and is no page: files, parts of pages, and what leads on.
-NO_PAGES = r"/static/.*|/openapi.json|/docs/words.json|/journal/rows|/paymentreceive.asp"
+NO_PAGES = (
+    r"/static/.*|/openapi.json|/published/.*|/docs/words.json|/journal/rows|/paymentreceive.asp"
+)
 
 
 @pytest.fixture(scope="module")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from functools import cached_property
 from http import HTTPStatus
+from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING, Any
 
 from starlette.exceptions import HTTPException
@@ -36,7 +38,15 @@ def routes(store: Store, rest: Rest) -> list[Route]:
         Route("/docs/schemas/{name}", pages.schema),
         Route("/docs/{id}", pages.operation),
         Route("/openapi.json", pages.raw),
+        *(Route(f"/published/{name}", _form(f)) for name, f in store.document.published.items()),
     ]
+
+
+def _form(file: Traversable) -> Callable[[Request], Awaitable[Response]]:
+    async def form(request: Request) -> Response:
+        return Response(file.read_bytes(), media_type="application/json")
+
+    return form
 
 
 class _Reference:
@@ -60,6 +70,7 @@ class _Reference:
             description=self._document.root.get("info", {}).get("description", ""),
             count=len(plan.operations),
             sent=len(plan.callbacks),
+            published=sorted(self._document.published),
         )
         return page(text)
 
@@ -106,6 +117,7 @@ class _Reference:
             f"/docs/schemas/{name}",
             name=name,
             about=flat.get("description", ""),
+            is_deprecated=flat.get("deprecated") is True,
             key=flat.get("x-key", ""),
             fields=self._fields(flat, set(flat.get("required", ()))),
             users=users,
@@ -286,6 +298,7 @@ class _Reference:
         flat = self._store.plan.shapes.flatten(node)
         view = self._view(node)
         marks = {
+            "deprecated": flat.get("deprecated") is True,
             "required": name in demanded,
             "key": owner.get("x-key") == name,
             "read only": flat.get("readOnly") is True,
@@ -338,13 +351,18 @@ class _Reference:
     def _parameters(self, item: dict[str, Any], node: dict[str, Any]) -> list[dict[str, Any]]:
         found = []
         for raw in [*item.get("parameters", ()), *node.get("parameters", ())]:
-            each = self._document.follow(raw)
+            each = {**self._document.follow(raw), **raw}
             flat = self._store.plan.shapes.flatten(each.get("schema", {}))
+            is_deprecated = True in (each.get("deprecated"), flat.get("deprecated"))
             found.append(
                 {
                     "name": each["name"],
-                    "marks": ["in the path"] * (each["in"] == "path")
-                    or ["required"] * (each.get("required") is True),
+                    "marks": ["deprecated"] * is_deprecated
+                    + (
+                        ["in the path"]
+                        if each["in"] == "path"
+                        else ["required"] * (each.get("required") is True)
+                    ),
                     "link": "",
                     "type": _type_text(flat, types_of(flat)),
                     "limits": _limits_of(flat),

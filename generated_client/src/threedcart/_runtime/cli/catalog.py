@@ -44,6 +44,8 @@ class Body:
     """Whether the resource has `create_many` for many of these."""
     fields: tuple[str, ...] = attrs.field(default=(), converter=tuple)
     """The fields of the object that a store does not compute itself."""
+    deprecated: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    """Fields that the document has given up."""
 
 
 @attrs.frozen

@@ -139,6 +139,8 @@ def _epilog(action: Action) -> str:
     told: list[str] = []
     if action.body:
         told.append(f"Fields: {', '.join(action.body.fields)}.")
+        if action.body.deprecated:
+            told.append(f"Deprecated fields: {', '.join(action.body.deprecated)}.")
     told.append(f"Sends {action.request}.")
     if action.versions:
         told.append(f"Known for {' and '.join(action.versions)} only.")

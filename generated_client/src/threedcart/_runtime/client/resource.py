@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable
+from functools import wraps
+from inspect import CO_COROUTINE
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +13,9 @@ from ..guards import NoCopyMixin
 
 if TYPE_CHECKING:
     from functools import cached_property
+
+    # Type checkers know it without the package; at run time it is the one below.
+    from typing_extensions import deprecated as deprecated
 
     from .async_core import AsyncCore
     from .core import Core
@@ -36,6 +42,29 @@ else:
                 return type(self.make(SimpleNamespace(_core=None)))
             made = owner.__dict__[self.__name__] = self.make(owner)
             return made
+
+    def deprecated(message: str) -> Callable[[Any], Any]:
+        """Warn of a method whenever it is called, as PEP 702 has it from Python 3.13 on."""
+
+        def mark(method: Any) -> Any:
+            if method.__code__.co_flags & CO_COROUTINE:
+
+                @wraps(method)
+                async def warned(*args: Any, **given: Any) -> Any:
+                    warnings.warn(message, DeprecationWarning, stacklevel=2)
+                    return await method(*args, **given)
+
+            else:
+
+                @wraps(method)
+                def warned(*args: Any, **given: Any) -> Any:
+                    warnings.warn(message, DeprecationWarning, stacklevel=2)
+                    return method(*args, **given)
+
+            warned.__deprecated__ = message
+            return warned
+
+        return mark
 
 
 class Resource(NoCopyMixin):
