@@ -66,9 +66,11 @@ def _serve(address: str) -> int:
             time.sleep(PAUSE)
             site.refresh()
     except KeyboardInterrupt:
+        return 0
+    finally:
         server.terminate()
         server.wait()
-    return 0
+    return 1
 
 
 if __name__ == "__main__":
