@@ -6,11 +6,12 @@ import argparse
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from . import complete, site
 from .document import Document
+from .samples import Shown
 
 ZENSICAL = Path(sys.executable).with_name("zensical")
 #: Seconds between two looks at the written pages.
@@ -31,11 +32,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     if options.command == "serve":
         return _serve(options.address)
-    document = site.write()
-    return _build(document) if options.command == "build" else 0
+    if options.command == "build":
+        return _build(*site.write())
+    site.write()
+    return 0
 
 
-def _build(document: Document) -> int:
+def _build(document: Document, samples: Mapping[str, Shown]) -> int:
     run = subprocess.run(
         [ZENSICAL, "build", "--strict", "--clean", "--config-file", site.SETTINGS],
         capture_output=True,
@@ -46,7 +49,11 @@ def _build(document: Document) -> int:
         print(run.stdout + run.stderr.partition("Traceback")[0], file=sys.stderr)
         print("docs: a link leads nowhere, or a page cannot be built", file=sys.stderr)
         return 1
-    problems = [*complete.unexplained(document), *complete.unbuilt(document, site.SITE)]
+    problems = [
+        *complete.unexplained(document),
+        *complete.untried(document, samples),
+        *complete.unbuilt(document, site.SITE),
+    ]
     for problem in problems:
         print(f"docs: {problem}", file=sys.stderr)
     if problems:

@@ -6,7 +6,7 @@ import inspect
 import re
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from threedcart_mock.testing import MockStore
 from .document import Document
 from .reference import client, objects, operations, programs
 from .reference.source import loaded
+from .samples import Shown
 from .site import WRITTEN
 
 #: What a reader looks for on the first day; the search has to find each.
@@ -41,6 +42,14 @@ def unexplained(document: Document) -> list[str]:
         *_unexplained_options(),
         *_unexplained_flags(),
     ]
+
+
+def untried(document: Document, samples: Mapping[str, Shown]) -> Iterator[str]:
+    """Operations of the client whose page shows no call that worked."""
+    for each in document.operations:
+        shown = samples.get(each.id)
+        if each.call and (shown is None or not 200 <= shown.status < 300):
+            yield f"{each.id} has no call that works on the demo shop"
 
 
 # --- The client -------------------------------------------------------------------------------

@@ -40,10 +40,11 @@ def derived(document: Document, samples: Mapping[str, Shown]) -> dict[str, str]:
     }
 
 
-def write() -> Document:
-    """Write all that the site is built from, in place of what was there."""
+def write() -> tuple[Document, Mapping[str, Shown]]:
+    """Write all that the site is built from, in place of what was there; return what it tells."""
     document = Document()
-    pages = derived(document, tried(document))
+    samples = tried(document)
+    pages = derived(document, samples)
     shutil.rmtree(SOURCE, ignore_errors=True)
     shutil.copytree(WRITTEN, SOURCE)
     for path, text in pages.items():
@@ -63,7 +64,7 @@ def write() -> Document:
         name = setting.partition(" ")[0]
         config = config.replace(setting, f"{name} = {_toml(value)}")
     SETTINGS.write_text(config, "utf-8")
-    return document
+    return document, samples
 
 
 def refresh() -> None:

@@ -70,6 +70,7 @@ def _page(document: Document, name: str, schema: Json, path: str) -> str:
             _key(schema),
             _FIELDS if rows else "",
             table(["field", "meaning"], rows),
+            _signed(schema),
             *(shown_json("An example", each) for each in schema.get("examples", ())[:1]),
             _used(document, name, path),
             _source(document, schema, path),
@@ -119,6 +120,27 @@ def _typed(document: Document, annotation: str, path: str) -> str:
 def _grounds(raw: Json, path: str) -> str:
     own = raw.get("x-errata", ())
     return ", ".join(link(each, errata.place(each), path) for each in own)
+
+
+def _signed(schema: Json) -> str:
+    """The formula of a message's signature, in words."""
+    told: Json = schema.get("x-signature", {})
+    if not told:
+        return ""
+    digest = told["digest"].replace("lower-hex", "lower-case hexadecimal")
+    parts = ", ".join(map(_part, told["parts"]))
+    return (
+        f"**Signature**, in `{told['field']}`: the {told['algorithm'].upper()}, in {digest}, of "
+        f"these texts in {told['encoding'].upper()}, one behind the other with nothing between: {parts}. "
+        "A number counts with the characters that stand on the wire."
+    )
+
+
+def _part(name: str) -> str:
+    """A part of what is signed: a field, the key, or what the message does not carry itself."""
+    if name == "$private_key":
+        return "the private key"
+    return f"`{name[1:]}` (not in the message)" if name.startswith("$") else f"`{name}`"
 
 
 def _used(document: Document, name: str, path: str) -> str:

@@ -60,7 +60,7 @@ class _Page:
 
     def head(self, operations: list[Operation]) -> str:
         rows = [
-            [f"[{each.raw['summary']}](#{each.id})", f"`{each.request}`" + _python(each)]
+            [f"[{each.raw['summary']}](#{each.id})", _request(each) + _python(each)]
             for each in operations
         ]
         return joined([table(["what", "request"], rows), _class(operations)]).rstrip()
@@ -86,7 +86,8 @@ class _Page:
         told = f"`{operation.request}`"
         if operation.is_sent:
             where = operation.raw.get("x-callback")
-            return f"Sent by a store{f', to the address in `{where}`' if where else ''}."
+            told = f"Sent by a store{f', to the address of: {where}' if where else ''}"
+            return f"{told}.<br>operationId `{operation.id}`"
         if operation.call:
             told += f" · `{operation.call.python}` · `{operation.call.words}`"
         return f"{told}<br>operationId `{operation.id}`"
@@ -130,7 +131,8 @@ class _Page:
                 ]
             )
         shown = table(["parameter", "meaning, type and limits"], rows)
-        return f"**Parameters**, by their name on the wire and in Python\n\n{shown}" if rows else ""
+        where = ", by their name on the wire and in Python" if operation.call else ""
+        return f"**Parameters**{where}\n\n{shown}" if rows else ""
 
     def _names(self, operation: Operation) -> dict[str, str]:
         """The Python names of parameters, by those of the wire in lower case."""
@@ -204,7 +206,7 @@ class _Page:
             if not status.startswith(("2", "3")):
                 continue
             schema = self._content(answer).get("schema")
-            named = f": {self._named(schema)}" if schema else ""
+            named = f" It holds {self._named(schema)}." if schema else ""
             told.append(f"- `{status}` {plain(answer.get('description', ''))}{named}")
         parts = ["**Answers**", "\n".join(told), _meant(operation)]
         if shown and shown.answer:
@@ -274,6 +276,12 @@ def _where(parameter: Json) -> str:
 
 def _python(operation: Operation) -> str:
     return f"<br>`{operation.call.python}`" if operation.call else ""
+
+
+def _request(operation: Operation) -> str:
+    if operation.is_sent:
+        return f"{operation.method} to an address of yours"
+    return f"`{operation.request}`"
 
 
 def _class(operations: list[Operation]) -> str:

@@ -16,6 +16,7 @@ import httpx
 import pytest
 from threedcart_mock.cli import parser as mock_parser
 
+from docs import complete
 from docs.document import ROOT, Document
 from docs.reference import programs
 from docs.samples import tried
@@ -57,7 +58,10 @@ def test_strict_checkers_accept_all_programs_and_the_calls_of_the_reference(
 def _calls() -> str:
     """The calls of the reference as functions."""
     lines = ["from threedcart import AsyncStore, Store"]
-    for operation, shown in tried(Document()).items():
+    document = Document()
+    samples = tried(document)
+    assert list(complete.untried(document, samples)) == []
+    for operation, shown in samples.items():
         lines += [f"def {operation}(store: Store) -> None:", *_indented(shown.python)]
         lines += [f"async def {operation}_(store: AsyncStore) -> None:"]
         lines += _indented(shown.asynchronous)
