@@ -131,7 +131,8 @@ def _signed(schema: Json) -> str:
     parts = ", ".join(map(_part, told["parts"]))
     return (
         f"**Signature**, in `{told['field']}`: the {told['algorithm'].upper()}, in {digest}, of "
-        f"these texts in {told['encoding'].upper()}, one behind the other with nothing between: {parts}. "
+        f"these texts in {told['encoding'].upper()}, one behind the other with nothing between: "
+        f"{parts}. "
         "A number counts with the characters that stand on the wire."
     )
 
