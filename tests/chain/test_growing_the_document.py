@@ -149,9 +149,9 @@ class Workshop:
         assert document.count(after) == 1, after
         path.write_text(document.replace(after, after + text), encoding="utf-8")
 
-    def take_out(self, start: str, end: str) -> None:
+    def take_out(self, start: str, end: str, file: str = "openapi.yaml") -> None:
         """Remove what begins with a text, up to where another begins."""
-        path = self.root / "spec" / "openapi.yaml"
+        path = self.root / "spec" / file
         document = path.read_text(encoding="utf-8")
         assert document.count(start) == 1, start
         at = document.index(start)
@@ -187,6 +187,8 @@ def grown(tmp_path_factory: pytest.TempPathFactory) -> Workshop:
     workshop.take_out("            DeleteDistributor: {", "        '400'")
     workshop.take_out("    delete:\n      operationId: deleteFrontendScript\n", "\n  /")
     workshop.take_out("            DeleteFrontendScript: {", "        '400'")
+    step = "      - stepId: end\n        operationId: deleteFrontendScript\n"
+    workshop.take_out(step, "\n  - workflowId", "workflows.yaml")
     workshop.take_out("        ContactName: {", "        ")
     workshop.insert("      operationId: createCrmTicket\n", "      deprecated: true\n")
     workshop.run("-m", "generator", "build")
