@@ -8,6 +8,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
+DOCS_STAMP := $(VENV)/.docs
 REPORT ?= build/conformance
 PYTHONS ?= python3
 ARGS ?=
@@ -57,7 +58,7 @@ check: $(STAMP) ## prove that nothing generated was edited, and run the linters 
 	@echo "check: public surface";    $(BIN)/python -m tests.client.api.listing --check
 	@echo "check: ruff";              $(BIN)/ruff check . && $(BIN)/ruff format --check --quiet .
 	@echo "check: import arrows";     $(BIN)/lint-imports --no-cache >/dev/null || $(BIN)/lint-imports --no-cache
-	@echo "check: mypy --strict";     $(BIN)/mypy --no-error-summary generated_client/src/threedcart mock_store/src/threedcart_mock generator contract_tests tests benchmarks examples
+	@echo "check: mypy --strict";     $(BIN)/mypy --no-error-summary generated_client/src/threedcart mock_store/src/threedcart_mock generator contract_tests docs tests benchmarks examples
 	@echo "check: pyright (strict)";  $(BIN)/pyright --warnings >build/pyright.txt || { cat build/pyright.txt; exit 1; }
 	@echo "check: imports declared";  for each in generated_client mock_store contract_tests; do (cd $$each && ../$(BIN)/deptry . >../build/deptry.txt 2>&1) || { cat build/deptry.txt; exit 1; }; done
 	@echo "check: workflows";         $(BIN)/check-jsonschema -qq --builtin-schema vendor.github-workflows .github/workflows/*.yml
@@ -83,6 +84,18 @@ conformance: $(STAMP) regenerate ## judge the mock store, then the sample gatewa
 mock: $(STAMP) ## serve the mock store on port 8080
 	@$(BIN)/threedcart-mock serve --port 8080 $(ARGS)
 
+$(DOCS_STAMP): $(STAMP) requirements-docs.lock
+	@echo "docs: installing the site's tools (once; some seconds)"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-docs.lock
+	@touch $@
+
+docs: $(DOCS_STAMP) browser ## build the site in build/site; fails where a page, a link or a meaning is missing
+	@$(BIN)/python -m docs build
+	@$(BIN)/python -m pytest -q -n 0 docs/browser
+
+docs-serve: $(DOCS_STAMP) ## show the site on port 8000, and pages again as they change
+	@$(BIN)/python -m docs serve $(ARGS)
+
 bench: $(STAMP) ## measure the client and the mock store against their peers, side by side
 	@$(BIN)/python -m benchmarks $(ARGS)
 
@@ -98,8 +111,10 @@ versions: $(STAMP) ## run the client's own tests under other Pythons: PYTHONS="p
 portable: $(STAMP) ## make clients of the published forms with other people's tools, and run them
 	@$(BIN)/python -m tests.portable $(ARGS)
 
-lock: $(STAMP) ## renew requirements.lock from pyproject.toml
-	@$(BIN)/uv pip compile $(ARGS) --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header pyproject.toml -o requirements.lock
+COMPILE := $(BIN)/uv pip compile $(ARGS) --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header
+lock: $(STAMP) ## renew both locks from pyproject.toml
+	@$(COMPILE) pyproject.toml -o requirements.lock
+	@$(COMPILE) --group pyproject.toml:docs -c requirements.lock -o requirements-docs.lock
 
 dist: $(STAMP) ## build the three distributions into dist/ and try them (needs the package index): VERSION=0.1.0 refuses another
 	@$(BIN)/python -m tests.packaging.dist $(VERSION)

@@ -80,11 +80,16 @@ class MockStore:
         return added
 
     def faults(self, *orders: dict[str, Any]) -> list[dict[str, Any]]:
-        """Order faults (see the README for their form); the orders that stand now."""
+        """Order faults; the orders that stand now.
+
+        An order is `{"when": {"operation": "createOrder"}, "do": {"status": 503}}`; what else may
+        stand in it is told with the control plane.
+        """
         standing: list[dict[str, Any]] = self._send("POST", "faults", list(orders))
         return standing
 
     def clear_faults(self) -> None:
+        """Take back all faults that were ordered."""
         self._send("DELETE", "faults")
 
     def journal(self, operation: str = "", limit: int = 100) -> list[dict[str, Any]]:

@@ -107,7 +107,8 @@ class RawResponse:
     """One answer of the server, complete and decompressed.
 
     `content` holds its bytes, `status` its status (any int), `attempt` counts from 1, `elapsed` is
-    in seconds from sending to the last byte.
+    in seconds from sending to the last byte, `operation` the operation's id in the document and
+    `method` the HTTP method.
     """
 
     __slots__ = (

@@ -242,6 +242,7 @@ class BatchError(ApiError):
     """Some rows of a batch were refused; `result` tells which, and which were written."""
 
     result: BatchResult
+    """One result for each row of the batch."""
 
     def __init__(self, result: BatchResult, **facts: Any) -> None:
         lines = "; ".join(

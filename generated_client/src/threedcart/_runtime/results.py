@@ -64,9 +64,13 @@ class WriteResult(Generic[Id]):
     """
 
     id: Id
+    """The key of the row; None where the store names none."""
     message: str = ""
+    """What the store says of it."""
     status: int | None = None
+    """The row's own HTTP status, where it has one."""
     label: str = ""
+    """What the store calls the key, such as OrderID."""
     data: Mapping[str, Any] | None = attrs.field(default=None, repr=False, eq=False)
     """The row as it stood on the wire."""
     error: ApiError | None = attrs.field(default=None, eq=False)
@@ -110,6 +114,7 @@ class BatchResult(Sequence[WriteResult[Id | None]], Generic[Id]):
     """One result for each item of a batch, in the order the items were given."""
 
     results: tuple[WriteResult[Id | None], ...] = ()
+    """One result for each item, in the order they were given."""
 
     def found(self, row: Any) -> BatchResult[Id]:
         """Return this result, its last item having been looked for: `row`, or None."""

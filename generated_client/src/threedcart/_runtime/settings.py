@@ -49,6 +49,7 @@ class _Settings(TypedDict, total=False):
     time_zone: str | tzinfo | None
     """The store's zone, such as "America/New_York": dates are then aware, otherwise naive."""
     strict: bool
+    """Raise `DriftError` where an answer departs from the document: for tests and monitoring."""
     timeout: float | None
     """Seconds the network may be silent. Unless given 30, and for a list half as long again as the
     document says that the slowest takes: one that you give holds for lists, too."""
@@ -56,6 +57,7 @@ class _Settings(TypedDict, total=False):
     """Seconds a whole call may take, retries included. Unless given 120, and for a page of a list
     twice its silence, so that one more attempt has all the time it may need."""
     retries: int | Retries
+    """Attempts after the first, or a `Retries` with the waits as well; 2 unless given."""
     rate: float | Rate | None
     """Requests a second, or a `Rate` with its burst, that this store sends; the documented limit
     unless given, None for no pacing."""
@@ -64,6 +66,7 @@ class _Settings(TypedDict, total=False):
     max_wait: float | None
     """Seconds that a call waits for its turn at most; see `CallOptions`."""
     headers: Mapping[str, str]
+    """Headers sent with every call, beside the usual ones."""
     max_response_bytes: int
     """Longest answer that is read, after decompression."""
     max_connections: int
@@ -91,7 +94,9 @@ class Settings(_Settings, total=False):
     transport: httpx.BaseTransport | None
     """Your own transport. The store closes it."""
     on_request: Callable[[RequestInfo], None] | None
+    """Called before each attempt; an exception of it stops the call."""
     on_response: Callable[[ResponseInfo], None] | None
+    """Called after each answer, whatever its status."""
     on_error: Callable[[ErrorInfo], None] | None
     """An exception of this hook or of `on_response` is logged and does not stop the call."""
     sleep: Callable[[float], None]
@@ -110,7 +115,10 @@ class AsyncSettings(_Settings, total=False):
     transport: httpx.AsyncBaseTransport | None
     """Your own transport. The store closes it."""
     on_request: Callable[[RequestInfo], Awaitable[None] | None] | None
+    """Called before each attempt, and awaited where it is a coroutine; an exception of it stops
+    the call."""
     on_response: Callable[[ResponseInfo], Awaitable[None] | None] | None
+    """Called after each answer, whatever its status."""
     on_error: Callable[[ErrorInfo], Awaitable[None] | None] | None
     """An exception of this hook or of `on_response` is logged and does not stop the call."""
     sleep: Callable[[float], Awaitable[None]]

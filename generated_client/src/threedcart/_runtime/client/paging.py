@@ -110,6 +110,7 @@ class Page(list[T]):
     """Some rows of a list; `next_row` is the number of the row behind them, as `offset`."""
 
     next_row: int = 1
+    """The number of the row behind the page, as `offset`."""
 
 
 class Pager:

@@ -157,6 +157,7 @@ class Model(_Typed):
     additional_properties: _UnknownFieldsField = _UnknownFieldsField(
         UnknownFields, _replace_unknown, doc="The members that are no fields, by wire name."
     )
+    """The members that are no fields, by wire name."""
 
     def __init_subclass__(cls, **more: Any) -> None:
         super().__init_subclass__(**more)

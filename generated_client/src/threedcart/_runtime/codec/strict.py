@@ -32,7 +32,9 @@ class Drift:
     """One departure: the JSON pointer of the value, and what the document promises instead."""
 
     pointer: str
+    """The value's place in the answer, as a JSON pointer."""
     message: str
+    """What is wrong there."""
 
     def __str__(self) -> str:
         return f"{self.pointer or '/'}: {self.message}"

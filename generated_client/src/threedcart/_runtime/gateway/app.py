@@ -42,7 +42,9 @@ class Redirect:
     """Send the shopper there to pay; the store adds `paymenttoken` to the query or the form."""
 
     url: str
+    """The address of the page where the shopper pays."""
     method: Literal["GET", "POST"] = "GET"
+    """How the browser gets there."""
 
 
 @attrs.frozen
@@ -50,7 +52,9 @@ class PaymentDeclined:
     """No payment here. The merchant reads the text; the shopper sees the store's own error page."""
 
     message: str
+    """The reason, for the merchant."""
     code: str = "102"
+    """A code of your own, for the merchant."""
 
 
 @attrs.frozen
@@ -58,6 +62,7 @@ class Approved:
     """The money went back; `transaction_id` is the refund's own number."""
 
     transaction_id: str
+    """The refund's own number."""
 
 
 @attrs.frozen
@@ -65,7 +70,9 @@ class RefundDeclined:
     """The money did not go back, and surely will not: the merchant may try again."""
 
     message: str
+    """The reason, for the merchant."""
     code: str = "103"
+    """A code of your own, for the merchant."""
 
 
 class BaseGatewayApp:

@@ -102,7 +102,10 @@ def _without_frames(method: Callable[_P, _T]) -> Callable[_P, _T]:
 
 
 class Gateway:
-    """The messages of one document, by kind, and which answers which."""
+    """The messages of one document, by kind, and which answers which.
+
+    `schemes` has the signature formula of each kind, `message_pairs` each request with its answer.
+    """
 
     def __init__(
         self, schemes: Mapping[str, SignatureScheme], message_pairs: Mapping[str, MessagePair]

@@ -32,9 +32,13 @@ class Outcome:
     """How a payment ended; an error has a code and a text for the merchant."""
 
     approved: bool
+    """Whether the shopper has paid."""
     transaction_id: str = ""
+    """The gateway's number of the payment; a refund names it."""
     error_code: str = ""
+    """Why there is no payment, as a code."""
     error_message: str = ""
+    """Why there is no payment, for the merchant."""
 
     @property
     def is_superseded(self) -> bool:
@@ -55,13 +59,17 @@ class Payment:
     """A checkout that was asked for, under the token that the shopper brings along."""
 
     token: str
+    """What the shopper brings along as `paymenttoken`."""
     order_id: int
+    """The store's number of the order."""
     invoice: str
+    """The order's invoice number, as the shopper sees it."""
     amount: int
     """Amount in cents: 1050 is 10.50. It is what the store signed; no other is ever notified."""
     message: Mapping[str, Any] = attrs.field(repr=False)
     """The CheckoutRequest's members, without the sensitive ones. Its amounts are in cents too."""
     outcome: Outcome | None = None
+    """How the payment ended; None as long as it is open."""
     destination: str | None = None
     """Where the shopper goes; set once the store was told of the outcome."""
     refunded: int = 0

@@ -32,10 +32,15 @@ class Token:
     """
 
     access_token: str = attrs.field(repr=False)
+    """What calls are made with: `Store(access_token=...)`. Keep it like a password."""
     token_type: str = ""
+    """What kind of token it is, as the server says."""
     scope: str = ""
+    """The rights it gives, as the server spells them; empty where it does not say."""
     refresh_token: str | None = attrs.field(default=None, repr=False)
+    """Given by the vendor's server without a documented use."""
     data: Mapping[str, Any] = attrs.field(factory=dict[str, Any], repr=False, eq=False)
+    """The whole answer."""
 
 
 class Application:

@@ -255,7 +255,8 @@ class AsyncRedisPacer(_Shared):
     """A `RedisPacer` for an `AsyncStore`; `server` is an address, or a `redis.asyncio.Redis`.
 
     Both kinds may name the same server. A client of your own belongs to one event loop; of an
-    address, each event loop gets connections of its own.
+    address, each event loop gets connections of its own. `rate` is the limit to keep, the one that
+    the API documents unless given.
     """
 
     def __init__(

@@ -63,8 +63,11 @@ class Rate:
     """A leaky bucket: how many requests fit at once, and how many a second in the long run."""
 
     capacity: int
+    """Requests that may come at once."""
     per_second: float
+    """Requests a second in the long run."""
     limits: Limits = attrs.field(init=False, repr=False, eq=False)
+    """What the rate comes to, in seconds."""
 
     def __attrs_post_init__(self) -> None:
         if not (self.capacity >= 1 and _SLOWEST <= self.per_second < 1e9):
@@ -123,10 +126,13 @@ class TurnRequest:
     """A call that wants to be sent."""
 
     caller: Caller
+    """Which application calls which store."""
     operation: str
     """The operation's id in the document."""
     method: str
+    """The HTTP method."""
     priority: Priority = "interactive"
+    """Whether the call lets others go first."""
     max_wait: float | None = None
     """Seconds that this call waits for its turn at most, from the first asking on; None: for as
     long as it takes."""
@@ -143,6 +149,7 @@ class Turn:
     """What a pacer answers: send the call after `wait` seconds, or ask again after them."""
 
     wait: float = 0.0
+    """Seconds to wait."""
     granted: bool = True
     """Whether the turn is taken. If not, nothing is, and the call is to ask again; one that would
     have waited longer than its `max_wait` then fails."""

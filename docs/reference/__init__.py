@@ -1,0 +1,1 @@
+"""Pages derived from the document and the code: each module gives pages as Markdown, by path."""
