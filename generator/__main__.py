@@ -52,6 +52,11 @@ def _parser() -> argparse.ArgumentParser:
             action="store_true",
             help="ask for no x-resource, x-action, x-source; implied where there is none",
         )
+        command.add_argument(
+            "--lenient",
+            action="store_true",
+            help="leave out, by name, what cannot be generated of other people's documents",
+        )
         if name == "diff":
             told = "a revision of git, or a document's file, instead of the last tag"
             command.add_argument("--base", help=told)
@@ -62,7 +67,10 @@ def _parser() -> argparse.ArgumentParser:
 def _build(chosen: Settings) -> int:
     from .build import generate, write
 
-    changed = write(generate(chosen))
+    generated = generate(chosen)
+    changed = write(generated)
+    for one in generated.left:
+        print(one)
     told = {"missing": "new", "differs from what is generated": "renewed"}
     for line in changed:
         name, _, state = line.rpartition(": ")
@@ -87,7 +95,9 @@ def _check(chosen: Settings) -> int:
 def _lint(chosen: Settings) -> int:
     from .build import lint
 
-    document = lint(chosen)
+    document, left = lint(chosen)
+    for one in left:
+        print(one)
     print(f"{chosen.spec}: no problems (sha256 {document.sha256})")
     return 0
 
@@ -104,7 +114,7 @@ def _diff(chosen: Settings, base: str | None, *, markdown: bool) -> int:
     except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
         told = f"The document of {name} cannot be read by this generator ({error!r})."
         raise GeneratorError(f"{told} Compare with a later revision.") from None
-    found = changes(name, before, surface(lint(chosen), chosen))
+    found = changes(name, before, surface(lint(chosen)[0], chosen))
     print(found.markdown() if markdown else found.text(), end="")
     return 0
 

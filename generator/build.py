@@ -16,6 +16,7 @@ from ruff import find_ruff_bin  # type: ignore[import-untyped]  # it brings no t
 
 from .document import Document, read
 from .emit import Emitter
+from .lenient import Left, reduced
 from .lint import check
 from .problems import GeneratorError
 from .published import published
@@ -35,6 +36,8 @@ class Generated:
     """By path below ``package``."""
     others: dict[Path, bytes] = field(repr=False)
     """By absolute path, outside the package."""
+    left: list[Left] = field(factory=list)
+    """What was left out of the document."""
     published: Path | None = None
     """A folder outside the package whose JSON files are all generated."""
 
@@ -46,7 +49,7 @@ def generate(settings: Settings) -> Generated:
         RefusedDocument: the document has problems; all of them are in it.
         GeneratorError: something else is in the way.
     """
-    document = lint(settings)
+    document, left = lint(settings)
     emitter = Emitter(document, settings)
     files = _formatted(emitter.files())
     others: dict[Path, bytes] = {}
@@ -55,18 +58,21 @@ def generate(settings: Settings) -> Generated:
     if settings.published is not None:
         for name, text in published(document.data, settings.spec).items():
             others[settings.published / name] = text.encode()
-    return Generated(settings.output, files, others, settings.published)
+    return Generated(settings.output, files, others, left, settings.published)
 
 
-def lint(settings: Settings) -> Document:
-    """Read and check a document.
+def lint(settings: Settings) -> tuple[Document, list[Left]]:
+    """Read and check a document; give it, and what was left out of it where that is asked for.
 
     Raises:
         RefusedDocument: it has problems; all of them are in it.
+        GeneratorError: nothing may be left out of it.
     """
-    document = read(settings.spec)
+    document, left = read(settings.spec), list[Left]()
+    if settings.lenient:
+        document, left = reduced(document)
     check(document, foreign=settings.foreign, errata=_entries(settings.errata))
-    return document
+    return document, left
 
 
 def _entries(file: Path | None) -> frozenset[str] | None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from ast import literal_eval
 from collections.abc import Mapping
 from typing import Any
 
 from .docs import argument_doc, is_deprecated, resource_doc, sentence, source_url
-from .document import deref, fields_of
+from .document import deref
 from .formats import DATES
+from .kinds import Kind
+from .models import Types
 from .parameters import Parameter
 from .resources import Action, Resource
 
@@ -16,7 +19,7 @@ _TYPES = {"integer": "integer", "decimal": "number", "flag": "boolean", "boolean
 _TYPES |= dict.fromkeys(DATES, "date")
 
 
-def commands(data: Json, tree: Mapping[str, Resource], raw_by_class: Mapping[str, Json]) -> Json:
+def commands(types: Types, tree: Mapping[str, Resource]) -> Json:
     """Every resource with its actions, by the names the generated classes give them.
 
     What is false, empty or unknown is left out.
@@ -25,16 +28,16 @@ def commands(data: Json, tree: Mapping[str, Resource], raw_by_class: Mapping[str
         name: _filled(
             {
                 "help": resource_doc(one)[0],
-                "actions": {a.name: _action(data, a, raw_by_class) for a in one.actions},
-                "resources": commands(data, one.children, raw_by_class),
+                "actions": {a.name: _action(types, a) for a in one.actions},
+                "resources": commands(types, one.children),
             }
         )
         for name, one in tree.items()
     }
 
 
-def _action(data: Json, action: Action, raw_by_class: Mapping[str, Json]) -> Json:
-    raw = action.operation.raw
+def _action(types: Types, action: Action) -> Json:
+    data, raw = types.data, action.operation.raw
     path = [_argument(data, one) for one in action.path]
     filters = [_argument(data, one) for one in action.filters]
     return _filled(
@@ -48,9 +51,10 @@ def _action(data: Json, action: Action, raw_by_class: Mapping[str, Json]) -> Jso
             "deprecated": raw.get("deprecated"),
             "path": path,
             "filters": filters,
-            "row": action.row.name if action.row else "",
+            "row": action.row.name if action.row else _answered_model(action),
+            "plain": action.returns.core.kind is Kind.PLAIN,
             "paging": _paging(action),
-            "body": _body(data, action, raw_by_class),
+            "body": _body(types, action),
         }
     )
 
@@ -65,6 +69,7 @@ def _argument(data: Json, one: Parameter) -> Json:
             "wire": one.wire if one.wire != one.python else "",
             "type": _TYPES.get(one.kind, "text"),
             "help": argument_doc(data, one),
+            "place": one.place if one.place in ("header", "cookie") else "",
             "required": one.required,
             "many": one.many,
             "known": [] if one.kind == "flag" else list(map(str, known)),
@@ -78,20 +83,31 @@ def _paging(action: Action) -> Json | None:
     return {"first": action.paging.first, "counted": action.countable}
 
 
-def _body(data: Json, action: Action, raw_by_class: Mapping[str, Json]) -> Json | None:
-    if action.body is None:
-        return None
-    fields = fields_of(data, raw_by_class[action.body.name])
-    return _filled(
-        {
-            "model": action.body.name,
+def _answered_model(action: Action) -> str:
+    """The class of what a call answers, where that is one object of one class."""
+    found = action.returns.core.model if action.shape == "call" else None
+    return found.name if found else ""
+
+
+def _body(types: Types, action: Action) -> Json | None:
+    if action.sends is not None:
+        model = action.sends.type.core.model
+        told: Json = {"required": action.body_required}
+        if model is None:
+            return {**told, "kind": literal_eval(action.sends.type.code())}
+    elif action.body is not None:
+        model = action.body
+        told = {
             "required": action.body_required,
             "many": action.shape == "write_many",
             "create_many": action.creates,
-            "fields": [n for n, raw in fields.items() if not deref(data, raw).get("readOnly")],
-            "deprecated": [n for n, raw in fields.items() if is_deprecated(deref(data, raw))],
         }
-    )
+    else:
+        return None
+    fields = {one.wire: deref(types.data, one.raw) for one in types.model(model).attributes}
+    told["fields"] = [name for name, raw in fields.items() if not raw.get("readOnly")]
+    told["deprecated"] = [name for name, raw in fields.items() if is_deprecated(raw)]
+    return _filled({"model": model.name, **told})
 
 
 def _filled(told: Json) -> Json:

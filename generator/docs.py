@@ -144,9 +144,7 @@ def resource_doc(resource: Resource) -> list[str]:
 
 
 def method_doc(data: Json, action: Action, flavour: str) -> list[str]:
-    """A method's paragraphs; ``flavour`` is list, one, write, write_row, write_many, raw or
-    create_many.
-    """
+    """A method's paragraphs; ``flavour`` is list, one, call, write, write_many or create_many."""
     raw = action.operation.raw
     head = sentence(raw.get("summary") or action.operation.id)
     if flavour == "create_many":
@@ -174,12 +172,12 @@ def _arguments(data: Json, action: Action, flavour: str) -> list[str]:
         told.append("bodies: The rows to create.")
     elif flavour == "write_many":
         told.append("bodies: The rows to send, each with what identifies it and what changes.")
-    elif action.body:
+    elif action.body or action.sends:
         told.append(_body(data, action))
     if flavour != "create_many":
         told += [_argument(data, one) for one in action.filters]
     if flavour == "list":
-        told.append("limit: Rows to read at most.")
+        told.append("limit: Rows to read at most." if action.limits else "")
         if action.paging:
             told.append(f"offset: Number of the first row to read, from {action.paging.first} on.")
     if flavour == "write_many":
@@ -202,7 +200,9 @@ def _path_argument(data: Json, one: Parameter, owner: str) -> str:
 
 
 def _body(data: Json, action: Action) -> str:
-    if not action.updates:
+    if action.sends and not action.sends.type.models:
+        return f"body: What to send, as {action.sends.media}."
+    if action.sends or not action.updates:
         told = "body: What to send; fields that are not set are not sent."
         names = [snake(name) for name in required_of(data, action.operation.body)]
         return f"{told} Required, and not None: {', '.join(names)}." if names else told
@@ -252,11 +252,21 @@ def _returns(action: Action, flavour: str) -> str:
         "list": f"The rows ({row}), read when you iterate, or ask for all(), first(), count().",
         "one": f"The {row}.",
         "write": "What the server says it did; its `id` is the new row's key." if named else "",
-        "write_row": f"The {row} as the server has it now.",
-        "raw": "The answer as decoded JSON.",
+        "call": _answer(action),
         "write_many": "One result a row; some may have failed.",
         "create_many": "One result a row; some may have failed, or be ambiguous.",
     }[flavour]
+
+
+_AMBIGUOUS = ("post", "patch")
+"""Methods that are not sent again when no answer came."""
+
+
+def _answer(action: Action) -> str:
+    """What the document says of the answers that hold something."""
+    told = [one for one in action.answers if one.type]
+    by_status = dict(action.operation.successes)
+    return " ".join(sentence(by_status[one.status].get("description")) for one in told)
 
 
 def _raises(action: Action, flavour: str) -> list[str]:
@@ -266,6 +276,6 @@ def _raises(action: Action, flavour: str) -> list[str]:
     on_row = not many or "{" in action.operation.path
     if "404" in statuses and flavour not in ("list", "create_many") and on_row:
         told.append(f"NotFoundError: there is no such row{' to hold them' if many else ''}.")
-    if flavour.startswith("write") and action.operation.method == "post":
+    if flavour in ("write", "write_many", "call") and action.operation.method in _AMBIGUOUS:
         told.append("AmbiguousOutcomeError: it may or may not have happened.")
     return told

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 import yaml
 from attrs import field, frozen
 
+from .json_nodes import Scanner
 from .problems import Problem, RefusedDocument, pointer, unescape
 
 
@@ -95,11 +97,10 @@ def read_yaml(path: Path) -> Any:
     Raises:
         RefusedDocument: it is not YAML, or repeats a key.
     """
-    return _plain(_unrepeated(path, path.read_bytes()))
+    return _plain(_unrepeated(path, _compose(path, path.read_bytes())))
 
 
-def _unrepeated(path: Path, content: bytes) -> yaml.Node:
-    root = _compose(path, content)
+def _unrepeated(path: Path, root: yaml.Node) -> yaml.Node:
     problems = list(_repeated_keys(root, "", frozenset()))
     if problems:
         raise RefusedDocument(path, problems)
@@ -108,7 +109,7 @@ def _unrepeated(path: Path, content: bytes) -> yaml.Node:
 
 def parse(path: Path, content: bytes) -> Document:
     """Read a document from its bytes; ``path`` is what messages call it."""
-    root = _unrepeated(path, content)
+    root = _unrepeated(path, _composed(path, content))
     data = _plain(root)
     if not isinstance(data, dict) or not str(data.get("openapi", "")).startswith("3."):
         what = "This is no OpenAPI 3 document."
@@ -119,6 +120,22 @@ def parse(path: Path, content: bytes) -> Document:
 def text_sha256(content: bytes) -> str:
     """The hash of a text, the same wherever it was checked out: a line ends with a line feed."""
     return hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()
+
+
+def _composed(path: Path, content: bytes) -> yaml.Node:
+    """The nodes of a document: of JSON where it is JSON, of YAML otherwise."""
+    if path.suffix == ".json" or content.lstrip()[:1] == b"{":
+        try:
+            return Scanner(content.decode("utf-8-sig")).document()
+        except json.JSONDecodeError as error:
+            if path.suffix == ".json":
+                what, line = f"The text is not JSON: {error.msg}.", error.lineno
+                raise _refused(path, what, "Correct the text at that line.", line) from None
+        except (UnicodeDecodeError, RecursionError) as error:
+            if path.suffix == ".json":
+                what = f"The file is no JSON that can be read: {error}."
+                raise _refused(path, what, "Save it as UTF-8.") from None
+    return _compose(path, content)
 
 
 def _compose(path: Path, content: bytes) -> yaml.Node:
@@ -222,15 +239,24 @@ def deref(data: Any, value: Any) -> Any:
 
 
 def fields_of(data: Any, schema: Any) -> dict[str, Any]:
-    """An object's fields as the document describes them, those of its ``allOf`` included."""
+    """An object's fields as the document describes them, those that it is composed of included.
+
+    A part that refines a field of another adds to it; so does one case of several.
+    """
     schema = deref(data, schema)
     if not isinstance(schema, dict):
         return {}
     found: dict[str, Any] = {}
-    for part in schema.get("allOf", ()):
-        found.update(fields_of(data, part))
-    own = schema.get("properties", {})
-    return {**found, **{name: raw for name, raw in own.items() if isinstance(raw, dict)}}
+    parts = [*schema.get("allOf", ())]
+    for choices in (schema.get("oneOf", ()), schema.get("anyOf", ())):
+        parts += choices
+    for part in parts:
+        for name, raw in fields_of(data, part).items():
+            found[name] = _refined(data, found[name], raw) if name in found else raw
+    for name, raw in schema.get("properties", {}).items():
+        if isinstance(raw, dict):
+            found[name] = _refined(data, found[name], raw) if name in found else raw
+    return found
 
 
 def required_of(data: Any, schema: Any) -> list[str]:
@@ -242,3 +268,19 @@ def required_of(data: Any, schema: Any) -> list[str]:
     for part in schema.get("allOf", ()):
         named += required_of(data, part)
     return list(dict.fromkeys(named))
+
+
+def _refined(data: Any, base: dict[str, Any], more: dict[str, Any]) -> dict[str, Any]:
+    """A field of which two parts of a composition say something."""
+    if base == more or not more:
+        return base
+    if "$ref" not in base and "$ref" not in more:
+        merged = {**base, **more}
+        if "properties" in base and "properties" in more:
+            merged["properties"] = fields_of(data, {"allOf": [base, more]})
+        return merged
+    told: dict[str, Any] = {"allOf": [base, more]}
+    for name in ("description", "deprecated", "readOnly"):
+        if name in more:
+            told[name] = more[name]
+    return told

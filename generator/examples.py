@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
+from .composition import plain_ref
 from .document import deref, fields_of
-from .lower import plain_ref
 from .operations import Operation, is_array, operations, webhooks
 from .problems import GeneratorError, Problem, pointer
 from .walk import members

@@ -7,8 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from .document import Document, deref, fields_of
-from .naming import snake
 from .operations import operations
+from .security import (
+    Scheme,
+    credential_schemes,
+    has_own_security,
+    security_sets,
+    variable_names,
+)
 
 Json = dict[str, Any]
 Fact = tuple[str, str, str, str]
@@ -20,7 +26,6 @@ def facts(document: Document, copy_sha256: str, output: Path) -> list[Fact]:
     ``copy_sha256`` is the hash of the document as JSON.
     """
     data = document.data
-    server = next(iter(data.get("servers", ())), {"url": "/"})
     schemes = credential_schemes(data)
     return [
         ("SPEC_SHA256", "str", repr(document.sha256), "Hash of the document's text."),
@@ -31,24 +36,36 @@ def facts(document: Document, copy_sha256: str, output: Path) -> list[Fact]:
             "Hash of the document as JSON; whoever has it in that form knows by it SPEC_SHA256.",
         ),
         ("CLIENT_VERSION", "str", repr(_version(data, output)), "Version of this distribution."),
-        ("SERVER_URL", "str", repr(server["url"]), "Base address; variables stand in braces."),
+        ("SERVER_URL", "str", repr(_url(data)), "Base address; variables stand in braces."),
         (
             "SERVER_VARIABLES",
             "Mapping[str, tuple[str, ...]]",
-            repr(_variables(server)),
+            repr(_variables(data)),
             "The values each variable may have, the default first.",
+        ),
+        (
+            "FREE_VARIABLES",
+            "frozenset[str]",
+            _set({argument for argument, one in variables(data) if "enum" not in one}),
+            "Variables that may have any other value, too.",
         ),
         (
             "SCHEMES",
             "tuple[tuple[str, str, str, str], ...]",
             repr(tuple(schemes)),
-            "Security schemes: name, argument, kind (header, bearer, query), wire name.",
+            "Security schemes: name, argument, kind, wire name.",
         ),
         (
             "SECURITY",
             "tuple[tuple[str, ...], ...]",
-            repr(_security(data)),
+            repr(security_sets(data)),
             "Sets of schemes; a call carries all of one set.",
+        ),
+        (
+            "OWN_SECURITY",
+            "bool",
+            repr(has_own_security(data)),
+            "Whether some operations have sets of their own.",
         ),
         (
             "SENSITIVE_HEADERS",
@@ -118,44 +135,36 @@ def _version(data: Json, output: Path) -> str:
     return str(data["info"]["version"])
 
 
-def _variables(server: Json) -> dict[str, tuple[str, ...]]:
-    variables = {}
-    for name, variable in server.get("variables", {}).items():
+def _url(data: Json) -> str:
+    """The first server's address, its variables by the client's names for them."""
+    url = str(next(iter(data.get("servers", ())), {"url": "/"})["url"])
+    for name, argument in variable_names(data).items():
+        url = url.replace(f"{{{name}}}", f"{{{argument}}}")
+    return url
+
+
+def variables(data: Json) -> list[tuple[str, Json]]:
+    """The variables of the first server's address, by the client's names for them."""
+    server: Json = next(iter(data.get("servers", ())), {})
+    names = variable_names(data)
+    return [(names[name], one) for name, one in server.get("variables", {}).items()]
+
+
+def _variables(data: Json) -> dict[str, tuple[str, ...]]:
+    found = {}
+    for argument, variable in variables(data):
         default = str(variable["default"])
         rest = [str(one) for one in variable.get("enum", ()) if str(one) != default]
-        variables[name] = (default, *rest)
-    return variables
+        found[argument] = (default, *rest)
+    return found
 
 
-def credential_schemes(data: Json) -> list[tuple[str, str, str, str]]:
-    """Name, argument, kind and wire name of each security scheme the runtime can serve."""
-    given = data.get("components", {}).get("securitySchemes", {})
-    found = [_scheme(name, deref(data, scheme)) for name, scheme in given.items()]
-    return [one for one in found if one]
-
-
-def _scheme(name: str, scheme: Json) -> tuple[str, str, str, str] | None:
-    if scheme["type"] == "apiKey" and scheme["in"] in ("header", "query"):
-        return (name, snake(name), scheme["in"], scheme["name"])
-    if scheme["type"] in ("oauth2", "openIdConnect"):
-        return (name, "access_token", "bearer", "Authorization")
-    if scheme["type"] == "http" and scheme.get("scheme", "").lower() == "bearer":
-        return (name, "access_token", "bearer", "Authorization")
-    return None
-
-
-def _security(data: Json) -> tuple[tuple[str, ...], ...]:
-    """The document's own, or where only operations name one, the first operation's."""
-    known = {one[0] for one in credential_schemes(data)}
-    given = data.get("security")
-    if given is None:
-        named = (one.raw["security"] for one in operations(data) if one.raw.get("security"))
-        given = next(named, [])
-    return tuple(tuple(one) for one in given if set(one) <= known)
-
-
-def _sensitive_headers(schemes: list[tuple[str, str, str, str]]) -> set[str]:
-    return {wire.lower() for _, _, kind, wire in schemes if kind in ("header", "bearer")}
+def _sensitive_headers(schemes: list[Scheme]) -> set[str]:
+    return {
+        "cookie" if kind == "cookie" else wire.lower()
+        for _, _, kind, wire in schemes
+        if kind != "query"
+    }
 
 
 def _sensitive_fields(data: Json) -> set[str]:
@@ -191,30 +200,3 @@ def _oauth_flow(data: Json) -> tuple[str, str] | None:
         if flow:
             return (flow["authorizationUrl"], flow["tokenUrl"])
     return None
-
-
-def credentials(data: Json) -> list[tuple[str, bool]]:
-    """The client's credential arguments; True for those that every way to authenticate needs."""
-    groups = credential_sets(data)
-    arguments = [argument for _, argument, _, _ in credential_schemes(data)]
-    return [
-        (argument, bool(groups) and all(argument in group for group in groups))
-        for argument in dict.fromkeys(arguments)
-    ]
-
-
-def credential_sets(data: Json) -> list[tuple[str, ...]]:
-    """The arguments of each way to authenticate, where those differ."""
-    arguments = {name: argument for name, argument, _, _ in credential_schemes(data)}
-    sets = (dict.fromkeys(arguments[name] for name in group) for group in _security(data))
-    return list(dict.fromkeys(map(tuple, sets)))
-
-
-def credential_docs(data: Json) -> list[tuple[str, str]]:
-    """What the document says of each credential argument."""
-    schemes = data.get("components", {}).get("securitySchemes", {})
-    told = {
-        argument: " ".join(str(deref(data, schemes[name]).get("description", "")).split())
-        for name, argument, _, _ in credential_schemes(data)
-    }
-    return [(argument, text) for argument, text in told.items() if text]

@@ -64,12 +64,3 @@ PLAIN: Final = frozenset(
 """Standard formats that stay the text or number they are."""
 
 KNOWN: Final = PLAIN | DATES.keys() | {DECIMAL}
-
-OBJECT: Final = "x-free-form-object"
-"""What lowering writes where an object has no fields of its own; never in a document.
-
-``x-values`` has the types of what it holds, where the document names them.
-"""
-
-ENUMERATION: Final = "x-enumeration"
-"""What lowering writes for an enumeration, its values in ``x-values``; never in a document."""

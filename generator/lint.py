@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Collection, Iterator
 from contextlib import suppress
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -18,8 +19,8 @@ import jsonschema_rs
 
 from . import lint_extensions, lint_operations, lint_schemas, lint_shapes, lint_words
 from .document import Document
+from .operations import is_foreign
 from .problems import Problem, RefusedDocument, meant, pointer, unescape
-from .resources import is_foreign
 from .walk import items, members, references
 
 Json = dict[str, Any]
@@ -74,7 +75,7 @@ _UNEXPECTED = re.compile(r"'([^']*)'(?:, |\s)")
 
 def _structure(data: Json) -> Iterator[Problem]:
     version = "3.0" if str(data["openapi"]).startswith("3.0") else "3.1"
-    validator = jsonschema_rs.validator_for(_metaschema(version))
+    validator = _metaschema(version)
     mend = f"Write it as the OpenAPI {version} specification has it; see https://spec.openapis.org."
     for error in validator.iter_errors(data):
         at = pointer(*error.instance_path)
@@ -86,13 +87,14 @@ def _structure(data: Json) -> Iterator[Problem]:
             yield Problem(at, f"{_short(str(error.message))}.", mend)
 
 
+@cache
 def _metaschema(version: str) -> Any:
-    """The schema of OpenAPI documents that openapi-spec-validator brings."""
+    """A validator by the schema of OpenAPI documents that openapi-spec-validator brings."""
     package = find_spec("openapi_spec_validator")
     assert package is not None
     assert package.origin is not None
     file = Path(package.origin).parent / "resources" / "schemas" / f"v{version}" / "schema.json"
-    return json.loads(file.read_text("utf-8"))
+    return jsonschema_rs.validator_for(json.loads(file.read_text("utf-8")))
 
 
 def _unexpected(message: str) -> list[str]:

@@ -10,9 +10,9 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from . import lint_actions
+from .composition import is_model, plain_ref
 from .document import deref, fields_of, required_of
 from .lint_operations import WITHOUT_METHOD
-from .lower import is_model, plain_ref
 from .operations import Operation, hint_for, operations, rows_of, webhooks
 from .problems import Problem, meant, pointer
 from .walk import members, parameters, schemas

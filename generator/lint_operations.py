@@ -7,11 +7,23 @@ from collections.abc import Iterator
 from typing import Any
 
 from .document import deref, fields_of
-from .facts import credential_schemes
+from .kinds import Kind, Type
+from .models import Types
 from .naming import parameter_name, snake
-from .operations import Operation, hint_for, json_schema, operations, rows_of, webhooks
+from .operations import (
+    Operation,
+    called_operations,
+    content_of,
+    hint_for,
+    is_foreign,
+    json_schema,
+    operations,
+    rows_of,
+    webhooks,
+)
+from .parameters import SEPARATORS
 from .problems import Problem, meant, pointer, unescape
-from .resources import is_foreign
+from .security import credential_schemes, is_set_elsewhere
 from .walk import members
 
 Json = dict[str, Any]
@@ -28,13 +40,16 @@ _EXPRESSION = re.compile(
 def problems(data: Json) -> Iterator[Problem]:
     """What is wrong with operations, their parameters, bodies, answers and links."""
     called, calling = operations(data), webhooks(data)
-    yield from _ids([*called, *calling])
+    foreign, types = is_foreign(data), Types(data)
+    yield from _ids([*called, *calling], foreign)
     for operation in called:
         yield from _path(operation)
-        yield from _parameters(data, operation)
+        yield from _parameters(types, operation)
+    for operation in called_operations(data):
+        yield from _own_servers(data, operation)
     for operation in [*called, *calling]:
         if not any(name in operation.raw for name in WITHOUT_METHOD):
-            yield from _body(data, operation)
+            yield from _body(types, operation)
             yield from _answer(data, operation)
         yield from _links(data, operation, {one.raw.get("operationId"): one for one in called})
         if "callbacks" in operation.raw:
@@ -44,15 +59,17 @@ def problems(data: Json) -> Iterator[Problem]:
     yield from _servers(data)
 
 
-def _ids(found: list[Operation]) -> Iterator[Problem]:
+def _ids(found: list[Operation], foreign: bool) -> Iterator[Problem]:
     seen: dict[str, str] = {}
     for operation in found:
         given = operation.raw.get("operationId")
+        if given is None and foreign:
+            continue  # its name comes from its path
         if given is None:
             mend = "Give it a name, a verb and what it is about."
             yield Problem(operation.at, "The operation has no operationId.", mend)
             continue
-        name = snake(given)
+        name = given if foreign else snake(given)
         if name in seen:
             what = f"The operationId {given!r} is taken by {seen[name]}."
             yield Problem(operation.at + pointer("operationId"), what, "Give it one of its own.")
@@ -60,6 +77,10 @@ def _ids(found: list[Operation]) -> Iterator[Problem]:
 
 
 def _path(operation: Operation) -> Iterator[Problem]:
+    if "?" in operation.path or "#" in operation.path:
+        at = operation.at.rpartition("/")[0]
+        mend = "Describe what follows ? as parameters, and leave out what follows #."
+        yield Problem(at, "A path holds neither a query nor a fragment.", mend)
     wanted = _TEMPLATE.findall(operation.path)
     named = {one["name"]: one for one in operation.located("path")}
     for name in wanted:
@@ -76,13 +97,15 @@ def _path(operation: Operation) -> Iterator[Problem]:
         yield Problem(operation.at, "The path names a parameter twice.", "Rename one of them.")
 
 
-def _parameters(data: Json, operation: Operation) -> Iterator[Problem]:
-    names: dict[str, str] = {}
+def _parameters(types: Types, operation: Operation) -> Iterator[Problem]:
+    data, names = types.data, dict[str, str]()
     for one in operation.parameters:
         at, wire = _place_of(data, operation, one), one["name"]
-        yield from _one_parameter(data, one, at)
-        if one["in"] not in ("path", "query"):
+        if is_set_elsewhere(types.schemes, one):
             continue
+        yield from _one_parameter(types, one, at)
+        if not operation.ours:
+            continue  # where two want one name, one is named after its place
         python = parameter_name(str(one.get("x-name", wire)))
         if not python.isidentifier():
             yield Problem(at, f"{wire!r} cannot be an argument's name.", "Add an x-name.")
@@ -103,66 +126,90 @@ def _place_of(data: Json, operation: Operation, parameter: Json) -> str:
     return operation.at
 
 
-def _one_parameter(data: Json, one: Json, at: str) -> Iterator[Problem]:
+def _one_parameter(types: Types, one: Json, at: str) -> Iterator[Problem]:
     where, name = one["in"], one["name"]
     if "content" in one:
         mend = "Describe it with schema; JSON in a parameter is not carried."
         yield Problem(at, f"The parameter {name!r} with content would be dropped.", mend)
         return
-    if where in ("header", "cookie") and not _is_credential(data, name):
-        mend = "Describe keys as security schemes; others go in the option headers of a call."
-        yield Problem(at, f"The {where} parameter {name!r} would be dropped.", mend)
-        return
-    schema = deref(data, one.get("schema", {}))
-    usual = {"query": "form", "path": "simple"}.get(where)
-    kinds = schema.get("type")
-    joined = kinds == "array" and one.get("explode", where == "query") is False
-    if usual and (one.get("style", usual) != usual or joined):
-        mend = f"Only style {usual} is carried, a list as repeated parameters."
+    usual = "form" if where in ("query", "cookie") else "simple"
+    style = one.get("style", usual)
+    if style != usual and (where != "query" or style not in SEPARATORS):
+        mend = f"Use style {usual}, or another whose values stand between separators."
         yield Problem(at, f"The parameter {name!r} is spelled in a way that is not carried.", mend)
-    if kinds == "object" or "properties" in schema or _nested_list(data, schema):
+        return
+    found = types.of(one.get("schema", {}), name).core
+    item = found.inner.core if found.kind is Kind.LIST and found.inner else found
+    if {Kind.MODEL, Kind.MAP} & {part.kind for part in found}:
         mend = "Describe each member as a parameter of its own."
         yield Problem(at, f"The parameter {name!r} is an object, which would be mangled.", mend)
-    if where == "path" and kinds == "array":
+    elif Kind.LIST in {part.kind for part in item}:
+        mend = "Describe it as one list, of texts or numbers."
+        yield Problem(at, f"The parameter {name!r} is a list among others, or of lists.", mend)
+    elif where == "path" and found.kind is Kind.LIST:
         yield Problem(at, f"The path parameter {name!r} is a list.", "Describe it as text.")
 
 
-def _nested_list(data: Json, schema: Json) -> bool:
-    if schema.get("type") != "array":
-        return False
-    return deref(data, schema.get("items", {})).get("type") in ("array", "object")
+_FORMS_MEND = "Describe it as JSON, text or bytes; parts and streams of events are not carried."
 
 
-def _is_credential(data: Json, name: str) -> bool:
-    wires = {wire.lower() for _, _, _, wire in credential_schemes(data)}
-    return name.lower() in wires or name.lower() in ("accept", "content-type", "authorization")
-
-
-def _body(data: Json, operation: Operation) -> Iterator[Problem]:
+def _body(types: Types, operation: Operation) -> Iterator[Problem]:
+    data = types.data
     given = operation.raw.get("requestBody")
     if given is None:
         return
     at = operation.at + pointer("requestBody")
-    schema = json_schema(deref(data, given))
-    if schema is None:
-        mend = "Describe it as application/json with a schema."
-        yield Problem(at, "The body has no JSON form, so it could not be sent.", mend)
-    elif rows_of(data, schema, hint=hint_for(operation, "body")) is None:
-        mend = "Describe an object with properties, or an array of one."
-        yield Problem(at, "The body is neither an object nor a list of objects.", mend)
+    content = operation.content
+    if operation.at.startswith("/webhooks") or "x-result" in operation.raw:
+        if operation.body is None:
+            mend = "Describe it as application/json with a schema."
+            yield Problem(at, "The body has no JSON form, so it could not be sent.", mend)
+        elif rows_of(data, operation.body, hint=hint_for(operation, "body")) is None:
+            mend = "Describe an object with properties, or an array of one."
+            yield Problem(at, "The body is neither an object nor a list of objects.", mend)
+    elif content is not None and content.form == "other":
+        yield Problem(at, f"A body of {content.media} could not be sent.", _FORMS_MEND)
+    elif content is not None and content.form == "form":
+        found = types.of(content.schema, hint_for(operation, "body")).core
+        if found.kind not in (Kind.MODEL, Kind.MAP) or not _is_flat(types, found):
+            mend = "Describe an object whose members are texts, numbers or lists of these."
+            yield Problem(at, "A form holds names with plain values.", mend)
+
+
+def _is_flat(types: Types, found: Type) -> bool:
+    """Whether the members of an object are plain values, or lists of them."""
+    if found.kind is Kind.MAP:
+        members = [found.inner] if found.inner else []
+    else:
+        members = [one.type for one in types.model(found.model).attributes] if found.model else []
+    items = [one.core.inner if one.core.kind is Kind.LIST else one for one in members]
+    nested = {Kind.LIST, Kind.MAP, Kind.MODEL}
+    return not any(part.kind in nested for one in items if one for part in one.core)
 
 
 def _answer(data: Json, operation: Operation) -> Iterator[Problem]:
-    for status, raw in members(operation.raw.get("responses")):
-        response = deref(data, raw)
-        if status[:1] == "2" and response.get("content") and json_schema(response) is None:
+    for status, response in operation.successes:
+        content = content_of(response)
+        if content is not None and content.form in ("form", "other"):
+            at = operation.at + pointer("responses", status)
+            yield Problem(at, f"An answer of {content.media} could not be read.", _FORMS_MEND)
+        elif content is not None and content.form != "json" and operation.ours:
             at = operation.at + pointer("responses", status)
             mend = "Describe it as application/json with a schema."
             yield Problem(at, "The answer has no JSON form, so it would be dropped.", mend)
-    statuses = operation.raw.get("responses", {})
-    if not any(status[:1] == "2" or status == "default" for status in statuses):
+    if not operation.successes and operation.ours:
         at = operation.at + pointer("responses")
         yield Problem(at, "No answer says that all went well.", "Describe the 2xx answer.")
+
+
+def _own_servers(data: Json, operation: Operation) -> Iterator[Problem]:
+    path_at = operation.at.rpartition("/")[0]
+    item = data["paths"].get(operation.path, {})
+    for at, holder in ((operation.at, operation.raw), (path_at, item)):
+        if holder.get("servers"):
+            what = "The operation has servers of its own, and calls would go to the document's."
+            mend = "Describe what lies on another server in a document of its own."
+            yield Problem(at + pointer("servers"), what, mend)
 
 
 def _links(data: Json, operation: Operation, by_id: dict[Any, Operation]) -> Iterator[Problem]:
@@ -245,19 +292,27 @@ def _into(data: Json, schema: Json, value: str, into: str, at: str) -> Iterator[
 
 def _security(data: Json, called: list[Operation]) -> Iterator[Problem]:
     known = data.get("components", {}).get("securitySchemes", {})
-    served = {name for name, *_ in credential_schemes(data)}
-    places = [(pointer("security"), data.get("security", ()))]
-    places += [(one.at + pointer("security"), one.raw.get("security", ())) for one in called]
-    for base, alternatives in places:
+    kinds = {name: kind for name, _, kind, _ in credential_schemes(data)}
+    for base, alternatives in _security_places(data, called):
+        for index, names in enumerate(alternatives):
+            if sum(kinds.get(name) in ("basic", "bearer") for name in names) > 1:
+                what = "Two schemes of one set would both be the header Authorization."
+                yield Problem(base + pointer(index), what, "Describe them as alternatives.")
+    for base, alternatives in _security_places(data, called):
         for index, names in enumerate(alternatives):
             for name in names:
                 at = base + pointer(index, name)
                 if name not in known:
                     mend = meant(name, known, "Describe it under components/securitySchemes.")
                     yield Problem(at, f"There is no security scheme {name!r}.", mend)
-                elif name not in served:
-                    mend = "Use an apiKey in a header or the query, a bearer token or OAuth 2."
+                elif name not in kinds:
+                    mend = "Use an apiKey, HTTP basic, a bearer token or OAuth 2."
                     yield Problem(at, f"The scheme {name!r} cannot be served.", mend)
+
+
+def _security_places(data: Json, called: list[Operation]) -> list[tuple[str, Any]]:
+    places = [(pointer("security"), data.get("security", ()))]
+    return places + [(one.at + pointer("security"), one.raw.get("security", ())) for one in called]
 
 
 def _servers(data: Json) -> Iterator[Problem]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Iterator
 from typing import Any
 
+from .composition import is_model, plain_ref
 from .document import deref
 from .formats import DATES, DECIMAL, KNOWN
-from .lower import is_model, plain_ref
+from .models import Types
 from .naming import class_name, snake
+from .operations import is_foreign
 from .problems import Problem, meant, pointer
 from .walk import MAY_BE_BOOLEAN, Found, members, schemas
 
@@ -26,7 +29,6 @@ _NOT_CARRIED = {
     "propertyNames": "Describe the members with additionalProperties.",
     "unevaluatedItems": "Describe all items with items.",
     "unevaluatedProperties": "Leave it out; unknown fields are always kept.",
-    "discriminator": "Leave it out; the class that knows most of an object's members is chosen.",
     "$defs": "Move the schemas under components/schemas.",
     "definitions": "Move the schemas under components/schemas.",
     "$id": "Refer to schemas as #/components/schemas/...",
@@ -36,7 +38,8 @@ _NOT_CARRIED = {
 }
 _OF_OPENAPI = """
     $comment $ref $schema additionalProperties allOf anyOf const contentEncoding contentMediaType
-    contentSchema default dependentRequired deprecated description else enum example examples
+    contentSchema default dependentRequired deprecated description discriminator else enum example
+    examples
     exclusiveMaximum exclusiveMinimum externalDocs format items maxContains maxItems maxLength
     maxProperties maximum minContains minItems minLength minProperties minimum multipleOf nullable
     oneOf pattern properties readOnly required then title type uniqueItems writeOnly xml
@@ -47,13 +50,16 @@ _KEYWORDS = {*_OF_OPENAPI.split(), *_NOT_CARRIED}
 def problems(data: Json) -> Iterator[Problem]:
     """What is wrong with a schema by itself."""
     new = not str(data.get("openapi", "")).startswith("3.0")
+    ours = not is_foreign(data)
     for found in schemas(data):
         if isinstance(found.schema, dict):
             yield from _keywords(found, new)
             yield from _type(found)
-            yield from _format(found)
-            yield from _enumeration(found)
-            yield from _pattern(found)
+            yield from _format(found, ours)
+            if ours:
+                yield from _items(found)
+                yield from _enumeration(found)
+                yield from _pattern(found)
 
 
 def booleans(data: Json) -> Iterator[Problem]:
@@ -88,8 +94,6 @@ def _type(found: Found) -> Iterator[Problem]:
         if kind not in _TYPES:
             mend = meant(kind, _TYPES, f"Use one of {', '.join(_TYPES)}.")
             yield Problem(at, f"{kind!r} is no type.", mend)
-    if "array" in kinds and "items" not in schema and "prefixItems" not in schema:
-        yield Problem(found.at, "An array without items.", "Say what it holds with items.")
     if isinstance(schema.get("properties"), list) or not isinstance(
         schema.get("required", []), list
     ):
@@ -97,7 +101,13 @@ def _type(found: Found) -> Iterator[Problem]:
         yield Problem(found.at, "properties or required has the wrong form.", mend)
 
 
-def _format(found: Found) -> Iterator[Problem]:
+def _items(found: Found) -> Iterator[Problem]:
+    kinds = found.schema.get("type", [])
+    if "array" in (kinds if isinstance(kinds, list) else [kinds]) and "items" not in found.schema:
+        yield Problem(found.at, "An array without items.", "Say what it holds with items.")
+
+
+def _format(found: Found, ours: bool) -> Iterator[Problem]:
     name = found.schema.get("format")
     if name is None:
         return
@@ -105,8 +115,10 @@ def _format(found: Found) -> Iterator[Problem]:
     kinds = found.schema.get("type", [])
     kinds = kinds if isinstance(kinds, list) else [kinds]
     if name not in KNOWN:
-        mend = f"Use a standard format or {DECIMAL}, {', '.join(DATES)}; or write a codec for it."
-        yield Problem(at, f"Nobody knows the format {name!r}, so nobody checks it.", mend)
+        for near in difflib.get_close_matches(str(name), [DECIMAL, *DATES], 1, 0.85):
+            yield Problem(at, f"There is no format {name!r}.", f"Did you mean {near}?")
+    elif not ours:
+        return
     elif name == DECIMAL and "number" not in kinds:
         yield Problem(at, "decimal is a format of numbers.", "Write type: number, or no format.")
     elif name in DATES and "string" not in kinds:
@@ -161,13 +173,18 @@ def _pattern(found: Found) -> Iterator[Problem]:
 
 def deep_problems(data: Json) -> Iterator[Problem]:
     """What is wrong with schemas together; every ``$ref`` leads somewhere."""
-    yield from _class_names(data)
+    types, ours = Types(data), not is_foreign(data)
+    if ours:
+        yield from _class_names(data)
     for found in schemas(data):
         if isinstance(found.schema, dict):
-            yield from _attribute_names(found)
-            yield from _required(data, found)
             yield from _composition(data, found)
-            yield from _default(data, found)
+            yield from _others(types, found)
+            yield from _discriminator(data, found)
+            if ours:
+                yield from _attribute_names(found)
+                yield from _required(data, found)
+                yield from _default(data, found)
 
 
 def _class_names(data: Json) -> Iterator[Problem]:
@@ -228,13 +245,38 @@ def _composition(data: Json, found: Found) -> Iterator[Problem]:
     parts = found.schema.get("allOf")
     if not isinstance(parts, list) or plain_ref(data, found.schema) is not None:
         return
-    for index, part in enumerate(parts):
-        target = deref(data, part)
-        demands = isinstance(part, dict) and not part.keys() & {"type", "$ref", "enum", "items"}
-        if not (is_model(data, target) or demands or target.get("type") == "object"):
+    known = [deref(data, part) for part in parts]
+    choices = [one for one in known if one.keys() & {"oneOf", "anyOf"} and not is_model(data, one)]
+    if len(choices) > 1:
+        mend = "Write out what may stand there as one choice."
+        yield Problem(found.at + pointer("allOf"), "allOf of several choices loses one.", mend)
+    for index, target in enumerate(known):
+        kinds = target.get("type", "object")
+        if is_model(data, found.schema) and "object" not in (
+            kinds if isinstance(kinds, list) else [kinds]
+        ):
             at = found.at + pointer("allOf", index)
             mend = "Compose objects alone; write other types out."
             yield Problem(at, "allOf with what is no object would lose this part.", mend)
+
+
+def _others(types: Types, found: Found) -> Iterator[Problem]:
+    """Members beside the fields are handed out as they are in JSON."""
+    more = found.schema.get("additionalProperties")
+    if not is_model(types.data, found.schema) or not isinstance(more, dict):
+        return
+    if not types.of(more, "member").is_plain:
+        at = found.at + pointer("additionalProperties")
+        what = "Members beside the properties would be read as plain JSON, not as described."
+        yield Problem(at, what, "Describe them in a property of their own, or leave this out.")
+
+
+def _discriminator(data: Json, found: Found) -> Iterator[Problem]:
+    known = data.get("components", {}).get("schemas", {})
+    for value, target in members(found.schema.get("discriminator", {}).get("mapping")):
+        if target.rpartition("/")[2] not in known:
+            at = found.at + pointer("discriminator", "mapping", value)
+            yield Problem(at, f"There is no schema {target!r}.", "Name one under components.")
 
 
 _PYTHON = {
@@ -254,6 +296,8 @@ def _default(data: Json, found: Found) -> Iterator[Problem]:
     given = deref(data, found.schema).get("type")
     kinds = given if isinstance(given, list) else [given] if given else []
     value = found.schema["default"]
+    if value is None:
+        return
     known = [_PYTHON[kind] for kind in kinds if kind in _PYTHON]
     fits = [isinstance(value, kind) for kind in known]  # type: ignore[arg-type]  # types or tuples
     if isinstance(value, bool) and "boolean" not in kinds:

@@ -39,6 +39,14 @@ SCHEMA_FORM: Json = {
         **dict.fromkeys(("readOnly", "deprecated"), _FLAG),
         **dict.fromkeys(("x-sensitive", "x-replaced", "x-key-given"), _FLAG),
         "type": {"anyOf": [_TEXT, _NAMES]},
+        "discriminator": {
+            "type": "object",
+            "required": ["propertyName"],
+            "properties": {
+                "propertyName": _TEXT,
+                "mapping": {"type": "object", "additionalProperties": _TEXT},
+            },
+        },
         "required": _NAMES,
         "enum": {"type": "array"},
         "examples": {"type": "array"},

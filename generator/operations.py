@@ -7,8 +7,8 @@ from typing import Any
 
 from attrs import field, frozen
 
+from .composition import is_model, plain_ref
 from .document import deref
-from .lower import is_model, plain_ref
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -32,6 +32,11 @@ class Operation:
         given = self.raw.get("operationId")
         return given if isinstance(given, str) else f"{self.method} {self.path}"
 
+    @property
+    def ours(self) -> bool:
+        """Whether our extensions say what it is."""
+        return "x-resource" in self.raw
+
     def located(self, place: str) -> list[Json]:
         """The parameters in the path, the query, the headers or the cookies."""
         return [one for one in self.parameters if one["in"] == place]
@@ -51,28 +56,89 @@ class Operation:
     @property
     def answer(self) -> Json | None:
         """The JSON schema of the answer when all went well."""
-        responses = self.raw.get("responses", {})
-        for status in sorted(responses):
-            if status.startswith("2"):
-                schema = json_schema(deref(self.data, responses[status]))
-                if schema is not None:
-                    return schema
+        for _, response in self.successes:
+            schema = json_schema(response)
+            if schema is not None:
+                return schema
         return None
+
+    @property
+    def successes(self) -> list[tuple[str, Json]]:
+        """Status and response of every answer when all went well; ``default`` for want of any."""
+        responses = self.raw.get("responses", {})
+        found = [status for status in sorted(responses) if status[:1] == "2"]
+        if not found and "default" in responses:
+            found = ["default"]
+        return [(status, deref(self.data, responses[status])) for status in found]
+
+    @property
+    def content(self) -> Content | None:
+        """What is sent: as JSON where the document has it so, otherwise as text or bytes."""
+        given = self.raw.get("requestBody")
+        return content_of(deref(self.data, given)) if given else None
+
+
+@frozen
+class Content:
+    """A body or an answer in one of its media types; `form` is one of `FORMS`."""
+
+    media: str
+    form: str
+    schema: Json = field(repr=False)
+
+
+def content_of(holder: Json) -> Content | None:
+    """The content of a body or response in the form that says most of it; None for no content."""
+    found = [_content(media, told) for media, told in holder.get("content", {}).items()]
+    return min(found, key=lambda one: FORMS.index(one.form), default=None)
+
+
+FORMS = ("json", "form", "plain", "bytes", "other")
+"""JSON, a form of names and values, text, bytes, and what is not carried."""
+FORM = "application/x-www-form-urlencoded"
+_JSON = ("application/json", "text/json", "*/*", "application/*")
+_PLAIN = ("xml", "yaml", "javascript", "x-ndjson", "jsonl")
+
+
+def _content(media_type: str, told: Json) -> Content:
+    essence = media_type.split(";")[0].strip().lower()
+    schema = told.get("schema", {})
+    binary = isinstance(schema, dict) and schema.get("format") == "binary"
+    media = "application/json" if "*" in essence else media_type
+    if (essence in _JSON or essence.endswith("+json")) and not binary:
+        return Content(media, "json", schema)
+    if essence == FORM and "encoding" not in told:
+        return Content(FORM, "form", schema)
+    if essence in (FORM, "text/event-stream") or essence.startswith("multipart/"):
+        return Content(media_type, "other", schema)
+    if (essence.startswith("text/") or essence.endswith(_PLAIN)) and not binary:
+        return Content("text/plain" if "*" in essence else media_type, "plain", schema)
+    return Content("application/octet-stream" if "*" in essence else media_type, "bytes", schema)
 
 
 def json_schema(holder: Json) -> Json | None:
     """The schema of a body or response's JSON form."""
-    for media_type, media in sorted(holder.get("content", {}).items()):
-        essence = media_type.split(";")[0].strip().lower()
-        if essence in ("application/json", "text/json") or essence.endswith("+json"):
-            schema = media.get("schema")
-            return schema if isinstance(schema, dict) else None
-    return None
+    found = content_of(holder)
+    if found is None or found.form != "json" or not isinstance(found.schema, dict):
+        return None
+    return found.schema or None
 
 
 def operations(data: Json) -> list[Operation]:
     """All operations on paths, in the order of the document."""
     return list(_operations(data, "paths"))
+
+
+def is_foreign(data: Json) -> bool:
+    """Whether a document knows nothing of our extensions, so that names come from its paths."""
+    return not any(one.ours for one in operations(data))
+
+
+def called_operations(data: Json) -> list[Operation]:
+    """The operations that the client has methods for."""
+    found = operations(data)
+    ours = [one for one in found if one.ours]
+    return ours or found
 
 
 def webhooks(data: Json) -> list[Operation]:
@@ -127,35 +193,11 @@ def rows_of(data: Json, schema: Json | None, *, hint: str) -> Rows | None:
     return Rows(hint, False) if is_model(data, target) else None
 
 
-def inline_schemas(data: Json) -> dict[str, Json]:
-    """Objects that bodies and answers write out on the spot, by the names they will go by."""
-    found: dict[str, Json] = {}
-    for operation in [*operations(data), *webhooks(data)]:
-        for schema, hint in ((operation.body, "body"), (operation.answer, "answer")):
-            for candidate in _candidates(data, schema):
-                if plain_ref(data, candidate) is None and is_model(data, candidate):
-                    found.setdefault(hint_for(operation, hint), candidate)
-    return found
-
-
 def hint_for(operation: Operation, part: str) -> str:
     """The name of an object that an operation writes out on the spot."""
     from .naming import class_name
 
     return class_name(f"{operation.id} {part}")
-
-
-def _candidates(data: Json, schema: Json | None) -> Iterator[Json]:
-    if schema is None:
-        return
-    for choice in ("anyOf", "oneOf"):
-        for member in schema.get(choice, ()):
-            yield from _candidates(data, member)
-    target = deref(data, schema)
-    if not is_array(target):
-        yield schema
-    elif not is_array(deref(data, target.get("items", {}))):
-        yield from _candidates(data, target.get("items"))
 
 
 def is_array(schema: Json) -> bool:

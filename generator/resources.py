@@ -12,11 +12,24 @@ from typing import Any
 
 from attrs import define, evolve, field, frozen
 
+from .composition import plain_ref
 from .document import deref, fields_of
-from .lower import plain_ref
-from .naming import class_name, method_name, module_name, snake
-from .operations import Operation, Rows, hint_for, operations, rows_of
-from .parameters import Parameter, argument, parameter
+from .kinds import ANY, NULL, Kind, Named, Type, choice
+from .models import Types
+from .naming import TAKEN_BY_METHODS as TAKEN
+from .naming import Names, class_name, method_name, snake, top_name
+from .operations import (
+    Content,
+    Operation,
+    Rows,
+    called_operations,
+    content_of,
+    hint_for,
+    is_foreign,
+    rows_of,
+)
+from .parameters import PLACES, Parameter, arguments, spelled
+from .security import is_set_elsewhere, security_of
 
 Json = dict[str, Any]
 
@@ -35,24 +48,6 @@ _BY_METHOD = {
 
 
 @frozen
-class Model:
-    """A component's class, and where it stands."""
-
-    component: str
-    name: str
-    module: str
-
-    @classmethod
-    def of(cls, component: str) -> Model:
-        return cls(component, class_name(component), module_name(component))
-
-    @property
-    def address(self) -> str:
-        """``module:Class`` relative to the package."""
-        return f"models.{self.module}:{self.name}"
-
-
-@frozen
 class Paging:
     """How a list is paged, with wire names."""
 
@@ -67,28 +62,57 @@ class Paging:
 
 
 @frozen
+class Sent:
+    """A body that is sent as one value."""
+
+    media: str
+    type: Type
+
+
+@frozen
+class Answered:
+    """What an answer with a status holds; the type is None where it has no content."""
+
+    status: str
+    media: str
+    type: Type | None
+    schema: Json | None = field(default=None, repr=False, eq=False)
+    """Of its JSON, where it says anything."""
+
+
+@frozen
 class Action:
     """One method of a resource."""
 
     name: str
     shape: str
-    """rows, one, write, write_row (a write that answers the row itself), write_many or raw."""
+    """rows, one, write, write_many, or call: whatever it sends and answers, as described."""
     operation: Operation
+    constant: str
+    """The module's name for the operation."""
     path: tuple[Parameter, ...]
     query: tuple[Parameter, ...]
+    """Those in headers and cookies included."""
     paging: Paging | None
-    row: Model | None
+    row: Named | None
     result: str | None
-    """The component of a write's result rows."""
-    body: Model | None
+    """The schema of a write's result rows."""
+    body: Named | None
+    """The model of the rows that are sent."""
     body_required: bool
     key: str | None
     unwrap: bool
     result_kind: str = ""
     """What a write's result names its row by, integer or text; empty where that is not told."""
-    owners: tuple[Model | None, ...] = ()
+    sends: Sent | None = None
+    """What a call sends."""
+    answers: tuple[Answered, ...] = ()
+    """What a call answers, by status."""
+    security: tuple[tuple[str, ...], ...] | None = None
+    """Sets of schemes of its own."""
+    owners: tuple[Named | None, ...] = ()
     """The model whose key each value of the path is; None where it is of no row."""
-    own: Model | None = None
+    own: Named | None = None
     """The model of the resource's rows, where they have a key."""
     late_key: bool = False
     """Whether that key is 0 until a row is first written."""
@@ -98,6 +122,11 @@ class Action:
         """Name and annotation of each argument for the path: a key, or the row that has it."""
         told = zip(self.path, self.owners, strict=True)
         return [(p.python, f"{p.annotation} | {o.name}" if o else p.annotation) for p, o in told]
+
+    @property
+    def owner_names(self) -> list[str]:
+        """The class of the row that each value of the path is the key of; empty where none is."""
+        return [one.name if one else "" for one in self.owners]
 
     @property
     def takes_row(self) -> bool:
@@ -131,9 +160,23 @@ class Action:
         return {"integer": "[int]", "text": "[str]"}.get(self.result_kind, "")
 
     @property
-    def constant(self) -> str:
-        """The module's name for the operation."""
-        return f"_{snake(self.operation.id).upper()}"
+    def returns(self) -> Type:
+        """What a call gives, whichever of the answers comes."""
+        if self.operation.method == "head":
+            return NULL
+        return choice(one.type or NULL for one in self.answers) if self.answers else NULL
+
+    @property
+    def models(self) -> set[Named]:
+        """Every model that the method mentions."""
+        named = {one for one in (self.row, self.body, self.own, *self.owners) if one}
+        types = [*([self.sends.type] if self.sends else []), self.returns]
+        return named.union(*(one.models for one in types)) if self.shape == "call" else named
+
+    @property
+    def limits(self) -> bool:
+        """Whether a list has an argument ``limit`` of its own, beside the API's parameters."""
+        return not any(one.python == "limit" for one in (*self.path, *self.filters))
 
     @property
     def filters(self) -> tuple[Parameter, ...]:
@@ -159,15 +202,12 @@ class Resource:
     """A namespace: its own actions and the namespaces below it."""
 
     name: str
+    stem: str
+    """What its classes' names begin with."""
     title: str = ""
     late_key: bool = False
     actions: list[Action] = field(factory=list)
     children: dict[str, Resource] = field(factory=dict)
-
-    @property
-    def stem(self) -> str:
-        """What its classes' names begin with."""
-        return f"{class_name(self.name.replace('.', ' '))}Resource"
 
     @property
     def attribute(self) -> str:
@@ -180,37 +220,36 @@ class Resource:
         for child in self.children.values():
             yield from child.walk()
 
-    def models(self) -> set[Model]:
+    def models(self) -> set[Named]:
         """Every model that the methods of the tree mention."""
         actions = [action for resource in self.walk() for action in resource.actions]
-        return {m for a in actions for m in (a.row, a.body, a.own, *a.owners) if m}
+        return {model for action in actions for model in action.models}
 
 
-def is_foreign(data: Json) -> bool:
-    """Whether a document knows nothing of our extensions, so that names come from its paths."""
-    return not any("x-resource" in one.raw for one in operations(data))
-
-
-def resource_tree(data: Json) -> dict[str, Resource]:
+def resource_tree(types: Types) -> dict[str, Resource]:
     """The top-level namespaces, sorted by name."""
-    root: dict[str, Resource] = {}
-    foreign = is_foreign(data)
-    for operation in operations(data):
-        if foreign:
-            name, action = derived_names(operation)
-        elif "x-resource" in operation.raw:
-            name, action = operation.raw["x-resource"], operation.raw["x-action"]
-        else:
-            continue
-        resource = _place(root, name, data.get("x-resources", {}))
-        taken = {one.name for one in resource.actions}
-        if foreign and method_name(action) in taken:
-            action = snake(operation.id)
-        resource.actions.append(build_action(data, operation, action))
-    for resource in [found for top in root.values() for found in top.walk()]:
+    data = types.data
+    tree = _Tree(data.get("x-resources", {}), Names(one.named.name for one in types.models()))
+    foreign, constants = is_foreign(data), Names()
+    called = called_operations(data)
+    named = [derived_names(one) if foreign else _given_names(one) for one in called]
+    # A namespace gives way to a method of the same name: they stand side by side in one class.
+    taken = {f"{name}.{method_name(action)}" for name, action in named}
+    for operation, (name, action) in zip(called, named, strict=True):
+        resource = tree.place(name, taken)
+        own = Names(one.name for one in resource.actions)
+        wanted = method_name(action)
+        found = own.take(wanted, spare=method_name(operation.id))
+        constant = f"_{constants.take(snake(operation.id)).upper()}"
+        resource.actions.append(build_action(types, operation, found, constant))
+    for resource in [found for top in tree.root.values() for found in top.walk()]:
         resource.actions.sort(key=_usual_order)
         resource.children = dict(sorted(resource.children.items()))
-    return dict(sorted(root.items()))
+    return dict(sorted(tree.root.items()))
+
+
+def _given_names(operation: Operation) -> tuple[str, str]:
+    return operation.raw["x-resource"], operation.raw["x-action"]
 
 
 def _usual_order(action: Action) -> tuple[int, str]:
@@ -218,72 +257,122 @@ def _usual_order(action: Action) -> tuple[int, str]:
     return (usual.index(action.name) if action.name in usual else len(usual), action.name)
 
 
-def _place(root: dict[str, Resource], name: str, resources: Json) -> Resource:
-    level, path = root, ""
-    for part in name.split("."):
-        path = f"{path}.{part}" if path else part
-        told = resources.get(path, {})
-        new = Resource(path, told.get("title", ""), told.get("late_key") is True)
-        found = level.setdefault(part, new)
-        level = found.children
-    return found
+@define
+class _Tree:
+    """The namespaces while they are put together."""
+
+    told: Json
+    """What the document says of each."""
+    stems: Names
+    root: dict[str, Resource] = field(factory=dict)
+
+    def place(self, name: str, taken: set[str]) -> Resource:
+        """The namespace of a dotted name, made with those above it where there is none yet."""
+        level, path, dotted = self.root, "", ""
+        for part in name.split("."):
+            dotted = f"{dotted}.{part}" if dotted else part
+            attribute = method_name(part) if path else top_name(part)
+            if dotted in taken:
+                attribute = f"{attribute.removesuffix('_')}_resource"
+            path = f"{path}.{attribute}" if path else attribute
+            if attribute not in level:
+                level[attribute] = self._new(path, self.told.get(dotted, {}))
+            found = level[attribute]
+            level = found.children
+        return found
+
+    def _new(self, path: str, told: Json) -> Resource:
+        stem = self.stems.take(f"{class_name(path.replace('.', ' '))}Resource")
+        self.stems.take(f"Async{stem}")
+        return Resource(path, stem, told.get("title", ""), told.get("late_key") is True)
 
 
 def derived_names(operation: Operation) -> tuple[str, str]:
     """A namespace and an action for an operation that names neither."""
     segments = [part for part in operation.path.split("/") if part]
-    plain = [snake(part) for part in segments if not part.startswith("{")]
+    plain = [method_name(part) for part in segments if not part.startswith("{")]
     on_row = bool(segments) and segments[-1].startswith("{")
     action = _BY_METHOD.get((operation.method, on_row), snake(operation.id))
-    return ".".join(method_name(part) for part in plain) or "root", action
+    return ".".join(plain) or "root", action
 
 
-def build_action(data: Json, operation: Operation, name: str) -> Action:
+def build_action(types: Types, operation: Operation, name: str, constant: str) -> Action:
     """One method, from its operation."""
+    data = types.data
     answer = rows_of(data, operation.answer, hint=hint_for(operation, "answer"))
     body = rows_of(data, operation.body, hint=hint_for(operation, "body"))
-    row = Model.of(answer.component) if answer else None
-    shape = _shape(operation, answer, body)
+    shape = _shape(types, operation, answer, body)
     reads = shape in ("rows", "one")
-    sends_rows = shape == "write_many" and body
-    owners = _owners(data, operation)
-    own = _own(data, operation)
+    writes = shape in ("write", "write_many")
     resource = data.get("x-resources", {}).get(operation.raw.get("x-resource", ""), {})
+    path, query = _arguments(types, operation, shape)
     return Action(
-        name=method_name(name),
+        name=name,
         shape=shape,
         operation=operation,
-        path=_path_parameters(data, operation),
-        query=_query_parameters(data, operation),
+        constant=constant,
+        path=path,
+        query=query,
         paging=_paging(data, operation),
-        row=row if reads or shape == "write_row" else None,
-        result=answer.component if answer and shape.startswith("write") else None,
-        body=Model.of(body.component) if body else None,
+        row=_model_of(types, operation, "answer") if reads else None,
+        result=types.class_of(answer.component) if answer and writes else None,
+        body=_model_of(types, operation, "body") if body and writes else None,
         body_required=operation.body_required,
         key=(
             _key(data, answer.component)
             if answer and reads
             else _key(data, body.component)
-            if sends_rows and body
+            if shape == "write_many" and body
             else None
         ),
-        unwrap=operation.raw.get("x-unwrap") == "one",
-        result_kind=_result_kind(data, operation, shape),
-        owners=owners,
-        own=own,
+        unwrap=reads and operation.raw.get("x-unwrap") == "one",
+        result_kind=_result_kind(types, operation, shape),
+        sends=_sent(types, operation) if shape == "call" else None,
+        answers=_answered(types, operation) if shape == "call" else (),
+        security=security_of(types.schemes, operation),
+        owners=_owners(types, operation),
+        own=_keyed(types, resource.get("schema")),
         late_key=resource.get("late_key") is True,
     )
 
 
-def _own(data: Json, operation: Operation) -> Model | None:
-    resource = data.get("x-resources", {}).get(operation.raw.get("x-resource", ""), {})
-    return _keyed(data, resource.get("schema"))
+def _model_of(types: Types, operation: Operation, part: str) -> Named | None:
+    """The model of the rows in a body or an answer."""
+    found = types.of(getattr(operation, part), hint_for(operation, part))
+    return next((one.model for one in found if one.model), None)
 
 
-def _owners(data: Json, operation: Operation) -> tuple[Model | None, ...]:
+def _sent(types: Types, operation: Operation) -> Sent | None:
+    content = operation.content
+    if content is None:
+        return None
+    return Sent(content.media, _type_of(types, content, hint_for(operation, "body")))
+
+
+def _type_of(types: Types, content: Content, hint: str) -> Type:
+    if content.form in ("plain", "bytes"):
+        return Type(Kind.PLAIN if content.form == "plain" else Kind.BYTES)
+    return types.of(content.schema, hint)
+
+
+def _answered(types: Types, operation: Operation) -> tuple[Answered, ...]:
+    hint = hint_for(operation, "answer")
+    found: list[Answered] = []
+    for status, response in operation.successes:
+        content = content_of(response)
+        if content is None or status in ("204", "205"):
+            found.append(Answered(status, "", None))
+            continue
+        schema = content.schema if content.form == "json" else None
+        told = _type_of(types, content, hint)
+        found.append(Answered(status, content.media, told, None if told == ANY else schema))
+    return tuple(found)
+
+
+def _owners(types: Types, operation: Operation) -> tuple[Named | None, ...]:
     """The models that the path's values are keys of: the row's own last, its parents' before it."""
-    resources: Json = data.get("x-resources", {})
-    chain: list[Model | None] = []
+    resources: Json = types.data.get("x-resources", {})
+    chain: list[Named | None] = []
     names = re.findall(r"\{([^{}]+)\}", operation.path)
     resource: Json = resources.get(operation.raw.get("x-resource", ""), {})
     if not operation.path.endswith("}"):
@@ -291,29 +380,34 @@ def _owners(data: Json, operation: Operation) -> tuple[Model | None, ...]:
         view = resource.get("view") if "parent" not in resource else None
         resource = resources.get(resource.get("parent") or view or "", resource)
     while resource and len(chain) < len(names):
-        chain.append(_keyed(data, resource.get("schema")))
+        chain.append(_keyed(types, resource.get("schema")))
         resource = resources.get(resource.get("parent", ""), {})
     chain += [None] * (len(names) - len(chain))
     return tuple(reversed(chain))
 
 
-def _keyed(data: Json, component: str | None) -> Model | None:
+def _keyed(types: Types, component: str | None) -> Named | None:
     """The model of a component whose rows have a key."""
-    if component is None or _key(data, component) is None:
+    if component is None or _key(types.data, component) is None:
         return None
-    return Model.of(component)
+    return types.named(component)
 
 
-def _shape(operation: Operation, answer: Rows | None, body: Rows | None) -> str:
-    if body and body.many:
-        return "write_many"
-    if answer is None:
-        return "write" if operation.answer is None else "raw"
+def _shape(types: Types, operation: Operation, answer: Rows | None, body: Rows | None) -> str:
     if "x-result" in operation.raw:
-        return "write"
-    if operation.method not in ("get", "head"):
-        return "write" if answer.many else "write_row"
-    return "rows" if answer.many and operation.raw.get("x-unwrap") != "one" else "one"
+        return "write_many" if body and body.many else "write"
+    if operation.method != "get" or operation.content or answer is None:
+        return "call"
+    if operation.ours and (operation.raw.get("x-paging") or "x-unwrap" in operation.raw):
+        return "rows" if answer.many and operation.raw.get("x-unwrap") != "one" else "one"
+    contents = [content_of(response) for _, response in operation.successes]
+    found = types.of(operation.answer, hint_for(operation, "answer"))
+    if len(contents) != 1:
+        return "call"
+    if operation.ours and found.kind is Kind.MODEL:
+        return "one"
+    many = found.kind is Kind.LIST and found.inner and found.inner.kind is Kind.MODEL
+    return "rows" if many else "call"
 
 
 def _key(data: Json, component: str) -> str | None:
@@ -322,8 +416,9 @@ def _key(data: Json, component: str) -> str | None:
     return key if isinstance(key, str) else None
 
 
-def _result_kind(data: Json, operation: Operation, shape: str) -> str:
+def _result_kind(types: Types, operation: Operation, shape: str) -> str:
     """The kind of the key of the resource's rows, which results name them by."""
+    data = types.data
     resource = data.get("x-resources", {}).get(operation.raw.get("x-resource"), {})
     component = resource.get("schema")
     # A single write to a collection, a store's settings for example, is about no row with a key.
@@ -333,22 +428,25 @@ def _result_kind(data: Json, operation: Operation, shape: str) -> str:
     schema: Json = {"$ref": f"#/components/schemas/{component}"}
     for name in (_key(data, component) or "").split("."):
         schema = fields_of(data, schema).get(name, {})
-    kind = argument(data, deref(data, schema))[1] if schema else ""
+    kind = spelled(types.of(schema, component))[1] if schema else ""
     return kind if kind in ("integer", "text") else ""
 
 
-def _path_parameters(data: Json, operation: Operation) -> tuple[Parameter, ...]:
+def _arguments(
+    types: Types, operation: Operation, shape: str
+) -> tuple[tuple[Parameter, ...], tuple[Parameter, ...]]:
+    """The path's parameters and the others; those of paging by the names every list gives them."""
     named = {one["name"]: one for one in operation.located("path")}
-    order = re.findall(r"\{([^{}]+)\}", operation.path)
-    return tuple(parameter(data, named[name]) for name in order)
-
-
-def _query_parameters(data: Json, operation: Operation) -> tuple[Parameter, ...]:
-    """The query's parameters; those of paging go by the names every list gives them."""
+    path = [named[name] for name in re.findall(r"\{([^{}]+)\}", operation.path)]
+    rest = [one for place in PLACES[1:] for one in operation.located(place)]
+    rest = [one for one in rest if not is_set_elsewhere(types.schemes, one)]
+    body = ["body"] if shape == "call" else []
+    taken = TAKEN if operation.ours else {"builtins", "options", "self", *body}
+    found = arguments(types, [*path, *rest], ours=operation.ours, taken=taken)
     paging = operation.raw.get("x-paging") or {}
     usual = {paging.get("limit"): "limit", paging.get("offset"): "offset"}
-    found = (parameter(data, one) for one in operation.located("query"))
-    return tuple(evolve(one, python=usual.get(one.wire, one.python)) for one in found)
+    query = [evolve(one, python=usual.get(one.wire, one.python)) for one in found[len(path) :]]
+    return tuple(found[: len(path)]), tuple(query)
 
 
 def _paging(data: Json, operation: Operation) -> Paging | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -33,6 +34,20 @@ RUNTIME_EXPORTS: Final = (
     ("WriteResult", "_runtime.results"),
 )
 """Names that users meet in signatures, beside the errors; and where each stands."""
+
+
+_OF_GATEWAYS: Final = frozenset({"MalformedMessageError", "SignatureError"})
+
+
+def exports(errors: Iterable[str], gateway: bool) -> list[tuple[str, str]]:
+    """Every name of the runtime that a package exports, and where it stands.
+
+    Args:
+        errors: The runtime's errors.
+        gateway: Whether the package signs messages.
+    """
+    found = [(name, "_runtime.errors") for name in errors if gateway or name not in _OF_GATEWAYS]
+    return [*RUNTIME_EXPORTS, *found]
 
 
 def public_classes(package: Path, module: str) -> list[str]:

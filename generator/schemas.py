@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from .lower import Lowered, plain_ref
-from .naming import class_name
+from .composition import plain_ref
+from .models import Types
+from .resources import Resource
 
 _KEPT = (
     "type",
@@ -27,33 +29,39 @@ _LISTS = ("allOf", "anyOf", "oneOf")
 Json = dict[str, Any]
 
 
-def strict_schemas(data: Json, lowered: Lowered) -> Json:
-    """Every schema by its class's name; ``$ref`` holds such a name."""
-    components = data.get("components", {}).get("schemas", {})
-    raw = {**components, **lowered.raw_schemas}
-    return {class_name(name): reduced(data, raw[name]) for name in sorted(raw)}
+def strict_schemas(types: Types, tree: Mapping[str, Resource]) -> Json:
+    """Every schema by its class's name, and those of answers; ``$ref`` holds such a name."""
+    components = types.data.get("components", {}).get("schemas", {})
+    raw = {types.class_of(name): schema for name, schema in components.items()}
+    raw |= {model.named.name: model.raw for model in types.models()}
+    for resource in (found for top in tree.values() for found in top.walk()):
+        for action in resource.actions:
+            for one in action.answers:
+                if one.schema is not None and not (one.type and one.type.model):
+                    raw[f"{action.operation.id} {one.status}"] = one.schema
+    return {name: reduced(types, raw[name]) for name in sorted(raw)}
 
 
-def reduced(data: Json, schema: Any) -> Any:
+def reduced(types: Types, schema: Any) -> Any:
     """A schema without what does not constrain an answer."""
     if not isinstance(schema, dict):
         return {}
     ref = schema.get("$ref")
     if isinstance(ref, str):
-        return {"$ref": class_name(plain_ref(data, schema) or ref.rpartition("/")[2])}
+        return {"$ref": types.class_of(plain_ref(types.data, schema) or ref.rpartition("/")[2])}
     told: Json = {name: schema[name] for name in _KEPT if name in schema}
     if schema.get("nullable") is True and isinstance(told.get("type"), str):  # OpenAPI 3.0
         told["type"] = [told["type"], "null"]
     for name in _LISTS:
         if name in schema:
-            told[name] = [reduced(data, part) for part in schema[name]]
+            told[name] = [reduced(types, part) for part in schema[name]]
     if "items" in schema:
-        told["items"] = reduced(data, schema["items"])
+        told["items"] = reduced(types, schema["items"])
     if "additionalProperties" in schema:
         more = schema["additionalProperties"]
-        told["additionalProperties"] = more if isinstance(more, bool) else reduced(data, more)
+        told["additionalProperties"] = more if isinstance(more, bool) else reduced(types, more)
     if schema.get("properties"):
         told["properties"] = {
-            name: reduced(data, member) for name, member in schema["properties"].items()
+            name: reduced(types, member) for name, member in schema["properties"].items()
         }
     return told

@@ -24,14 +24,18 @@ class Settings:
     package: str
     """Its import name, in the docstrings."""
     client_class: str
+    error_class: str | None
+    """What the package calls the base of all errors, in its own module ``errors``."""
     document_copy: Path | None
     """Where the document goes as JSON; None for nowhere."""
-    published: Path | None
-    """The folder of the published forms; None for nowhere."""
     foreign: bool
     """The document knows nothing of our extensions."""
+    published: Path | None = None
+    """The folder of the published forms; None for nowhere."""
     errata: Path | None = None
     """Where the entries stand that ``x-errata`` names; None for nowhere."""
+    lenient: bool = False
+    """What cannot be generated is left out, by name."""
 
 
 def settings(arguments: argparse.Namespace, cwd: Path) -> Settings:
@@ -49,7 +53,7 @@ def settings(arguments: argparse.Namespace, cwd: Path) -> Settings:
     package = arguments.package or given.get("package") or output.name
     if arguments.output is None and arguments.package:
         output = output.with_name(arguments.package)
-    is_elsewhere = bool(arguments.output or arguments.package)
+    other = bool(arguments.output or arguments.package)
     copy = given.get("document-copy", "mock_store/src/threedcart_mock/openapi.json")
     published = given.get("published")
     return Settings(
@@ -57,10 +61,12 @@ def settings(arguments: argparse.Namespace, cwd: Path) -> Settings:
         output=output,
         package=package,
         client_class=arguments.client_class or given.get("client-class", "Store"),
-        document_copy=None if is_elsewhere else root / copy,
-        published=root / published if published and not is_elsewhere else None,
+        error_class=None if other else given.get("error-class"),
+        document_copy=None if other else root / copy,
+        published=root / published if published and not other else None,
         foreign=arguments.foreign,
         errata=next((file for file in beside if file.is_file()), None),
+        lenient=arguments.lenient,
     )
 
 

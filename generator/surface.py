@@ -11,13 +11,13 @@ from typing import Any
 from attrs import field, frozen
 
 from .docs import is_deprecated
-from .document import Document, deref, fields_of
+from .document import Document, deref
 from .emit import Emitter
-from .facts import credential_sets, credentials
 from .naming import snake
 from .operations import Operation
 from .parameters import Parameter
 from .resources import Action, Resource
+from .security import credential_sets, credentials
 from .settings import Settings
 
 Json = dict[str, Any]
@@ -92,25 +92,23 @@ def surface(document: Document, settings: Settings) -> Surface:
     data, store = document.data, snake(settings.client_class)
     resources = [one for top in emitter.tree.values() for one in top.walk()]
     methods = [_method(data, store, r, a) for r in resources for a in r.actions]
-    models = {}
-    for model in emitter.models:
-        fields = fields_of(data, emitter.raw_by_class[model.name])
-        models[model.name] = {
-            one.wire: _field(data, fields.get(one.wire, {}), one.python, one.shape.annotation)
-            for one in model.attributes
-        }
+    models = {model.named.name: model for model in emitter.models}
     server: Json = next(iter(data.get("servers", ())), {})
     return Surface(
         store=store,
         methods={one.name: one for one in methods},
-        models={name: {**fields} for name, fields in models.items()},
-        deprecated_models=frozenset(
-            name for name, raw in emitter.raw_by_class.items() if is_deprecated(raw)
-        ),
+        models={
+            name: {
+                one.wire: _field(data, one.raw, one.python, one.type.annotation())
+                for one in model.attributes
+            }
+            for name, model in models.items()
+        },
+        deprecated_models=frozenset(n for n, model in models.items() if is_deprecated(model.raw)),
         signatures={
-            name: raw["x-signature"]
-            for name, raw in emitter.raw_by_class.items()
-            if "x-signature" in raw
+            name: model.raw["x-signature"]
+            for name, model in models.items()
+            if "x-signature" in model.raw
         },
         credentials=dict(credentials(data)),
         ways=tuple(credential_sets(data)),

@@ -141,17 +141,28 @@ def _held(at: str, holder: Any) -> Iterator[tuple[str, Any]]:
                 yield from _held(here + pointer(key), header)
 
 
-def references(value: Any, at: str = "") -> Iterator[tuple[str, str]]:
+_NAMED = frozenset(
+    (*_MAP, "callbacks", "examples", "headers", "links", "parameters", "requestBodies")
+) | {"responses", "schemas", "securitySchemes", "paths", "webhooks"}
+"""What holds members by names that anybody may choose."""
+_VALUES = frozenset({"const", "default", "enum", "example", "value"})
+"""What holds a value, whatever stands in it."""
+
+
+def references(value: Any, at: str = "", *, named: bool = False) -> Iterator[tuple[str, str]]:
     """Every ``$ref`` below a value, with the pointer of the object that holds it.
 
-    A property that happens to be named ``$ref`` is a schema and no reference.
+    A property that happens to be named ``$ref`` is a schema and no reference; what stands in an
+    example or in an extension is none, either.
     """
     if isinstance(value, dict):
         if isinstance(value.get("$ref"), str):
             yield at, value["$ref"]
         for name, member in value.items():
-            if name not in ("example", "examples", "default", "const", "enum"):
-                yield from references(member, at + pointer(name))
+            values = name in _VALUES or (name == "examples" and isinstance(member, list))
+            if named or not (values or name.startswith("x-")):
+                chosen = not named and name in _NAMED
+                yield from references(member, at + pointer(name), named=chosen)
     elif isinstance(value, list):
         for index, item in enumerate(value):
             yield from references(item, at + pointer(index))

@@ -49,7 +49,6 @@ if TYPE_CHECKING:
         ServerError,
         SignatureError,
         StatusError,
-        ThreeDCartError,
         TransportError,
         UnsupportedMediaTypeError,
     )
@@ -61,6 +60,7 @@ if TYPE_CHECKING:
     from ._runtime.transport.config import Timing
     from ._runtime.transport.retry import Retries
     from .client import AsyncStore, Store
+    from .errors import ThreeDCartError
     from .models.action_result import ActionResult
     from .models.admin import Admin
     from .models.admin_login_token import AdminLoginToken
@@ -403,7 +403,7 @@ _MODULES = {
     "StoreInformation": "models.store_information",
     "StoreSettings": "models.store_settings",
     "StoreStandards": "models.store_standards",
-    "ThreeDCartError": "_runtime.errors",
+    "ThreeDCartError": "errors",
     "Timing": "_runtime.transport.config",
     "Transaction": "models.transaction",
     "TransportError": "_runtime.errors",

@@ -15,19 +15,23 @@ SERVER_URL: str = "https://apirest.3dcart.com/3dCartWebAPI/{version}"
 """Base address; variables stand in braces."""
 SERVER_VARIABLES: Mapping[str, tuple[str, ...]] = {"version": ("v2", "v1")}
 """The values each variable may have, the default first."""
+FREE_VARIABLES: frozenset[str] = frozenset()
+"""Variables that may have any other value, too."""
 SCHEMES: tuple[tuple[str, str, str, str], ...] = (
     ("SecureURL", "secure_url", "header", "SecureURL"),
     ("PrivateKey", "private_key", "header", "PrivateKey"),
     ("Token", "token", "header", "Token"),
     ("OAuth", "access_token", "bearer", "Authorization"),
 )
-"""Security schemes: name, argument, kind (header, bearer, query), wire name."""
+"""Security schemes: name, argument, kind, wire name."""
 SECURITY: tuple[tuple[str, ...], ...] = (
     ("SecureURL", "PrivateKey", "Token"),
     ("SecureURL", "PrivateKey", "OAuth"),
     ("OAuth",),
 )
 """Sets of schemes; a call carries all of one set."""
+OWN_SECURITY: bool = False
+"""Whether some operations have sets of their own."""
 SENSITIVE_HEADERS: frozenset[str] = frozenset({"authorization", "privatekey", "secureurl", "token"})
 """Headers whose values appear nowhere."""
 SENSITIVE_FIELDS: frozenset[str] = frozenset(

@@ -26,9 +26,11 @@ from ._runtime.errors import (
     ServerError,
     SignatureError,
     StatusError,
-    ThreeDCartError,
     TransportError,
     UnsupportedMediaTypeError,
+)
+from ._runtime.errors import (
+    ApiError as ThreeDCartError,
 )
 
 __all__ = [

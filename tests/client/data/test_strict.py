@@ -40,7 +40,7 @@ def test_every_drift_is_told_with_its_pointer() -> None:
     [
         ('{"Subject": "%s"}' % ("x" * 51), "CRM", "/Subject", "51 characters, at most 50 are due"),
         ('{"Placement": "FOOTER"}', "FrontendScripts", "/Placement", "'FOOTER' is not one of"),
-        ('{"DateOpened": "02/30/2026 10:00"}', "CRM", "/DateOpened", "no store-date-time"),
+        ('{"DateOpened": "02/29/2026 10:00"}', "CRM", "/DateOpened", "no store-date-time"),
         ('{"TotalCount": -1}', "CountResult", "/TotalCount", "below 0"),
         ("{}", "CountResult", "/TotalCount", "required field is missing"),
         ('{"a/b~c": 1, "TotalCount": 1}', "CountResult", "/a~1b~0c", "no such field"),

@@ -18,10 +18,18 @@ class ApiSpec(Protocol):
     """Base address; variables in braces."""
     SERVER_VARIABLES: Mapping[str, tuple[str, ...]]
     """The values each variable may have, the default first."""
+    FREE_VARIABLES: frozenset[str]
+    """Variables that may have any other value, too."""
     SCHEMES: tuple[tuple[str, str, str, str], ...]
-    """Security schemes: name, Python argument, kind (`header`, `bearer`, `query`), wire name."""
+    """Security schemes: name, Python argument, kind, wire name.
+
+    The kind is `header`, `query`, `cookie`, `bearer` or `basic`, which has two entries: the user's
+    name and the password.
+    """
     SECURITY: tuple[tuple[str, ...], ...]
     """Sets of scheme names; a call carries all of one set."""
+    OWN_SECURITY: bool
+    """Whether some operations have sets of their own: keys are then asked for by the call."""
     SENSITIVE_HEADERS: frozenset[str]
     """Headers, in lower case, whose values appear nowhere."""
     SENSITIVE_FIELDS: frozenset[str]
@@ -42,8 +50,10 @@ class ExternalEndpoint:
     """The facts of a single address outside the API: called without keys and without pacing."""
 
     SERVER_VARIABLES: Mapping[str, tuple[str, ...]] = {}
+    FREE_VARIABLES: frozenset[str] = frozenset()
     SCHEMES: tuple[tuple[str, str, str, str], ...] = ()
     SECURITY: tuple[tuple[str, ...], ...] = ()
+    OWN_SECURITY: bool = False
     PAGING_END: tuple[tuple[int, str], ...] = ()
     SLOWEST_LIST: float = 0
     RATE_LIMIT: tuple[int, float, int] | None = None

@@ -1,6 +1,6 @@
 """Every way a call can fail.
 
-    ThreeDCartError
+    ApiError
     +-- ConfigurationError (ValueError)         an argument or environment variable is wrong
     |   +-- ArgumentTypeError (TypeError)       an argument of the wrong type, such as another row
     +-- ClosedError (RuntimeError)              the store object was closed
@@ -67,14 +67,14 @@ __all__ = [
     "ServerError",
     "SignatureError",
     "StatusError",
-    "ThreeDCartError",
+    "ApiError",
     "TransportError",
     "UnsupportedMediaTypeError",
     "status_error_class",
 ]
 
 
-class ThreeDCartError(Exception):
+class ApiError(Exception):
     """The base of them all; `str(error)` says what happened and what to do next."""
 
     method: str | None = None
@@ -107,16 +107,14 @@ class ThreeDCartError(Exception):
         return _rebuild, (type(self), self.args, self.__dict__)
 
 
-def _rebuild(
-    cls: type[ThreeDCartError], args: tuple[object, ...], facts: Mapping[str, Any]
-) -> ThreeDCartError:
+def _rebuild(cls: type[ApiError], args: tuple[object, ...], facts: Mapping[str, Any]) -> ApiError:
     error = cls.__new__(cls)
     error.args = args
     error.__dict__.update(facts)
     return error
 
 
-class ConfigurationError(ThreeDCartError, ValueError):
+class ConfigurationError(ApiError, ValueError):
     """An argument or environment variable is missing or wrong; nothing was sent."""
 
 
@@ -124,11 +122,11 @@ class ArgumentTypeError(ConfigurationError, TypeError):
     """An argument is of the wrong type, such as another resource's row; nothing was sent."""
 
 
-class ClosedError(ThreeDCartError, RuntimeError):
+class ClosedError(ApiError, RuntimeError):
     """The store object was closed before the call, or while it was under way."""
 
 
-class StatusError(ThreeDCartError):
+class StatusError(ApiError):
     """The answer's status is not a success."""
 
     @property
@@ -182,7 +180,7 @@ class ServerError(StatusError):
     """5xx."""
 
 
-class TransportError(ThreeDCartError, ConnectionError):
+class TransportError(ApiError, ConnectionError):
     """No connection, or one that broke before the answer was complete."""
 
 
@@ -190,18 +188,18 @@ class RequestTimeoutError(TransportError, TimeoutError):
     """The network was silent for longer than `timeout`."""
 
 
-class DeadlineExceeded(ThreeDCartError, TimeoutError):
+class DeadlineExceeded(ApiError, TimeoutError):
     """The call, its waits and retries included, did not end within `deadline`."""
 
 
-class PacingError(ThreeDCartError):
+class PacingError(ApiError):
     """The call got no turn: it would have waited longer than `max_wait`, or the pacer failed.
 
     Nothing was sent.
     """
 
 
-class MalformedResponseError(ThreeDCartError, ValueError):
+class MalformedResponseError(ApiError, ValueError):
     """The answer cannot be read: not JSON, cut short, or of a shape that holds no rows."""
 
     body: str = ""
@@ -212,13 +210,13 @@ class ResponseTooLargeError(MalformedResponseError):
     """The answer is longer than `max_response_bytes`; reading it was broken off."""
 
 
-class AmbiguousOutcomeError(ThreeDCartError):
+class AmbiguousOutcomeError(ApiError):
     """A create went out and no clear answer came back: it may or may not have happened.
 
     It was not sent again. Look for the row first; send again only when it is not there.
     """
 
-    cause: ThreeDCartError | None = None
+    cause: ApiError | None = None
     """What went wrong."""
 
 
@@ -233,14 +231,14 @@ class AmbiguousAnswerError(MalformedResponseError, AmbiguousOutcomeError):
     """What the store said it did, where the answer says so much."""
 
 
-class DriftError(ThreeDCartError, ValueError):
+class DriftError(ApiError, ValueError):
     """Strict mode: the answer departs from the document, in each of the places listed."""
 
     drifts: tuple[Any, ...] = ()
     """Every departure: `.pointer` is its place in the answer, `.message` what is wrong there."""
 
 
-class BatchError(ThreeDCartError):
+class BatchError(ApiError):
     """Some rows of a batch were refused; `result` tells which, and which were written."""
 
     result: BatchResult
@@ -266,18 +264,18 @@ class BatchError(ThreeDCartError):
         )
 
 
-class OAuthError(ThreeDCartError):
+class OAuthError(ApiError):
     """The authorization was refused, or its answer cannot be trusted."""
 
     code: str = ""
     """The error code the server gave."""
 
 
-class SignatureError(ThreeDCartError, ValueError):
+class SignatureError(ApiError, ValueError):
     """A gateway message was not signed with the private key, or was altered after it was."""
 
 
-class MalformedMessageError(ThreeDCartError, ValueError):
+class MalformedMessageError(ApiError, ValueError):
     """A gateway message cannot be read as what it should be."""
 
 

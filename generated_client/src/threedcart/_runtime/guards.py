@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, NoReturn, TypeVar
 
-from .errors import ArgumentTypeError, ThreeDCartError
+from .errors import ApiError, ArgumentTypeError
 
 _Init = TypeVar("_Init", bound=Callable[..., None])
 
@@ -40,7 +40,7 @@ def _scrubbed(init: _Init) -> _Init:
         try:
             init(*args, **keys)
             return
-        except ThreeDCartError as error:
+        except ApiError as error:
             refused = error.with_traceback(None)
         args, keys = (), {}
         raise refused from None

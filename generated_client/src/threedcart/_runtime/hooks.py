@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from .errors import ThreeDCartError
+from .errors import ApiError
 
 
 @attrs.frozen
@@ -60,5 +60,5 @@ class ErrorInfo:
     """The address, without secrets."""
     attempt: int
     """How often the request was sent, or tried to."""
-    error: ThreeDCartError
+    error: ApiError
     """What is about to be raised."""

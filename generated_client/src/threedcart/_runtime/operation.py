@@ -5,14 +5,23 @@ Named tuples, and not attrs classes as elsewhere: importing a resource then impo
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
+
+Kind: TypeAlias = str | tuple[object, ...]
+"""What a JSON value is, as data; `codec.kinds` reads and writes by it.
+
+A text names one kind: `any`, `null`, `boolean`, `integer`, `float`, `decimal`, `text`, a date's
+format, or `module:Class` of a model. Others are `("list", item)`, `("map", member)`,
+`("choice", (kind, ...))` and `("choice", (kind, ...), member, {value: model})`, where a member of
+an object says which model it is.
+"""
 
 
 class Parameter(NamedTuple):
-    """A query parameter: its name on the wire, in Python, and how its value is spelled.
+    """A parameter: its name on the wire, in Python, and how its value is spelled.
 
-    `kind` is `text`, `integer`, `decimal`, `boolean`, `flag` (a bool written 0 or 1) or the name
-    of a format, such as a date's.
+    `kind` is `text`, `integer`, `decimal`, `boolean`, `flag` (a bool written 0 or 1), `value` (any
+    of these) or the name of a format, such as a date's.
     """
 
     name: str
@@ -20,6 +29,36 @@ class Parameter(NamedTuple):
     kind: str = "text"
     many: bool = False
     """Whether it may be given several times."""
+    joined: str = ""
+    """What stands between several values; empty where the name is repeated for each."""
+    place: str = "query"
+    """Where it goes: `query`, `header` or `cookie`."""
+
+    @property
+    def key(self) -> str:
+        """What a method calls it by: one name may stand in the query and in a header."""
+        return self.name if self.place == "query" else f"{self.place} {self.name}"
+
+
+class Content(NamedTuple):
+    """What a body holds: its media type, and the kind of its value.
+
+    Beside the kinds of JSON there are `plain`, text that is no JSON, and `bytes`.
+    """
+
+    media: str
+    kind: Kind
+
+
+class Answer(NamedTuple):
+    """What an answer with a status holds, `200`, `2XX` or `default`; kinds as of `Content`."""
+
+    status: str
+    media: str = ""
+    kind: Kind | None = None
+    """None where it has no content."""
+    schema: str = ""
+    """Name of its schema, for strict mode; empty where that says nothing."""
 
 
 class Paging(NamedTuple):
@@ -72,5 +111,11 @@ class Operation(NamedTuple):
     """What a write's result names the row by, `integer` or `text`; empty where that is not told."""
     once: bool = False
     """Never sent again once an answer came, whatever it says: a signed payment message."""
+    sends: Content | None = None
+    """The body, where it is sent as one value and what `body` says is not looked at."""
+    answers: tuple[Answer, ...] = ()
+    """The answers of success, where they are read as they are described."""
+    security: tuple[tuple[str, ...], ...] | None = None
+    """Sets of schemes, as in `ApiSpec`; None for those of the whole API."""
     remedy: str = ""
     """What to do when it may or may not have happened, instead of looking for the row."""

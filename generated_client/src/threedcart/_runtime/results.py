@@ -11,7 +11,7 @@ import attrs
 if TYPE_CHECKING:
     from typing_extensions import TypeVar  # every type checker brings it; it is not needed to run
 
-    from .errors import ThreeDCartError
+    from .errors import ApiError
 
     Id = TypeVar("Id", bound=int | str | None, default=int | str | None, covariant=True)
 else:
@@ -73,7 +73,7 @@ class WriteResult(Generic[Id]):
     """What the store calls the key, such as OrderID."""
     data: Mapping[str, Any] | None = attrs.field(default=None, repr=False, eq=False)
     """The row as it stood on the wire."""
-    error: ThreeDCartError | None = attrs.field(default=None, eq=False)
+    error: ApiError | None = attrs.field(default=None, eq=False)
     """What `create_many` would have raised for this row, had it been the only one."""
     found: bool = False
     """True where a create had no clear answer, and `find` of `create_many` found its row."""
@@ -179,11 +179,11 @@ class BatchResult(Sequence[WriteResult[Id | None]], Generic[Id]):
         return iter(self.results)
 
 
-def result_of(error: ThreeDCartError) -> WriteResult[Any]:
+def result_of(error: ApiError) -> WriteResult[Any]:
     """Return the result of a create that failed.
 
     Raises:
-        ThreeDCartError: the next create would fail like this one: it is raised again.
+        ApiError: the next create would fail like this one: it is raised again.
     """
     from .errors import AmbiguousOutcomeError, StatusError
 
@@ -195,7 +195,7 @@ def result_of(error: ThreeDCartError) -> WriteResult[Any]:
     return WriteResult(None, message=said or str(error), status=error.status, error=error)
 
 
-def not_found_out(result: WriteResult[Any], problem: Exception) -> ThreeDCartError:
+def not_found_out(result: WriteResult[Any], problem: Exception) -> ApiError:
     """Return the error of an ambiguous create whose row could not be looked for."""
     error = result.error
     assert error is not None
@@ -211,7 +211,7 @@ def interrupted(error: BaseException, done: BatchResult[Any]) -> None:
         error.add_note(f"Items 0 to {len(done) - 1} were answered before it; see `.completed`.")
 
 
-def broke_off(error: ThreeDCartError, done: BatchResult[Any]) -> ThreeDCartError:
+def broke_off(error: ApiError, done: BatchResult[Any]) -> ApiError:
     """Add to the error that ended a batch which rows were answered before it."""
     error.completed = done
     if len(done) and error.args:

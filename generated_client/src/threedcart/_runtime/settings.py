@@ -87,7 +87,7 @@ class Settings(_Settings, total=False):
 
     pacer: Pacer | None
     """Gives the calls their turns, in place of `rate`: one that store objects, processes or
-    machines share. See `threedcart.pacing`. You close it."""
+    machines share. You close it."""
     http_client: httpx.Client | None
     """Your own client, with its own proxies, certificates, headers and event hooks; the store adds
     its keys. You close it."""
@@ -108,7 +108,7 @@ class AsyncSettings(_Settings, total=False):
 
     pacer: AsyncPacer | None
     """Gives the calls their turns, in place of `rate`: one that store objects, processes or
-    machines share. See `threedcart.pacing`. You close it."""
+    machines share. You close it."""
     http_client: httpx.AsyncClient | None
     """Your own client, with its own proxies, certificates, headers and event hooks; the store adds
     its keys. You close it."""

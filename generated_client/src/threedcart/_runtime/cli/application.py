@@ -14,9 +14,9 @@ from ..codec.json import MalformedJSON
 from ..credentials import missing_variables
 from ..errors import (
     AmbiguousOutcomeError,
+    ApiError,
     ConfigurationError,
     NotFoundError,
-    ThreeDCartError,
     listed,
 )
 from .catalog import catalog
@@ -33,7 +33,7 @@ class Application(ResourceGroup):
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
-        except ThreeDCartError as error:
+        except ApiError as error:
             sentence, code = str(error), _exit_code(error)
         except MalformedJSON as error:
             sentence, code = f"What was sent or answered cannot be shown: {error}.", REFUSED
@@ -99,7 +99,7 @@ def _help(spec: Any) -> str:
     )
 
 
-def _exit_code(error: ThreeDCartError) -> int:
+def _exit_code(error: ApiError) -> int:
     if isinstance(error, AmbiguousOutcomeError):
         return AMBIGUOUS
     if isinstance(error, ConfigurationError):

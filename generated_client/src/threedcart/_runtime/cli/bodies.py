@@ -17,6 +17,7 @@ from typing import Any
 import click
 
 from ..codec.json import MalformedJSON, dumps, loads
+from ..codec.kinds import read
 from .fields import flattened, is_array, is_row_number, member_of, unknown
 
 Json = dict[str, Any]
@@ -55,14 +56,26 @@ def bodies(data: str | None) -> list[Json]:
     return rows
 
 
-def _read(data: str, lines: bool = False) -> Any:
+def value(data: str, kind: Any) -> Any:
+    """The value of a kind to send: JSON, text or bytes."""
+    if kind == "bytes":
+        return _content(data)
+    if kind == "plain":
+        return _content(data).decode("utf-8", "surrogateescape")
+    return read(kind, _read(data))
+
+
+def _content(data: str) -> bytes:
     try:
         if data == "-":
-            content = sys.stdin.buffer.read()
-        else:
-            content = Path(data[1:]).read_bytes() if data.startswith("@") else os.fsencode(data)
+            return sys.stdin.buffer.read()
+        return Path(data[1:]).read_bytes() if data.startswith("@") else os.fsencode(data)
     except OSError as error:
         raise click.UsageError(f"--data cannot be read: {error.strerror}: {data[1:]}") from None
+
+
+def _read(data: str, lines: bool = False) -> Any:
+    content = _content(data)
     try:
         return loads(content)
     except MalformedJSON as error:

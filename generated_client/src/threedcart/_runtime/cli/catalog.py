@@ -11,18 +11,21 @@ from typing import Any
 import attrs
 
 from .. import PACKAGE
+from ..values import is_list
 
 Json = Mapping[str, Any]
 
 
 @attrs.frozen
 class Argument:
-    """A path or query parameter; `type` is text, integer, number, boolean or date."""
+    """A parameter; `type` is text, integer, number, boolean or date."""
 
     name: str
     type: str
     wire: str = ""
-    """Its name in the URL; empty where that is the same."""
+    """Its name in the request; empty where that is the same."""
+    place: str = ""
+    """`header` or `cookie`; empty where it stands in the URL."""
     help: str = ""
     required: bool = False
     many: bool = False
@@ -31,12 +34,19 @@ class Argument:
     """Values that the document names; a store may take others."""
 
 
+def _kind(told: Any) -> Any:
+    """A kind as data of Python: JSON has no tuples."""
+    return tuple(map(_kind, told)) if is_list(told) else told
+
+
 @attrs.frozen
 class Body:
     """What an action sends."""
 
-    model: str
-    """The model's class."""
+    model: str = ""
+    """The model's class; empty where it is another value."""
+    kind: Any = None
+    """What that value is, as `codec.kinds` knows it."""
     required: bool = False
     many: bool = False
     """Whether it is an array of objects, not one object."""
@@ -46,6 +56,11 @@ class Body:
     """The fields of the object that a store does not compute itself."""
     deprecated: tuple[str, ...] = attrs.field(default=(), converter=tuple)
     """Fields that the document has given up."""
+
+    @classmethod
+    def of(cls, told: Json) -> Body:
+        """Read a body from its data."""
+        return cls(**{**told, "kind": _kind(told.get("kind"))})
 
 
 @attrs.frozen
@@ -60,8 +75,8 @@ class Paging:
 class Action:
     """One command: the method it calls and what that takes.
 
-    `shape` says what the method returns: rows, one (row), count, write (a result), write_row (the
-    row written), write_many (a result for each row) or raw (any JSON value).
+    `shape` says what the method returns: rows, one (row), count, write (a result), write_many (a
+    result for each row) or call (any value).
     """
 
     method: str
@@ -75,7 +90,9 @@ class Action:
     path: tuple[Argument, ...] = ()
     filters: tuple[Argument, ...] = ()
     row: str = ""
-    """Class of the rows that are read; empty where the answer has no rows."""
+    """Class of the rows that are read, or of what a call answers; empty where that is no row."""
+    plain: bool = False
+    """Whether a call answers text, and no JSON."""
     paging: Paging | None = None
     body: Body | None = None
 
@@ -86,7 +103,7 @@ class Action:
             "path": tuple(Argument(**one) for one in told.get("path", ())),
             "filters": tuple(Argument(**one) for one in told.get("filters", ())),
             "paging": Paging(**told["paging"]) if "paging" in told else None,
-            "body": Body(**told["body"]) if "body" in told else None,
+            "body": Body.of(told["body"]) if "body" in told else None,
         }
         return cls(**dict[str, Any](method=method, **{**told, **parts}))
 

@@ -14,14 +14,26 @@ import click
 
 from .. import PACKAGE
 from ..codec.model import Model
-from ..errors import AmbiguousOutcomeError, ThreeDCartError
+from ..errors import AmbiguousOutcomeError, ApiError
 from ..results import BatchResult, WriteResult
 from . import bodies
 from .arguments import PREFIX, columns_option, filter_option, path_argument
 from .catalog import Action, Body, Resource
 from .fields import properties_of
 from .logs import logged, verbose_option
-from .output import Array, Csv, Format, Lines, Record, Table, json_text, note, printable, without
+from .output import (
+    Array,
+    Csv,
+    Format,
+    Lines,
+    Record,
+    Table,
+    json_text,
+    jsonable,
+    note,
+    printable,
+    without,
+)
 
 AMBIGUOUS, BATCH_REFUSED = 4, 5
 ROWS = 10
@@ -106,9 +118,11 @@ def command(name: str, action: Action, path: tuple[str, ...]) -> click.Command:
 
 def _body_options(body: Body) -> list[click.Parameter]:
     form = "a JSON array or JSON Lines" if body.many else "a JSON object"
-    told = f"What to send, {form}: the JSON itself, @file, or - for standard input."
+    if not body.model:
+        form = {"plain": "text", "bytes": "any bytes"}.get(str(body.kind), "JSON")
+    told = f"What to send, {form}: the content itself, @file, or - for standard input."
     found: list[click.Parameter] = [click.Option(["--data"], help=told)]
-    if not body.many:
+    if body.model and not body.many:
         told = "One field, as Field=value; further down as Outer.Field=value or List.0.Field=value."
         found.append(click.Option(["--set", "fields"], multiple=True, help=told))
         told = "A field to send as null, which is another thing than not to send it."
@@ -126,18 +140,18 @@ def _own_options(action: Action) -> Iterator[click.Option]:
         yield click.Option(["--all", "every"], is_flag=True, help="Show all rows.")
     if action.row:
         yield columns_option(action.row)
-    if action.row or action.shape == "raw":
+    if action.row or action.shape == "call":
         told = "Show card data and passwords too, which are left out otherwise."
         yield click.Option(["--reveal"], is_flag=True, help=told)
     for name, told in _FORMATS.items():
-        if name != "csv" or action.shape != "raw":
+        if name != "csv" or action.row or action.shape != "call":
             yield click.Option([f"--{name}", f"as_{name}"], is_flag=True, help=told)
     yield verbose_option()
 
 
 def _epilog(action: Action) -> str:
     told: list[str] = []
-    if action.body:
+    if action.body and action.body.fields:
         told.append(f"Fields: {', '.join(action.body.fields)}.")
         if action.body.deprecated:
             told.append(f"Deprecated fields: {', '.join(action.body.deprecated)}.")
@@ -233,6 +247,8 @@ class _Run:
                 raise click.UsageError(f"{name} is left out unless you add --reveal.")
 
     def _body(self, body: Body, version: str) -> dict[str, Any]:
+        if not body.model:
+            return {"body": self._value(body)}
         model: type[Model] = getattr(import_module(f"{PACKAGE}.models"), body.model)
         if body.many:
             return {"bodies": [model.from_dict(row) for row in bodies.bodies(self._values["data"])]}
@@ -241,6 +257,14 @@ class _Run:
         if found is None and body.required:
             raise click.UsageError("Nothing to send: give --data @file.json or --set Field=value.")
         return {"body": None if found is None else model.from_dict(found)}
+
+    def _value(self, body: Body) -> Any:
+        data: str | None = self._values["data"]
+        if data is None:
+            if body.required:
+                raise click.UsageError("Nothing to send: give --data.")
+            return None
+        return bodies.value(data, body.kind)
 
     # Lists
 
@@ -282,7 +306,7 @@ class _Run:
             else:
                 total = None
                 left = int(method(**call, limit=1, offset=offset + shown).first() is not None)
-        except ThreeDCartError as error:
+        except ApiError as error:
             note(f"{shown} rows shown; whether there are more is not known: {error}")
             return
         if left <= 0:
@@ -317,8 +341,12 @@ class _Run:
             out = self._one_format()
             out.write([self._row(answer)])
             out.close()
-        else:
-            click.echo(json_text(without(answer, self._hidden)))
+        elif isinstance(answer, bytes):
+            click.echo(answer, nl=False)
+        elif isinstance(answer, str) and self._action.plain:
+            click.echo("\n".join(map(printable, answer.splitlines())))
+        elif answer is not None:
+            click.echo(json_text(without(jsonable(answer), self._hidden)))
 
     def _one_format(self) -> Format:
         if self._format == "csv":
@@ -336,7 +364,7 @@ class _Run:
     def _write_many(self, method: Any, call: dict[str, Any]) -> None:
         try:
             batch: BatchResult[Any] = self._called(method, call)
-        except ThreeDCartError as error:
+        except ApiError as error:
             if error.completed:
                 self._print_results(error.completed, many=True)
             raise

@@ -19,6 +19,7 @@ from typing import Any, Protocol
 import click
 
 from ..codec.json import dumps
+from ..codec.model import Model
 
 Row = Mapping[str, Any]
 _CELL = 40
@@ -256,6 +257,15 @@ def telling_fields(rows: Sequence[Row]) -> list[str]:
     values = ((name, value) for row in flat for name, value in row.items())
     found = {name for name, v in values if not isinstance(v, list) and v not in _NOTHING}
     return [name for name in dict.fromkeys(name for row in flat for name in row) if name in found]
+
+
+def jsonable(value: Any) -> Any:
+    """A value with its rows as objects with wire names."""
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, dict):
+        return {name: jsonable(member) for name, member in value.items()}
+    return list(map(jsonable, value)) if isinstance(value, list) else value
 
 
 def without(value: Any, hidden: Collection[str]) -> Any:

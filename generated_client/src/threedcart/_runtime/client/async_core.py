@@ -11,8 +11,8 @@ import attrs
 
 from ..call import Call, RawResponse, with_headers
 from ..codec.updates import is_changed
-from ..errors import ConfigurationError, ThreeDCartError
-from ..redaction import HiddenBytes, SecretPairs
+from ..errors import ApiError, ConfigurationError
+from ..redaction import HiddenBytes
 from ..results import (
     BatchResult,
     WriteResult,
@@ -24,9 +24,9 @@ from ..results import (
 )
 from ..transport.faults import Fault
 from ..values import is_count
-from .bodies import many_bodies, one_body, rows_at_once, to_bytes
+from .bodies import content_of, many_bodies, one_body, rows_at_once, to_bytes
 from .paging import BaseRows, M, Page, Pager, counting
-from .request import check_version, keys_of, target
+from .request import check_version, keys_of, own_headers, target, with_query_keys
 from .responses import DecodeError
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 _BODYLESS = ("GET", "HEAD", "DELETE")
 """Methods that have no body. Others send Content-Length: 0, which some servers require."""
+_JSON = (("Content-Type", "application/json"),)
+_EMPTY = (("Content-Length", "0"),)
 
 
 class AsyncCore:
@@ -49,8 +51,6 @@ class AsyncCore:
 
         self.config = config
         self._sender = AsyncRetryingSender(config)
-        self._json_headers = with_headers(config.headers, [("Content-Type", "application/json")])
-        self._empty_headers = with_headers(config.headers, [("Content-Length", "0")])
         check_own(config, "handle_async_request", "aclose")
 
     async def one(
@@ -102,7 +102,7 @@ class AsyncCore:
         """Fetch the pager's next page; return its rows that were not given out yet.
 
         Raises:
-            ThreeDCartError: its `next_row` says at which row to go on.
+            ApiError: its `next_row` says at which row to go on.
         """
         try:
             call = self._call(op, path, pager.query(query), options, plan=self.config.list_plan)
@@ -113,7 +113,7 @@ class AsyncCore:
                 rows = await self._read(call, lambda: decoder.rows(op, answer, strict), answer)
             models: list[Any] = self.config.decoder.models(op, pager.fresh(rows))
             return models
-        except ThreeDCartError as error:
+        except ApiError as error:
             failed = pager.broke(error)
         raise failed
 
@@ -166,7 +166,7 @@ class AsyncCore:
         """Write many rows, `chunk` of them a request; a result for each, refused ones included.
 
         Raises:
-            ThreeDCartError: a request failed as a whole; its `completed` holds the results of the
+            ApiError: a request failed as a whole; its `completed` holds the results of the
                 rows that were answered before it.
         """
         rest = many_bodies(op, bodies, self.config.decoder.body_class(op))
@@ -175,7 +175,7 @@ class AsyncCore:
             while part := tuple(islice(rest, size)):
                 results = await self._write_part(op, path, query, part, options, whole)
                 done = done.extended(results, len(part))
-        except ThreeDCartError as error:
+        except ApiError as error:
             failed = broke_off(error, done)
         except BaseException as error:
             interrupted(error, done)
@@ -198,7 +198,7 @@ class AsyncCore:
         After an ambiguous create, `find` is asked for the row that its body may have become.
 
         Raises:
-            ThreeDCartError: no further row can be created, for want of a right or a connection for
+            ApiError: no further row can be created, for want of a right or a connection for
                 example; its `completed` holds the results so far.
         """
         done = BatchResult[Any]()
@@ -206,12 +206,12 @@ class AsyncCore:
             for body in many_bodies(op, bodies, self.config.decoder.body_class(op)):
                 try:
                     result = await self.write(op, path, query, body, options)
-                except ThreeDCartError as error:
+                except ApiError as error:
                     result = result_of(error)
                 done = done.extended([result], 1)
                 if result.ambiguous and find is not None:
                     done = await self._looked_for(done, find, body)
-        except ThreeDCartError as error:
+        except ApiError as error:
             failed = broke_off(error, done)
         except BaseException as error:
             interrupted(error, done)
@@ -274,9 +274,29 @@ class AsyncCore:
         bodies = one_body(op, body, self.config.decoder.body_class(op), path)
         call = self._call(op, path, query or {}, options, bodies)
         if content is not None:
-            content = HiddenBytes(content)  # no traceback shows what is sent
             self._carry(call, content, content_type)
         return await self._answer(call)
+
+    async def call(
+        self,
+        op: Operation,
+        path: tuple[object, ...],
+        query: Mapping[str, object],
+        options: CallOptions | None = None,
+        body: Any = None,
+    ) -> Any:
+        """Send a value as the document describes it; return the answer's, None where it has none.
+
+        Raises:
+            ArgumentTypeError: the body is not of its kind.
+        """
+        content = content_of(op, body, self.config.zone)
+        call = self._call(op, path, query, options)
+        if content is not None:
+            self._carry(call, *content)
+        answer = await self._answer(call)
+        strict, decoder = call.plan.strict, self.config.decoder
+        return await self._read(call, lambda: decoder.value(op, answer, strict), answer)
 
     async def aclose(self) -> None:
         """Close the connections; calls after this raise `ClosedError`."""
@@ -307,21 +327,27 @@ class AsyncCore:
         if options:
             plan = plan.with_options(options)
         text = target(op, config.address.path, path, query, config.zone)
-        if config.query:
-            text = config.with_query_keys(text)
-        call = Call(op, plan, text, config.headers, None)
+        keys, headers = config.keys, config.headers
+        if op.security is not None or config.chosen_by_call:
+            keys = config.keys_of(op)
+            headers = config.headers_with(keys)
+        if keys.query:
+            text = with_query_keys(text, keys.query)
+        call = Call(op, plan, text, headers, None)
         if bodies is not None:
             call.content = to_bytes(op, bodies, is_list=is_list, whole=whole, zone=config.zone)
-            length = (b"Content-Length", b"%d" % len(call.content))
-            call.headers = SecretPairs((*self._json_headers, length))
+            extra = [*_JSON, ("Content-Length", str(len(call.content)))]
+            call.headers = with_headers(call.headers, extra)
         elif op.method not in _BODYLESS:
-            call.headers = self._empty_headers
+            call.headers = with_headers(call.headers, _EMPTY)
+        if extra := own_headers(op, query, config.zone, keys.cookies):
+            call.headers = with_headers(call.headers, extra)
         if plan.headers:
             call.headers = with_headers(call.headers, plan.headers)
         return call
 
     def _carry(self, call: Call, content: bytes, content_type: str) -> None:
-        call.content = content
+        call.content = HiddenBytes(content)  # no traceback shows what is sent
         extra = [("Content-Type", content_type), ("Content-Length", str(len(content)))]
         call.headers = with_headers(call.headers, extra)
 
@@ -365,13 +391,13 @@ class AsyncCore:
             error = self.config.failures.of_reading(call, answer, reason)
         raise await self._failed(call, error)
 
-    def _error_of(self, call: Call, outcome: RawResponse | Fault) -> ThreeDCartError:
+    def _error_of(self, call: Call, outcome: RawResponse | Fault) -> ApiError:
         failures = self.config.failures
         if isinstance(outcome, Fault):
             return failures.of_fault(call, outcome)
         return failures.of_status(call, outcome)
 
-    async def _failed(self, call: Call, error: ThreeDCartError) -> ThreeDCartError:
+    async def _failed(self, call: Call, error: ApiError) -> ApiError:
         if self.config.on_error is not None:
             from ..hooks import ErrorInfo
 
@@ -403,7 +429,7 @@ class AsyncRows(BaseRows[M]):
         Each says at which row the next reading can go on: keep `page.next_row`.
 
         Raises:
-            ThreeDCartError: a page could not be read; `next_row` says at which row to go on.
+            ApiError: a page could not be read; `next_row` says at which row to go on.
         """
         pager = self._pager(size, self._limit)
         while not pager.done:
@@ -444,7 +470,7 @@ class AsyncRows(BaseRows[M]):
         """Read all rows.
 
         Raises:
-            ThreeDCartError: a page could not be read; `next_row` says at which row to go on.
+            ApiError: a page could not be read; `next_row` says at which row to go on.
         """
         rows: list[M] = []
         pager = self._pager(None, self._limit)

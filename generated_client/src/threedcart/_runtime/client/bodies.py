@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import tzinfo
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
+from ..codec import json
 from ..codec.changes import source_of
 from ..codec.model import Model, is_late, late_key_problem, write_rows
-from ..codec.updates import changes_of, whole_of
+from ..codec.updates import changes_of, whole_of, whole_value
 from ..errors import ArgumentTypeError, ConfigurationError
-from ..values import described, is_count, is_iterable, is_many, one_of
+from ..values import described, is_count, is_iterable, is_list, is_many, one_of
 
 if TYPE_CHECKING:
     from ..operation import Operation
@@ -38,6 +41,57 @@ def to_bytes(
     except (ValueError, TypeError, RecursionError) as error:
         problem = str(error)
     raise ConfigurationError(f"The body cannot be sent as JSON: {problem}.")
+
+
+def content_of(op: Operation, body: Any, zone: tzinfo | None) -> tuple[bytes, str] | None:
+    """Write a value as the operation describes its body: bytes and media type; None for none.
+
+    Raises:
+        ArgumentTypeError: it is not of its kind.
+        ConfigurationError: it holds what cannot be sent.
+    """
+    from ..codec.kinds import put, rows_in
+
+    if op.sends is None or (body is None and op.body_optional):
+        return None
+    media, kind = op.sends
+    try:
+        if kind == "bytes":
+            if not isinstance(body, bytes | bytearray):
+                raise TypeError(f"takes bytes, not {described(body)}")
+            return bytes(body), media
+        if kind == "plain":
+            text = str(put("text", body))
+            told = text.isascii() or "charset=" in media
+            return text.encode(), media if told else f"{media}; charset=utf-8"
+        value = put(kind, body)
+        rows = list(rows_in(value))
+        content = write_rows(whole_value(value), rows, zone)
+        return _as_form(content) if media == _FORM else content, media
+    except TypeError as error:
+        wrong = f"{op.id}: the body {error}."
+    except (ValueError, RecursionError) as error:
+        raise ConfigurationError(f"The body cannot be sent: {error}.") from None
+    raise ArgumentTypeError(wrong)
+
+
+_FORM = "application/x-www-form-urlencoded"
+
+
+def _as_form(document: bytes) -> bytes:
+    """Write the members of a JSON object as a form has them; null is left out."""
+    members: dict[str, Any] = json.loads(document)
+    pairs = [
+        (name, format(one, "f") if isinstance(one, Decimal) else _word(one))
+        for name, value in members.items()
+        for one in (value if is_list(value) else [value])
+        if one is not None
+    ]
+    return urlencode(pairs).encode()
+
+
+def _word(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value).decode()
 
 
 def one_body(

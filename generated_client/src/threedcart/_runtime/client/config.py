@@ -6,14 +6,14 @@ import os
 import re
 from collections.abc import Mapping
 from datetime import tzinfo
-from typing import Any
-from urllib.parse import quote, urlsplit
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import attrs
 
 from ..api_spec import ApiSpec
 from ..call import Address, with_headers
-from ..credentials import Credentials
+from ..credentials import Credentials, Keys
 from ..errors import ConfigurationError
 from ..options import MAX_RESPONSE_BYTES, CallPlan, checked
 from ..pacing.turns import Caller, LocalPacer, Rate
@@ -27,6 +27,9 @@ from ..transport.retry import TOO_MANY
 from ..values import is_count
 from .error_factory import ErrorFactory
 from .responses import Decoder
+
+if TYPE_CHECKING:
+    from ..operation import Operation
 
 _OTHER_KIND = (
     "A Store takes an httpx.Client or a transport that blocks, an AsyncStore an httpx.AsyncClient"
@@ -49,7 +52,15 @@ class Config(TransportConfig):
     version: str
     """Version of the API that calls go to; empty where the address does not say it."""
     headers: SecretPairs
-    query: SecretPairs
+    """Those of every call, its keys among them."""
+    keys: Keys
+    chosen_by_call: bool
+    """Whether each call chooses its keys, as operations differ in what they need."""
+    credentials: Credentials
+    unsigned: SecretPairs
+    """The headers without keys."""
+    more_headers: Mapping[str, str]
+    """Those that the caller gave, in place of ours."""
     plan: CallPlan
     list_plan: CallPlan
     """That of lists, which may take longer."""
@@ -60,10 +71,17 @@ class Config(TransportConfig):
     def __repr__(self) -> str:
         return f"<Config for {self.address.origin}>"
 
-    def with_query_keys(self, target: str) -> str:
-        """A target with the keys that travel in the query."""
-        keys = "&".join(f"{quote(name)}={quote(value, safe='')}" for name, value in self.query)
-        return f"{target}{'&' if '?' in target else '?'}{keys}"
+    def keys_of(self, operation: Operation) -> Keys:
+        """What a call carries.
+
+        Raises:
+            ConfigurationError: it needs a key that was not given.
+        """
+        return self.credentials.of_call(operation.security, operation.id)
+
+    def headers_with(self, keys: Keys) -> SecretPairs:
+        """The headers of a call that carries these keys."""
+        return with_headers(SecretPairs([*self.unsigned, *keys.headers]), self.more_headers.items())
 
 
 def build_config(
@@ -91,13 +109,18 @@ def build_config(
     names = RowNames(*spec.RESULT_ROW) if spec.RESULT_ROW else None
     zone = _zone(settings.get("time_zone"))
     plan = checked({name: settings[name] for name in _PLAN if name in settings})
-    base = _base_headers(package, spec, address, credentials)
+    base = _base_headers(package, spec, address)
+    more = dict(settings.get("headers") or {})
     return Config(
         package=package,
         address=address,
         version=_version(spec, variables, settings.get("base_url")),
-        headers=with_headers(base, dict(settings.get("headers") or {}).items()),
-        query=credentials.query,
+        headers=with_headers(SecretPairs([*base, *credentials.root.headers]), more.items()),
+        keys=credentials.root,
+        chosen_by_call=spec.OWN_SECURITY,
+        credentials=credentials,
+        unsigned=base,
+        more_headers=more,
         plan=CallPlan(**plan),
         list_plan=CallPlan.for_lists(spec.SLOWEST_LIST, plan),
         zone=zone,
@@ -153,7 +176,7 @@ def _address(spec: ApiSpec, variables: Mapping[str, str], base_url: object) -> A
     """An origin gets the server's path; a base address with a path is used as it is."""
     for name, value in variables.items():
         allowed = spec.SERVER_VARIABLES.get(name, (value,))
-        if value not in allowed:
+        if value not in allowed and name not in spec.FREE_VARIABLES:
             raise ConfigurationError(f"{name} is one of {', '.join(allowed)}, not {value!r}.")
     url = spec.SERVER_URL
     if base_url is not None:
@@ -162,6 +185,11 @@ def _address(spec: ApiSpec, variables: Mapping[str, str], base_url: object) -> A
             url = url.rstrip("/") + re.sub(r"^\w+://[^/]*", "", spec.SERVER_URL)
     for name, value in _chosen(spec, variables).items():
         url = url.replace(f"{{{name}}}", value)
+    if base_url is None and url.startswith("/"):
+        raise ConfigurationError(
+            f"The API's document names no host, only {url!r}: give base_url, such as"
+            " https://example.com."
+        )
     return Address.of(url)
 
 
@@ -229,9 +257,7 @@ def _pacer(spec: ApiSpec, settings: Mapping[str, Any], timing: Timing) -> Any:
     return LocalPacer(rate, timing.clock)
 
 
-def _base_headers(
-    package: str, spec: ApiSpec, address: Address, credentials: Credentials
-) -> SecretPairs:
+def _base_headers(package: str, spec: ApiSpec, address: Address) -> SecretPairs:
     agent = f"{package}/{spec.CLIENT_VERSION}"
     return SecretPairs(
         [
@@ -239,7 +265,6 @@ def _base_headers(
             (b"Accept", b"application/json"),
             (b"Accept-Encoding", ACCEPTED.encode()),
             (b"User-Agent", agent.encode("ascii", "replace")),
-            *credentials.headers,
         ]
     )
 

@@ -8,6 +8,7 @@ from ..errors import (
     AmbiguousAnswerError,
     AmbiguousOutcomeError,
     AmbiguousServerError,
+    ApiError,
     ClosedError,
     ConfigurationError,
     DeadlineExceeded,
@@ -17,7 +18,6 @@ from ..errors import (
     RequestTimeoutError,
     ResponseTooLargeError,
     StatusError,
-    ThreeDCartError,
     TransportError,
     status_error_class,
 )
@@ -92,7 +92,7 @@ class ErrorFactory:
             retry_after=wait,
         )
 
-    def of_fault(self, call: Call, fault: Fault) -> ThreeDCartError:
+    def of_fault(self, call: Call, fault: Fault) -> ApiError:
         """Return the error for a request that got no complete answer."""
         error = self._plain(call, fault)
         if not fault.sent or call.operation.method in IDEMPOTENT or fault.kind == "closed":
@@ -105,7 +105,7 @@ class ErrorFactory:
             cause=error,
         )
 
-    def of_answer(self, call: Call, answer: RawResponse, problem: str) -> ThreeDCartError:
+    def of_answer(self, call: Call, answer: RawResponse, problem: str) -> ApiError:
         """Return the error for an answer that cannot be read."""
         error = MalformedResponseError(
             f"{self._what(call)} was answered {answer.status} with what cannot be read:"
@@ -136,9 +136,7 @@ class ErrorFactory:
             result=result,
         )
 
-    def of_reading(
-        self, call: Call, answer: RawResponse | None, reason: DecodeError
-    ) -> ThreeDCartError:
+    def of_reading(self, call: Call, answer: RawResponse | None, reason: DecodeError) -> ApiError:
         """Return the error for an answer that could not be decoded."""
         if reason.drifts:
             return self._of_drifts(call, answer, reason.drifts)
@@ -172,7 +170,7 @@ class ErrorFactory:
         )
         return self._redactor.text(text)[:_LONGEST_BODY]
 
-    def _plain(self, call: Call, fault: Fault) -> ThreeDCartError:
+    def _plain(self, call: Call, fault: Fault) -> ApiError:
         what, detail = self._what(call), self._quote(fault.detail)
         facts = self._facts(call)
         limit = call.plan

@@ -17,7 +17,7 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from typing import Any, Generic, NoReturn, TypeVar
 
-from ..errors import ConfigurationError, ThreeDCartError
+from ..errors import ApiError, ConfigurationError
 from ..operation import Operation, Paging
 from ..options import CallOptions
 from ..values import is_count
@@ -167,7 +167,7 @@ class Pager:
         """The number of the row behind those that were given out."""
         return self._at + self._overlaps
 
-    def broke(self, error: ThreeDCartError) -> ThreeDCartError:
+    def broke(self, error: ApiError) -> ApiError:
         """Add to an error at which row to go on."""
         error.next_row = self.next_row
         if self.given and error.args:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import operator
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, tzinfo
 from decimal import Decimal
 from enum import Enum
@@ -17,7 +17,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ..codec.dates import CODECS, to_store_time, write_as
+from ..codec.dates import CODECS, to_wire_time, write_as
 from ..codec.json import bounded_decimal
 from ..codec.model import Row, UnsetKeyError, is_late
 from ..errors import ArgumentTypeError, ConfigurationError
@@ -26,6 +26,7 @@ from ..values import described, is_many, one_of_name
 
 if TYPE_CHECKING:
     from ..operation import Operation
+    from ..redaction import SecretPairs
 
 
 @lru_cache(maxsize=2048)
@@ -118,6 +119,33 @@ def target(
     return f"{text}?{pairs}" if pairs else text
 
 
+def with_query_keys(text: str, keys: SecretPairs) -> str:
+    """Return a target with the keys that travel in the query."""
+    pairs = "&".join(f"{quote(name)}={quote(value, safe='')}" for name, value in keys)
+    return f"{text}{'&' if '?' in text else '?'}{pairs}"
+
+
+def own_headers(
+    operation: Operation, values: Mapping[str, object], zone: tzinfo | None, cookies: SecretPairs
+) -> list[tuple[str, str]]:
+    """Return the headers that an operation has beside the usual ones: its parameters, its cookies.
+
+    What it answers other than JSON is asked for by name.
+
+    Raises:
+        ConfigurationError: a value does not fit its parameter.
+    """
+    found = headers_of(operation.query, values, zone) if values else []
+    if cookies:
+        pairs = [f"{name.decode()}={value.decode('latin-1')}" for name, value in cookies]
+        pairs += [value for name, value in found if name == "Cookie"]
+        found = [pair for pair in found if pair[0] != "Cookie"] + [("Cookie", "; ".join(pairs))]
+    wanted = dict.fromkeys(one.media for one in operation.answers if one.media)
+    if wanted and list(wanted) != ["application/json"]:
+        found.append(("Accept", ", ".join(wanted)))
+    return found
+
+
 _SINGLE = frozenset((str, int, bool))
 _LARGEST = 10**30
 """No key has more digits; expanding 1e999999 would take long."""
@@ -126,22 +154,58 @@ _whole = re.compile(r"\s*-?[0-9]{1,30}\s*", re.ASCII).fullmatch
 
 
 def encode(
-    parameters: Iterable[Parameter], values: Mapping[str, object], zone: tzinfo | None = None
+    parameters: Sequence[Parameter], values: Mapping[str, object], zone: tzinfo | None = None
 ) -> str:
     """Return the values that are given (None is none) as a query string.
 
     Raises:
         ConfigurationError: a value does not fit its parameter.
     """
-    known = {parameter.name: parameter for parameter in parameters}
-    pairs = [
-        f"{quote(name)}={quote(spell(parameter.python, parameter.kind, one, zone), safe='')}"
+    known = {one.name: one for one in parameters if one.place == "query"}
+    elsewhere = {one.key for one in parameters if one.place != "query"}
+    return "&".join(
+        f"{quote(parameter.name)}={text}"
         for name, value in values.items()
-        if value is not None
+        if value is not None and name not in elsewhere
         for parameter in (known.get(name) or Parameter(name, name),)
+        for text in _spelled(parameter, value, zone, lambda text: quote(text, safe=""))
+    )
+
+
+def headers_of(
+    parameters: Sequence[Parameter], values: Mapping[str, object], zone: tzinfo | None = None
+) -> list[tuple[str, str]]:
+    """Return the header parameters that are given, and those for cookies as one header.
+
+    Raises:
+        ConfigurationError: a value does not fit its parameter.
+    """
+    found = [one for one in parameters if one.place != "query"]
+    given = [(one, values[one.key]) for one in found if values.get(one.key) is not None]
+    headers = [
+        (one.name, text)
+        for one, value in given
+        if one.place == "header"
+        for text in _spelled(one, value, zone, str)
+    ]
+    cookies = [
+        f"{one.name}={text}"
+        for one, value in given
+        if one.place == "cookie"
+        for text in _spelled(one, value, zone, lambda text: quote(text, safe=""))
+    ]
+    return [*headers, ("Cookie", "; ".join(cookies))] if cookies else headers
+
+
+def _spelled(
+    parameter: Parameter, value: object, zone: tzinfo | None, escape: Callable[[str], str]
+) -> list[str]:
+    """Return a parameter's value as text, or its values, or those joined to one."""
+    texts = [
+        escape(spell(parameter.python, parameter.kind, one, zone))
         for one in _each(parameter, value)
     ]
-    return "&".join(pairs)
+    return [parameter.joined.join(texts)] if parameter.joined and texts else texts
 
 
 def _each(parameter: Parameter, value: Any) -> Iterable[Any]:
@@ -214,7 +278,14 @@ def _truth(name: str, value: object) -> bool:
     raise _misfit(name, "True or False", value)
 
 
+def _value(name: str, value: Any) -> str:
+    if isinstance(value, bool):
+        return _boolean(name, value)
+    return str(write_as("date-time", value)) if isinstance(value, datetime) else str(value)
+
+
 _WRITERS = {
+    "value": _value,
     "text": _text,
     "integer": _integer,
     "decimal": _decimal,
@@ -227,12 +298,15 @@ def _formatted(name: str, kind: str, value: Any, zone: tzinfo | None) -> str:
     if kind not in CODECS:
         return _text(name, value)
     if isinstance(value, str):
+        if not CODECS[kind].local:
+            _from_iso(name, value)
+            return value
         if _american(value):
             return value  # the store's own spelling
         value = _from_iso(name, value)
     elif not isinstance(value, date):
         raise _misfit(name, "a date or datetime", value)
-    return str(write_as(kind, _local(name, value, zone)))
+    return str(write_as(kind, _local(name, kind, value, zone)))
 
 
 def _from_iso(name: str, text: str) -> date:
@@ -244,15 +318,15 @@ def _from_iso(name: str, text: str) -> date:
         ) from None
 
 
-def _local(name: str, value: Any, zone: tzinfo | None) -> Any:
-    """Return a date in the store's time: a filter has no place for an offset."""
+def _local(name: str, kind: str, value: Any, zone: tzinfo | None) -> Any:
+    """Return a date in the store's time, where its format has no place for an offset."""
     if zone is not None:
         try:
-            return to_store_time(value, zone)
+            return to_wire_time(kind, value, zone)
         except ValueError as error:
             problem = str(error)
         raise ConfigurationError(f"{name}: {problem}.")
-    if getattr(value, "tzinfo", None) is not None:
+    if CODECS[kind].local and getattr(value, "tzinfo", None) is not None:
         raise ConfigurationError(
             f"{name} is in a time zone, and the store's is not known: give the store its"
             " time_zone, or leave the zone away where the time is the store's."

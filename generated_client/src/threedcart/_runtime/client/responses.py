@@ -23,7 +23,7 @@ from ..results import RowNames, WriteResult, identity
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-    from ..operation import Operation
+    from ..operation import Answer, Operation
     from ..redaction import Redactor
 
 _MOST_OBJECTS: Final = 500_000
@@ -169,6 +169,23 @@ class Decoder:
         names, kind, hidden = self._names, operation.result, self._redactor.row
         return [WriteResult.from_row(hidden(row), names, kind) for row in rows]
 
+    def value(self, operation: Operation, answer: RawResponse, strict: bool) -> Any:
+        """Return an answer's value as the operation describes it; None where it has no content."""
+        told = _described(operation, answer)
+        kind = told.kind if told else None
+        if told is None or kind is None:
+            return None
+        if kind == "bytes":
+            return answer.content
+        if kind == "plain":
+            return answer.text
+        value = self._parsed(answer)
+        if strict and told.schema:
+            self._check_drift(answer, operation, is_list=False, schema=told.schema)
+        from ..codec.kinds import read
+
+        return read(kind, value, self._source)
+
     def refused_rows(
         self, operation: Operation, answer: RawResponse, sent: int
     ) -> list[WriteResult[Any]] | None:
@@ -218,15 +235,14 @@ class Decoder:
             wires: Any = None
         else:
             wires = self._load(operation.model)._wires
-        key = (operation.key or "").partition(".")[0]
+        names, key = self._names, (operation.key or "").partition(".")[0]
         for row in rows:
             if type(row) is not dict:
                 raise DecodeError(f"it holds {_kind(row)} where a row was due")
-            if wires is None or key in row:
-                continue
+            if names is None or wires is None or key in row:
+                continue  # an API without result rows answers failures by their status
             # An error's text may bear the name of a field: Message, for example.
-            known = row.keys() & wires.keys()
-            if not known or (self._names is not None and known <= self._names.members):
+            if row.keys() & wires.keys() <= names.members:
                 raise DecodeError("it holds an object that is no row: no field of it is known")
 
     def _refuse_failure(self, row: Any) -> None:
@@ -287,6 +303,17 @@ class Decoder:
             found = getattr(importlib.import_module(f"{self._package}.{module}"), name)
             self._classes[model] = found
         return found
+
+
+def _described(operation: Operation, answer: RawResponse) -> Answer | None:
+    """What an answer holds: by its status, its range, or for want of these; None for nothing."""
+    if operation.method == "HEAD" or answer.status in (204, 205):
+        return None
+    told = {one.status: one for one in operation.answers}
+    known = told.get(str(answer.status)) or told.get(f"{answer.status // 100}XX")
+    if known is None and not answer.content:
+        return None
+    return known or told.get("default") or next(iter(operation.answers), None)
 
 
 def _plain(message: str) -> str:

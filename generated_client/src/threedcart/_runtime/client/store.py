@@ -89,8 +89,8 @@ class BaseStore(_Base):
     ) -> Self:
         """A store whose keys stand in environment variables, named after the arguments.
 
-        They are the package's name and the argument in capitals, such as
-        `THREEDCART_PRIVATE_KEY`; BASE_URL, TIME_ZONE and VERSION may stand beside the keys.
+        They are the package's name and the argument in capitals, with an underscore between;
+        BASE_URL, TIME_ZONE and the server's variables may stand beside the keys.
 
         Raises:
             ConfigurationError: variables are missing; the text names each of them.

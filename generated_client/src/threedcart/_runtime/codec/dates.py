@@ -81,6 +81,13 @@ def read_date(text: str) -> date | str:
         return text
 
 
+def write_date_time(value: Any) -> Any:
+    """Spell a date as RFC 3339 has it, with the offset and the fraction of a second it has."""
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return f"{value.isoformat()}T00:00:00" if isinstance(value, date) else value
+
+
 def write_store_date_time(value: Any) -> Any:
     """Spell a date for a body: yyyy-MM-ddTHH:mm:ss, with its offset where the value has one."""
     if isinstance(value, datetime):
@@ -120,17 +127,18 @@ class Codec(NamedTuple):
     """How one format is read from a body and written into a body or a query.
 
     `read` is None for a format that only queries have; `native` says that JSON libraries spell a
-    naive datetime as `write` does.
+    naive datetime as `write` does; `local` that times are a store's own, and have no offset.
     """
 
     read: Callable[[str], Any] | None
     write: Callable[[Any], Any]
     native: bool = False
+    local: bool = True
 
 
 CODECS: Final[dict[str, Codec]] = {
-    "date": Codec(read_date, write_date),
-    "date-time": Codec(read_date_time, write_store_date_time, native=True),
+    "date": Codec(read_date, write_date, local=False),
+    "date-time": Codec(read_date_time, write_date_time, local=False),
     "callback-date-time": Codec(read_callback_date_time, write_callback_date_time),
     "store-date-time": Codec(read_store_date_time, write_store_date_time, native=True),
     "store-filter-date": Codec(None, write_filter_date),
@@ -149,6 +157,17 @@ def localize(value: Any, zone: tzinfo) -> Any:
     if isinstance(value, datetime) and value.tzinfo is None:
         return value.replace(tzinfo=zone)
     return value
+
+
+def to_wire_time(format_name: str, value: Any, zone: tzinfo | None) -> Any:
+    """Return a date as a format has it: in the store's local time, or with an offset of its own.
+
+    Raises:
+        ValueError: see `to_store_time`.
+    """
+    if zone is None or CODECS[format_name].local:
+        return to_store_time(value, zone) if zone else value
+    return localize(value, zone)
 
 
 def to_store_time(value: Any, zone: tzinfo) -> Any:
@@ -179,7 +198,7 @@ class GivenDate:
 
     def _json_form(self, zone: tzinfo | None) -> str:
         try:
-            value = to_store_time(self.value, zone) if zone else self.value
+            value = to_wire_time(self.format_name, self.value, zone)
         except ValueError as error:
             raise MalformedJSON(str(error)) from None
         return str(write_as(self.format_name, value))

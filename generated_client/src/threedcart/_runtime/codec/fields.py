@@ -120,7 +120,7 @@ def float_field(wire: str, *, secret: bool = False, withheld: bool = False) -> A
     """Declare a number of which the document promises no decimal digits."""
 
     def get(row: Any) -> Any:
-        value = _read_float(row._doc.get(wire))
+        value = read_float(row._doc.get(wire))
         return _handed_out(row, wire, value) if isinstance(value, dict | list) else value
 
     return Field(wire, get, put_any, secret=secret, withheld=withheld)
@@ -213,71 +213,6 @@ def rows_field(
     return _rows_field(wire, get, lambda: (model(),), secret=secret, replaced=replaced)
 
 
-def choice_field(wire: str, models: Callable[[], tuple[type[Model], ...]]) -> Any:
-    """Declare an object, or a list of objects, of one of several models.
-
-    Each is read as the model that has fields for most of its members.
-    """
-
-    def get(row: Any) -> Any:
-        value = row._doc.get(wire)
-        if type(value) is dict:
-            return _nested_row(row, wire, _best(models(), value))
-        if type(value) is list and dict in map(type, value):
-            with lock:
-                for place, item in enumerate(value):
-                    if type(item) is dict:
-                        value[place] = _view(_best(models(), item), item, source_of(row))
-                note_handed_out(row, wire, tuple(value))
-        return value
-
-    return _rows_field(wire, get, models)
-
-
-def list_field(wire: str, kind: str, depth: int = 1) -> Any:
-    """Declare a list of values that are not rows.
-
-    Args:
-        wire: The name in JSON.
-        kind: What the values are: `decimal`, `float` or a date format.
-        depth: How many lists stand around a value.
-    """
-    read, put = _converters(kind, depth)
-
-    def get(row: Any) -> Any:
-        value = row._doc.get(wire)
-        if type(value) is list:
-            with lock:
-                note_handed_out(row, wire, copy_of(value))
-                value = row._doc[wire] = ConvertedList(value, read, put)
-        return value.items if type(value) is ConvertedList else value
-
-    def put_all(value: Any) -> Any:
-        return list(map(put, value)) if isinstance(value, list | tuple) else put_any(value)
-
-    return Field(wire, get, put_all)
-
-
-def _converters(kind: str, depth: int) -> tuple[Getter, Getter]:
-    """Return what reads and what writes one item of a list of values of a kind."""
-    if depth > 1:
-        read_item, put_item = _converters(kind, depth - 1)
-        return (
-            lambda item: list(map(read_item, item)) if isinstance(item, list) else item,
-            lambda item: list(map(put_item, item)) if isinstance(item, list) else item,
-        )
-    if kind == "decimal":
-        return read_decimal, put_decimal
-    codec = CODECS.get(kind)
-    if codec is None:
-        return _read_float, put_any
-    read = codec.read or _as_it_is
-    return (
-        lambda item: read(item) if type(item) is str else item,
-        lambda item: given_date(item, kind),
-    )
-
-
 class UnwrappedList:
     """A list of rows where JSON held one object; written without the list while it holds one."""
 
@@ -291,29 +226,6 @@ class UnwrappedList:
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, UnwrappedList) and self.rows == other.rows
-
-    __hash__ = None  # type: ignore[assignment]
-
-
-class ConvertedList:
-    """A list whose items were converted for their reader; unchanged, it is written as it came."""
-
-    __slots__ = ("_came", "_put", "_read", "items")
-
-    def __init__(
-        self, came: list[Any], read: Callable[[Any], Any], put: Callable[[Any], Any]
-    ) -> None:
-        self.items = [read(item) for item in came]
-        self._came, self._read, self._put = came, tuple(self.items), put
-
-    def _json_form(self, zone: tzinfo | None) -> Any:
-        unchanged = tuple(self.items) == self._read
-        return self._came if unchanged else [self._put(item) for item in self.items]
-
-    def __eq__(self, other: object) -> bool:
-        if isinstance(other, ConvertedList):
-            return self.items == other.items
-        return isinstance(other, list) and tuple(self.items) == self._read and self._came == other
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -359,10 +271,6 @@ def _view_items(row: Model, items: list[Any], model: type[Model]) -> None:
     for place, item in enumerate(items):
         if type(item) is dict:
             items[place] = _view(model, item, origin)
-
-
-def _best(models: tuple[type[Model], ...], doc: dict[str, Any]) -> type[Model]:
-    return max(models, key=lambda model: len(model._wires.keys() & doc.keys()))
 
 
 def _as_it_is(text: str) -> Any:
@@ -412,7 +320,8 @@ def put_decimal(value: Any) -> Any:
     raise ValueError(f"{str(value)[:40]!r} is no amount: give digits, as in '10.50'")
 
 
-def _read_float(value: Any) -> Any:
+def read_float(value: Any) -> Any:
+    """Return a number without exact digits as a float; one that has no float as it is."""
     if type(value) is Decimal:
         number = float(value)
         return number if math.isfinite(number) else value

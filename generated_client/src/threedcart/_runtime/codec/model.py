@@ -541,4 +541,6 @@ def _as_dict(value: Any, unknown: bool) -> Any:
         return value.as_dict(unknown=unknown)
     if isinstance(value, list):
         return [_as_dict(item, unknown) for item in value]
-    return copy_of(value) if isinstance(value, dict) else value
+    if isinstance(value, dict):
+        return {name: _as_dict(member, unknown) for name, member in value.items()}
+    return value

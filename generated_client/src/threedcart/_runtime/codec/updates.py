@@ -77,11 +77,11 @@ def _changed_value(row: Model, wire: str, value: Any, held: Any, kept: str) -> A
         known = set(map(id, held))
         rows = _rows(value)
         return [
-            changes_of(item, _key_of(item)) if id(item) in known else _whole_value(item)
+            changes_of(item, _key_of(item)) if id(item) in known else whole_value(item)
             for item in rows
             if not isinstance(item, Model) or id(item) not in known or is_changed(item)
         ]
-    return _whole_value(value)
+    return whole_value(value)
 
 
 def _key_of(row: Any) -> tuple[str, ...]:
@@ -112,19 +112,22 @@ def whole_of(row: Model) -> dict[str, Any]:
         if field is None:
             found[wire] = value
         elif not field.withheld:
-            found[wire] = _whole_value(field.nested(row) if field.models else value)
+            found[wire] = whole_value(field.nested(row) if field.models else value)
         elif source_of(row) is None or before.get(wire, _ABSENT) is None:
             found[wire] = value
     return found
 
 
-def _whole_value(value: Any) -> Any:
+def whole_value(value: Any) -> Any:
+    """Return a value with its rows as `whole_of` gives them."""
     if isinstance(value, Model):
         return whole_of(value)
     if type(value) is list:
-        return list(map(_whole_value, value))
+        return list(map(whole_value, value))
+    if type(value) is dict:
+        return {name: whole_value(member) for name, member in value.items()}
     if type(value) is UnwrappedList:
-        return _whole_value(value.rows[0] if len(value.rows) == 1 else value.rows)
+        return whole_value(value.rows[0] if len(value.rows) == 1 else value.rows)
     return value
 
 

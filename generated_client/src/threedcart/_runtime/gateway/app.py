@@ -203,7 +203,7 @@ class BaseGatewayApp:
             ValueError: an approved payment lacks its `transaction_id`.
             AmbiguousOutcomeError: the store may have taken the message in, or another process has
                 been notifying it for longer than half a minute.
-            ThreeDCartError: the store gave no clear answer. The outcome is kept: call this again,
+            ApiError: the store gave no clear answer. The outcome is kept: call this again,
                 or `retry_notifications`.
         """
         if approved and not transaction_id:

@@ -14,7 +14,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Protocol
 
 from .. import PACKAGE
-from ..errors import AmbiguousOutcomeError, ConfigurationError, ThreeDCartError
+from ..errors import AmbiguousOutcomeError, ApiError, ConfigurationError
 from .messages import MessageCodec
 from .notifications import NotificationClient, surely_not_taken_in, with_error
 from .state import GatewayState, Outcome, Payment
@@ -85,7 +85,7 @@ class NotificationDelivery:
         for payment in await asyncio.to_thread(self._state.pending):
             try:
                 destination = await self._try_delivery(payment.token)
-            except ThreeDCartError:  # logged where it was raised
+            except ApiError:  # logged where it was raised
                 destination = None
             except Exception:
                 _log.exception("The gateway's own code failed.")
@@ -152,7 +152,7 @@ class NotificationDelivery:
             if not await asyncio.to_thread(self._state.mark_sending, payment.token, owner):
                 return None
             return await self._client.send(pair.name, url, body)
-        except ThreeDCartError as error:
+        except ApiError as error:
             if surely_not_taken_in(error):
                 await asyncio.to_thread(self._state.clear_sending, payment.token, owner)
             _log.error(

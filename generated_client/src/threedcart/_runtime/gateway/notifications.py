@@ -10,7 +10,7 @@ from ..api_spec import ApiSpec, ExternalEndpoint
 from ..client.async_core import AsyncCore
 from ..client.config import build_config
 from ..codec.duplicates import repeated_members
-from ..errors import AmbiguousOutcomeError, MalformedMessageError, ThreeDCartError
+from ..errors import AmbiguousOutcomeError, ApiError, MalformedMessageError
 from ..operation import Operation
 from .strict_json import MAX_BYTES
 
@@ -66,7 +66,7 @@ class NotificationClient:
         Raises:
             AmbiguousOutcomeError: the store may have taken it in.
             MalformedMessageError: the answer does not say whether it did.
-            ThreeDCartError: it surely did not.
+            ApiError: it surely did not.
         """
         core, operation = self._core(url, name)
         try:
@@ -102,7 +102,7 @@ def _read(answer: RawResponse) -> tuple[bool, Mapping[str, Any]]:
     )
 
 
-def surely_not_taken_in(error: ThreeDCartError) -> bool:
+def surely_not_taken_in(error: ApiError) -> bool:
     """Return whether the store cannot have acted on a message that failed with this error."""
     return not isinstance(error, AmbiguousOutcomeError | MalformedMessageError)
 

@@ -21,7 +21,7 @@ import attrs
 
 from ..codec import json as jsoncodec
 from ..codec.model import Model
-from ..errors import MalformedMessageError, SignatureError, ThreeDCartError
+from ..errors import ApiError, MalformedMessageError, SignatureError
 from .strict_json import JsonObject, NumberToken, read
 
 PRIVATE_KEY = "$private_key"
@@ -92,7 +92,7 @@ def _without_frames(method: Callable[_P, _T]) -> Callable[_P, _T]:
         failure: Exception
         try:
             return method(*args, **kwargs)
-        except (ThreeDCartError, TypeError, ValueError) as error:
+        except (ApiError, TypeError, ValueError) as error:
             failure = error
         del args, kwargs
         failure.__context__ = failure.__cause__ = None
