@@ -71,7 +71,8 @@ SUBJECTS = (
         "errors",
         "Errors",
         "Every failure of a call is a `ThreeDCartError`. What to do about each is told in "
-        "[the guide](../../guides/errors.md).",
+        "[the guide](../../guides/errors.md). In signatures it goes by the name it has in the "
+        "package's own source, `ApiError`.",
         (
             *(f"threedcart.errors.{name}" for name in threedcart.errors.__all__),
             "threedcart.Drift",
