@@ -30,13 +30,17 @@ class DocumentError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A path or query parameter, with the column it filters where it does."""
+    """A path or query parameter, with the column it filters where it does.
+
+    ``alias`` is its name in the client.
+    """
 
     name: str
     place: str
     required: bool
     schema: Json
     filter: Json | None
+    alias: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,7 +321,8 @@ class Document:
         raw = self.deref(raw)
         schema = self.flat(raw.get("schema"))
         required = bool(raw.get("required"))
-        return Parameter(raw["name"], raw["in"], required, schema, raw.get("x-filter"))
+        alias = raw.get("x-name") or raw["name"]
+        return Parameter(raw["name"], raw["in"], required, schema, raw.get("x-filter"), alias)
 
 
 def _drop_links(operation: Json, kept: Collection[str]) -> None:

@@ -5,6 +5,7 @@ Rows are made by their own operation, along with another row, or found.
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -34,6 +35,7 @@ class Shelves:
 
     context: Context
     mark: str
+    cut: int = 0  # requests that have gone into cutting failures down
     _shelves: dict[str, Shelf] = field(default_factory=dict)
     _pointed: dict[str, Any] = field(default_factory=dict)
     _busy: set[str] = field(default_factory=set)
@@ -101,7 +103,10 @@ class Shelf:
 
     def drawer(self, *purpose: object) -> Drawer:
         self._drawn += 1
-        numbers = self.context.random("rows", self.resource.name, self._drawn, *purpose)
+        return self.drawing(self.context.random("rows", self.resource.name, self._drawn, *purpose))
+
+    def drawing(self, numbers: random.Random) -> Drawer:
+        """What draws bodies for these rows by these numbers."""
         shelves = self.shelves
         return Drawer(self.context.document, numbers, shelves.mark, shelves.foreign, self.own_names)
 
