@@ -249,6 +249,17 @@ class Document:
         named = (v for v in self.versions if path.startswith(self.base_path(v) + "/"))
         return next(named, "")
 
+    def own_names(self, resource: Resource) -> set[str]:
+        """The names of a row's own identity and of those it lives under, which the store fills."""
+        above = self.own_names(self.resources[resource.parent]) if resource.parent else set()
+        return {(resource.key or "").rpartition(".")[2], *above}
+
+    def field_at(self, schema: Any, path: str) -> Json:
+        """The schema of a field at a dotted path; empty where there is none."""
+        for part in path.split("."):
+            schema = self.flat(schema).get("properties", {}).get(part, {})
+        return self.flat(schema)
+
     def body_schema(self, op: Operation) -> Json | None:
         """The JSON schema of an operation's request body, as written (references not followed)."""
         content = (self.deref(op.body) or {}).get("content", {})

@@ -86,12 +86,6 @@ class Shelf:
         return self.shelves[self.resource.parent] if self.resource.parent else None
 
     @property
-    def own_names(self) -> set[str]:
-        """The names of the row's own identity and of those it lives under."""
-        last = (self.resource.key or "").rpartition(".")[2]
-        return {last} | (self.parent.own_names if self.parent else set())
-
-    @property
     def can_make(self) -> bool:
         """Whether more rows can be made under given parents."""
         makes = self.op("create") or (self.parent and self.resource.raw.get("view"))
@@ -107,8 +101,9 @@ class Shelf:
 
     def drawing(self, numbers: random.Random) -> Drawer:
         """What draws bodies for these rows by these numbers."""
-        shelves = self.shelves
-        return Drawer(self.context.document, numbers, shelves.mark, shelves.foreign, self.own_names)
+        shelves, document = self.shelves, self.context.document
+        own = document.own_names(self.resource)
+        return Drawer(document, numbers, shelves.mark, shelves.foreign, own)
 
     @property
     def has_late_key(self) -> bool:
