@@ -82,14 +82,19 @@ class Engine:
     left_out: int = 0
     stopped: str = ""
     _turns: dict[int, int] = field(default_factory=dict)
+    _within: set[str] = field(default_factory=set)
 
     def wants(self, key: str) -> bool:
-        """Whether a row is among those that were asked for."""
-        return not self.only or any(fnmatch.fnmatchcase(key, glob) for glob in self.only)
+        """Whether a row is among those that were asked for, or part of one."""
+        is_asked = any(fnmatch.fnmatchcase(key, glob) for glob in self.only)
+        return not self.only or is_asked or key in self._within
 
     def chosen(self, units: Iterable[Unit]) -> list[Unit]:
         """The units that write a row that was asked for, in the order they are to be taken."""
         found = [unit for unit in units if any(map(self.wants, unit.keys()))]
+        for unit in found:
+            if self.only and self.wants(unit.key):
+                self._within |= {f"{c.layer}/{c.name}/{operation}" for c, operation in unit.parts}
         return self._ordered(found) if self.budget else found
 
     def has_asked(self, operation: str) -> bool:

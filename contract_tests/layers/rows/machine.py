@@ -208,14 +208,17 @@ class Life(RuleBasedStateMachine):
         self.is_over = False
         trial.begins()
 
-    def take(self, check: Check, op: Operation, judge: Callable[[], Iterable[str]]) -> None:
+    def take(self, check: Check, op: Operation, judge: Callable[[], Iterable[str]]) -> bool:
+        """Make a step; whether it could be made."""
         self.is_over = True  # unless the step is passed
-        self.trial.take(check, op, judge)
+        is_made = self.trial.take(check, op, judge)
         self.is_over = False
+        return is_made
 
     def drawer(self, number: int) -> Drawer:
-        """What draws values that the number decides, whatever was drawn before."""
-        numbers = self.context.random("life", self.shelf.resource.name, number)
+        """What draws values that the number decides, others for each row: names may be taken."""
+        place = len(self.rows) + len(self.gone)
+        numbers = self.context.random("life", self.shelf.resource.name, number, place)
         return self.shelf.drawing(numbers)
 
     def send(self, op: Operation, keys: Keys, body: Any = NOT_SENT) -> Answer:
@@ -246,7 +249,7 @@ class Life(RuleBasedStateMachine):
         """First rows: new ones, or one that came with its parent, or one of the store."""
         if create := self.shelf.op("create"):
             for place in range(drawn.which % FIRST_ROWS + 1):
-                first = Drawn(0, drawn.how + place, drawn.number + place)
+                first = Drawn(0, drawn.how + place, drawn.number)
                 self.take(CREATE, create, functools.partial(self._created, create, first))
         else:
             read = self.shelf.op("get") or self.shelf.op("list") or self.shelf.op("update")
@@ -331,7 +334,8 @@ class Life(RuleBasedStateMachine):
         assert op is not None
         parent = self._parent(drawn.which)
         there: list[Any] = []
-        self.take(LIST, op, lambda: self._listed(parent, there))
+        if not self.take(LIST, op, lambda: self._listed(parent, there)):
+            return
         if _is_counted(self.shelf, op):
             self.take(COUNT, op, lambda: self._counted(op, parent.keys, len(there)))
         if _is_paged(self.shelf, op) and there:
@@ -537,10 +541,17 @@ class Life(RuleBasedStateMachine):
             if not self.is_over and op is not None:
                 self.take(check, op, self._ended)
         finally:
-            update = self.shelf.op("update")
-            if self.lent is not None and update is not None:
-                with contextlib.suppress(httpx.HTTPError, Spent, KeysRefused):
-                    put_back(self.shelf, update, self.lent.keys, self.lent.seen)
+            with contextlib.suppress(httpx.HTTPError, Spent, KeysRefused):
+                self._leave()
+
+    def _leave(self) -> None:
+        """Put back what was lent; a store elsewhere keeps nothing for the next sequence."""
+        update, delete = self.shelf.op("update"), self.shelf.op("delete")
+        if self.lent is not None and update is not None:
+            put_back(self.shelf, update, self.lent.keys, self.lent.seen)
+        elif delete is not None and not self.context.settings.is_local:
+            for row in self.rows:
+                self.send(delete, row.keys)
 
     def _ended(self) -> Iterator[str]:
         for row in self.rows:
@@ -585,8 +596,9 @@ def live(context: Context, shelf: Shelf, whole: Check) -> None:
         if cases:
             cell.passed(op, *trial.shown.get((made, op), ()), cases=cases)
         else:
-            cell.skipped(op, needs or "no row came to be to try it on")
-    if trial.cases:
+            why = trial.unreachable.get((made, op), needs)
+            cell.skipped(op, why or "no row came to be to try it on")
+    if trial.cases and not bad:
         context.cell(whole.of(shelf.resource.name)).passed("", cases=trial.cases.total())
-    else:
+    elif not bad:
         context.cell(whole.of(shelf.resource.name)).skipped("", needs)

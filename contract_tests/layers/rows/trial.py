@@ -83,7 +83,8 @@ class Trial:
     wanted: set[Key]  # the steps that are to be made, in further rounds too
     cases: Counter[Key] = field(default_factory=Counter)
     shown: dict[Key, tuple[Exchange, ...]] = field(default_factory=dict)
-    needs: str = ""  # what of another operation's answer kept a step from being made
+    # Steps that this store does not let anyone make, and why.
+    unreachable: dict[Key, str] = field(default_factory=dict)
     sequence: list[Exchange] = field(default_factory=list)
     _known: set[Kind] = field(default_factory=set)
     _first: Failure | None = None
@@ -121,7 +122,8 @@ class Trial:
                 self._run(examples if not number else FURTHER, number)
                 if self._best is None or self._first is None:
                     number += 1
-                    if self.wanted <= self.cases.keys() or number > MOST_ROUNDS:
+                    made = self.cases.keys() | self.unreachable.keys()
+                    if self.wanted <= made or number > MOST_ROUNDS:
                         break
                     continue
                 first, best, left = self._first, self._best, left - 1
@@ -175,10 +177,12 @@ class Trial:
         self._error = error
         return Ended()
 
-    def take(self, check: Check, op: Operation, judge: Callable[[], Iterable[str]]) -> None:
-        """Make a step; Differs where it finds what is looked for."""
+    def take(self, check: Check, op: Operation, judge: Callable[[], Iterable[str]]) -> bool:
+        """Make a step; Differs where it finds what is looked for. Whether it could be made."""
         if self._first is not None:
             self._require()
+        if (check, op.id) in self.unreachable:
+            return False
         departed = len(self.context.departed)
         try:
             problems = list(judge())
@@ -187,7 +191,12 @@ class Trial:
             if by.resource != op.resource:
                 raise self.end(refused) from None
             op, problems = by, [refused.finding]
-        except (NotReachable, CannotDraw, Spent, NoAnswer, KeysRefused) as error:
+        except NotReachable as reason:
+            if not self.cases:
+                raise self.end(reason) from None
+            self.unreachable[check, op.id] = str(reason)
+            return False
+        except (CannotDraw, Spent, NoAnswer, KeysRefused) as error:
             raise self.end(error) from None
         except Exception as error:  # a step that breaks on what the store answered
             out_of_order = self.context.departed[departed:]
@@ -198,6 +207,7 @@ class Trial:
         if self.sequence:
             self.shown[check, op.id] = (self.sequence[-1],)
         self._judge(Failure(check, op.id, problems, list(self.sequence)))
+        return True
 
     def _require(self) -> None:
         """End the cutting down of a failure where it has had its share."""
