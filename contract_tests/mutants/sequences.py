@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import Any
 
 from contract_tests.mutants.proxy import Call, Mutation, Reply
-from contract_tests.mutants.registry import MUTATIONS, before, done, each_row, rows_of
+from contract_tests.mutants.registry import MUTATIONS, each_row, rows_of
 from contract_tests.wire import created_key
 
 # How many rows were made after the one that is forgotten.
 SHORT_MEMORY = 3
-# Whatever is remembered is so by a row's address.
+# What is remembered is so by a row's address, until a row is made there again: stores are reset.
 _made: dict[str, list[str]] = {}
-_updates: Counter[str] = Counter()
+_first: dict[str, dict[str, Any]] = {}
 _spoilt: dict[str, dict[str, Any]] = {}
 _taken_along: set[str] = set()
 _last_read: dict[str, bytes] = {}
@@ -24,8 +23,16 @@ _back: set[str] = set()
 def _note(call: Call, reply: Reply) -> None:
     """Remember a row that was made, after those of the same list."""
     key = created_key(reply.body.decode()) if reply.status < 300 else None
-    if call.op is not None and call.op.action == "create" and key:
-        _made.setdefault(call.path, []).append(f"{call.path}/{key}")
+    if call.op is None or call.op.action != "create" or not key:
+        return
+    row, rows = f"{call.path}/{key}", _made.setdefault(call.path, [])
+    if row in rows:
+        rows.clear()
+    rows.append(row)
+    for known in (_first, _spoilt, _last_read):
+        known.pop(row, None)
+    for kept in (_taken_along, _deleted, _back):
+        kept.discard(row)
 
 
 def _neighbour(call: Call) -> str:
@@ -64,6 +71,7 @@ def _forgets(call: Call, reply: Reply) -> None:
 
 def _revives(call: Call, reply: Reply) -> None:
     """A deleted row is back after the next one is made."""
+    _note(call, reply)
     if call.op is None:
         return
     if call.op.action == "get" and rows_of(reply):
@@ -84,9 +92,12 @@ MUTATIONS += [
 ]
 
 
-@before("update")
-def only_the_first_update_of_a_row_is_stored(call: Call) -> Reply | None:
-    if call.op is None or not call.keys or not call.json:
-        return None
-    _updates[call.path] += 1
-    return done(call.op, call.keys[-1]) if _updates[call.path] > 1 else None
+def _keeps_the_first(call: Call) -> Reply | None:
+    """A field that an update has written once takes no other value."""
+    if call.op is not None and call.op.action == "update" and isinstance(call.json, dict):
+        first = _first.setdefault(call.path, {})
+        call.json = {name: first.setdefault(name, value) for name, value in call.json.items()}
+    return None
+
+
+MUTATIONS.append(Mutation("a field keeps its first update", _keeps_the_first, _note))

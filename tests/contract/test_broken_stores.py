@@ -47,7 +47,7 @@ BROKEN = [
     ("a delete takes the row made before along", "rows/read back/"),
     ("the fourth row that is made drives out the first", "rows/read back/"),
     ("a deleted row is back when the next is made", "rows/read back/"),
-    ("only the first update of a row is stored", "rows/update/"),
+    ("a field keeps its first update", "rows/update/"),
     ("xml lacks a row", "rows/XML answers/"),
     ("xml texts are lost", "rows/XML body/"),
     ("a token cut short is good", "auth/a key nearly right/"),

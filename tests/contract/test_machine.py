@@ -44,7 +44,7 @@ def test_a_failure_is_told_by_its_shortest_sequence(bench: Bench, tmp_path: Path
 
 def test_a_sequence_is_a_program_of_curl_and_of_the_client(bench: Bench, tmp_path: Path) -> None:
     wanted = only("updateCrmSavedReply", "update")
-    broken = BY_NAME["only the first update of a row is stored"]
+    broken = BY_NAME["a field keeps its first update"]
     bench.judge(tmp_path, broken, layers=("rows",), only=wanted)
     sequence = found(tmp_path, wanted[0])[0]["sequence"]
     lines = sequence["curl"].splitlines()
