@@ -18,7 +18,7 @@ from contract_tests.document import Document, Operation
 from contract_tests.formats import READERS
 from contract_tests.layers.fuzzing.kept import Made
 
-COVERAGE_PER_EXAMPLE, FEW_PER_EXAMPLE = 20, 1
+COVERAGE_PER_EXAMPLE, FEW_PER_EXAMPLE = 16, 1
 # Requests under way when a budget ends: cases are drawn before they are sent.
 SPARE = 4
 TOO_LARGE, LARGE = 413, 1_000_000
