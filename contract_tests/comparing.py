@@ -46,18 +46,24 @@ def without(row: Json, path: str) -> Json:
 def unaffected(document: Document, schema: Any, row: Json, path: str) -> Json:
     """What a change at a path must leave as it was.
 
-    Amounts that stand beside a changed amount are not held: a store may work a sum out again.
+    Amounts that stand beside a changed amount, or beside rows that hold amounts, are not held: a
+    store may work a sum out again.
     """
     kept = without(row, path)
     fields = document.flat(schema).get("properties", {})
-    changed = document.flat(fields.get(path, {}))
-    if changed.get("format") != "decimal":
+    if not _holds_amount(document, fields.get(path, {})):
         return kept
     return {
         name: value
         for name, value in kept.items()
         if document.flat(fields.get(name, {})).get("format") != "decimal"
     }
+
+
+def _holds_amount(document: Document, schema: Any) -> bool:
+    flat = document.flat(schema)
+    within = [*flat.get("properties", {}).values(), *filter(None, [flat.get("items")])]
+    return flat.get("format") == "decimal" or any(_holds_amount(document, one) for one in within)
 
 
 def differences(document: Document, schema: Any, sent: Any, got: Any, at: str = "") -> list[str]:

@@ -53,7 +53,7 @@ def _about_body(
     if not exchange.response_body or not content:
         return _about_missing(exchange, documented)
     media_type = exchange.response_headers.get("content-type", "").partition(";")[0].strip()
-    if _wants_xml(exchange) and JSON in content:
+    if _wants_xml(exchange, media_type) and JSON in content:
         return _about_xml(exchange, media_type)
     if media_type not in content:
         return [f"content type {media_type or 'missing'}, documented: {', '.join(content)}"]
@@ -92,8 +92,10 @@ def _is_result(row: dict[str, Any]) -> bool:
     return {"Key", "Value", "Status", "Message"} <= row.keys()
 
 
-def _wants_xml(exchange: Exchange) -> bool:
-    return exchange.request_headers.get("accept", "").endswith("xml")
+def _wants_xml(exchange: Exchange, media_type: str) -> bool:
+    """Whether XML was asked for; beside other types, whether it was chosen."""
+    accept = exchange.request_headers.get("accept", "")
+    return accept.endswith("xml") or ("xml" in accept and media_type.endswith("xml"))
 
 
 def _about_xml(exchange: Exchange, media_type: str) -> list[str]:

@@ -30,7 +30,10 @@ class DocumentError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A path or query parameter, with the column it filters where it does."""
+    """A path or query parameter, with the column it filters where it does.
+
+    ``alias`` is its name in the client.
+    """
 
     name: str
     place: str
@@ -38,6 +41,7 @@ class Parameter:
     schema: Json
     filter: Json | None
     is_deprecated: bool = False
+    alias: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +274,17 @@ class Document:
         schema: Json | None = content.get(JSON, {}).get("schema")
         return schema
 
+    def own_names(self, resource: Resource) -> set[str]:
+        """The names of a row's own identity and of those it lives under, which the store fills."""
+        above = self.own_names(self.resources[resource.parent]) if resource.parent else set()
+        return {(resource.key or "").rpartition(".")[2], *above}
+
+    def field_at(self, schema: Any, path: str) -> Json:
+        """The schema of a field at a dotted path; empty where there is none."""
+        for part in path.split("."):
+            schema = self.flat(schema).get("properties", {}).get(part, {})
+        return self.flat(schema)
+
     def body_schema(self, op: Operation) -> Json | None:
         """The JSON schema of an operation's request body, as written (references not followed)."""
         content = (self.deref(op.body) or {}).get("content", {})
@@ -342,9 +357,11 @@ class Document:
         raw = self.deref(raw)
         schema = self.flat(raw.get("schema"))
         required = bool(raw.get("required"))
+        alias = raw.get("x-name") or raw["name"]
         is_deprecated = True in (raw.get("deprecated"), schema.get("deprecated"))
-        name, place = raw["name"], raw["in"]
-        return Parameter(name, place, required, schema, raw.get("x-filter"), is_deprecated)
+        return Parameter(
+            raw["name"], raw["in"], required, schema, raw.get("x-filter"), is_deprecated, alias
+        )
 
 
 def _drop_links(operation: Json, kept: Collection[str]) -> None:

@@ -36,8 +36,9 @@ class Unit:
     """One check of an operation: ``work`` makes it and writes its rows.
 
     ``operation`` is empty where the unit is about the store, or about several operations, which
-    ``about`` names. ``also`` are checks whose rows it writes beside its own. ``cost`` is how many
-    requests it takes, about. Within an operation, units of a lower ``rank`` are taken first.
+    ``about`` names. ``also`` are checks whose rows it writes beside its own; ``parts`` are rows
+    that are skipped with it, each by its check and operation. ``cost`` is how many requests it
+    takes, about. Within an operation, units of a lower ``rank`` are taken first.
     """
 
     check: Check
@@ -48,6 +49,7 @@ class Unit:
     writes: bool = False
     also: tuple[Check, ...] = ()
     about: tuple[str, ...] = ()
+    parts: tuple[tuple[Check, str], ...] = ()
 
     @property
     def key(self) -> str:
@@ -58,6 +60,8 @@ class Unit:
         for check in (self.check, *self.also):
             for operation in (self.operation or "store", *self.about):
                 yield f"{check.layer}/{check.name}/{operation}"
+        for check, operation in self.parts:
+            yield f"{check.layer}/{check.name}/{operation}"
 
 
 @dataclass(slots=True)
@@ -78,14 +82,19 @@ class Engine:
     left_out: int = 0
     stopped: str = ""
     _turns: dict[int, int] = field(default_factory=dict)
+    _within: set[str] = field(default_factory=set)
 
     def wants(self, key: str) -> bool:
-        """Whether a row is among those that were asked for."""
-        return not self.only or any(fnmatch.fnmatchcase(key, glob) for glob in self.only)
+        """Whether a row is among those that were asked for, or part of one."""
+        is_asked = any(fnmatch.fnmatchcase(key, glob) for glob in self.only)
+        return not self.only or is_asked or key in self._within
 
     def chosen(self, units: Iterable[Unit]) -> list[Unit]:
         """The units that write a row that was asked for, in the order they are to be taken."""
         found = [unit for unit in units if any(map(self.wants, unit.keys()))]
+        for unit in found:
+            if self.only and self.wants(unit.key):
+                self._within |= {f"{c.layer}/{c.name}/{operation}" for c, operation in unit.parts}
         return self._ordered(found) if self.budget else found
 
     def has_asked(self, operation: str) -> bool:
@@ -168,7 +177,8 @@ class Engine:
     def _skip(self, unit: Unit, reason: str) -> None:
         if reason == BEYOND:
             self.left_out += 1
-        self.context.cell(unit.check).skipped(unit.operation, reason)
+        for check, operation in ((unit.check, unit.operation), *unit.parts):
+            self.context.cell(check).skipped(operation, reason)
 
     def _take(self, unit: Unit) -> None:
         context, meter = self.context, self.context.wire.meter

@@ -74,16 +74,23 @@ class Finding(str):
     """What differs, in words, with the exchanges that show it, and what it stands on.
 
     Without exchanges it is shown by those of its check; without ``on`` it stands on the first that
-    its check names.
+    its check names. ``sequence`` is all that has to be sent to see it, where that is known.
     """
 
-    __slots__ = ("exchanges", "on")
+    __slots__ = ("exchanges", "on", "sequence")
     exchanges: tuple[Exchange, ...]
     on: Name
+    sequence: tuple[Exchange, ...]
 
-    def __new__(cls, text: str, exchanges: Iterable[Exchange] = (), on: Name = "") -> Finding:
+    def __new__(
+        cls,
+        text: str,
+        exchanges: Iterable[Exchange] = (),
+        on: Name = "",
+        sequence: Iterable[Exchange] = (),
+    ) -> Finding:
         found = super().__new__(cls, text)
-        found.exchanges, found.on = tuple(exchanges), on
+        found.exchanges, found.on, found.sequence = tuple(exchanges), on, tuple(sequence)
         return found
 
 
@@ -125,6 +132,7 @@ class Noted:
     status: Status
     on: list[Ground]
     exchanges: list[Exchange]
+    sequence: tuple[Exchange, ...] = ()
 
 
 @dataclass(slots=True)
@@ -168,6 +176,7 @@ class Results:
         reason: str = "",
         cases: int = 1,
         exchanges: Iterable[Exchange] = (),
+        sequence: tuple[Exchange, ...] = (),
     ) -> Row:
         """Merge one finding into its row and return the row.
 
@@ -187,7 +196,7 @@ class Results:
             _keep(row.reasons, [reason] if reason else [], KEPT_REASONS)
             _keep(row.exchanges, exchanges, KEPT_EXCHANGES if status.is_noticed else 1)
         if status.is_noticed:
-            self._note(row, Noted(reason, status, list(on), exchanges))
+            self._note(row, Noted(reason, status, list(on), exchanges, sequence))
         return row
 
     def _note(self, row: Row, fresh: Noted) -> None:
@@ -198,6 +207,8 @@ class Results:
             row.findings[kind] = fresh
         elif known is not None and fresh.exchanges and _size(fresh) < _size(known):
             known.exchanges = fresh.exchanges
+        if known is not None and not known.sequence:
+            known.sequence = fresh.sequence
 
     def __iter__(self) -> Iterator[Row]:
         return iter(self.rows.values())
@@ -258,7 +269,16 @@ class Cell:
         if status is None:
             return False
         shown = _shown(problem) or exchanges
-        self.results.add(self.check, op, status, on=[ground], reason=str(problem), exchanges=shown)
+        sequence = problem.sequence if isinstance(problem, Finding) else ()
+        self.results.add(
+            self.check,
+            op,
+            status,
+            on=[ground],
+            reason=str(problem),
+            exchanges=shown,
+            sequence=sequence,
+        )
         return True
 
     def error(self, op: str, reason: str, *exchanges: Exchange, trace: str = "") -> None:

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
-from contract_tests.document import Document
+from contract_tests.document import Document, Operation
 from contract_tests.settings import Settings
 
 START_SECONDS = 30.0
@@ -36,6 +36,18 @@ class Target:
     credentials: dict[str, str] = field(repr=False)
     is_mock: bool = False
     public_key: str = ""
+
+    def base(self, document: Document, op: Operation) -> str:
+        """Where an operation lives: the store, or the interface in a version that has it."""
+        if op.exchange:
+            return self.origin
+        usual = document.base_path()
+        for version in op.raw.get("x-versions", ()):
+            path = document.base_path(version)
+            if path == usual or not self.base_url.endswith(usual):
+                break
+            return self.base_url.removesuffix(usual) + path
+        return self.base_url
 
     @property
     def variables(self) -> dict[str, str]:

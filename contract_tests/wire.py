@@ -161,14 +161,15 @@ class Wire:
         """Call an operation; ``headers`` replace the credentials, ``content`` replaces the body."""
         request = self._request(op, keys, query, body, headers, content)
         # A write that is under way is seen to its end, so that what it makes is known.
+        is_right = headers is None or self.target.credentials.items() <= dict(headers).items()
         with contextlib.nullcontext() if op.is_safe else signals.held():
-            return self._answer(op, request, is_watched=headers is None)
+            return self._answer(op, request, is_watched=is_right)
 
     def _answer(self, op: Operation, request: httpx.Request, is_watched: bool) -> Answer:
         exchange = self._exchange(op, request)
         if is_watched:
             self._watch(op, exchange)
-        answer = Answer(exchange, _parsed(exchange.response_body))
+        answer = Answer(exchange, parsed(exchange.response_body))
         answer.problems = self.problems(op, exchange) + told(exchange, self.target.secrets)
         self.recent.append(exchange)
         for hear in self.heard:
@@ -184,7 +185,7 @@ class Wire:
         request = self._request(op, (), None, NOT_SENT, None, None)
         exchange = self._once(op, request)
         self.recent.append(exchange)
-        return Answer(exchange, _parsed(exchange.response_body), self.problems(op, exchange))
+        return Answer(exchange, parsed(exchange.response_body), self.problems(op, exchange))
 
     def at_version(self, version: str) -> Wire | None:
         """A wire to another version of the interface; None where this is one to it already."""
@@ -244,22 +245,10 @@ class Wire:
             content = json.dumps(body).encode()
         if content is not None:
             sent.setdefault("Content-Type", JSON)
-        url = self._base(op) + fill(op.path, keys)
+        url = self.target.base(self.document, op) + fill(op.path, keys)
         return self._client.build_request(
             op.method.upper(), url, params=dict(query or {}), content=content, headers=sent
         )
-
-    def _base(self, op: Operation) -> str:
-        """Where an operation lives: the store itself, or the interface in a version that has it."""
-        if op.exchange:
-            return self.target.origin
-        usual = self.document.base_path()
-        for version in op.raw.get("x-versions", ()):
-            path = self.document.base_path(version)
-            if path == usual or not self.target.base_url.endswith(usual):
-                break
-            return self.target.base_url.removesuffix(usual) + path
-        return self.target.base_url
 
     def _exchange(self, op: Operation, request: httpx.Request) -> Exchange:
         """Send, and wait when the store says it has had too many requests; NoAnswer after that.
@@ -336,7 +325,7 @@ def said(exchange: Exchange) -> str:
     """A store's words to a refusal, in brackets; empty where it has none, or took the request."""
     if exchange.status < BAD_REQUEST:
         return ""
-    value = _parsed(exchange.response_body)
+    value = parsed(exchange.response_body)
     row = value[0] if isinstance(value, list) and value else value
     message = row.get("Message") if isinstance(row, dict) else None
     text = " ".join(str(message or exchange.response_body).split())[:MOST_SAID]
@@ -345,7 +334,7 @@ def said(exchange: Exchange) -> str:
 
 def created_key(body: str) -> str | None:
     """The identity of a new row, in the first result of an answer."""
-    rows = _parsed(body)
+    rows = parsed(body)
     first = rows[0] if isinstance(rows, list) and rows else None
     value = first.get("Value") if isinstance(first, dict) else None
     return str(value) if value else None
@@ -389,7 +378,8 @@ def _sent(request: httpx.Request) -> str:
         return ""
 
 
-def _parsed(text: str) -> Any:
+def parsed(text: str) -> Any:
+    """The JSON of a text, its numbers as Decimal; None where it has none."""
     try:
         return json.loads(text, parse_float=Decimal) if text else None
     except (ValueError, RecursionError):

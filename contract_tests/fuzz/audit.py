@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import asyncio
 
-from contract_tests.document import JSON, Resource
+from contract_tests.document import Resource
 from contract_tests.fuzz.campaign import Campaign
-from contract_tests.fuzz.drafts import Draft
 from contract_tests.fuzz.kept import Row
 from contract_tests.fuzz.line import Cut, Hung
 from contract_tests.fuzz.reading import Reader
-from contract_tests.fuzz.writing import fill
 
 
 async def audit(campaign: Campaign) -> None:
@@ -57,9 +55,8 @@ def _note(campaign: Campaign, row: Row, kind: str, problem: str) -> None:
     operation = resource.operations.get("get") or next(iter(resource.operations.values()))
     author = campaign.author(0, campaign.numbers("audit"))
     keys = row[1][: len(operation.path_parameters)]
-    path = author.base(operation) + fill(operation.path, keys)
-    draft = Draft(operation, operation.method.upper(), path, keys, kind="read back")
-    draft.headers = [("Accept", JSON), *author.credentials.items()]
+    draft = author.bare(operation, keys)
+    draft.kind = "read back"
     entry = campaign.kept.alive.get(row)
     draft.number = entry.number if entry else 0
     campaign.findings.add(draft, None, kind, problem)

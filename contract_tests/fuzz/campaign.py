@@ -76,9 +76,7 @@ class Campaign:
         return random.Random("/".join(str(part) for part in (self.plan.seed, *purpose)))
 
     def author(self, worker: int, numbers: random.Random) -> Author:
-        host = self.host
-        keys = host.target.credentials
-        return Author(self.document, self.pool, host.base_path, keys, worker, numbers)
+        return Author(self.document, self.pool, self.host.target, worker, numbers)
 
     def reader(self) -> Reader:
         """A reader on a connection of its own."""

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from contract_tests.document import JSON, Operation
+from contract_tests.fuzz.line import Reply
+from contract_tests.results import Exchange
 
 NOTHING: Any = object()
 SHOWN_BODY = 4000
@@ -86,6 +88,20 @@ class Draft:
         elif self.body is not None and not self.header("content-length"):
             lines.append(f"Content-Length: {len(body)}")
         return "\r\n".join(lines).encode("latin-1", "replace") + b"\r\n\r\n" + body
+
+    def exchange(self, reply: Reply) -> Exchange:
+        """The request and its answer as text."""
+        text = reply.body.decode("utf-8", "replace")
+        return Exchange(
+            operation=self.op.id,
+            method=self.method,
+            url=self.target,
+            request_headers={name.lower(): value for name, value in self.headers},
+            status=reply.status,
+            response_headers=reply.headers,
+            response_body=text,
+            is_garbled=text.encode() != reply.body,
+        )
 
     def curl(self, origin: str) -> str:
         """A line for a shell that sends the same; a large body is cut short."""

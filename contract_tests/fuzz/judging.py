@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from decimal import Decimal
 from typing import Any
-from xml.etree import ElementTree
 
+from contract_tests.departures import SERVER_ERROR, departures, strict_json
 from contract_tests.document import JSON, Document
 from contract_tests.fuzz.drafts import Draft
 from contract_tests.fuzz.line import Reply
 from contract_tests.identity import HEADER
 from contract_tests.schemas import Schemas
+from contract_tests.wire import parsed
 
 # For a request that meets no operation, or another one: 204 answers OPTIONS.
 OF_HTTP = frozenset({200, 201, 204, 206, 400, 401, 404, 405, 408, 411, 413, 414, 415, 417, 431})
@@ -30,14 +29,18 @@ class Judge:
 
     def problems(self, draft: Draft, reply: Reply) -> list[PROBLEM]:
         """What is wrong with an answer, each as (kind, text)."""
-        if reply.status >= 500:
+        if reply.status >= SERVER_ERROR:
             return [("5xx", f"status {reply.status}")]
         if not draft.is_http:
             return []
         found = self._head(reply)
         if not draft.is_operation:
-            return found + self._elsewhere(reply)
-        return found + self._status(draft, reply) + self._body(draft, reply)
+            return found + self._elsewhere(draft, reply)
+        found += self._refusal(draft, reply.status)
+        if not _is_too_large(draft, reply.status):
+            told = departures(self.document, self.schemas, draft.op, draft.exchange(reply))
+            found += [("answer", problem) for problem in told]
+        return found
 
     def _head(self, reply: Reply) -> list[PROBLEM]:
         said = reply.headers.get(HEADER.lower())
@@ -47,62 +50,31 @@ class Judge:
             return [("header", f"{HEADER} is {said[:16]}, not {self.document.sha256[:16]}")]
         return []
 
-    def _elsewhere(self, reply: Reply) -> list[PROBLEM]:
+    def _elsewhere(self, draft: Draft, reply: Reply) -> list[PROBLEM]:
+        """No operation is met: a status of HTTP, and JSON that is some."""
         if reply.status not in OF_HTTP:
             return [("status", f"status {reply.status} where no operation is met")]
-        if reply.media_type != JSON or not reply.body:
-            return []
-        return self._parsed(reply.body)[1]
+        if reply.media_type == JSON and reply.body:
+            try:
+                strict_json(draft.exchange(reply))
+            except ValueError as error:
+                return [("answer", f"the body is not JSON: {error}")]
+        return []
 
-    def _status(self, draft: Draft, reply: Reply) -> list[PROBLEM]:
-        op, status = draft.op, reply.status
+    def _refusal(self, draft: Draft, status: int) -> list[PROBLEM]:
         if draft.wanted and status not in draft.wanted:
             wanted = ", ".join(str(each) for each in sorted(draft.wanted))
             return [("status", f"status {status}, not {wanted}")]
-        if self.document.response(op, status) is None and not _is_too_large(draft, status):
-            allowed = ", ".join(sorted(op.responses))
-            return [("status", f"status {status} is not documented (documented: {allowed})")]
-        can_refuse = any(code.startswith("4") for code in op.responses)
+        can_refuse = any(code.startswith("4") for code in draft.op.responses)
         if draft.must_refuse and can_refuse and status < 300:
             return [("accepted", f"status {status} for what must be refused")]
         return []
 
-    def _body(self, draft: Draft, reply: Reply) -> list[PROBLEM]:
-        documented = self.document.response(draft.op, reply.status) or {}
-        content = documented.get("content") or {}
-        if not content:
-            return []
-        if not reply.body:
-            is_missing = reply.status < 300
-            return [("body", "the body is empty")] if is_missing else []
-        if reply.media_type.endswith("xml") and "xml" in draft.header("accept"):
-            return _xml_problems(reply.body)
-        if reply.media_type not in content:
-            said = reply.media_type or "missing"
-            return [("content type", f"content type {said}, documented: {', '.join(content)}")]
-        value, problems = self._parsed(reply.body)
-        if problems:
-            return problems
-        schema = content[reply.media_type].get("schema", {})
-        if self.schemas.accepts(schema, value):
-            return []
-        return [("schema", "; ".join(self.schemas.problems(schema, value)))]
 
-    def _parsed(self, body: bytes) -> tuple[Any, list[PROBLEM]]:
-        try:
-            return json.loads(body, parse_constant=_no_constant), []
-        except ValueError as error:
-            return None, [("body", f"the body is not JSON: {error}")]
-
-
-def parsed(reply: Reply) -> Any:
+def rows_of(reply: Reply) -> Any:
     """The JSON of an answer, its numbers as Decimal; None where it has none."""
-    if reply.media_type != JSON or not reply.body:
-        return None
-    try:
-        return json.loads(reply.body, parse_float=Decimal)
-    except ValueError:
-        return None
+    is_json = reply.media_type == JSON
+    return parsed(reply.body.decode("utf-8", "replace")) if is_json else None
 
 
 def _is_too_large(draft: Draft, status: int) -> bool:
@@ -111,15 +83,3 @@ def _is_too_large(draft: Draft, status: int) -> bool:
         return len(draft.body or b"") > SURE_BODY
     head = sum(len(name) + len(value) + 4 for name, value in draft.headers)
     return status == HEAD_TOO_LARGE and head + len(draft.target) > SURE_HEAD
-
-
-def _no_constant(name: str) -> Any:
-    raise ValueError(f"{name} is no JSON")
-
-
-def _xml_problems(body: bytes) -> list[PROBLEM]:
-    try:
-        ElementTree.fromstring(body)
-    except ElementTree.ParseError as error:
-        return [("body", f"the body is not XML: {error}")]
-    return []

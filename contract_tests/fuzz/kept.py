@@ -10,7 +10,7 @@ from typing import Any
 from contract_tests.comparing import MISSING, differences, value_at
 from contract_tests.document import Document, Json, Resource
 from contract_tests.fuzz.drafts import Draft, Keys
-from contract_tests.fuzz.judging import parsed
+from contract_tests.fuzz.judging import rows_of
 from contract_tests.fuzz.line import Reply
 from contract_tests.fuzz.pool import Pool
 from contract_tests.schemas import Schemas
@@ -53,7 +53,7 @@ class Kept:
         if draft.op.is_safe:
             return []
         resource = self.document.resources[draft.op.resource]
-        results = parsed(reply)
+        results = rows_of(reply)
         if not isinstance(results, list):  # XML: what was done to which row is not told
             results = []
         if action == "update_many":
@@ -139,7 +139,7 @@ class Kept:
         if draft.op.action == "update_many":
             schema = self.document.flat(schema)["items"]
         read = self.schemas.leniency.apply(value, schema)
-        claimed = claims(self.document, schema, read, self.pool.own(resource))
+        claimed = claims(self.document, schema, read, self.document.own_names(resource))
         return {
             name: each
             for name, each in claimed.items()

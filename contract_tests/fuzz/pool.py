@@ -61,13 +61,6 @@ class Pool:
         """The resources whose rows live in lists of this one's rows."""
         return self._children[resource.name]
 
-    def own(self, resource: Resource) -> set[str]:
-        """Names of a row's own identity and its parents', which the store fills."""
-        names = {(resource.key or "").rpartition(".")[2]}
-        if resource.parent:
-            names |= self.own(self.document.resources[resource.parent])
-        return names
-
     def any(self, numbers: random.Random, name: str, owner: int | None = None) -> Keys | None:
         """The keys of some row; None when none is known."""
         owners = [owner] if owner is not None else list(range(self.workers))

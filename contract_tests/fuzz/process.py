@@ -32,10 +32,6 @@ class Host:
         parts = urlsplit(self.target.origin)
         return parts.hostname or "", parts.port or 80
 
-    @property
-    def base_path(self) -> str:
-        return urlsplit(self.target.base_url).path
-
     def kill(self) -> None:
         """End the store as a power cut would."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from contract_tests.document import JSON, Document, Operation, Resource
-from contract_tests.fuzz.drafts import Draft, Keys
-from contract_tests.fuzz.judging import parsed
+from contract_tests.document import Document, Operation, Resource
+from contract_tests.fuzz.drafts import Keys
+from contract_tests.fuzz.judging import rows_of
 from contract_tests.fuzz.kept import Row, row_in
 from contract_tests.fuzz.line import Line
-from contract_tests.fuzz.writing import Author, fill
+from contract_tests.fuzz.writing import Author
 
 MOST_PAGES = 200
 
@@ -64,9 +64,8 @@ class Reader:
         self, op: Operation, keys: Keys, query: list[tuple[str, str]] | None = None
     ) -> Any:
         """The JSON of a successful answer, or None."""
-        draft = Draft(op, op.method.upper(), self.author.base(op) + fill(op.path, keys), keys)
+        draft = self.author.bare(op, keys)
         draft.query = query or []
-        draft.headers = [("Accept", JSON), *self.author.credentials.items()]
         self.sent += 1
         reply = await self.line.ask(draft.bytes(self.line.host), draft.method)
-        return parsed(reply) if reply.status == op.success else None
+        return rows_of(reply) if reply.status == op.success else None

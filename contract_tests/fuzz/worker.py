@@ -8,7 +8,7 @@ from contract_tests.document import Operation
 from contract_tests.fuzz.breaking import Breaker
 from contract_tests.fuzz.campaign import Campaign
 from contract_tests.fuzz.drafts import Draft
-from contract_tests.fuzz.judging import parsed
+from contract_tests.fuzz.judging import rows_of
 from contract_tests.fuzz.kept import Row
 from contract_tests.fuzz.line import Cut, Hung, Reply
 from contract_tests.fuzz.reading import Reader
@@ -101,7 +101,7 @@ class Worker:
             self.campaign.pool.drop(resource, draft.keys)
         if draft.op.action != "get" or reply.status != draft.op.success or draft.kind != "valid":
             return
-        rows: Any = parsed(reply)
+        rows: Any = rows_of(reply)
         self.campaign.pool.learn(resource, draft.keys[:-1], rows if isinstance(rows, list) else [])
 
     async def _read_back(self, draft: Draft, rows: list[Row]) -> None:

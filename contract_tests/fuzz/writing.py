@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import random
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
-from contract_tests.comparing import nested
+from contract_tests.comparing import put
 from contract_tests.document import JSON, Document, Json, Operation, Parameter, Resource
 from contract_tests.drawing import CannotDraw, Drawer
 from contract_tests.formats import WRITERS
 from contract_tests.fuzz.drafts import NOTHING, Draft, Keys
 from contract_tests.fuzz.pool import Pool
 from contract_tests.schemas import types_of
+from contract_tests.target import Target
+from contract_tests.wire import fill
 
 FULL_SHARE = 0.08
 MOST_FIELDS = 6
@@ -28,15 +30,13 @@ class Author:
         self,
         document: Document,
         pool: Pool,
-        base_path: str,
-        credentials: dict[str, str],
+        target: Target,
         worker: int,
         numbers: random.Random,
     ) -> None:
         self.document = document
         self.pool = pool
-        self.base_path = base_path
-        self.credentials = credentials
+        self.target = target
         self.worker = worker
         self.random = numbers
         self._drawers: dict[str, Drawer] = {}
@@ -44,31 +44,25 @@ class Author:
     def draft(self, op: Operation) -> Draft:
         """A valid request, sometimes about a row that is not there."""
         keys = self._keys(op)
-        path = self.base(op) + fill(op.path, keys)
-        draft = Draft(op, op.method.upper(), path, keys, query=self._query(op))
-        draft.headers = [("Accept", JSON)]
-        if not op.exchange:
-            draft.headers += list(self.credentials.items())
+        draft = self.bare(op, keys)
+        draft.query = self._query(op)
         value = self._body(op, keys)
         if value is not NOTHING:
             draft.say(value)
         return draft
 
-    def base(self, op: Operation) -> str:
-        """The path an operation's path is under, in a version that has it."""
-        if op.exchange:
-            return ""
-        usual = self.document.base_path()
-        versions = [self.document.base_path(each) for each in op.raw.get("x-versions", ())]
-        if not versions or usual in versions or not self.base_path.endswith(usual):
-            return self.base_path
-        return self.base_path.removesuffix(usual) + versions[0]
+    def bare(self, op: Operation, keys: Keys) -> Draft:
+        """A request with the right keys, and nothing else."""
+        path = urlsplit(self.target.base(self.document, op)).path + fill(op.path, keys)
+        known = {} if op.exchange else self.target.credentials
+        headers = [("Accept", JSON), *known.items()]
+        return Draft(op, op.method.upper(), path, keys, headers=headers)
 
     def drawer(self, op: Operation) -> Drawer:
         """A drawer that points to rows the store has."""
         if op.id not in self._drawers:
             resource = self.document.resources.get(op.resource)
-            own = self.pool.own(resource) if resource else set()
+            own = self.document.own_names(resource) if resource else set()
             self._drawers[op.id] = Drawer(self.document, self.random, "", self._foreign, own)
         return self._drawers[op.id]
 
@@ -154,8 +148,9 @@ class Author:
         known = self._known_below(resource, parents)
         if known is None or not resource.key:
             return row
-        key: Any = int(known[-1]) if self._is_numbered(resource) else known[-1]
-        return _laid(row, nested(resource.key, key))
+        field = self.document.field_at(schema, resource.key)
+        put(row, resource.key, int(known[-1]) if "integer" in types_of(field) else known[-1])
+        return row
 
     def _known_below(self, resource: Resource, parents: Keys) -> Keys | None:
         for _ in range(4):
@@ -163,28 +158,3 @@ class Author:
             if found is None or found[:-1] == parents:
                 return found
         return None
-
-    def _is_numbered(self, resource: Resource) -> bool:
-        schema: Any = self.document.schemas.get(resource.schema, {})
-        for part in (resource.key or "").split("."):
-            schema = self.document.flat(schema).get("properties", {}).get(part, {})
-        return "integer" in types_of(self.document.flat(schema))
-
-
-def fill(path: str, keys: Keys) -> str:
-    """A path template with its parameters filled from left to right."""
-    for key in keys:
-        before, _, rest = path.partition("{")
-        path = before + quote(key, safe="") + rest.partition("}")[2]
-    return path
-
-
-def _laid(row: Json, over: Json) -> Json:
-    """One object laid over another, members of objects too."""
-    both = dict(row)
-    for name, value in over.items():
-        mine = both.get(name)
-        both[name] = (
-            _laid(mine, value) if isinstance(mine, dict) and isinstance(value, dict) else value
-        )
-    return both

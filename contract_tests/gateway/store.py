@@ -11,18 +11,17 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from html import escape
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from contract_tests.document import JSON, Operation
 from contract_tests.gateway.line import Reply
 from contract_tests.gateway.settings import GatewaySettings
+from contract_tests.loopback import Handler, serving
 from contract_tests.results import Exchange
 from contract_tests.target import TargetError
 from contract_tests.vectors.drafting import Draft
 
-LARGEST = 1_000_000
 DOWN = 503
 ENTRANCE = "/shopper/"
 
@@ -148,39 +147,32 @@ class Store:
 @contextlib.contextmanager
 def listening(store: Store, settings: GatewaySettings) -> Iterator[None]:
     """The store on a loopback port, which ``settings.store_url`` may lead to from elsewhere."""
-    try:
-        server = ThreadingHTTPServer(("127.0.0.1", settings.store_port), _handler(store))
-    except OSError as error:
-        where = f"cannot listen on port {settings.store_port} ({error.strerror})"
-        raise TargetError(f"{where}: choose another --store-port") from None
-    store.url = settings.store_url.rstrip("/") or f"http://127.0.0.1:{server.server_port}"
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
+    with contextlib.ExitStack() as stack:
+        try:
+            url = stack.enter_context(serving(_handler(store), settings.store_port))
+        except OSError as error:
+            where = f"cannot listen on port {settings.store_port} ({error.strerror})"
+            raise TargetError(f"{where}: choose another --store-port") from None
+        store.url = settings.store_url.rstrip("/") or url
         yield
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
 
 
 def _no(code: str, message: str) -> dict[str, Any]:
     return {"processed": 0, "errorcode": code, "errormessage": message}
 
 
-def _handler(store: Store) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
+def _handler(store: Store) -> type[Handler]:
+    class Shop(Handler):
         protocol_version = "HTTP/1.1"
-        wbufsize = -1  # one packet an answer
 
         def _any(self) -> None:
-            length = min(int(self.headers.get("Content-Length") or 0), LARGEST)
-            body = self.rfile.read(length).decode("utf-8", "replace")
+            body = self.body().decode("utf-8", "replace")
             if urlsplit(self.path).path == store.operation.path:
                 self._notified(body)
                 return
             page = store.arrive(self.path)
-            self._reply(200 if page else 404, "text/html; charset=utf-8", page or "Not found")
+            content = (page or "Not found").encode()
+            self.reply(200 if page else 404, "text/html; charset=utf-8", content)
 
         def _notified(self, body: str) -> None:
             exchange = Exchange(
@@ -192,19 +184,8 @@ def _handler(store: Store) -> type[BaseHTTPRequestHandler]:
                 200,
             )
             store.take(exchange)
-            self._reply(exchange.status, JSON, exchange.response_body)
-
-        def _reply(self, status: int, media_type: str, body: str) -> None:
-            content = body.encode()
-            self.send_response(status)
-            self.send_header("Content-Type", media_type)
-            self.send_header("Content-Length", str(len(content)))
-            self.end_headers()
-            self.wfile.write(content)
+            self.reply(exchange.status, JSON, exchange.response_body.encode())
 
         do_GET = do_POST = do_PUT = _any
 
-        def log_message(self, format: str, *args: Any) -> None:
-            """The kit has its own record."""
-
-    return Handler
+    return Shop

@@ -10,6 +10,7 @@ from contract_tests.mutants import (
     keys,
     lists,
     messages,
+    sequences,
     stored,
     texts,
 )
@@ -25,6 +26,7 @@ __all__ = [
     "keys",
     "lists",
     "messages",
+    "sequences",
     "stored",
     "texts",
 ]

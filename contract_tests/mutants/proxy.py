@@ -5,16 +5,15 @@ from __future__ import annotations
 import contextlib
 import json
 import re
-import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Protocol, TypeVar
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 import httpx
 
 from contract_tests.document import Document, Operation
+from contract_tests.loopback import Handler, serving
 
 HOP = frozenset({"connection", "transfer-encoding", "content-length", "content-encoding", "host"})
 GATEWAY_SETTINGS = "/__mock__/gateway"
@@ -179,23 +178,13 @@ Served = TypeVar("Served", bound=Answering)
 @contextlib.contextmanager
 def served(proxy: Served) -> Iterator[Served]:
     """A proxy on a free loopback port, which it is told as its ``url``."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(proxy))
-    proxy.url = f"http://127.0.0.1:{server.server_port}"
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
+    with contextlib.closing(proxy), serving(_handler(proxy)) as proxy.url:
         yield proxy
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
-        proxy.close()
 
 
-def _handler(proxy: Answering) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
+def _handler(proxy: Answering) -> type[Handler]:
+    class Passing(Handler):
         protocol_version = "HTTP/1.1"
-        wbufsize = -1  # one packet an answer
 
         def _pass(self) -> None:
             parts = urlsplit(self.path)
@@ -216,10 +205,7 @@ def _handler(proxy: Answering) -> type[BaseHTTPRequestHandler]:
         do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = do_HEAD = do_OPTIONS = _pass
         do_TRACE = do_QUERY = _pass
 
-        def log_message(self, format: str, *args: Any) -> None:
-            """The suite has its own record."""
-
-    return Handler
+    return Passing
 
 
 def _pattern(path: str) -> re.Pattern[str]:

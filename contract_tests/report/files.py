@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from contract_tests.report import badge, causes, history, junit, page
-from contract_tests.report.model import BODY, LONG_BODY, Run, as_json, body_name
+from contract_tests.report.model import Run, as_json
 from contract_tests.report.scrub import Scrubber
+from contract_tests.report.sequence import BODY, LONG_BODY, body_name
 from contract_tests.results import shape
 from contract_tests.settings import UsageError
 
@@ -77,7 +78,9 @@ def _write_bodies(folder: Path, run: Run, scrubber: Scrubber) -> None:
     """The long bodies of the requests that are shown, for the command that sends them again."""
     for old in folder.glob(f"{BODY}*.txt"):
         old.unlink()
-    exchanges = [e for row in run.results if row.status.is_noticed for e in row.exchanges]
+    noticed = [row for row in run.results if row.status.is_noticed]
+    exchanges = [e for row in noticed for e in row.exchanges]
+    exchanges += [e for row in noticed for noted in row.findings.values() for e in noted.sequence]
     for exchange in exchanges:
         if len(exchange.request_body) > LONG_BODY:
             replace(folder / body_name(exchange), scrubber.text(exchange.request_body))

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
-import re
-import shlex
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from contract_tests.document import Document
 from contract_tests.evidence import Ground
-from contract_tests.results import Exchange, Results, Row, Status, cut
+from contract_tests.report.sequence import curl, scripts
+from contract_tests.results import Exchange, Noted, Results, Row, Status, cut
 
 KEPT_BODY, KEPT_PASSED = 4000, 500
 INCOMPLETE = "INCOMPLETE"
-# A body of more characters is a file of its own.
-LONG_BODY, BODY = 400, "body-"
-NOISE = frozenset({"host", "connection", "accept-encoding", "user-agent", "content-length"})
 
 
 @dataclass(slots=True)
@@ -144,13 +139,17 @@ def _row(run: Run, row: Row) -> dict[str, Any]:
         "cases": row.cases,
         "stands_on": [ground.name for ground in row.on],
         "reasons": row.reasons,
-        "findings": [
-            {"text": noted.text, "stands_on": [ground.name for ground in noted.on]}
-            for noted in row.findings.values()
-        ],
+        "findings": [_finding(run, noted) for noted in row.findings.values()],
         "trace": row.trace,
         "exchanges": [_exchange(run, each, row.status.is_noticed) for each in row.exchanges],
     }
+
+
+def _finding(run: Run, noted: Noted) -> dict[str, Any]:
+    found = {"text": noted.text, "stands_on": [ground.name for ground in noted.on]}
+    if noted.sequence:
+        return found | {"sequence": scripts(run.document, noted.sequence, run.variables)}
+    return found
 
 
 def _ground(ground: Ground) -> dict[str, str]:
@@ -172,37 +171,3 @@ def _exchange(run: Run, exchange: Exchange, is_noticed: bool) -> dict[str, Any]:
         "response_body": cut(exchange.response_body, kept),
         "milliseconds": round(exchange.seconds * 1000, 1),
     }
-
-
-def curl(exchange: Exchange, variables: Mapping[str, str] | None = None) -> str:
-    """A line for a shell that sends the request again.
-
-    Keys stand as variables of the environment, by their values; a long body as a file beside the
-    report.
-    """
-    words = ["curl", "-i", "-X", exchange.method]
-    for name, value in exchange.request_headers.items():
-        if name.lower() not in NOISE:
-            words += ["-H", _word(f"{name}: {value}", variables or {})]
-    if len(exchange.request_body) > LONG_BODY:
-        words += ["--data-binary", f"@{body_name(exchange)}"]
-    elif exchange.request_body:
-        words += ["--data-binary", _word(exchange.request_body, variables or {})]
-    return " ".join([*words, _word(exchange.url, variables or {})])
-
-
-def body_name(exchange: Exchange) -> str:
-    """The name of the file that has a long body."""
-    digest = hashlib.sha256(exchange.request_body.encode("utf-8", "surrogatepass"))
-    return f"{BODY}{digest.hexdigest()[:12]}.txt"
-
-
-def _word(text: str, variables: Mapping[str, str]) -> str:
-    """A word for a shell, in which keys are variables."""
-    found = {value: name for value, name in variables.items() if value in text}
-    if not found:
-        return shlex.quote(text)
-    parts = re.split("(" + "|".join(map(re.escape, sorted(found, key=len)[::-1])) + ")", text)
-    return "".join(
-        f'"${found[part]}"' if part in found else shlex.quote(part) for part in parts if part
-    )

@@ -9,20 +9,17 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
 
 from threedcart import gateway
 
 from contract_tests.context import Context
 from contract_tests.document import Json, Operation
+from contract_tests.loopback import Handler, serving
 from contract_tests.results import Exchange
 
 CHECKOUT, REFUND, PAY = "/checkout", "/refund", "/pay"
-LARGEST = 1_000_000
 
 
 @dataclass(slots=True)
@@ -82,38 +79,29 @@ class Gateway:
 def listening(context: Context, private_key: str) -> Iterator[Gateway]:
     """The gateway on a free loopback port."""
     state = Gateway(context, private_key)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(state))
-    state.url = f"http://127.0.0.1:{server.server_port}"
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
+    with serving(_handler(state)) as state.url:
         yield state
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
 
 
-def _handler(state: Gateway) -> type[BaseHTTPRequestHandler]:
+def _handler(state: Gateway) -> type[Handler]:
     exchanges = {op.exchange: op for op in state.context.document.exchanges.values()}
     by_path = {CHECKOUT: exchanges.get("checkout"), REFUND: exchanges.get("refund")}
 
-    class Handler(BaseHTTPRequestHandler):
+    class Answering(Handler):
         protocol_version = "HTTP/1.1"
 
         def do_GET(self) -> None:
             self._shopper(self.path)
 
         def do_POST(self) -> None:
-            length = min(int(self.headers.get("Content-Length") or 0), LARGEST)
-            body = self.rfile.read(length)
+            body = self.body()
             op = by_path.get(self.path)
             if op is None:
                 self._shopper(f"{self.path}?{body.decode('utf-8', 'replace')}")
                 return
             status, reply = state.answer(self.path, body)
             state.received.append(self._exchange(op, body, status, reply))
-            self._reply(status, "application/json", reply)
+            self.reply(status, "application/json", reply)
 
         def _exchange(self, op: Operation, body: bytes, status: int, reply: bytes) -> Exchange:
             return Exchange(
@@ -128,19 +116,9 @@ def _handler(state: Gateway) -> type[BaseHTTPRequestHandler]:
 
         def _shopper(self, address: str) -> None:
             state.shoppers.append(address)
-            self._reply(200, "text/html", b"<title>Pay</title>")
+            self.reply(200, "text/html", b"<title>Pay</title>")
 
-        def _reply(self, status: int, media_type: str, body: bytes) -> None:
-            self.send_response(status)
-            self.send_header("Content-Type", media_type)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, format: str, *args: Any) -> None:
-            """The suite has its own record."""
-
-    return Handler
+    return Answering
 
 
 def problems(context: Context, op: Operation, body: str, private_key: str) -> list[str]:

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import queue
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
 
-LARGEST = 5_000_000
+from contract_tests.loopback import Handler, serving
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,31 +58,19 @@ class Listener:
 def listening(probe: str = "") -> Iterator[Listener]:
     """A listener on a free loopback port."""
     listener = Listener(probe=probe)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(listener))
-    listener.url = f"http://127.0.0.1:{server.server_port}"
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
+    with serving(_handler(listener)) as listener.url:
         yield listener
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
 
 
-def _handler(listener: Listener) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
+def _handler(listener: Listener) -> type[Handler]:
+    class Listening(Handler):
         def _take(self) -> None:
-            length = min(int(self.headers.get("Content-Length") or 0), LARGEST)
             headers = {name.lower(): value for name, value in self.headers.items()}
-            visit = Visit(self.path, headers, self.rfile.read(length))
+            visit = Visit(self.path, headers, self.body())
             self.send_response(listener.answer(self.command, visit))
             self.send_header("Content-Length", "0")
             self.end_headers()
 
         do_GET = do_POST = _take
 
-        def log_message(self, format: str, *args: Any) -> None:
-            """The suite has its own record."""
-
-    return Handler
+    return Listening

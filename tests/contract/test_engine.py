@@ -111,7 +111,7 @@ def test_what_needs_another_operations_answer_is_skipped_with_the_stores_words(
     created = rows["rows/create/createCrmTicket"]
     assert created.status is Status.FAILED
     assert "No room is left" in created.reasons[0]
-    updated = rows["rows/update in part/updateCrmTicket"]
+    updated = rows["rows/update/updateCrmTicket"]
     assert updated.status is Status.SKIPPED
     assert "No room is left" in updated.reasons[0]
     broken = [cause["operations"] for cause in run.data["causes"]]

@@ -16,8 +16,9 @@ import pytest
 from contract_tests.document import Document
 from contract_tests.evidence import DOCUMENT, RUN, Check, Evidence
 from contract_tests.report import files, junit, page
-from contract_tests.report.model import Run, as_json, curl, totals
+from contract_tests.report.model import Run, as_json, totals
 from contract_tests.report.scrub import MASK, Scrubber
+from contract_tests.report.sequence import curl
 from contract_tests.results import Cell, Exchange, Finding, Results, Status
 
 COUNT = Check("rows", "count", ("count",))

@@ -96,7 +96,7 @@ class Fuzzed:
         config = _config(self.context, self.base_url)
         narrowed = _narrowed(self.context.document, self.able)
         schema = schemathesis.openapi.from_dict(narrowed, config=config)
-        rows = hooks.Rows(self.context.document, self.able)
+        rows = hooks.Rows(self.context.document, self.able, self.collector.made)
         schema.hook("after_call")(hooks.remember(self.context, rows))
         schema.hook("filter_failure")(hooks.stands(self.context, rows))
         schema.hook("filter_case")(hooks.sample(self.context))

@@ -112,7 +112,6 @@ class Collector:
         op = self.operations.get(node.value.operation.label)
         if op is not None and interaction.request.method == op.method.upper():
             self.context.results.exercised.add(op.id)
-            self.made.note(op, _exchange(op.id, interaction))
 
     def _check(self, op: str, node: CheckNode, recorder: ScenarioRecorder, case_id: str) -> None:
         cell = self.context.cell(CHECKS[node.name])

@@ -16,21 +16,20 @@ from schemathesis.openapi.checks import EnsureResourceAvailability, RejectedPosi
 from contract_tests.context import Context
 from contract_tests.document import Document, Operation
 from contract_tests.formats import READERS
-from contract_tests.wire import created_key, keys_in
+from contract_tests.layers.fuzzing.kept import Made
 
-COVERAGE_PER_EXAMPLE, FEW_PER_EXAMPLE = 20, 1
+COVERAGE_PER_EXAMPLE, FEW_PER_EXAMPLE = 16, 1
 # Requests under way when a budget ends: cases are drawn before they are sent.
 SPARE = 4
 TOO_LARGE, LARGE = 413, 1_000_000
 
 
 class Rows:
-    """The rows that were made while fuzzing, each by its resource and its keys, parents first."""
+    """What cases are about: operations, and the rows that were made while fuzzing."""
 
-    def __init__(self, document: Document, operations: list[Operation]) -> None:
-        self.document = document
+    def __init__(self, document: Document, operations: list[Operation], made: Made) -> None:
+        self.document, self.made = document, made
         self.operations = {(op.method, op.path): op for op in operations}
-        self._made: set[tuple[str, ...]] = set()
         self._tables = document.tables
 
     def operation(self, case: Case[Any]) -> Operation | None:
@@ -39,9 +38,8 @@ class Rows:
     def note(self, case: Case[Any], response: Response) -> None:
         """Remember a new row the moment it is answered."""
         op = self.operation(case)
-        key = created_key(response.text) if response.status_code < 300 else None
-        if op is not None and op.action == "create" and key and response.request.url:
-            self._made.add((op.resource, *keys_in(op, response.request.url), key))
+        if op is not None and response.request.url:
+            self.made.note(op, response.request.url, response.status_code, response.text)
 
     def is_pointing(self, op: Operation, case: Case[Any]) -> bool:
         """Whether a body names a row of some table: a store may refuse one that is not there."""
@@ -69,7 +67,7 @@ class Rows:
         keys = [str(values.get(name)) for name in op.path_parameters]
         resource = self.document.resources[op.resource]
         owners = [resource.name, resource.parent] if resource.parent else [resource.name]
-        return any((str(owner), *keys) in self._made for owner in owners)
+        return any((str(owner), *keys) in self.made.ever for owner in owners)
 
 
 def remember(context: Context, rows: Rows) -> Callable[..., None]:

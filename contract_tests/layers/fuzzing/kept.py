@@ -7,7 +7,6 @@ from contract_tests.document import Document, Operation
 from contract_tests.evidence import DOCUMENT
 from contract_tests.evidence import check as declare
 from contract_tests.layers.rows.shelf import Shelves
-from contract_tests.results import Exchange
 from contract_tests.wire import created_key, keys_in
 
 LAYER = "fuzzing"
@@ -16,19 +15,22 @@ MOST_READ = 300
 
 
 class Made:
-    """Rows of tables of their own, as the answers told: made, and not deleted since."""
+    """Rows as the answers told: made ever, and of tables of their own those not deleted since."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self.ever: set[tuple[str, ...]] = set()
         self.alive: dict[tuple[str, str], Operation] = {}
 
-    def note(self, op: Operation, exchange: Exchange) -> None:
+    def note(self, op: Operation, url: str, status: int, body: str) -> None:
         resource = self.document.resources.get(op.resource)
-        if resource is None or resource.parent or not 200 <= exchange.status < 300:
+        if resource is None or not 200 <= status < 300:
             return
-        keys = keys_in(op, exchange.url)
-        if op.action == "create" and (key := created_key(exchange.response_body)):
-            self.alive[op.resource, key] = op
+        keys = keys_in(op, url)
+        if op.action == "create" and (key := created_key(body)):
+            self.ever.add((op.resource, *keys, key))
+            if not resource.parent:
+                self.alive[op.resource, key] = op
         elif op.action == "delete" and keys:
             self.alive.pop((op.resource, keys[-1]), None)
 

@@ -1,35 +1,36 @@
 """Layer 2: the life of rows, with the rows written so far as the oracle.
 
-For each resource of the document: create, read, list, count, filter, page, update in part, update
-several, delete. What is expected follows from the document and from what was sent before.
+For each resource of the document a state machine writes and reads in any order (``machine.py``).
+What is looked at on one call, or of rows that a store has already, is asked step by step.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from contract_tests.context import Context
 from contract_tests.document import Operation
 from contract_tests.engine import Unit
-from contract_tests.evidence import CREATED, ONE_ROW
+from contract_tests.evidence import CREATED, ONE_ROW, RUN
 from contract_tests.layers.rows import (
     accepting,
-    batch,
-    changing,
     filters,
     guarding,
     life,
+    machine,
     media,
     others,
     paging,
     refusals,
     texts,
+    trial,
 )
 from contract_tests.layers.rows.shelf import Shelf, Shelves
 from contract_tests.layers.rows.step import Step, check
 from contract_tests.wire import Answer
 
+LIFE = check("life", RUN)
 DOCUMENTED = check(
     "as documented",
     "statuses",
@@ -47,16 +48,13 @@ DOCUMENTED = check(
 STEPS: tuple[Step, ...] = (
     *life.STEPS,
     *texts.STEPS,
-    *changing.STEPS,
     *accepting.STEPS,
     *media.STEPS,
     *paging.STEPS,
     *filters.STEPS,
-    *batch.STEPS,
     *refusals.STEPS,
     *guarding.STEPS,
     *paging.LAST_STEPS,
-    *life.LAST_STEPS,
 )
 
 # Of the checks of an operation those that tell most, for runs that cannot make all.
@@ -65,13 +63,11 @@ TELLING = (
     "list",
     "count",
     "call",
-    "update in part",
-    "update several",
-    "create",
-    "delete",
 )
 # Requests that a check of an operation takes, about, where rows are only read.
 USUAL_COST = 4
+# Requests of a sequence, about.
+USUAL_LIFE = 50
 COSTS = {
     "read back": 3,
     "list": 4,
@@ -93,6 +89,22 @@ def units(context: Context) -> Iterator[Unit]:
     shelves = Shelves(context, context.mark)
     for name in context.document.resources:
         yield from _units(context, shelves[name])
+        if trial.is_possible(shelves[name]):
+            yield _lived(context, shelves[name])
+
+
+def _lived(context: Context, shelf: Shelf) -> Unit:
+    return Unit(
+        LIFE.of(shelf.resource.name),
+        "",
+        partial(_heard, context, partial(machine.live, context, shelf, LIFE)),
+        cost=USUAL_LIFE * context.settings.max_examples,
+        rank=TELLING.index("call"),
+        writes=True,
+        also=(DOCUMENTED,),
+        about=tuple(op.id for op in shelf.resource.operations.values()),
+        parts=tuple(machine.keys(shelf)),
+    )
 
 
 def _units(context: Context, shelf: Shelf) -> Iterator[Unit]:
@@ -107,7 +119,7 @@ def _units(context: Context, shelf: Shelf) -> Iterator[Unit]:
         yield Unit(
             step.check,
             op.id,
-            partial(_taken, context, shelf, step, op),
+            partial(_heard, context, partial(step.take, context, shelf, op)),
             cost=COSTS.get(step.check.name, USUAL_COST),
             rank=TELLING.index(step.check.name) if step.check.name in TELLING else len(TELLING),
             writes=step.writes,
@@ -115,8 +127,8 @@ def _units(context: Context, shelf: Shelf) -> Iterator[Unit]:
         )
 
 
-def _taken(context: Context, shelf: Shelf, step: Step, op: Operation) -> None:
-    """Take a step, and hold every answer that it has against the document."""
+def _heard(context: Context, work: Callable[[], None]) -> None:
+    """Do the work of a unit, and hold every answer that it has against the document."""
     documented = context.cell(DOCUMENTED)
 
     def heard(op: Operation, answer: Answer) -> None:
@@ -124,6 +136,6 @@ def _taken(context: Context, shelf: Shelf, step: Step, op: Operation) -> None:
 
     context.wire.heard.append(heard)
     try:
-        step.take(context, shelf, op)
+        work()
     finally:
         context.wire.heard.remove(heard)

@@ -187,8 +187,9 @@ def nothing_matches(context: Context, shelf: Shelf, op: Operation) -> list[str]:
 
 
 FILTERS = (questions.FILTER, FROM, "filter-to", "filter-contains", "filter-days", "count")
+FILTERED = check("filters", *FILTERS)
 STEPS = (
-    Step(check("filters", *FILTERS), "list", filtered, writes=False),
+    Step(FILTERED, "list", filtered, writes=False),
     Step(check("two filters", *FILTERS, "offset", "largest-page"), "list", combined, writes=False),
     Step(check("filters by last write", "filter-updated"), "list", lately),
     Step(check("no match", "nothing-found", "count"), "list", nothing_matches, writes=False),

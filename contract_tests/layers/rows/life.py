@@ -1,14 +1,14 @@
-"""Create, read, list, count, delete: what was written is what is read."""
+"""Read, list, count: what was written is what is read, and all that a row has."""
 
 from __future__ import annotations
 
 import datetime
 from typing import Any
 
-from contract_tests.comparing import differences, put
+from contract_tests.comparing import differences
 from contract_tests.context import Context
-from contract_tests.document import Json, Operation
-from contract_tests.evidence import CREATED, DOCUMENT, ONE_ROW
+from contract_tests.document import Document, Json, Operation
+from contract_tests.evidence import DOCUMENT, ONE_ROW
 from contract_tests.formats import moment
 from contract_tests.layers.rows.made import Keys, Made, NotApplicable
 from contract_tests.layers.rows.shelf import Shelf
@@ -21,58 +21,21 @@ SENT_KEY = 987654320
 CLOCK_SLACK = datetime.timedelta(hours=26)  # the store's zone is not known here
 
 
-def create(context: Context, shelf: Shelf, op: Operation) -> list[str]:
-    """A full and a bare body are taken, each answered by one result row and stored once."""
-    parents = shelf.parents()
-    before = shelf.known_keys(parents)
-    problems: list[str] = []
-    new: list[str] = []
-    for only_required in (False, True):
-        made = shelf.make(parents, only_required=only_required)
-        new.append(str(made.keys[-1]))
-        assert made.answer is not None
-        problems += create_problems(op, made.answer)
-    if new[0] == new[1]:
-        problems.append(f"two new rows have one identity, {new[0]}")
-    if before is not None and (now := shelf.known_keys(parents)) != sorted([*before, *new]):
-        found = sorted(set(now or ()) - set(before))
-        problems.append(f"two creates, answered {new}, added the rows {found}")
-    return problems
-
-
-def own_identity(context: Context, shelf: Shelf, op: Operation) -> list[str]:
-    """An identity that is sent with a new row is not the one it gets."""
-    schema, key = context.document.body_schema(op), shelf.resource.key or ""
-    if schema is None or not _numbered(context, schema, key):
-        raise NotApplicable
-    body = shelf.drawer("identity").body(schema)
-    put(body, key, SENT_KEY)
-    answer = context.wire.send(op, shelf.parents(), body=body)
-    found = create_problems(op, answer)
-    if str(_new_key(answer)) == str(SENT_KEY):
-        found.append(f"the new row has the identity {SENT_KEY} that was sent")
-    return found
-
-
-def _numbered(context: Context, schema: Any, key: str) -> bool:
+def is_numbered(document: Document, schema: Any, key: str) -> bool:
     """Whether a body can name the number that the store gives a row."""
-    flat = context.document.flat(schema)
-    if flat.get("x-key-given"):
-        return False
-    for part in key.split("."):
-        flat = context.document.flat(flat.get("properties", {}).get(part, {}))
-    return "integer" in types_of(flat)
+    is_given = document.flat(schema).get("x-key-given")
+    return not is_given and "integer" in types_of(document.field_at(schema, key))
 
 
 def create_problems(op: Operation, answer: Answer) -> list[str]:
     """How the answer to a create differs from one result that names the new row."""
     found = result_problems(op, answer, op.success)
-    if answer.is_success and _new_key(answer) is None:
+    if answer.is_success and new_key(answer) is None:
         found.append("no result names the new row: it cannot be found")
     return found
 
 
-def _new_key(answer: Answer) -> Any:
+def new_key(answer: Answer) -> Any:
     """The identity of a new row; None where the answer tells none."""
     first = answer.rows[0] if answer.is_success and answer.rows else None
     return (first.get("Value") or None) if isinstance(first, dict) else None
@@ -82,7 +45,7 @@ def stored_problems(
     shelf: Shelf, op: Operation, parents: Keys, answer: Answer, body: Any
 ) -> list[str]:
     """How a new row, answered so, differs from the body it was made of."""
-    found, key = create_problems(op, answer), _new_key(answer)
+    found, key = create_problems(op, answer), new_key(answer)
     if key is None or not shelf.is_readable:
         return found
     row = shelf.read((*parents, key)) or {}
@@ -96,35 +59,22 @@ def read(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     if row is None:
         return [f"the row {made.keys} is not there after it was written, or listed"]
     found = [*_as_sent(context, shelf, made, row), *_whole(context, shelf, row)]
-    found += _secrets(context, shelf, made, row)
+    found += secrets_told(shelf, made.sent, row)
     if op.raw.get("x-unwrap") and (rows := len(context.wire.send(op, made.keys).rows)) != 1:
         found += on(ONE_ROW, [f"{rows} rows are answered for one"])
     return found
 
 
-def _secrets(context: Context, shelf: Shelf, made: Made, row: Any) -> list[str]:
+def secrets_told(shelf: Shelf, sent: Json, row: Any) -> list[str]:
     """Passwords that come back as they were sent."""
-    fields = shelf.schema.get("properties", {})
+    fields, flat = shelf.schema.get("properties", {}), shelf.context.document.flat
     told = [
         name
-        for name, value in made.sent.items()
-        if value and context.document.flat(fields.get(name, {})).get("format") == "password"
+        for name, value in sent.items()
+        if value and flat(fields.get(name, {})).get("format") == "password"
         if row.get(name) == value
     ]
     return on("passwords", [f"{name} comes back" for name in told])
-
-
-def stamped(context: Context, shelf: Shelf, op: Operation) -> list[str]:
-    """Times the store sets itself are there, and are now."""
-    if shelf.op("get") is None:
-        raise NotApplicable
-    made = shelf.make(only_required=True)
-    row = shelf.read(made.keys) or {}
-    found = []
-    for name, raw in shelf.schema.get("properties", {}).items():
-        if context.document.flat(raw).get("x-set"):
-            found += not_now(name, row.get(name))
-    return found
 
 
 def not_now(name: str, value: Any) -> list[str]:
@@ -197,64 +147,27 @@ def listed(context: Context, shelf: Shelf, op: Operation) -> list[str]:
 
 
 def counted(context: Context, shelf: Shelf, op: Operation) -> list[str]:
-    """The count is the number of rows, and grows by one with a new row."""
-    paging = op.paging
-    if not paging.get("countonly"):
+    """The count is the number of rows."""
+    if not op.paging.get("countonly"):
         raise NotApplicable
     parents = shelf.some_row().keys[:-1] if shelf.resource.parent else ()
-    before = _count(context, shelf, op, parents)
-    rows = len(shelf.everything(parents))
-    problems = [] if before == rows else [f"the count is {before} where the list has {rows} rows"]
-    if shelf.can_make:
-        shelf.make(parents)
-        after = _count(context, shelf, op, parents)
-        if after != before + 1:
-            problems.append(f"the count went from {before} to {after} with one new row")
-    return problems
+    total, rows = count_of(shelf, op, parents), len(shelf.everything(parents))
+    return [] if total == rows else [f"the count is {total} where the list has {rows} rows"]
 
 
-def _count(context: Context, shelf: Shelf, op: Operation, parents: tuple[Any, ...]) -> int:
-    answer = context.wire.send(op, parents, {op.paging["countonly"]: 1})
+def count_of(shelf: Shelf, op: Operation, parents: Keys) -> int:
+    """What a list says that it counts; -1 where it says nothing."""
+    answer = shelf.context.wire.send(op, parents, {op.paging["countonly"]: 1})
     total = answer.json.get(op.paging["count"]) if isinstance(answer.json, dict) else None
     return int(total) if total is not None else -1
 
 
-def delete(context: Context, shelf: Shelf, op: Operation) -> list[str]:
-    """A deleted row is gone, from its address and the list, and no other; again it is 404."""
-    parents = shelf.parents()
-    first, made, last = (shelf.make(parents) for _ in range(3))
-    before = shelf.known_keys(parents)
-    problems = result_problems(op, context.wire.send(op, made.keys), op.success, made.keys[-1])
-    if shelf.is_readable:
-        if shelf.read(made.keys) is not None:
-            problems.append(f"the row {made.keys[-1]} is still read after its deletion")
-        for other in (first, last):
-            if shelf.read(other.keys) is None:
-                problems.append(f"the row {other.keys[-1]} went with the deleted one")
-    if before is not None:
-        problems += _one_gone(str(made.keys[-1]), before, shelf.known_keys(parents) or [])
-    if shelf.parent is not None and shelf.parent.read(parents) is None:
-        problems.append(f"the row {parents[-1]} it was in went with the deleted one")
-    again = context.wire.send(op, made.keys)
-    if again.status != 404:
-        problems.append(f"a second delete answered {again.said}, not 404")
-    return problems
-
-
-def _one_gone(key: str, before: list[str], now: list[str]) -> list[str]:
-    if key in now:
-        return [f"the row {key} is still listed after its deletion"]
-    gone = sorted(set(before) - set(now) - {key})
-    return [f"the rows {gone} went with the deleted one"] if gone else []
-
-
 AS_SENT = (DOCUMENT, "bodies", "set-by-store", "masked", "masked-code", "versions")
+READ = check("read back", *AS_SENT, "passwords", ONE_ROW)
+LIST = check("list", *AS_SENT)
+COUNT = check("count", "count")
 STEPS = (
-    Step(check("create", DOCUMENT, CREATED, "result-texts", "result-status"), "create", create),
-    Step(check("read back", *AS_SENT, "passwords", ONE_ROW), "get", read, writes=False),
-    Step(check("identity sent", "identities", CREATED, "statuses"), "create", own_identity),
-    Step(check("set by the store", "set-by-store"), "create", stamped),
-    Step(check("list", *AS_SENT), "list", listed, writes=False),
-    Step(check("count", "count"), "list", counted, writes=False),
+    Step(READ, "get", read, writes=False),
+    Step(LIST, "list", listed, writes=False),
+    Step(COUNT, "list", counted, writes=False),
 )
-LAST_STEPS = (Step(check("delete", DOCUMENT, "statuses", "result-status"), "delete", delete),)

@@ -81,12 +81,23 @@ def _offsets(shelf: Shelf, op: Operation, parents: Any, whole: list[Any]) -> lis
     if first != whole[:1]:
         problems.append(f"without an offset the list starts at {first}, with one at {whole[:1]}")
     for index in {0, 1, len(whole) - 1}:
-        query = {op.paging["limit"]: 1, op.paging["offset"]: op.paging["first"] + index}
-        found = [shelf.key_of(row) for row in shelf.page(op, parents, query)]
-        if found != [whole[index]]:
-            at = query[op.paging["offset"]]
-            problems.append(f"offset {at} starts at {found}, row {index + 1} is {whole[index]}")
+        problems += page_problems(shelf, op, parents, whole, index, 1)
     return problems
+
+
+def page_problems(
+    shelf: Shelf, op: Operation, parents: Any, whole: list[Any], start: int, size: int
+) -> list[str]:
+    """How a page of so many rows from a place on differs from that part of the whole list."""
+    offset = op.paging["first"] + start
+    query = {op.paging["limit"]: size, op.paging["offset"]: offset}
+    found = [shelf.key_of(row) for row in shelf.page(op, parents, query)]
+    wanted = whole[start : start + size]
+    if len(found) != len(wanted):
+        said = f"limit {size} at offset {offset} answered {len(found)} rows of {len(whole)}"
+        return on("largest-page", [said])
+    said = f"offset {offset} starts at {found[:1]}, row {start + 1} is {wanted[:1]}"
+    return [] if found == wanted else [said]
 
 
 def past_the_end(context: Context, shelf: Shelf, op: Operation) -> list[str]:
@@ -126,8 +137,9 @@ def long_page(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     return [f"limit {largest_page} answered {found} rows of {whole}"]
 
 
+PAGES = check("pages", "offset", "largest-page")
 STEPS = (
-    Step(check("pages", "offset", "largest-page"), "list", paged, writes=False),
+    Step(PAGES, "list", paged, writes=False),
     Step(check("past the end", "past-the-end"), "list", past_the_end, writes=False),
     Step(check("above the largest page", "limit-beyond"), "list", beyond, writes=False),
 )

@@ -53,33 +53,6 @@ def _unknown(context: Context, shelf: Shelf, op: Operation) -> Keys:
     return (*parents, key)
 
 
-def other_parent(context: Context, shelf: Shelf, op: Operation) -> list[str]:
-    """A row asked for under another parent than its own is not there."""
-    last = [p for p in op.parameters if p.place == "path"]
-    if len(last) < 2 or str(NOT_FOUND) not in op.responses or shelf.parent is None:
-        raise NotApplicable
-    made = shelf.some_row().keys
-    elsewhere = shelf.parent.some_row().keys
-    if elsewhere == made[:-1]:
-        raise NotApplicable  # the store has one parent only
-    shelf.read(made)  # a store that remembers the row may find it again
-    schema = context.document.body_schema(op)
-    body: Any = NOT_SENT if schema is None else shelf.drawer("elsewhere", op.id).body(schema)
-    answer = context.wire.send(op, (*elsewhere, made[-1]), body=body)
-    if answer.status != NOT_FOUND:
-        return [f"{op.id} answered {answer.said}, not 404, for a row of another parent"]
-    return []
-
-
-def no_rows(context: Context, shelf: Shelf, op: Operation) -> list[str]:
-    """A new parent has no rows yet; its list says so as the document does."""
-    parent = shelf.parent
-    if parent is None or not parent.op("create"):
-        raise NotApplicable
-    keys = parent.make(only_required=True).keys
-    return shelf.none_problems(op, context.wire.send(op, keys))
-
-
 def no_json(context: Context, shelf: Shelf, op: Operation) -> list[str]:
     """A body that is no JSON is answered by 400."""
     return _bad_body(context, shelf, op, BAD_REQUEST, {})
@@ -148,14 +121,11 @@ def _writing(declared: Check, judge: Judge) -> Iterator[Step]:
 
 
 UNKNOWN_ROW = check("unknown row", "statuses")
-OTHER_PARENT = check("other parent", "statuses")
 INVALID = check("invalid body", DOCUMENT, REQUIRED)
 STEPS = (
     *_writing(UNKNOWN_ROW, unknown_row),
     Step(UNKNOWN_ROW, "delete", unknown_row),
     *(Step(UNKNOWN_ROW, action, unknown_row, writes=False) for action in ("get", "list")),
-    *(Step(OTHER_PARENT, action, other_parent) for action in ("get", "update", "delete")),
-    Step(check("no rows", "nothing-found"), "list", no_rows),
     *_writing(check("no JSON", "statuses"), no_json),
     *_writing(check("other type", "media"), other_type),
     *(Step(INVALID, action, invalid) for action in ("create", "update")),

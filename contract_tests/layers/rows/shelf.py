@@ -5,6 +5,7 @@ Rows are made by their own operation, along with another row, or found.
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -34,6 +35,7 @@ class Shelves:
 
     context: Context
     mark: str
+    cut: int = 0  # requests that have gone into cutting failures down
     _shelves: dict[str, Shelf] = field(default_factory=dict)
     _pointed: dict[str, Any] = field(default_factory=dict)
     _busy: set[str] = field(default_factory=set)
@@ -84,12 +86,6 @@ class Shelf:
         return self.shelves[self.resource.parent] if self.resource.parent else None
 
     @property
-    def own_names(self) -> set[str]:
-        """The names of the row's own identity and of those it lives under."""
-        last = (self.resource.key or "").rpartition(".")[2]
-        return {last} | (self.parent.own_names if self.parent else set())
-
-    @property
     def can_make(self) -> bool:
         """Whether more rows can be made under given parents."""
         makes = self.op("create") or (self.parent and self.resource.raw.get("view"))
@@ -101,9 +97,13 @@ class Shelf:
 
     def drawer(self, *purpose: object) -> Drawer:
         self._drawn += 1
-        numbers = self.context.random("rows", self.resource.name, self._drawn, *purpose)
-        shelves = self.shelves
-        return Drawer(self.context.document, numbers, shelves.mark, shelves.foreign, self.own_names)
+        return self.drawing(self.context.random("rows", self.resource.name, self._drawn, *purpose))
+
+    def drawing(self, numbers: random.Random) -> Drawer:
+        """What draws bodies for these rows by these numbers."""
+        shelves, document = self.shelves, self.context.document
+        own = document.own_names(self.resource)
+        return Drawer(document, numbers, shelves.mark, shelves.foreign, own)
 
     @property
     def has_late_key(self) -> bool:

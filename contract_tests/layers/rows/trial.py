@@ -1,0 +1,247 @@
+"""The life of one resource's rows, tried by hypothesis: what fails is cut down to its shortest.
+
+A failure is an answer that a step of the machine (``machine.py``) did not expect. Of all sequences
+that show it the shortest is kept, so that neither a bound on the cutting down, nor a store that
+answers otherwise the second time, loses it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from hypothesis import HealthCheck, Phase, Verbosity, seed, settings
+from hypothesis.errors import Flaky
+from hypothesis.stateful import RuleBasedStateMachine, run_state_machine_as_test
+
+from contract_tests.context import Context
+from contract_tests.document import Json, Operation
+from contract_tests.drawing import CannotDraw
+from contract_tests.evidence import Check, Confidence
+from contract_tests.layers.rows import changing
+from contract_tests.layers.rows.made import NotReachable, Refused
+from contract_tests.layers.rows.shelf import Shelf
+from contract_tests.results import OUT_OF_ORDER, Exchange, Finding, shape, stands_on
+from contract_tests.transport import NoAnswer
+from contract_tests.wire import Answer, KeysRefused, Spent
+
+STEPS, SHOWN = 10, 3
+# A failure is looked for so many times: each time those that are known are passed over.
+MOST_FAILURES, MOST_ROUNDS, FURTHER = 3, 6, 2
+# Requests and seconds for cutting one failure down, fewer where many fail: a store that breaks
+# every promise need not show each at its shortest, and one elsewhere has other callers.
+CUTTING, CUTTING_FEW, CUTTING_SECONDS, CUTTING_ALL = 2500, 60, 60.0, 15_000
+# A request takes as long as the store takes, and a rule waits until there is a row to work on.
+USUAL = (HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large)
+
+Kind = tuple[str, str, str]
+Key = tuple[Check, str]
+
+
+class Differs(Exception):
+    """A step found what is not known yet."""
+
+
+class Ended(BaseException):
+    """No sequence goes on: for what is raised in its place, or because enough was sent."""
+
+
+@dataclass(slots=True)
+class Failure:
+    """What one step found, and all that was sent up to it."""
+
+    check: Check
+    operation: str
+    problems: list[str]
+    sequence: list[Exchange]
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """The shorter of two sequences is the one with fewer, then with smaller requests."""
+        sent = sum(len(e.url) + len(e.request_body) for e in self.sequence)
+        return len(self.sequence), sent
+
+    def findings(self) -> list[Finding]:
+        """The problems with the sequence that shows them."""
+        last = self.sequence[-SHOWN:]
+        return [Finding(p, last, stands_on(p), self.sequence) for p in self.problems]
+
+    def kinds(self) -> set[Kind]:
+        return {(self.check.name, self.operation, shape(each)) for each in self.problems}
+
+
+@dataclass(slots=True)
+class Trial:
+    """Sequences of one resource, and what they have found."""
+
+    context: Context
+    shelf: Shelf
+    machine: Callable[[Trial], RuleBasedStateMachine]
+    wanted: set[Key]  # the steps that are to be made, in further rounds too
+    cases: Counter[Key] = field(default_factory=Counter)
+    shown: dict[Key, tuple[Exchange, ...]] = field(default_factory=dict)
+    # Steps that this store does not let anyone make, and why.
+    unreachable: dict[Key, str] = field(default_factory=dict)
+    sequence: list[Exchange] = field(default_factory=list)
+    _known: set[Kind] = field(default_factory=set)
+    _first: Failure | None = None
+    _best: Failure | None = None
+    _ends: tuple[float, float] = (0.0, 0.0)
+    _began: int = 0
+    _error: Exception | None = None
+    _fields: dict[str, Json] | None = None
+    _scalars: dict[str, Json] | None = None
+
+    def fields(self, op: Operation) -> dict[str, Json]:
+        """What an update may send."""
+        if self._fields is None:
+            self._fields = changing.fields_of(self.shelf, op)
+        return self._fields
+
+    @property
+    def scalars(self) -> dict[str, Json]:
+        """What an update of several rows may send."""
+        if self._scalars is None:
+            self._scalars = changing.scalars_of(self.shelf)
+        return self._scalars
+
+    def failures(self, examples: int) -> Iterator[Failure]:
+        """Each kind of failure with its shortest sequence; raises what kept the trial from ending.
+
+        What the shortest does not show of the first is handed over with the first. A sequence has
+        some kinds of steps only, so that rounds go on until each was made.
+        """
+        self.context.wire.heard.append(self._heard)
+        left, number = MOST_FAILURES, 0
+        try:
+            while left and self._error is None:
+                self._first = self._best = None
+                self._run(examples if not number else FURTHER, number)
+                if self._best is None or self._first is None:
+                    number += 1
+                    made = self.cases.keys() | self.unreachable.keys()
+                    if self.wanted <= made or number > MOST_ROUNDS:
+                        break
+                    continue
+                first, best, left = self._first, self._best, left - 1
+                self.shelf.shelves.cut += self.context.wire.meter.sent - self._began
+                self._known |= first.kinds() | best.kinds()
+                yield best
+                told = best.kinds()
+                rest = [p for p in first.problems if _kind(first, p) not in told]
+                if rest:
+                    yield Failure(first.check, first.operation, rest, first.sequence)
+        finally:
+            self.context.wire.heard.remove(self._heard)
+        self._raise()
+
+    def _run(self, examples: int, number: int) -> None:
+        limits = settings(
+            max_examples=examples,
+            stateful_step_count=STEPS,
+            database=None,
+            deadline=None,
+            derandomize=False,
+            phases=(Phase.generate, Phase.shrink),
+            report_multiple_bugs=False,
+            print_blob=False,
+            suppress_health_check=USUAL,
+            verbosity=Verbosity.quiet,
+        )
+        numbers = self.context.random("life", self.shelf.resource.name, number)
+        decided: Any = seed(numbers.getrandbits(64))(lambda: self.machine(self))
+        try:
+            run_state_machine_as_test(decided, settings=limits)
+        except (Differs, Flaky):
+            pass
+        except Ended:
+            if self._best is None:
+                self._raise()
+
+    def _raise(self) -> None:
+        if self._error is not None:
+            raise self._error
+
+    def begins(self) -> None:
+        """A new sequence begins."""
+        self.sequence = []
+
+    def _heard(self, op: Operation, answer: Answer) -> None:
+        self.sequence.append(answer.exchange)
+
+    def end(self, error: Exception) -> Ended:
+        """What ends every sequence, for the sake of an error."""
+        self._error = error
+        return Ended()
+
+    def take(self, check: Check, op: Operation, judge: Callable[[], Iterable[str]]) -> bool:
+        """Make a step; Differs where it finds what is looked for. Whether it could be made."""
+        if self._first is not None:
+            self._require()
+        if (check, op.id) in self.unreachable:
+            return False
+        departed = len(self.context.departed)
+        try:
+            problems = list(judge())
+        except Refused as refused:
+            by = self.context.document.operations[refused.exchange.operation]
+            if by.resource != op.resource:
+                raise self.end(refused) from None
+            op, problems = by, [refused.finding]
+        except NotReachable as reason:
+            if not self.cases:
+                raise self.end(reason) from None
+            self.unreachable[check, op.id] = str(reason)
+            return False
+        except (CannotDraw, Spent, NoAnswer, KeysRefused) as error:
+            raise self.end(error) from None
+        except Exception as error:  # a step that breaks on what the store answered
+            out_of_order = self.context.departed[departed:]
+            if not out_of_order:
+                raise self.end(error) from None
+            problems = [OUT_OF_ORDER + out_of_order[0][1]]
+        self.cases[check, op.id] += 1
+        if self.sequence:
+            self.shown[check, op.id] = (self.sequence[-1],)
+        self._judge(Failure(check, op.id, problems, list(self.sequence)))
+        return True
+
+    def _require(self) -> None:
+        """End the cutting down of a failure where it has had its share."""
+        sent, until = self._ends
+        if self.context.wire.meter.sent >= sent or time.monotonic() >= until:
+            raise Ended
+
+    def _judge(self, found: Failure) -> None:
+        found.problems = [p for p in found.problems if self._is_looked_for(found, p)]
+        if not found.problems:
+            return
+        if self._first is None:
+            self._first = self._best = found
+            shelves, sent = self.shelf.shelves, self.context.wire.meter.sent
+            is_little = not self.context.settings.is_local or shelves.cut >= CUTTING_ALL
+            most = CUTTING_FEW if is_little else CUTTING
+            self._ends, self._began = (sent + most, time.monotonic() + CUTTING_SECONDS), sent
+        elif self._best is not None and found.size < self._best.size:
+            self._best = found
+        raise Differs("; ".join(found.problems))
+
+    def _is_looked_for(self, found: Failure, problem: str) -> bool:
+        """Whether a problem is told of at all, and is none that is known, or of the one at hand."""
+        on = stands_on(problem) or found.check.on[0]
+        if self.context.evidence.ground(on, found.operation).confidence is Confidence.LOW:
+            return False
+        kind = _kind(found, problem)
+        return kind in self._first.kinds() if self._first else kind not in self._known
+
+
+def _kind(failure: Failure, problem: str) -> Kind:
+    return failure.check.name, failure.operation, shape(problem)
+
+
+def is_possible(shelf: Shelf) -> bool:
+    """Whether there is anything to write: rows, or their fields."""
+    return shelf.can_make or bool(shelf.op("update") or shelf.op("update_many"))
