@@ -221,7 +221,7 @@ class ConvertedValue:
             return bool(self.value == other.value)
         return _is_same(self.value, self._read) and bool(self._came == other)
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None  # type: ignore[assignment]  # as for rows: what is equal may change
 
 
 def _shared(value: Any) -> Any:
