@@ -70,11 +70,11 @@ check: $(STAMP) ## prove that nothing generated was edited, and run the linters 
 
 test: $(STAMP) browser redis ## run every test
 	@mkdir -p build
-	@$(BIN)/python -m pytest -n 2 $(ARGS)
+	@$(BIN)/python -m pytest -n 2 --dist worksteal $(ARGS)
 
 coverage: $(STAMP) browser redis ## run every test and list the lines that none has run; fails below the floor of pyproject.toml
 	@rm -rf build/coverage; mkdir -p build/coverage
-	@$(BIN)/coverage run -m pytest -n 2 $(ARGS)
+	@$(BIN)/coverage run -m pytest -n 2 --dist worksteal $(ARGS)
 	@$(BIN)/coverage combine --quiet; $(BIN)/coverage report
 
 conformance: $(STAMP) regenerate ## judge the mock store, then the sample gateway, and write the reports
