@@ -125,10 +125,18 @@ def test_a_command_is_one_that_can_be_typed_in(page: Path, shop: Any) -> None:
                 _run(line)
             elif words[:1] == ["threedcart-mock"]:
                 mock_parser().parse_args(words[1:])
-            elif words[:3] == ["python", "-m", "contract_tests"]:
-                programs.suite_parser().parse_args(_until_the_shell(words[3:]))
+            elif suite := _words_of_the_suite(words):
+                programs.suite_parser().parse_args(_until_the_shell(suite))
             elif words[:1] == ["curl"] and "/__mock__/" in line:
                 _send(words[1:], shop.url)
+
+
+def _words_of_the_suite(words: list[str]) -> list[str]:
+    """What follows the suite's command; none of a line that is another's."""
+    for command in (["threedcart-conformance"], ["python", "-m", "contract_tests"]):
+        if words[: len(command)] == command:
+            return words[len(command) :]
+    return []
 
 
 def _until_the_shell(words: list[str]) -> list[str]:
