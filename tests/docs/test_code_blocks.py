@@ -20,6 +20,7 @@ from docs import complete
 from docs.document import ROOT, Document
 from docs.reference import programs
 from docs.samples import tried
+from docs.site import WRITTEN
 
 from .blocks import CHECKED, RUN, blocks, name, pages
 
@@ -129,6 +130,20 @@ def test_a_command_is_one_that_can_be_typed_in(page: Path, shop: Any) -> None:
                 programs.suite_parser().parse_args(_until_the_shell(suite))
             elif words[:1] == ["curl"] and "/__mock__/" in line:
                 _send(words[1:], shop.url)
+
+
+@pytest.mark.mock_store(seed="empty")
+def test_a_webhook_is_the_same_from_the_shell_and_in_python(shop: Any) -> None:
+    page = WRITTEN / "guides" / "webhooks.md"
+    (line,) = [each for each in blocks(page, "sh")[0].split("\n") if " create " in each]
+    _run(line)
+    exec(blocks(page, "python")[0], {"__name__": "page"})
+    with shop.client() as store:
+        shell, python = [each.to_dict() for each in store.webhooks.list()]
+    for row in (shell, python):  # what the store has put in
+        for name in ("Id", "DateCreated", "DateUpdated"):
+            del row[name]
+    assert shell == python
 
 
 def _words_of_the_suite(words: list[str]) -> list[str]:
