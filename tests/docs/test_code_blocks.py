@@ -141,8 +141,8 @@ def test_a_webhook_is_the_same_from_the_shell_and_in_python(shop: Any) -> None:
     with shop.client() as store:
         shell, python = [each.to_dict() for each in store.webhooks.list()]
     for row in (shell, python):  # what the store has put in
-        for name in ("Id", "DateCreated", "DateUpdated"):
-            del row[name]
+        for stamped in ("Id", "DateCreated", "DateUpdated"):
+            del row[stamped]
     assert shell == python
 
 
