@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import json
 import re
 import subprocess
 import sys
@@ -23,8 +24,24 @@ from .reference.source import loaded
 from .samples import Shown
 from .site import WRITTEN
 
-#: What a reader looks for on the first day; the search has to find each.
-WORDS = ("tracking", "refund", "429", "AmbiguousOutcomeError")
+#: What a reader looks for on the first day: the search has to find a place with all the words.
+WORDS = (
+    "tracking",
+    "refund",
+    "429",
+    "AmbiguousOutcomeError",
+    "pagination",
+    "inventory",
+    "mark order as shipped",
+    "partial refund",
+    "verify webhook",
+    "export",
+    "backup",
+    "troubleshooting",
+    "FAQ",
+    "known issues",
+    "license",
+)
 
 
 def unexplained(document: Document) -> list[str]:
@@ -202,19 +219,28 @@ def unbuilt(document: Document, site: Path) -> list[str]:
     return [
         *_lost_anchors(document, site, pages),
         *_loaded_from_elsewhere(site, pages.values()),
+        *_raw_tables(site, pages.values()),
         *_not_found(site),
     ]
 
 
+#: What stands below the head of a table in Markdown; on a page, its table was not recognised.
+_TABLE_RULE = re.compile(r"\|\s*:?-{3,}:?\s*\|")
+
+
 class _Page(HTMLParser):
-    """The anchors of a page, and what a browser loads with it."""
+    """The anchors of a page, what a browser loads with it, and Markdown that was left over."""
 
     def __init__(self, file: Path) -> None:
         super().__init__()
         self.file = file
         self.anchors: set[str] = set()
         self.loaded: list[str] = []
+        self.has_raw_table = False
         self.feed(file.read_text("utf-8"))
+
+    def handle_data(self, data: str) -> None:
+        self.has_raw_table |= bool(_TABLE_RULE.search(data))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
@@ -264,6 +290,15 @@ def _loaded_from_elsewhere(site: Path, pages: Iterable[_Page]) -> Iterator[str]:
                 yield f"{page.file.relative_to(site)} loads {address}: the site needs no network"
 
 
+def _raw_tables(site: Path, pages: Iterable[_Page]) -> Iterator[str]:
+    for page in pages:
+        if page.has_raw_table:
+            yield f"{page.file.relative_to(site)} shows a table as text: put a blank line before it"
+
+
 def _not_found(site: Path) -> Iterator[str]:
-    index = (site / "search.json").read_text("utf-8")
-    yield from (f"the search does not find {word}" for word in WORDS if word not in index)
+    index = json.loads((site / "search.json").read_text("utf-8"))
+    places = [f"{each['title']} {each['text']}".lower() for each in index["items"]]
+    for words in WORDS:
+        if not any(all(word in place for word in words.lower().split()) for place in places):
+            yield f"the search does not find {words}"

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from .document import ROOT, SPEC, Document, Operation
-from .reference import client, cookbook, errata, knowledge, objects, operations, programs
+from .document import ROOT, Document, Operation
+from .reference import client, cookbook, errata, knowledge, objects, operations, programs, timers
 from .reference.markdown import joined, link, table
 from .samples import Shown, tried
 
@@ -37,7 +37,13 @@ def derived(document: Document, samples: Mapping[str, Shown]) -> dict[str, str]:
         **cookbook.pages(),
         **errata.pages(),
         **knowledge.pages(document),
+        **timers.pages(),
     }
+
+
+def files() -> dict[str, Path]:
+    """Every file of the repository that can be downloaded, by its path on the site."""
+    return {**knowledge.files(), **cookbook.files(), **timers.files()}
 
 
 def write() -> tuple[Document, Mapping[str, Shown]]:
@@ -53,10 +59,10 @@ def write() -> tuple[Document, Mapping[str, Shown]]:
             raise FileExistsError(f"{path} is written and derived: rename docs/pages/{path}")
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, "utf-8")
-    for name in knowledge.FILES:
-        copy = SOURCE / "document" / name
-        copy.parent.mkdir(exist_ok=True)
-        shutil.copy2(SPEC.parent / name, copy)
+    for path, file in files().items():
+        copy = SOURCE / path
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(file, copy)
     config = CONFIG.read_text("utf-8")
     filled = {"nav = []": navigation(document), 'site_url = ""': address()}
     for setting, value in filled.items():
@@ -82,7 +88,7 @@ def _api_index(document: Document) -> str:
         [link(title, path, page), str(len(found)), _python_of(found)]
         for path, title, found in operations.grouped(document)
     ]
-    return HEAD.read_text("utf-8") + joined(["", table(["resource", "operations", "Python"], rows)])
+    return joined([HEAD.read_text("utf-8"), table(["resource", "operations", "Python"], rows)])
 
 
 def _python_of(found: list[Operation]) -> str:
@@ -108,6 +114,7 @@ def navigation(document: Document) -> Nav:
                 "guides/testing.md",
                 "guides/command-line.md",
                 "guides/upgrading.md",
+                "guides/questions.md",
             ]
         },
         {"Cookbook": ["cookbook/index.md", *_pages_of(cookbook.pages(), "cookbook/index.md")]},
@@ -151,6 +158,7 @@ def navigation(document: Document) -> Nav:
         {
             "Operating": [
                 "operating/schedule.md",
+                timers.PAGE,
                 "operating/gateways.md",
                 "operating/reports.md",
             ]

@@ -49,6 +49,12 @@ def test_what_is_loaded_from_elsewhere_is_told(site: Path) -> None:
     assert told == "index.html loads https://cdn.example/x.js: the site needs no network"
 
 
+def test_a_table_that_is_shown_as_text_is_told(site: Path) -> None:
+    damaged(site / "index.html", "</main>", "<p>| a | b | |---|---| | 1 | 2 |</p></main>")
+    told = complete.unbuilt(Document(), site)
+    assert told == ["index.html shows a table as text: put a blank line before it"]
+
+
 def test_a_word_that_nobody_can_find_is_told(site: Path) -> None:
     damaged(site / "search.json", "AmbiguousOutcomeError", "")
     assert complete.unbuilt(Document(), site) == ["the search does not find AmbiguousOutcomeError"]

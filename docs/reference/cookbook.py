@@ -11,6 +11,7 @@ from .markdown import fenced, joined, link, table
 
 FOLDER = "cookbook"
 EXAMPLES = ROOT / "examples"
+_SAMPLE = EXAMPLES / "gateway" / "app.py"
 GATEWAY = "is a payment gateway with its pages, on top of `threedcart.gateway`; it takes no money"
 #: The row of a program in the cookbook's README: its file, and what it does.
 _ROW = re.compile(r"^\| \[(\w+\.py)\]\(\w+\.py\) \| (.+) \|$", re.MULTILINE)
@@ -29,10 +30,10 @@ def pages() -> dict[str, str]:
     for file, does in programs().items():
         path = f"{FOLDER}/{file.stem.replace('_', '-')}.md"
         title = file.stem.replace("_", " ").capitalize().replace("Oauth", "OAuth")
-        found[path] = _page(title, does, file)
+        found[path] = _page(path, title, does, file)
         rows.append([link(title, path, index), does])
     sample = f"{FOLDER}/sample-gateway.md"
-    found[sample] = _page("Sample gateway", GATEWAY, EXAMPLES / "gateway" / "app.py")
+    found[sample] = _page(sample, "Sample gateway", GATEWAY, _SAMPLE)
     rows.append([link("Sample gateway", sample, index), GATEWAY])
     found[index] = joined(
         [
@@ -50,24 +51,40 @@ def pages() -> dict[str, str]:
     return found
 
 
+def files() -> dict[str, Path]:
+    """What can be downloaded, by its path on the site."""
+    return {_place(file): file for file in (*programs(), _SAMPLE)}
+
+
+def _place(file: Path) -> str:
+    return f"{FOLDER}/{file.name}"
+
+
 _TRIAL = """threedcart-mock serve --port 8080 --seed demo     # prints the keys
 export THREEDCART_SECURE_URL=... THREEDCART_PRIVATE_KEY=... THREEDCART_TOKEN=...
 export THREEDCART_BASE_URL=http://127.0.0.1:8080
 python incremental_export.py orders.sqlite3"""
 
 
-def _page(title: str, does: str, file: Path) -> str:
+def _page(path: str, title: str, does: str, file: Path) -> str:
     source = file.read_text("utf-8")
     told = ast.get_docstring(ast.parse(source)) or ""
     return joined(
         [
             f"# {title}",
             f"This program {does}.",
-            _described(told),
-            f"## The program\n\n`{file.relative_to(ROOT)}`",
+            f"**Download {link(file.name, _place(file), path)}{{ download }}**, or copy it below. "
+            f"In the repository it is `{file.relative_to(ROOT)}`.",
+            _described(_beside(told, file)),
+            f"## {file.name}",
             fenced("python", _without_docstring(source)),
         ]
     )
+
+
+def _beside(docstring: str, file: Path) -> str:
+    """A docstring whose commands name the file where a reader has it: in the folder at hand."""
+    return docstring.replace(str(file.relative_to(ROOT)), file.name)
 
 
 def _described(docstring: str) -> str:

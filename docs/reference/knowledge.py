@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from pathlib import Path
 
-from ..document import ROOT, Document
+from ..document import ROOT, SPEC, Document
 from . import errata
 from .markdown import joined, link, plain, table
 
@@ -64,8 +65,12 @@ _LINKS = {
     "../workflows.yaml": "document/workflows.yaml",
     "../openapi.yaml": "document/openapi.yaml",
 }
-#: What is offered beside the pages: the document, and its forms.
-FILES = ("openapi.yaml", "workflows.yaml", *(f"published/{name}.json" for name in _FORMS))
+_FILES = ("openapi.yaml", "workflows.yaml", *(f"published/{name}.json" for name in _FORMS))
+
+
+def files() -> dict[str, Path]:
+    """What can be downloaded, by its path on the site: the document, and its forms."""
+    return {f"document/{name}": SPEC.parent / name for name in _FILES}
 
 
 def _conventions() -> str:

@@ -46,7 +46,7 @@ def tabs(named: Iterable[tuple[str, str]]) -> str:
 
 def joined(parts: Iterable[str]) -> str:
     """Blocks of a page; what is empty is left out."""
-    return "\n\n".join(part for part in parts if part) + "\n"
+    return "\n\n".join(part.rstrip("\n") for part in parts if part) + "\n"
 
 
 def link(text: str, target: str, page: str) -> str:

@@ -2,11 +2,11 @@
 
     WEBHOOK_SECRET=... python examples/cookbook/webhook_receiver.py orders.sqlite3 --port 8300
 
-Then tell the store where to post, for each event that concerns orders, through an address that
-leads here by HTTPS:
+Then tell the store where to post, for each event that concerns orders (2 is a changed status),
+through an address that leads here by HTTPS:
 
     threedcart webhooks events list
-    threedcart webhooks create --set Name=orders --set EventType=1 --set Enabled=true \\
+    threedcart webhooks create --set Name=orders --set EventType=2 --set Enabled=true \\
         --set Format=JSON --set "Url=https://hooks.example.com/orders?secret=$WEBHOOK_SECRET"
 
 Before it posts, the store asks the address with GET: that is answered 200, and nothing is done.

@@ -20,6 +20,7 @@ from docs import complete
 from docs.document import ROOT, Document
 from docs.reference import programs
 from docs.samples import tried
+from docs.site import WRITTEN
 
 from .blocks import CHECKED, RUN, blocks, name, pages
 
@@ -125,10 +126,32 @@ def test_a_command_is_one_that_can_be_typed_in(page: Path, shop: Any) -> None:
                 _run(line)
             elif words[:1] == ["threedcart-mock"]:
                 mock_parser().parse_args(words[1:])
-            elif words[:3] == ["python", "-m", "contract_tests"]:
-                programs.suite_parser().parse_args(_until_the_shell(words[3:]))
+            elif suite := _words_of_the_suite(words):
+                programs.suite_parser().parse_args(_until_the_shell(suite))
             elif words[:1] == ["curl"] and "/__mock__/" in line:
                 _send(words[1:], shop.url)
+
+
+@pytest.mark.mock_store(seed="empty")
+def test_a_webhook_is_the_same_from_the_shell_and_in_python(shop: Any) -> None:
+    page = WRITTEN / "guides" / "webhooks.md"
+    (line,) = [each for each in blocks(page, "sh")[0].split("\n") if " create " in each]
+    _run(line)
+    exec(blocks(page, "python")[0], {"__name__": "page"})
+    with shop.client() as store:
+        shell, python = [each.to_dict() for each in store.webhooks.list()]
+    for row in (shell, python):  # what the store has put in
+        for stamped in ("Id", "DateCreated", "DateUpdated"):
+            del row[stamped]
+    assert shell == python
+
+
+def _words_of_the_suite(words: list[str]) -> list[str]:
+    """What follows the suite's command; none of a line that is another's."""
+    for command in (["threedcart-conformance"], ["python", "-m", "contract_tests"]):
+        if words[: len(command)] == command:
+            return words[len(command) :]
+    return []
 
 
 def _until_the_shell(words: list[str]) -> list[str]:

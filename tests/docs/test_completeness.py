@@ -11,11 +11,14 @@ import pytest
 
 from docs import complete, site
 from docs.document import ROOT, Document
-from docs.reference import client, knowledge
+from docs.reference import client
 
 from .blocks import READMES, name, pages
 
 LINK = re.compile(r"\]\(([^)\s]+)\)")
+FENCED = re.compile(r"^( *)```.*?^\1```$", re.DOTALL | re.MULTILINE)
+#: The line before a table, and the table's head.
+TABLE = re.compile(r"^(.*)\n( *\|.*)\n *\|(?:[ :]*-{3,}[ :]*\|)+$", re.MULTILINE)
 
 
 @cache
@@ -55,8 +58,29 @@ def test_links_lead_to_pages(page: Path) -> None:
             continue
         where = normpath(join(own.rpartition("/")[0], path))
         exists = where in derived() or (site.WRITTEN / where).exists()
-        is_file = where.removeprefix("document/") in knowledge.FILES
-        assert exists or is_file, f"{target} leads nowhere"
+        assert exists or where in site.files(), f"{target} leads nowhere"
+
+
+def test_every_table_stands_apart_from_what_is_before_it() -> None:
+    written = {name(page): page.read_text("utf-8") for page in pages()}
+    joined_on = [
+        f"{path}: {head}"
+        for path, text in {**written, **derived()}.items()
+        for before, head in TABLE.findall(FENCED.sub("", text))
+        if before.strip()
+    ]
+    assert joined_on == []
+
+
+@pytest.mark.parametrize("path", [path for path in site.files() if not path.startswith("document")])
+def test_a_program_and_a_timer_stand_on_a_page_that_offers_their_files(path: str) -> None:
+    folder, _, file = path.rpartition("/")
+    content = site.files()[path].read_text("utf-8").split('"""\n', 2)[-1].strip("\n")
+    assert any(
+        f"]({file})" in text and content in text
+        for page, text in derived().items()
+        if page.startswith(f"{folder}/")
+    )
 
 
 def test_every_page_is_in_the_menu() -> None:

@@ -128,7 +128,18 @@ def test_many_rows_are_made_from_json_lines(run: Run, tmp_path: Path) -> None:
         (("crm", "tickets", "get", "one"), "is not a valid integer"),
         (("crm", "tickets", "list", "--opened-start-date", "soon"), "write it as 2026-01-31"),
         (("products", "list", "--price-from", "cheap"), "write it as 12.50"),
-        (("crm", "tickts"), "No such command 'tickts'"),
+        (("crm", "tickts"), "No such command 'tickts'. Did you mean 'tickets'?"),
+        (("order", "list"), "No such command 'order'. Did you mean 'orders'?"),
+        (
+            ("order_statuses", "list"),
+            "Did you mean 'order-statuses'?",
+        ),
+        (("Orders", "list"), "Did you mean 'orders'?"),
+        (("orders", "shipment", "list", "1"), "Did you mean 'shipments'?"),
+        (("orders", "lst"), "Did you mean 'list'?"),
+        (("tickets", "list"), "No such command 'tickets'. Did you mean 'crm tickets'?"),
+        (("shipmnts", "list", "1"), "Did you mean 'orders shipments'?"),
+        (("xyzzy",), "No such command 'xyzzy'.\n"),
     ],
 )
 def test_a_slip_ends_in_one_sentence_before_anything_is_sent(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 import httpx
 import pytest
@@ -172,6 +172,63 @@ def test_a_refused_code_is_an_error_without_secrets(
     assert "canary" not in shown
     if b"error_code" in content:
         assert caught.value.code == "100"
+
+
+CODE_USED = {"error_code": "code", "error": "The code is used."}
+WRONG_KEYS = {"error_code": "client", "error": "The application is\nnot known here."}
+AGAIN = "Start again with a new authorize_url."
+KEYS = "Check client_id and client_secret"
+
+
+@pytest.mark.parametrize("status", [400, 200])
+@pytest.mark.parametrize(
+    ("told", "said", "code"),
+    [
+        (CODE_USED, f"code: The code is used. {AGAIN}", "code"),
+        (WRONG_KEYS, f"client: The application is not known here. {KEYS}", "client"),
+        ({"error": "invalid_client"}, f"invalid_client. {KEYS}", "invalid_client"),
+        (
+            {"error": "invalid_grant", "error_description": "Too old."},
+            f"invalid_grant: Too old. {AGAIN}",
+            "invalid_grant",
+        ),
+        (
+            {"error": "canary-code and canary-client-secret do not go together"},
+            "[redacted] and [redacted] do not go together",
+            "[redacted]",
+        ),
+    ],
+)
+def test_a_refused_exchange_says_what_the_server_said_and_what_helps(
+    kind: Kind, status: int, told: dict[str, str], said: str, code: str
+) -> None:
+    flow = open_flow(kind, Answers(httpx.Response(status, json=told)))
+    with pytest.raises(OAuthError) as caught:
+        kind.run(flow.exchange_code("canary-code"))
+    assert f": {said}" in str(caught.value)
+    assert caught.value.code.startswith(code)
+    assert "canary" not in str(caught.value) + caught.value.code
+
+
+def test_keys_that_are_refused_without_a_word_are_to_be_checked(kind: Kind) -> None:
+    flow = open_flow(kind, Answers(httpx.Response(401, content=b"<html>no</html>")))
+    with pytest.raises(OAuthError, match=rf"answered 401\. {KEYS}"):
+        kind.run(flow.exchange_code("code"))
+
+
+def test_an_application_that_the_store_does_not_know_is_to_check_its_keys(kind: Kind) -> None:
+    back = urlencode({**WRONG_KEYS, "state": "s1"})
+    with pytest.raises(OAuthError, match=rf"refused: client: .* known here\. {KEYS}"):
+        open_flow(kind).code_from(back, "s1")
+
+
+@pytest.mark.parametrize("address", ["http://127.0.0.1:8080/oauth/consent?request=ab12", "", "x=1"])
+@pytest.mark.parametrize("required", [True, False])
+def test_an_address_that_is_no_redirect_is_told_from_one_without_a_state(
+    kind: Kind, address: str, required: bool
+) -> None:
+    with pytest.raises(OAuthError, match=r"neither a code nor an error nor a state.*redirect_uri"):
+        open_flow(kind).code_from(address, "s1", state_required=required)
 
 
 def test_a_failing_server_is_that(kind: Kind) -> None:

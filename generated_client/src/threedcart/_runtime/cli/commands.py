@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 import sys
 from collections.abc import Generator, Iterable, Iterator, Mapping
@@ -18,7 +19,7 @@ from ..errors import AmbiguousOutcomeError, ApiError
 from ..results import BatchResult, WriteResult
 from . import bodies
 from .arguments import PREFIX, columns_option, filter_option, path_argument
-from .catalog import Action, Body, Resource
+from .catalog import Action, Body, Resource, word
 from .fields import properties_of
 from .logs import logged, verbose_option
 from .output import (
@@ -83,6 +84,26 @@ class ResourceGroup(click.Group):
             path = (*self._path, below.name)
             return ResourceGroup(below, path, name=cmd_name, help=below.help)
         return None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name = args[0]
+        if name[:1].isalnum() and self.get_command(ctx, name) is None:
+            near = self._meant(name)
+            hint = f" Did you mean {near!r}?" if near else ""
+            ctx.fail(f"No such command {name!r}.{hint}")
+        return super().resolve_command(ctx, args)
+
+    def _meant(self, name: str) -> str:
+        """The words that were probably meant, here or one name space further down."""
+        here, sought = self._resource.resources, word(name.lower())
+        below = {each: f"{one} {each}" for one, group in here.items() for each in group.resources}
+        if sought in below:
+            return below[sought]
+        known = {**below, **{each: each for each in (*self._resource.actions, *here)}}
+        near = difflib.get_close_matches(sought, known, 1)
+        return known[near[0]] if near else ""
 
 
 def command(name: str, action: Action, path: tuple[str, ...]) -> click.Command:

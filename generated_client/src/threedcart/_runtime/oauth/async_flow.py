@@ -104,11 +104,11 @@ class AsyncOAuthFlow(ScrubbedTraceback):
                 content=form,
                 content_type="application/x-www-form-urlencoded",
             )
-            found = read_token(answer)
+            found = read_token(answer, form)
         except StatusError as error:
             if error.status >= 500:
                 raise
-            found = refusal_of(error)
+            found = refusal_of(error, form)
         if isinstance(found, OAuthError):
             raise found
         return found

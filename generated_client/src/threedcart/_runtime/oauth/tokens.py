@@ -14,10 +14,20 @@ from ..api_spec import ApiSpec, ExternalEndpoint
 from ..call import RawResponse
 from ..errors import ConfigurationError, OAuthError, StatusError
 from ..operation import Operation
-from ..redaction import HiddenBytes
+from ..redaction import HiddenBytes, Redactor
 from ..values import row_in
 
 _AGAIN = "Start again with a new authorize_url."
+_KEYS = (
+    "Check client_id and client_secret: they are the keys of one application, as its settings show"
+    " them. Then start again with a new authorize_url."
+)
+_NO_REDIRECT = (
+    "This is no address that a browser came back to: it holds neither a code nor an error nor a"
+    " state. A program that follows redirects may have ended at the page that asks the merchant:"
+    " wait until the browser is at redirect_uri."
+)
+_LONGEST_QUOTE = 300
 _STATELESS = (
     "The redirect holds no state, so nothing shows that it answers what this browser asked. Where a"
     " store never sends the state back, state_required=False takes the redirect without it."
@@ -112,12 +122,14 @@ def _read_redirect(redirected: str, state: str, state_required: bool) -> str | O
         return OAuthError(f"The redirect repeats a field; it was altered. {_AGAIN}")
     if not state:
         return OAuthError(f"There is no state to compare: this browser did not ask. {_AGAIN}")
+    if not given.keys() & {"state", "code", "error", "error_code"}:
+        return OAuthError(_NO_REDIRECT)
     if "state" not in given and state_required:
         return OAuthError(f"{_STATELESS} {_AGAIN}")
     if not hmac.compare_digest(_bytes(given.get("state", state)), _bytes(state)):
         return OAuthError(f"The redirect's state is not the one that was sent. {_AGAIN}")
-    if refusal := _refusal_in(given):
-        return refusal
+    if refusal := _refusal_in(given, Redactor(secrets=(state, given.get("code", "")))):
+        return refusal.error("The authorization was refused")
     return given.get("code") or OAuthError(f"The redirect holds no code. {_AGAIN}")
 
 
@@ -125,16 +137,13 @@ def _bytes(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
-def read_token(answer: RawResponse) -> Token | OAuthError:
-    """The token in the answer to an exchange, or why there is none."""
-    try:
-        data = row_in(answer.json())
-    except ValueError:
-        data = None
+def read_token(answer: RawResponse, form: bytes) -> Token | OAuthError:
+    """The token in the answer to an exchange, or why there is none; no error shows the form."""
+    data = _object_in(answer)
     if data is None:
         return OAuthError(f"The token exchange was not answered with a JSON object. {_AGAIN}")
-    if refusal := _refusal_in(data):
-        return refusal
+    if refusal := _refusal_in(data, _redactor_of(form)):
+        return refusal.error("The authorization was refused")
     token = data.get("access_token")
     if not isinstance(token, str) or not token:
         return OAuthError(f"The token exchange was answered without an access_token. {_AGAIN}")
@@ -147,26 +156,58 @@ def read_token(answer: RawResponse) -> Token | OAuthError:
     )
 
 
-def _refusal_in(fields: Mapping[str, Any]) -> OAuthError | None:
-    """The error that an answer names: `error`, with or without a code or description."""
-    told = {name: str(fields[name]) for name in fields if name.startswith("error") and fields[name]}
+def refusal_of(error: StatusError, form: bytes) -> OAuthError:
+    """What a failed exchange says, as far as its body tells; the form is not shown."""
+    data = _object_in(RawResponse(error.status, [], error.body.encode()))
+    refusal = _refusal_in(data or {}, _redactor_of(form)) or _Refusal("", "", error.status == 401)
+    what = f"The token exchange was answered {error.status}"
+    return refusal.error(what, status=error.status, attempts=error.attempts)
+
+
+def _object_in(answer: RawResponse) -> Mapping[str, Any] | None:
+    try:
+        return row_in(answer.json())
+    except ValueError:
+        return None
+
+
+@attrs.frozen
+class _Refusal:
+    """What a server says against an authorization, without secrets."""
+
+    code: str
+    said: str
+    is_of_keys: bool
+    """Whether it is about the application's keys, which starting again does not mend."""
+
+    def error(self, what: str, **facts: Any) -> OAuthError:
+        said = f": {self.said}" if self.said else ""
+        next_step = _KEYS if self.is_of_keys else _AGAIN
+        return OAuthError(f"{what}{said}. {next_step}", code=self.code, **facts)
+
+
+def _refusal_in(fields: Mapping[str, Any], redactor: Redactor) -> _Refusal | None:
+    """The error that an answer names: `error`, with or without a code or description.
+
+    Errors of the application's keys have `client` in their names, as invalid_client of OAuth 2.
+    """
+    told = {
+        name: " ".join(redactor.text(str(fields[name])).split())
+        for name in fields
+        if name.startswith("error") and fields[name]
+    }
     if not told:
         return None
-    code = told.get("error_code") or told.get("error", "")
-    said = ": ".join(dict.fromkeys((code, *told.values())))[:300]
-    return OAuthError(f"The authorization was refused: {said}. {_AGAIN}", code=code)
+    code, name = told.get("error_code", ""), told.get("error", "")
+    said = ": ".join(dict.fromkeys(filter(None, (code or name, *told.values()))))
+    is_of_keys = "client" in f"{code} {name}".lower()
+    return _Refusal(code or name, said[:_LONGEST_QUOTE].rstrip("."), is_of_keys)
 
 
-def refusal_of(error: StatusError) -> OAuthError:
-    """What a failed exchange says, as far as its body tells."""
-    told = read_token(RawResponse(error.status, [], error.body.encode()))
-    code = told.code if isinstance(told, OAuthError) else ""
-    return OAuthError(
-        f"The token exchange was answered {error.status}{': ' + code if code else ''}. {_AGAIN}",
-        code=code,
-        status=error.status,
-        attempts=error.attempts,
-    )
+def _redactor_of(form: bytes) -> Redactor:
+    """Blanks out what was sent with the form, whatever an answer repeats of it."""
+    sent = dict(parse_qsl(form.decode()))
+    return Redactor(fields=_SECRET_FIELDS, secrets=(sent["code"], sent["client_secret"]))
 
 
 def addresses(
