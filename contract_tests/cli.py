@@ -7,10 +7,11 @@ Exit codes: 0 as expected, 1 something failed or changed, 2 the command cannot b
 from __future__ import annotations
 
 import argparse
+import contextlib
 import io
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from signal import SIGINT
 from typing import Any, TypeAlias
@@ -28,16 +29,31 @@ from contract_tests.settings import LAYERS, PROFILES, UsageError
 from contract_tests.target import TargetError
 
 OK, BROKEN, USAGE, SIGNALLED = 0, 1, 2, 128
+PIPE = 13  # the number of SIGPIPE, by which other commands end before a reader that has left
 KINDS = ("store", "gateway")
 COMMAND = "threedcart-conformance"
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command and return its exit code."""
-    flags = vars(_parser().parse_args(argv))
-    with signals.listening():
-        return _run(flags)
+    """Run the command and return its exit code; nothing is said where nobody reads any more."""
+    try:
+        with _flushed():
+            flags = vars(_parser().parse_args(argv))
+            with signals.listening():
+                return _run(flags)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for the flush at the end
+        return SIGNALLED + PIPE
+
+
+@contextlib.contextmanager
+def _flushed() -> Iterator[None]:
+    """Have all that was printed read, or BrokenPipeError; --help ends with SystemExit."""
+    try:
+        yield
+    finally:
+        sys.stdout.flush()
 
 
 def _run(flags: dict[str, Any]) -> int:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import time
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TextIO
 
 from contract_tests.evidence import Check, Confidence, Evidence, Ground
 from contract_tests.report.model import Run, totals, verdict
-from contract_tests.results import Results, Row, Status
+from contract_tests.results import BEYOND, Results, Row, Status
 
 EVERY_SECONDS = 2.0
 MARKS = {
@@ -21,6 +23,7 @@ MARKS = {
     Status.ERROR: "E",
 }
 SHOWN_BAD = 25
+REACH = "reach"
 
 
 class Progress:
@@ -44,15 +47,15 @@ class Progress:
         self._next = now + EVERY_SECONDS
         line = f"[{now - self.started:5.1f} s] {self._layer}: {text}"
         if self.stream.isatty():
-            print(f"\r{line:<{self._width}}", end="", file=self.stream, flush=True)
+            self._print(f"\r{line:<{self._width}}", end="")
             self._width = len(line)
         else:
-            print(line, file=self.stream, flush=True)
+            self._print(line)
 
     def say(self, text: str) -> None:
         """A line for the person at the terminal, which always appears."""
         self.done()
-        print(text, file=self.stream, flush=True)
+        self._print(text)
 
     def say_first(self, text: str) -> None:
         """What the run is going to take."""
@@ -60,7 +63,14 @@ class Progress:
 
     def done(self) -> None:
         if self.stream.isatty():
-            print(f"\r{'':<{self._width}}\r", end="", file=self.stream, flush=True)
+            self._print(f"\r{'':<{self._width}}\r", end="")
+
+    def _print(self, text: str, end: str = "\n") -> None:
+        """Print; where nobody reads any more the run goes on, to its sweep and its report."""
+        try:
+            print(text, end=end, file=self.stream, flush=True)
+        except BrokenPipeError:
+            self.stream = io.StringIO()
 
 
 def summary(run: Run, page: Path, out: TextIO) -> None:
@@ -83,18 +93,28 @@ def _numbers(run: Run, page: Path, out: TextIO) -> None:
     print(f"{counts} ({run.seconds:.0f} s, seed {run.seed})", file=out)
     print(totals(run), file=out)
     if run.left_out:
-        print(f"{run.left_out} checks beyond the budget of {run.requests} requests", file=out)
-    if run.unseen:
+        dear = sum(any(map(_is_dear, row.reasons)) for row in run.results)
+        more = f"; {dear} rows cost more than all of it" if dear else ""
+        print(
+            f"{run.left_out} checks beyond the budget, {run.requests} requests sent{more}", file=out
+        )
+    if run.unseen and not run.exchanges_only:
         print(
             f"Not seen, since the store shows no row: {', '.join(run.unseen[:SHOWN_BAD])}", file=out
         )
+    if run.exchanges_only:
+        for reason, count in _unjudged(run.results).most_common():
+            print(f"{count} row{'s' * (count > 1)} not judged: {reason}", file=out)
     given_up = [each["id"] for each in run.data["operations"] if each["id"] in each["deprecated"]]
     if given_up:
         print(f"Deprecated in the specification: {', '.join(given_up)}", file=out)
-    if run.accepted:
-        print(f"{run.accepted} deviations accepted: fill in their reasons", file=out)
+    for said in run.ended:
+        print(said, file=out)
     print(f"Report: {page}", file=out)
-    print(f"Verdict: {verdict(run)}", file=out)
+    if run.accepted:
+        print(f"Written: {run.accepted}", file=out)
+    else:
+        print(f"Verdict: {verdict(run)}", file=out)
 
 
 def _causes(run: Run, out: TextIO, *, is_advice_shown: bool = True) -> None:
@@ -137,14 +157,21 @@ def _grounds(grounds: list[Ground]) -> str:
 
 
 def _matrix(run: Run, out: TextIO) -> None:
-    """One line an operation; a column a check, grouped by layer, with a legend below."""
+    """One line an operation; a column a check, grouped by layer, with a legend below.
+
+    Where deviations are accepted, only the operations that have some.
+    """
+    shown = {row.operation for row in run.results if row.status.is_noticed or not run.accepted}
+    names = [name for name in run.operations if name in shown]
+    if not names:
+        return
     columns = _columns(run.results)
     cells = {(row.operation, row.layer, row.check): row for row in run.results}
-    width = max((len(name) for name in run.operations), default=0)
+    width = max(map(len, names))
     widths = {layer: max(len(layer), len(checks)) for layer, checks in columns.items()}
     heads = "  ".join(f"{layer:<{widths[layer]}}" for layer in columns)
     print(f"{'':<{width}}  {heads}", file=out)
-    for name in run.operations:
+    for name in names:
         groups = []
         for layer, checks in columns.items():
             marks = "".join(_mark(cells.get((name, layer, check))) for check in checks)
@@ -157,6 +184,23 @@ def _matrix(run: Run, out: TextIO) -> None:
     legend = ", ".join(f"{mark} {status.title.lower()}" for status, mark in MARKS.items())
     print(f"  {legend}, blank: does not apply", file=out)
     print(file=out)
+
+
+def _is_dear(reason: str) -> bool:
+    """Whether a row was left out which no run of this budget looks at."""
+    return reason.startswith(f"{BEYOND}:")
+
+
+def _unjudged(results: Results) -> Counter[str]:
+    """How many rows were skipped, by what it comes down to.
+
+    A reason may end with another one: a refund is not tried because no payment could be made.
+    """
+    skipped = [
+        row.reasons[0] for row in results if row.status is Status.SKIPPED and row.layer != REACH
+    ]
+    roots = sorted(set(skipped), key=len)
+    return Counter(next(root for root in roots if reason.endswith(root)) for reason in skipped)
 
 
 def _columns(results: Results) -> dict[str, list[str]]:

@@ -16,7 +16,7 @@ import httpx
 
 from contract_tests.context import Context
 from contract_tests.evidence import Check
-from contract_tests.results import OUT_OF_ORDER, Cell, Exchange
+from contract_tests.results import BEYOND, OUT_OF_ORDER, Cell, Exchange
 from contract_tests.transport import NoAnswer
 from contract_tests.wire import KeysRefused, Spent
 
@@ -27,7 +27,6 @@ MOST_UNANSWERED = 2
 # The run stops after so many requests of which none got a usable answer.
 MOST_USELESS = 150
 SHOWN = 3
-BEYOND = "beyond the budget"
 READ_ONLY = "the run is read-only"
 
 
@@ -170,12 +169,14 @@ class Engine:
         meter = self.context.wire.meter
         if reason := self.context.silence(unit.operation):
             return reason
+        if self.budget and self.cost(unit) > self.budget:
+            return f"{BEYOND}: it costs more than the whole budget of {self.budget}"
         if self.budget and self.cost(unit) > max(0, meter.left):
             return BEYOND
         return ""
 
     def _skip(self, unit: Unit, reason: str) -> None:
-        if reason == BEYOND:
+        if reason.startswith(BEYOND):
             self.left_out += 1
         for check, operation in ((unit.check, unit.operation), *unit.parts):
             self.context.cell(check).skipped(operation, reason)

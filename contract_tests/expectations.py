@@ -6,28 +6,32 @@
     reason = "countonly answers the page's length"
     since = 2026-01-31
 
-An entry holds for one finding: where a row says something else too, that is not covered. Without
+An entry holds for one finding: what a row says else is not covered, and stays what it is. Without
 ``finding`` it holds for the first that a row says. A row of which all is covered becomes Skipped
 with the reason; one that has started to pass becomes an Error, so that a scheduled run speaks up
-exactly when something changed, either way.
+exactly when something changed, either way. An entry for what could not be looked at (a row that is
+Skipped, by its reason) says that this is as wanted.
 """
 
 from __future__ import annotations
 
 import datetime
 import fnmatch
+import glob
 import json
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from contract_tests.results import Noted, Results, Row, Status, shape
+from contract_tests.report.files import replace
+from contract_tests.results import KNOWN, Noted, Results, Row, Status, shape
 
 FOLDER = Path("expectations")
 """Where the command is called, beside conformance.toml."""
+ENDED = "no longer applies"
 NO_REASON = "no reason is given yet"
 
 
@@ -51,9 +55,27 @@ class Deviation:
         """Whether this is what the entry is about."""
         if not self.finding:
             return noted is next(iter(row.findings.values()))
-        return fnmatch.fnmatchcase(shape(noted.text), shape(self.finding)) or (
-            fnmatch.fnmatchcase(noted.text, self.finding)
-        )
+        return self.matches(noted.text)
+
+    def matches(self, text: str) -> bool:
+        """Whether a text is the entry's finding, but for what varies."""
+        return _is_like(text, self.finding) or _is_like(shape(text), shape(self.finding))
+
+    @property
+    def said(self) -> str:
+        """The entry in a sentence."""
+        return f"{KNOWN} since {self.since}: {self.reason or NO_REASON}"
+
+    @property
+    def ended(self) -> str:
+        """What is said of an entry that holds no longer."""
+        return f"{', '.join(self.rows)}: {self.finding!r} {ENDED} ({self.said})"
+
+
+def _is_like(text: str, pattern: str) -> bool:
+    """Whether a text is as a pattern has it, in which * stands for anything."""
+    wanted = ".*".join(map(re.escape, pattern.split("*")))
+    return re.fullmatch(wanted, text, re.DOTALL) is not None
 
 
 def path_of(name: str) -> Path:
@@ -61,11 +83,13 @@ def path_of(name: str) -> Path:
     return Path(name) if name.endswith(".toml") else FOLDER / f"{name}.toml"
 
 
-def load(name: str) -> list[Deviation]:
-    """The deviations of a name in expectations/, or of a file."""
-    if not name:
-        return []
-    path = path_of(name)
+def load(*names: str) -> list[Deviation]:
+    """The deviations of names in expectations/, or of files, each once; an empty name is none."""
+    paths = dict.fromkeys(path_of(name) for name in names if name)
+    return list(dict.fromkeys(entry for path in paths for entry in _read(path)))
+
+
+def _read(path: Path) -> list[Deviation]:
     try:
         table = tomllib.loads(path.read_text("utf-8-sig"))
     except OSError as error:
@@ -76,19 +100,26 @@ def load(name: str) -> list[Deviation]:
     return [_deviation(entry, path) for entry in table.get("deviation", [])]
 
 
-def apply(deviations: list[Deviation], results: Results) -> None:
-    """Turn expected failures and advice into skips, and those that pass now into errors."""
+def apply(deviations: list[Deviation], results: Results) -> list[Deviation]:
+    """Turn expected failures and advice into skips, and those that pass now into errors.
+
+    Which entries hold no longer: their rows were looked at, and none says what they are about.
+    """
     known: dict[str, list[Deviation]] = {}
+    gone: list[Deviation] = []
     for deviation in deviations:
         rows = [row for row in results if deviation.covers(row)]
         for row in rows:
             known.setdefault(row.key, []).append(deviation)
         if rows and not any(_is_left(deviation, row) for row in rows):
-            for row in rows:
-                row.status = Status.ERROR
-                row.reasons = [f"passes now; remove its entry ({_said(deviation)})"]
+            gone.append(deviation)
     for key, entries in known.items():
-        _excuse(results.rows[key], entries)
+        row = results.rows[key]
+        _excuse(row, entries)
+        for entry in entries:
+            if entry in gone:
+                _end(row, entry)
+    return gone
 
 
 def _is_left(deviation: Deviation, row: Row) -> bool:
@@ -98,8 +129,21 @@ def _is_left(deviation: Deviation, row: Row) -> bool:
     return any(deviation.explains(row, noted) for noted in row.findings.values())
 
 
+def _end(row: Row, entry: Deviation) -> None:
+    """Say of an entry that it holds no longer; it is an Error where the row passes."""
+    if row.status.is_noticed and row.findings:
+        row.reasons.append(f"its entry {ENDED} ({entry.said})")
+    elif row.status is not Status.SKIPPED:
+        row.status = Status.ERROR
+        row.reasons = [f"passes now; remove its entry ({entry.said})"]
+
+
 def _excuse(row: Row, entries: list[Deviation]) -> None:
     """Leave of a row what no entry is about."""
+    if row.status is Status.SKIPPED and not row.findings:
+        wanted = [e.said for e in entries if not e.finding or any(map(e.matches, row.reasons))]
+        row.reasons = [*dict.fromkeys(wanted), *row.reasons]
+        return
     new = []
     told: dict[str, None] = {}
     for noted in row.findings.values():
@@ -107,7 +151,7 @@ def _excuse(row: Row, entries: list[Deviation]) -> None:
         if entry is None:
             new.append(noted)
         else:
-            told[_said(entry)] = None
+            told[entry.said] = None
     if not told:
         return
     if not new:
@@ -115,42 +159,41 @@ def _excuse(row: Row, entries: list[Deviation]) -> None:
         row.reasons = [*told, *row.reasons]
         return
     row.status = max(noted.status for noted in new)
+    row.on = list(dict.fromkeys(ground for noted in new for ground in noted.on)) or row.on
     row.reasons = [*(noted.text for noted in new), *(f"besides, {text}" for text in told)]
     row.exchanges = [exchange for noted in new for exchange in noted.exchanges] or row.exchanges
     row.findings = {shape(noted.text): noted for noted in new}
 
 
-def _said(deviation: Deviation) -> str:
-    return f"known deviation since {deviation.since}: {deviation.reason or NO_REASON}"
+def accept(
+    name: str,
+    known: list[Deviation],
+    gone: Collection[Deviation],
+    rows: Iterable[Mapping[str, Any]],
+) -> str:
+    """Write what differs as a file of deviations, reasons to be filled in; what was written.
 
-
-def accept(name: str, known: list[Deviation], rows: Iterable[Mapping[str, Any]]) -> int:
-    """Write what differs as a file of deviations, reasons to be filled in; how many entries.
-
-    Entries that hold already are kept; rows that say the same in one check are one entry. The rows
-    are those of a report, which has no secrets.
+    Known entries are kept, with their reasons, but for those that hold no longer. Rows that say
+    the same in one check are one entry. The rows are those of a report, which has no secrets.
     """
-    rows = list(rows)
     today = datetime.date.today().isoformat()
     found: dict[tuple[str, str, str], list[str]] = {}
     for row in rows:
         if Status[row["status"].upper()].is_noticed:
             for said in row["findings"]:
                 place = (row["layer"], row["check"], said["kind"])
-                found.setdefault(place, []).append(row["key"])
-    kept = [each for each in known if any(_holds(each, row) for row in rows)]
+                found.setdefault(place, []).append(glob.escape(row["key"]))
+    kept = [each for each in known if each not in gone]
     fresh = [
         Deviation(tuple(keys), "", today, kind) for (_, _, kind), keys in sorted(found.items())
     ]
     path = path_of(name)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(_render([*kept, *fresh]), "utf-8")
-    return len(kept) + len(fresh)
-
-
-def _holds(deviation: Deviation, row: Mapping[str, Any]) -> bool:
-    said = any(_said(deviation) in reason for reason in row["reasons"])
-    return said and row["status"] != Status.ERROR.title
+    replace(path, _render([*kept, *fresh]))
+    counts = f"{len(fresh)} new, {len(kept)} kept, {len(gone)} that no longer apply left out"
+    open_ = sum(not each.reason for each in [*kept, *fresh])
+    todo = f"; fill in the reason of {open_}" if open_ else ""
+    return f"{path}: {len(kept) + len(fresh)} known deviations ({counts}){todo}"
 
 
 def _render(deviations: Iterable[Deviation]) -> str:

@@ -44,6 +44,7 @@ def _client_hash() -> str:
 
 def _served_hash(context: Context) -> str:
     """The hash the store names in its answers; empty when it names none."""
+    context.wire.meter.count()
     try:
         with httpx.Client(transport=Bounded(SECONDS, LARGEST), trust_env=False) as client:
             answer = client.get(context.target.origin)

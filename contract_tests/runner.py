@@ -15,13 +15,13 @@ from contract_tests import target as targets
 from contract_tests.console import Progress
 from contract_tests.context import Context
 from contract_tests.document import Document
-from contract_tests.engine import BEYOND, Engine, Unit
+from contract_tests.engine import Engine, Unit
 from contract_tests.evidence import CHECKS, DOCUMENT, RUN, Evidence, check
 from contract_tests.ledger import Ledger
 from contract_tests.report import files, history, summary
 from contract_tests.report.model import Run
 from contract_tests.report.scrub import Scrubber
-from contract_tests.results import Cell, Enough, FirstBad, Results
+from contract_tests.results import BEYOND, Cell, Enough, FirstBad, Results
 from contract_tests.schemas import Schemas
 from contract_tests.settings import LAYERS, Settings
 from contract_tests.wire import Wire
@@ -39,7 +39,7 @@ def run(settings: Settings, progress: Progress, *, until_bad: bool = False) -> t
     Error, and leaves the store's rows to whoever started the store.
     """
     document = Document(settings.spec)
-    deviations = expectations.load(settings.expectations)
+    deviations = expectations.load(settings.expectations, _accepted_before(settings))
     files.prepare(settings.report)
     only = settings.only or (files.failed(settings.report) if settings.failed else ())
     started = time.monotonic()
@@ -78,15 +78,23 @@ def run(settings: Settings, progress: Progress, *, until_bad: bool = False) -> t
     if not (result.interrupted or until_bad):
         _reach(result, settings, engine)
     result.results.wants = None
-    expectations.apply(deviations, result.results)
+    gone = expectations.apply(deviations, result.results)
+    result.ended = [each.ended for each in gone]
     result.seconds = time.monotonic() - started
     scrubber = Scrubber([*store.secrets, *context.secrets])
     page = files.write(settings.report, result, scrubber)
-    if settings.accept:
-        result.accepted = expectations.accept(settings.accept, deviations, result.data["rows"])
+    if settings.accept and not (result.interrupted or result.refused):
+        rows = result.data["rows"]
+        result.accepted = expectations.accept(settings.accept, deviations, gone, rows)
     if settings.summary:
         files.replace(Path(settings.summary), scrubber.text(summary.render(result)))
     return result, page
+
+
+def _accepted_before(settings: Settings) -> str:
+    """The file that --accept goes on with, where there is one."""
+    is_there = settings.accept and expectations.path_of(settings.accept).exists()
+    return settings.accept if is_there else ""
 
 
 def _engine(context: Context, only: Sequence[str], result: Run) -> Engine:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, TypeVar
@@ -202,9 +202,7 @@ def _number(name: str, value: Any, kind: Callable[[str], Any], what: str) -> Any
 
 
 def _checked(settings: Settings) -> Settings:
-    unknown = [name for name in settings.layers if name not in LAYERS]
-    if unknown:
-        raise UsageError(f"there is no layer {unknown[0]}: choose from {', '.join(LAYERS)}")
+    check_layers(settings.layers, LAYERS)
     if settings.max_examples < 1:
         raise UsageError("--max-examples must be 1 or more")
     if settings.budget < 0:
@@ -219,6 +217,13 @@ def _checked(settings: Settings) -> Settings:
         _check_target(settings)
     parse_rate(settings.rate)
     return settings
+
+
+def check_layers(chosen: Iterable[str], known: Sequence[str]) -> None:
+    """Raise UsageError for a layer that there is not."""
+    for name in chosen:
+        if name not in known:
+            raise UsageError(f"there is no layer {name}: choose from {', '.join(known)}")
 
 
 def check_url(option: str, url: str) -> None:

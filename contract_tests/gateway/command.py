@@ -28,7 +28,7 @@ from contract_tests.gateway.checks import (
 from contract_tests.gateway.kit import Kit
 from contract_tests.gateway.line import Line
 from contract_tests.gateway.protocol import Protocol
-from contract_tests.gateway.settings import GatewaySettings
+from contract_tests.gateway.settings import LAYERS, GatewaySettings
 from contract_tests.gateway.shopper import Shopper
 from contract_tests.gateway.store import Store, listening
 from contract_tests.gateway.target import Addresses
@@ -39,8 +39,7 @@ from contract_tests.results import Cell, Results
 from contract_tests.schemas import Schemas
 from contract_tests.settings import parse_rate
 
-# Payments first: the others try their messages on one that was made.
-LAYERS = {
+JUDGES = {
     "answers": answers.run,
     "payments": payments.run,
     "refunds": refunds.run,
@@ -50,6 +49,8 @@ LAYERS = {
     "bodies": bodies.run,
 }
 WHOLE = {name: check(name, "layer", RUN) for name in LAYERS}
+# Without an exchange of it, the layer has not judged a gateway.
+NEEDED = {"payments": "notification", "refunds": "refund"}
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -75,6 +76,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add("--store-port", type=int, metavar="N", help="the listener's port on this machine")
     add("--time-limit", type=float, metavar="S", help="seconds for an answer (default 60)")
     add("--rate", metavar="N/s", help="at most this many requests")
+    add("--layers", metavar="A,B", help=f"only these of {', '.join(LAYERS)}")
     add("--report", metavar="DIR", help="the report folder (default build/gateway)")
     add("--expectations", metavar="NAME", help="known deviations: a name or a .toml file")
 
@@ -105,7 +107,8 @@ def run(
         finally:
             progress.done()
     _reach(kit, result)
-    expectations.apply(deviations, result.results)
+    gone = expectations.apply(deviations, result.results)
+    result.ended = [each.ended for each in gone]
     result.seconds = time.monotonic() - started
     return result, files.write(settings.report, result, kit.scrubber)
 
@@ -145,9 +148,14 @@ def _kit(
 
 
 def _layers(kit: Kit, progress: Progress, until_bad: bool) -> None:
-    for name, judge in LAYERS.items():
+    if "payments" not in kit.settings.layers:
+        kit.unpaid = "payments are not among --layers"
+    for name in LAYERS:
         if until_bad and kit.results.worst.is_bad:
             break
+        if name not in kit.settings.layers:
+            Cell(kit.results, WHOLE[name]).disabled("", "not among --layers")
+            continue
         kit.layer = name
         progress.layer(name)
         if name != "answers" and not kit.is_sane:
@@ -155,7 +163,7 @@ def _layers(kit: Kit, progress: Progress, until_bad: bool) -> None:
             for op in kit.protocol.operations.values():
                 Cell(kit.results, WHOLE[name]).skipped(op.id, reason)
             continue
-        judge(kit)
+        JUDGES[name](kit)
     kit.layer = "payments"
     payments.close(kit)
     kit.layer = "answers"
@@ -170,3 +178,6 @@ def _reach(kit: Kit, result: Run) -> None:
             cell.passed(op.id)
         else:
             cell.skipped(op.id, "no exchange of this kind succeeded in this run")
+            layers = [layer for layer, exchange in NEEDED.items() if exchange == op.exchange]
+            if set(layers) & set(kit.settings.layers):
+                result.unseen.append(op.id)

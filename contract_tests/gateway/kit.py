@@ -24,6 +24,8 @@ from contract_tests.results import Cell, Exchange, Finding, Results
 from contract_tests.vectors.drafting import Draft
 
 GATEWAY_NUMBER = "123"
+DENIED = (400, 401, 403)
+KEY_WORDS = ("signature", "username", "password", "credential")
 AMOUNT = "amounttotal"
 """The member that says how much, in requests."""
 
@@ -209,10 +211,19 @@ class Kit:
         if not reply.accepted and not problems:
             problems = [f"refused: {reply.reason}"]
         for problem in problems:
-            row.fail(f"{what}: {problem}", reply.exchange, on=DOCUMENT)
+            row.fail(f"{what}: {problem}{self._hint(reply)}", reply.exchange, on=DOCUMENT)
         if reply.accepted and not problems:
             self.results.exercised.add(reply.op.id)
         return reply
+
+    def _hint(self, reply: Reply) -> str:
+        """What of the kit's own settings a gateway that does not accept may object to."""
+        said = reply.reason.lower()
+        if any(word in said for word in ("host", "address", *self._urls(0))):
+            return f": {self.store.how_to_allow}"
+        if reply.exchange.status in DENIED or any(word in said for word in KEY_WORDS):
+            return ": look at --private-key (and --username, --password)"
+        return ""
 
     def refused(
         self,

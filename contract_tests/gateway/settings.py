@@ -8,13 +8,25 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from contract_tests.settings import LOOPBACK, SPEC, UsageError, check_url, parse_rate, read
+from contract_tests.settings import (
+    LOOPBACK,
+    SPEC,
+    UsageError,
+    check_layers,
+    check_url,
+    parse_rate,
+    read,
+)
 
 SAMPLE_BUTTONS: dict[str, tuple[str, ...]] = {
     "approve": ("Pay now",),
     "decline": ("Let it fail",),
     "cancel": ("Cancel",),
 }
+
+
+LAYERS = ("answers", "payments", "refunds", "forgeries", "repeats", "values", "bodies")
+"""Payments first: what comes behind them tries its messages on one that was made."""
 
 
 @dataclass(slots=True)
@@ -40,6 +52,7 @@ class GatewaySettings:
     store_port: int = 0
     time_limit: float = 60.0
     rate: str = ""
+    layers: tuple[str, ...] = LAYERS
     seed: int = 1
     spec: Path = SPEC
     report: Path = Path("build/gateway")
@@ -73,6 +86,9 @@ def load(
     """The settings of a run against a gateway; raises UsageError."""
     settings = read(GatewaySettings(), "gateway", flags, environ, config)
     parse_rate(settings.rate)
+    check_layers(settings.layers, LAYERS)
+    needed = {"answers", *settings.layers, *(["payments"] if "refunds" in settings.layers else [])}
+    settings.layers = tuple(name for name in LAYERS if name in needed)
     for option in ("checkout_url", "refund_url", "store_url"):
         if getattr(settings, option):
             check_url(_flag(option), getattr(settings, option))

@@ -18,8 +18,8 @@ from contract_tests.results import Exchange
 from contract_tests.workflows.browser import Browser, Page
 
 HOW = (
-    "name the button with --approve TEXT, or a program with --approve-command, or pay yourself "
-    "with --by-hand"
+    "no payment could be made: give --approve TEXT (what the button says), --approve-command or "
+    "--by-hand"
 )
 FAR = (
     "the gateway cannot reach the kit's listener on this machine: give --store-url, an address "
@@ -69,10 +69,7 @@ class Shopper:
 
         ``times`` is how often the last button is pressed, where buttons are pressed.
         """
-        if not (self.presses or self.settings.approve_command or self.settings.by_hand):
-            raise NotPossible(f"no payment can be approved: {HOW}")
-        if not self.settings.can_be_told:
-            raise NotPossible(FAR)
+        self.require()
         sale.was_paid = True
         if self.presses:
             self.press(sale, "approve", times)
@@ -81,8 +78,16 @@ class Shopper:
         else:
             self.say(f"Pay order {sale.invoice} at {self._entrance(sale)}")
         if not self.store.wait(lambda: bool(sale.notices), self.settings.patience):
-            waited = f"no notification came within {self.settings.patience:g} s"
+            within = f"within {self.settings.patience:g} s"
+            waited = f"no notification came {within}: {self.store.how_to_allow}"
             raise (NotPossible if self.settings.by_hand else Stuck)(waited)
+
+    def require(self) -> None:
+        """Raise NotPossible where there is no way to pay, or to hear of it."""
+        if not (self.presses or self.settings.approve_command or self.settings.by_hand):
+            raise NotPossible(HOW)
+        if not self.settings.can_be_told:
+            raise NotPossible(FAR)
 
     def press(self, sale: Sale, way: str, times: int = 1) -> None:
         """Press the buttons of a way through the pages, the last one several times at once."""
@@ -110,7 +115,9 @@ class Shopper:
                     return browser.follow(page, address)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise Stuck(f"after {text!r} no page came ({type(error).__name__})") from None
-        raise Stuck(f"the page {page.url} ({page.status}) has no button or link that says {text!r}")
+        raise Stuck(
+            f"the page {page.url} (status {page.status}) has no button or link that says {text!r}"
+        )
 
     def _command(self, sale: Sale) -> None:
         words = [*shlex.split(self.settings.approve_command), self._entrance(sale)]

@@ -75,6 +75,14 @@ class Store:
         self.url = ""
         self._changed = threading.Condition()
 
+    @property
+    def how_to_allow(self) -> str:
+        """What a gateway's owner can do for it to reach this store."""
+        return (
+            f"allow the kit's address {self.url} at the gateway, or give one that it allows and "
+            "that leads here as --store-url"
+        )
+
     def take(self, exchange: Exchange) -> None:
         """Keep a notification with its order, and put the store's answer into it."""
         sale = self._sale_of(exchange.request_body)

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from contract_tests.results import BEYOND
+
 MEMORY = "memory.json"
 KEPT_RUNS = 200
 NOT_LOOKED_AT = ("Skipped", "Disabled")
@@ -79,6 +81,11 @@ class Memory:
         kinds = [each["kind"] for each in row["findings"]]
         was = self.rows.get(key)
         row["since"] = {"started": now[0], "run": now[1]}
+        if any(reason.startswith(BEYOND) for reason in row["reasons"]):
+            self.rows.setdefault(key, [status, *now, [BEYOND]])
+            return  # what a budget chooses is no change of the store
+        if was and was[3] == [BEYOND]:
+            was = [status, *now, kinds]
         if status in NOT_LOOKED_AT and was and was[0] not in NOT_LOOKED_AT:
             return  # what was seen before still stands
         if was and was[0] == status:

@@ -9,7 +9,7 @@ from typing import Any
 from contract_tests.document import Document
 from contract_tests.evidence import Ground
 from contract_tests.report.sequence import curl, scripts
-from contract_tests.results import Exchange, Noted, Results, Row, Status, cut
+from contract_tests.results import KNOWN, Exchange, Noted, Results, Row, Status, cut
 
 KEPT_BODY, KEPT_PASSED = 4000, 500
 INCOMPLETE = "INCOMPLETE"
@@ -35,7 +35,9 @@ class Run:
     requests: int = 0
     left_out: int = 0  # checks beyond the budget
     refused: str = ""  # why the keys were not taken any more
-    accepted: int = 0  # entries written by --accept
+    # What is said of known deviations that were looked for and not found.
+    ended: list[str] = field(default_factory=list)
+    accepted: str = ""  # what --accept has written
     # The run as the report has it, once that is written.
     data: dict[str, Any] = field(default_factory=dict, repr=False)
     # What the run may have called, had the store shown rows for it.
@@ -85,7 +87,7 @@ def verdict(run: Run) -> str:
 def _is_incomplete(run: Run) -> bool:
     """Whether there was something to see that the store did not show, and nobody expects that."""
     rows = (run.results.rows.get(f"reach/exercised/{name}") for name in run.unseen)
-    return any(row and not row.reasons[0].startswith("known deviation") for row in rows)
+    return any(row and not row.reasons[0].startswith(KNOWN) for row in rows)
 
 
 def as_json(run: Run) -> dict[str, Any]:
@@ -102,7 +104,7 @@ def as_json(run: Run) -> dict[str, Any]:
         "verdict": verdict(run),
         "totals": totals(run),
         "counts": {status.title: run.results.count(status) for status in Status},
-        "notes": run.notes,
+        "notes": [*run.notes, *run.ended],
         "operations": [_operation(run, name) for name in run.operations],
         "evidence": {ground.name: _ground(ground) for ground in _grounds(run)},
         "rows": [_row(run, row) for row in run.results],

@@ -83,7 +83,7 @@ def _answer(play: Play, browser: Browser, back: Listener, client_id: str) -> dic
         press = next((b for word in AGREE for b in form.buttons if word in b.text.lower()), None)
         browser.submit(page, form, {}, press)
     visit = back.next(PATIENCE)
-    play.expect(visit, f"{page.url} ({page.status}) does not lead back to the application")
+    play.expect(visit, f"{page.url} (status {page.status}) does not lead back to the application")
     return dict(parse_qsl(urlsplit(visit.path).query)) if visit else {}
 
 

@@ -153,7 +153,9 @@ def _cents(amount: Decimal | None) -> int:
 def _pressable(page: Page, *words: str) -> Form:
     form = page.form(*words)
     if form is None:
-        raise Broken(f"{page.url} ({page.status}) has no form to press: {' or '.join(words)}")
+        raise Broken(
+            f"{page.url} (status {page.status}) has no form to press: {' or '.join(words)}"
+        )
     return form
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 from signal import SIGINT, SIGTERM, Signals
 
@@ -143,6 +145,22 @@ def test_every_check_is_listed_with_what_it_stands_on(capsys: pytest.CaptureFixt
     out = capsys.readouterr().out
     assert "| rows: past the end | past-the-end (C77, medium) |" in out
     assert "| filter-to | C100 | low | The upper bound of a range is part of it. |" in out
+
+
+@pytest.mark.parametrize("arguments", [["checks"], ["--help"], ["store", "--only", "samples/*"]])
+def test_a_reader_that_has_left_ends_the_command_quietly(
+    tmp_path: Path, arguments: list[str]
+) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    report = ["--report", str(tmp_path)] if "store" in arguments else []
+    command = [sys.executable, "-m", "contract_tests", *arguments, *report]
+    with open(writer, "wb") as out:
+        ended = subprocess.run(command, stdout=out, stderr=subprocess.PIPE, text=True, check=False)
+    assert ended.returncode in (0, 141)
+    assert "BrokenPipe" not in ended.stderr
+    assert "Traceback" not in ended.stderr
+    assert (tmp_path / "report.html").exists() == bool(report)
 
 
 @pytest.mark.parametrize(("number", "code"), [(SIGINT, 130), (SIGTERM, 143)])

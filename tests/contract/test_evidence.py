@@ -23,7 +23,7 @@ def _every_check() -> None:
 
 def test_every_check_of_stores_and_gateways_stands_on_something_the_document_has() -> None:
     EVIDENCE.require(CHECKS.values())
-    assert {check.layer for check in CHECKS.values()} == {*LAYERS, *command.LAYERS, "reach"}
+    assert {check.layer for check in CHECKS.values()} == {*LAYERS, *command.JUDGES, "reach"}
     bare = [check for check in CHECKS.values() if not EVIDENCE.stated(check)]
     assert bare == []
 

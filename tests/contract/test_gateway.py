@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import socket
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ import pytest
 from contract_tests import cli
 from contract_tests.console import Progress
 from contract_tests.gateway import command, target
-from contract_tests.gateway.settings import GatewaySettings
+from contract_tests.gateway.settings import LAYERS, GatewaySettings
 from contract_tests.mutants.gateways import measure
 from contract_tests.mutants.gateways.catalog import MUTATIONS
 from contract_tests.mutants.gateways.proxy import GatewayProxy, exchange_of, sign
@@ -54,6 +54,19 @@ class Bench:
         with open("/dev/null", "w") as quiet:
             run, _ = command.run(chosen, Progress(quiet), until_bad=until_bad)
         return run
+
+    def command(self, report: Path, *without: str, more: Iterable[str] = ()) -> int:
+        """The exit code of the command on the gateway, without some of its options."""
+        self.proxy.mutation, self.proxy.memory = UNBROKEN, {}
+        given = {
+            "--checkout-url": self.settings.checkout_url,
+            "--refund-url": self.settings.refund_url,
+            "--private-key": self.settings.private_key,
+            "--approve": self.settings.approve[0],
+            "--report": str(report),
+        }
+        options = [text for pair in given.items() if pair[0] not in without for text in pair]
+        return cli.main(["gateway", *options, *more])
 
 
 @pytest.fixture(scope="module")
@@ -185,6 +198,69 @@ def test_without_a_way_to_pay_the_rows_that_need_it_say_how_to_give_one(bench: B
     assert "--decline TEXT" in rows["payments/declined/completeOrder"].reasons[0]
 
 
+@pytest.mark.parametrize(
+    ("option", "said"),
+    [
+        ("--approve", "rows not judged: no payment could be made: give --approve TEXT"),
+        ("--refund-url", "rows not judged: the address is not known: give --refund-url"),
+    ],
+)
+def test_half_a_gateway_that_was_not_judged_has_not_passed_unless_that_is_wanted(
+    bench: Bench, tmp_path: Path, capsys: pytest.CaptureFixture[str], option: str, said: str
+) -> None:
+    assert bench.command(tmp_path, option) == 1
+    out = capsys.readouterr().out
+    assert "Verdict: INCOMPLETE" in out
+    assert out.count(said) == 1
+    assert int(out.partition(f" {said}")[0].rpartition("\n")[2]) > 25
+
+    wanted = ["answers", "forgeries", "bodies"] + ["payments"] * (option == "--refund-url")
+    assert bench.command(tmp_path, option, more=("--layers", ",".join(wanted))) == 0
+    known = tmp_path / "known.toml"
+    entry = "[[deviation]]\nrow = 'reach/exercised/*'\nreason = 'later'\nsince = 2026-01-31\n"
+    known.write_text(entry, "utf-8")
+    assert bench.command(tmp_path, option, more=("--expectations", str(known))) == 0
+    assert "Verdict: PASSED" in capsys.readouterr().out
+
+
+def test_layers_bring_those_that_they_need(
+    bench: Bench, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert bench.command(tmp_path, more=("--layers", "refunds")) == 0
+    said = capsys.readouterr().err
+    started = [name for name in LAYERS if f"{name}: starts" in said]
+    assert started == ["answers", "payments", "refunds"]
+    assert bench.command(tmp_path, more=("--layers", "rows")) == 2
+    assert "choose from answers, payments" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("store_url", ["", "http://kit.example"])
+def test_a_gateway_that_does_not_know_the_kit_is_told_what_to_allow(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], store_url: str
+) -> None:
+    host = ("--store-host", "https://shop.example")
+    with target.sample("k", *host) as urls:
+        options = ["--checkout-url", urls["checkout"], "--refund-url", urls["refund"]]
+        options += ["--private-key", "k", "--report", str(tmp_path)]
+        options += ["--store-url", store_url] if store_url else []
+        assert cli.main(["gateway", *options]) == 1
+    out = capsys.readouterr().out
+    address = store_url or "http://127.0.0.1:"
+    assert (
+        f"is not the address of a store of this gateway.: allow the kit's address {address}" in out
+    )
+
+
+def test_a_notification_that_does_not_come_is_told_with_what_to_allow(bench: Bench) -> None:
+    def drop(call: Call) -> Reply | None:
+        return Reply(503, {}, b"") if exchange_of(call) == "notification" else None
+
+    run = bench.judge(Mutation("no word", before=drop), wait=0.5)
+    reason = _rows(run)["payments/notified/completeOrder"].reasons[0]
+    assert "no notification came" in reason
+    assert "allow the kit's address http" in reason
+
+
 def test_a_command_may_pay_in_the_kits_place(
     bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -222,7 +298,7 @@ def test_with_another_key_nothing_else_is_concluded(bench: Bench) -> None:
 
     first = rows["answers/accepted/gatewayCheckout"]
     assert first.status is Status.FAILED
-    assert any("--private-key" in reason for reason in first.reasons)
+    assert "look at --private-key (and --username, --password)" in first.reasons[0]
     assert rows["forgeries/layer/gatewayCheckout"].status is Status.SKIPPED
 
 

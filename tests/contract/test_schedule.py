@@ -107,7 +107,7 @@ def test_a_budget_is_kept_and_the_next_run_goes_on_with_what_was_left_out(
         budget = ("--read-only", "--budget", "60", "--rotate")
         assert run(bench, tmp_path, counting(sent), *budget, layers="rows,auth") == 0
         assert len(sent) <= 60
-        beyond = {"beyond the budget"}
+        beyond = {"beyond the budget"}  # and nothing that would never be seen
         seen = {key for key, row in rows(tmp_path).items() if set(row["reasons"]) != beyond}
         taken.append(seen)
     assert run(bench, tmp_path / "all", UNBROKEN, "--read-only", layers="rows,auth") == 0
@@ -160,6 +160,127 @@ def test_another_change_in_a_row_that_is_known_is_not_covered(
     assert run(bench, tmp_path, more, "--expectations", known) == 1
     assert "rows/read back/getCrmTicket" in rows(tmp_path)
     assert rows(tmp_path)["rows/read back/getCrmTicket"]["status"] == "Failed"
+
+
+SAVED = ("--only", "rows/*/listCrmSavedReplies", "--read-only")
+
+
+def answering(status: int, body: bytes = b"[]") -> Mutation:
+    """One list that always answers the same."""
+
+    def answer(call: Call) -> Reply | None:
+        if call.op is None or call.op.id != "listCrmSavedReplies":
+            return None
+        return Reply(status, {"Content-Type": "application/json"}, body)
+
+    return Mutation(f"answers {status}", before=answer)
+
+
+@pytest.mark.parametrize(
+    ("now", "said"),
+    [
+        (answering(401, b'{"Message": "Denied."}'), "listCrmSavedReplies answered 401"),
+        (answering(502), "listCrmSavedReplies answered 502"),
+        (answering(200, b"[1]"), "listCrmSavedReplies answered what is no row"),
+    ],
+    ids=["401", "502", "what is no row"],
+)
+def test_a_known_fault_that_turns_into_another_one_fails_with_that_one(
+    bench: Bench, tmp_path: Path, capsys: pytest.CaptureFixture[str], now: Mutation, said: str
+) -> None:
+    known = str(tmp_path / "known.toml")
+    assert run(bench, tmp_path, answering(500), *SAVED, "--accept", known) == 0
+    entries = tomllib.loads(Path(known).read_text("utf-8"))["deviation"]
+    assert "listCrmSavedReplies answered 500 (*)" in {entry["finding"] for entry in entries}
+    capsys.readouterr()
+
+    assert run(bench, tmp_path, now, *SAVED, "--expectations", known, "--quiet") == 1
+    out = capsys.readouterr().out
+    assert "'listCrmSavedReplies answered 500 (*)' no longer applies" in out
+    for key in ("rows/list/listCrmSavedReplies", "rows/count/listCrmSavedReplies"):
+        row = rows(tmp_path)[key]
+        assert row["status"] == "Failed"
+        assert said in row["reasons"][0]
+        assert "its entry no longer applies" in row["reasons"][-1]
+        assert not any("passes now" in reason for reason in row["reasons"])
+
+
+def test_accepting_once_more_keeps_the_reasons_of_what_is_still_so(
+    bench: Bench, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    known = tmp_path / "known.toml"
+    other = '[[deviation]]\nrow = ["auth/none/*"]\nreason = "not tried today"\nsince = 2025-12-31\n'
+    known.write_text(other, "utf-8")
+    total = BY_NAME["the total is off by one"]
+    only = ("--read-only", "--only", "rows/count/*", "--accept", str(known))
+    assert run(bench, tmp_path, total, *only) == 0
+    text = known.read_text("utf-8")
+    known.write_text(text.replace('reason = ""', 'reason = "they know [it]"'), "utf-8")
+    capsys.readouterr()
+
+    broken = _both(total)
+    rows_too = "rows/count/*,rows/list/*,rows/as documented/*"
+    more = ("--read-only", "--only", rows_too, "--accept", str(known))
+    assert run(bench, tmp_path, Mutation("both", total.before, broken), *more) == 0
+    out = capsys.readouterr().out
+    entries = tomllib.loads(known.read_text("utf-8"))["deviation"]
+    reasons = [entry["reason"] for entry in entries]
+    assert reasons[:2] == ["not tried today", "they know [it]"]
+    assert set(reasons[2:]) == {""}
+    assert f"Written: {known}: {len(entries)} known deviations" in out
+    assert (
+        f"2 kept, 0 that no longer apply left out); fill in the reason of {len(entries) - 2}" in out
+    )
+    assert "Verdict" not in out
+
+    assert run(bench, tmp_path, UNBROKEN, *more) == 0
+    entries = tomllib.loads(known.read_text("utf-8"))["deviation"]
+    assert [entry["reason"] for entry in entries] == ["not tried today"]
+
+
+def test_the_matrix_has_only_the_operations_that_have_a_mark(
+    bench: Bench, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    total = BY_NAME["the total is off by one"]
+    only = ("--read-only", "--only", "rows/count/listCrm*")
+    assert run(bench, tmp_path, total, *only) == 1
+    assert _operations(capsys.readouterr().out) == {"listCrmSavedReplies", "listCrmTickets"}
+    accept = ("--layers", "rows", "--read-only", "--accept", str(tmp_path / "known.toml"))
+    assert run(bench, tmp_path, total, *accept) == 0
+    assert _operations(capsys.readouterr().out) == {"listCrmSavedReplies", "listCrmTickets"}
+
+
+def _operations(out: str) -> set[str]:
+    """The operations of the matrix."""
+    lines = out.partition("\nColumns, left to right:")[0].splitlines()
+    return {line.split()[0] for line in lines[1:] if line}
+
+
+def test_what_a_budget_chose_otherwise_is_no_change(bench: Bench, tmp_path: Path) -> None:
+    budget = ("--read-only", "--budget", "60", "--rotate")
+    for _ in range(3):
+        assert run(bench, tmp_path, UNBROKEN, *budget) == 0
+        changes = json.loads((tmp_path / "results.json").read_text("utf-8"))["changes"]
+        assert changes["changed"] == []
+        assert changes["new"] == []
+    page = (tmp_path / "report.html").read_text("utf-8")
+    assert "Nothing changed since" in page
+
+
+def test_the_budget_counts_every_request_and_names_what_costs_more_than_all_of_it(
+    bench: Bench, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sent: list[str] = []
+
+    def note(call: Call) -> None:
+        sent.append(call.path)
+
+    counted = Mutation("counting", before=note)
+    assert run(bench, tmp_path, counted, "--read-only", "--budget", "4") == 0
+    assert len(sent) <= 4
+    assert "rows cost more than all of it" in capsys.readouterr().out
+    reasons = {reason for row in rows(tmp_path).values() for reason in row["reasons"]}
+    assert "beyond the budget: it costs more than the whole budget of 4" in reasons
 
 
 def _without(*names: str) -> Mutation:

@@ -184,6 +184,7 @@ def _cancelled(kit: Kit) -> None:
 def _twice(kit: Kit) -> None:
     """An impatient shopper: the button is pressed twice at once."""
     with kit.row("pressed twice", "notification") as row:
+        kit.shopper.require()
         if not kit.shopper.presses:
             raise NotPossible("only buttons named with --approve can be pressed twice at once")
         sale = asked(kit, row)
@@ -197,6 +198,7 @@ def _store_down(kit: Kit) -> None:
     The shopper presses once more, as people do.
     """
     with kit.row("store down", "notification") as row:
+        kit.shopper.require()
         if not kit.shopper.presses:
             raise NotPossible("only buttons named with --approve can be pressed again")
         sale = asked(kit, row)

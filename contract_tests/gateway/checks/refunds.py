@@ -130,25 +130,28 @@ def _in_full(kit: Kit) -> None:
     """A payment of its own is given back whole: asked for several times at once, then again."""
     replies: list[Reply] = []
     approved: list[Exchange] = []
-    with kit.row("in full", "refund") as row:
+    with kit.row("in full", "refund") as whole:
         if kit.payment is None:
             raise NotPossible(f"needs an approved payment: {kit.unpaid}")
-        sale = payments.asked(kit, row)
+        sale = payments.asked(kit, whole)
         kit.shopper.pay(sale)
         drafts = [_signed(kit, sale, sale.amount) for _ in range(AT_ONCE)]
         with ThreadPoolExecutor(AT_ONCE) as pool:
             replies = list(pool.map(lambda draft: kit.send("refund", draft.text), drafts))
         for reply, draft in zip(replies, drafts, strict=True):
-            row.case(reply.exchange)
+            whole.case(reply.exchange)
             for problem in kit.problems(reply, draft):
-                row.fail(problem, reply.exchange)
+                whole.fail(problem, reply.exchange)
         approved = [reply.exchange for reply in replies if reply.accepted]
         kit.gives_back = kit.gives_back or bool(approved)
+        if approved and not whole.has_failed:
+            kit.results.exercised.add(kit.op("refund").id)
         if not approved:
-            row.fail(f"refused: {replies[0].reason}", replies[0].exchange)
+            whole.fail(f"refused: {replies[0].reason}", replies[0].exchange)
     with kit.row("twice", "refund") as row:
         if not replies:
-            raise NotPossible("needs a payment that was given back in full")
+            why = whole.skipped or "none was"
+            raise NotPossible(f"needs a payment that was given back in full: {why}")
         if len(approved) > 1:
             row.fail(f"{len(approved)} full refunds of one payment at once", *approved)
         draft = _signed(kit, sale, sale.amount)

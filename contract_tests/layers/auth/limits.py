@@ -72,4 +72,4 @@ def _after_waiting(context: Context, op: Operation, limit: Json) -> list[str]:
     """Once a request has leaked there is room for one again, whatever Retry-After says."""
     time.sleep(2 / limit["leak_per_second"])
     again = context.wire.send_once(op)
-    return [] if again.is_success else [f"{again.status} when two requests had leaked"]
+    return [] if again.is_success else [f"answered {again.status} when two requests had leaked"]

@@ -46,7 +46,7 @@ def _problems(document: Document, usual: Wire, other: Wire, op: Operation) -> li
     wanted, found = usual.send(op), other.send(op)
     problems = list(found.problems)
     if found.status != wanted.status:
-        said = f"{found.status}, where the usual address answers {wanted.status}"
+        said = f"answered {found.status}, where the usual address answers {wanted.status}"
         problems += on("versions", [said])
     elif found.is_success:
         row = document.schemas.get(document.resources[op.resource].schema, {})

@@ -46,7 +46,7 @@ def answered(context: Context, shelf: Shelf, op: Operation) -> list[str]:
 
 def _compared(shelf: Shelf, op: Operation, plain: Answer, other: Answer) -> list[str]:
     if other.problems or other.status != plain.status:
-        return other.problems or [f"status {other.status}, in JSON {plain.status}"]
+        return other.problems or [f"status {other.status}, in JSON status {plain.status}"]
     root = ElementTree.fromstring(other.exchange.response_body.encode())
     one = shelf.resource.schema
     is_list = isinstance(plain.json, list) or bool(op.raw.get("x-unwrap"))

@@ -261,7 +261,7 @@ class Shelf:
         """How a list of so many rows, read past its end, departs from the document."""
         if self.is_end(answer):
             return []
-        found = f"{answer.status} with {len(answer.rows)} rows past the end of {rows} rows"
+        found = f"answered {answer.status} with {len(answer.rows)} rows past the end of {rows} rows"
         return on("past-the-end", [found])
 
 
