@@ -130,4 +130,4 @@ def test_a_run_that_may_not_write_or_not_so_much_skips_each_row_with_its_reason(
     run = bench.judge(tmp_path, UNBROKEN, layers=("rows",), **fields)
     row = run.results.rows["rows/create/createCrmSavedReply"]
     assert row.status is Status.SKIPPED
-    assert row.reasons[0] in ("the run is read-only", "beyond the budget")
+    assert row.reasons[0].startswith(("the run is read-only", "beyond the budget"))

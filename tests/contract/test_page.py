@@ -12,6 +12,7 @@ from contract_tests.mutants import catalog
 
 from .conftest import Bench
 
+pytestmark = pytest.mark.usefixtures("little_cutting")
 CHROMIUM = Path("/usr/bin/chromium")
 FLAGS = [
     "--no-sandbox",

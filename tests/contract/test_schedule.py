@@ -15,6 +15,7 @@ from contract_tests.mutants.proxy import UNBROKEN, Call, Mutation, Reply
 
 from .conftest import Bench
 
+pytestmark = pytest.mark.usefixtures("little_cutting")
 BY_NAME = {mutation.name: mutation for mutation in catalog.MUTATIONS}
 
 

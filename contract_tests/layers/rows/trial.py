@@ -33,7 +33,7 @@ STEPS, SHOWN = 10, 3
 MOST_FAILURES, MOST_ROUNDS, FURTHER = 3, 6, 2
 # Requests and seconds for cutting one failure down, fewer where many fail: a store that breaks
 # every promise need not show each at its shortest, and one elsewhere has other callers.
-CUTTING, CUTTING_FEW, CUTTING_SECONDS, CUTTING_ALL = 2500, 60, 60.0, 15_000
+CUTTING, CUTTING_FEW, CUTTING_SECONDS, CUTTING_ALL = 2500, 60, 60.0, 5_000
 # A request takes as long as the store takes, and a rule waits until there is a row to work on.
 USUAL = (HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large)
 
@@ -210,9 +210,11 @@ class Trial:
         return True
 
     def _require(self) -> None:
-        """End the cutting down of a failure where it has had its share."""
+        """End the cutting down of a failure where it has had its share, or cannot be shorter."""
         sent, until = self._ends
-        if self.context.wire.meter.sent >= sent or time.monotonic() >= until:
+        is_shortest = self._best is not None and len(self._best.sequence) <= 1
+        is_enough = self.context.wire.meter.sent >= sent or time.monotonic() >= until
+        if is_shortest or is_enough or self.context.is_useless:
             raise Ended
 
     def _judge(self, found: Failure) -> None:
