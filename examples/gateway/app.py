@@ -71,6 +71,8 @@ class SampleGateway(GatewayApp):
     async def authorize(self, checkout: CheckoutRequest) -> Redirect | PaymentDeclined:
         if checkout.username == "closed":  # the merchant's Credential 1, to show a refusal
             return PaymentDeclined("This merchant's account is closed.", "101")
+        if (checkout.amounttotal or 0) <= 0:
+            return PaymentDeclined("There is nothing to pay.", "102")
         return Redirect(self.pay_url, "GET")
 
     async def refund(self, request: RefundRequest) -> Approved | RefundDeclined:
