@@ -8,6 +8,7 @@ from typing import Any, cast
 
 import griffe
 from threedcart import StatusError
+from threedcart_mock.pages.reference import limits_of
 
 from ..document import Document, Json, Operation
 from ..samples import Shown
@@ -123,7 +124,11 @@ class _Page:
             named = [f"`{each['name']}`", f"`{python}`" if python else "", _where(each)]
             if python == each["name"]:
                 del named[1]
-            told = [self.kind(schema), limits(schema), "deprecated" * bool(each.get("deprecated"))]
+            told = [
+                self.kind(schema),
+                limits_of(schema),
+                "deprecated" * bool(each.get("deprecated")),
+            ]
             rows.append(
                 [
                     "<br>".join(filter(None, named)),
@@ -321,24 +326,6 @@ def _meant(operation: Operation) -> str:
         "raw": "In Python: the decoded JSON.",
         "write_many": "In Python: a `BatchResult`, one result for each row; some may have failed.",
     }.get(told["shape"], "")
-
-
-def limits(schema: Json) -> str:
-    """What values a schema takes, and which one it means where none is given."""
-    found = []
-    low, high = schema.get("minimum"), schema.get("maximum")
-    if low is not None and high is not None:
-        found.append(f"{low} to {high}")
-    elif high is not None:
-        found.append(f"at most {high}")
-    elif low is not None:
-        found.append(f"{low} or more")
-    if "maxLength" in schema:
-        found.append(f"up to {schema['maxLength']} characters")
-    default: Any = schema.get("default")
-    if default is not None:
-        found.append("default " + ("empty" if default == "" else str(default).lower()))
-    return ", ".join(found)
 
 
 def error_class(status: int) -> str:

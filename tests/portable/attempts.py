@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
@@ -286,7 +287,7 @@ def schemathesis(bench: Bench) -> str:
     store += ["--secure-url", given["SecureURL"], "--private-key", given["PrivateKey"]]
     store += ["--token", given["Token"]]
     words: Words = ["--seed", "1", "--max-examples", "10", "--no-color", "--continue-on-failure"]
-    for tag in ELSEWHERE:
+    for tag in _elsewhere(data):
         words += ["--exclude-tag", tag]
     for name, value in given.items():
         words += ["-H", f"{name}: {value}"]
@@ -300,8 +301,13 @@ def schemathesis(bench: Bench) -> str:
     return f"no alarm but for what the document lets a store take: {', '.join(leniency)}"
 
 
-ELSEWHERE = ("OAuth", "Payment gateway")
-"""Operations on other servers than the one that the command is given."""
+def _elsewhere(data: dict[str, Any]) -> list[str]:
+    """The tags of operations on other servers than the one that the command is given."""
+    items = [(item, one) for item in data["paths"].values() for one in item.values()]
+    called = [(item, one) for item, one in items if "operationId" in one]
+    return sorted({one["tags"][0] for item, one in called if {"servers"} & {*item, *one}})
+
+
 KNOWN = (
     "is 'null'; send a whole number",  # a path made of a row's field that may be null
     "-02-29T",  # of a year that has no such day: more than a pattern can say

@@ -311,7 +311,7 @@ class _Reference:
         return {
             "name": name,
             "type": view["type"],
-            "limits": _limits_of(flat),
+            "limits": limits_of(flat),
             "link": view["name"] if "properties" in self._target(view["name"]) else "",
             "prefix": view["prefix"],
             "about": flat.get("description", ""),
@@ -365,7 +365,7 @@ class _Reference:
                     ),
                     "link": "",
                     "type": _type_text(flat, types_of(flat)),
-                    "limits": _limits_of(flat),
+                    "limits": limits_of(flat),
                     "about": each.get("description", ""),
                 }
             )
@@ -420,7 +420,7 @@ def _type_text(flat: dict[str, Any], types: set[str]) -> str:
     return text
 
 
-def _limits_of(flat: dict[str, Any]) -> str:
+def limits_of(flat: dict[str, Any]) -> str:
     """What values a schema takes, and which one it means where none is given."""
     found = []
     low, high = flat.get("minimum"), flat.get("maximum")
