@@ -38,7 +38,7 @@ class Schemas:
     def problems(self, schema: Json, value: Any) -> list[str]:
         """What is wrong with a value, each as ``/pointer: text``; empty when it conforms."""
         schema = self._meant(schema, value)
-        found = (said for _, said in _told(self._validator(schema), value))
+        found = (said for _, said, _ in _told(self._validator(schema), value))
         return list(itertools.islice(found, MAX_PROBLEMS))
 
     def _meant(self, schema: Json, value: Any) -> Json:
@@ -54,13 +54,14 @@ class Schemas:
         """What conforms, yet differs from what stores are known to answer.
 
         Times in another spelling (``x-answered``), and types of another version
-        (``x-version-types``); ``version`` empty where the address tells none.
+        (``x-version-types``); ``version`` empty where the address tells none. A text that is no
+        number has no other type to come in: somebody wrote it.
         """
         names = {"pattern": "dates", "type": "versions"}
         found = (
             Finding(said, on=names[keyword])
-            for keyword, said in _told(self._validator(schema, usual=version or ANY), value)
-            if keyword in names
+            for keyword, said, told in _told(self._validator(schema, usual=version or ANY), value)
+            if keyword in names and not (keyword == "type" and _is_wording(told))
         )
         return list(itertools.islice(found, MAX_PROBLEMS))
 
@@ -90,12 +91,18 @@ class Schemas:
         return self._compiled[key]
 
 
-def _told(validator: jsonschema_rs.Draft202012Validator, value: Any) -> Iterator[tuple[str, str]]:
-    """What is wrong with a value: the keyword that says so, and ``/pointer: text``."""
+def _told(
+    validator: jsonschema_rs.Draft202012Validator, value: Any
+) -> Iterator[tuple[str, str, Any]]:
+    """What is wrong with a value: the keyword that says so, ``/pointer: text``, and the part."""
     for error in validator.iter_errors(value):
         pointer = "".join(f"/{part}" for part in error.instance_path)
         keyword = str(error.schema_path[-1]) if error.schema_path else ""
-        yield keyword, f"{pointer or '/'}: {error.message[:160]}"
+        yield keyword, f"{pointer or '/'}: {error.message[:160]}", error.instance
+
+
+def _is_wording(value: Any) -> bool:
+    return isinstance(value, str) and not NUMBER.fullmatch(value.strip())
 
 
 def _as_answered(node: Any, version: str) -> Any:

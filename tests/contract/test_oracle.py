@@ -12,6 +12,7 @@ from contract_tests.comparing import differences, nested, value_at, without
 from contract_tests.document import Document, Operation
 from contract_tests.drawing import Drawer
 from contract_tests.formats import CHECKERS, moment
+from contract_tests.layers.rows import questions
 from contract_tests.samples import samples
 from contract_tests.schemas import Schemas
 from contract_tests.settings import Settings
@@ -126,6 +127,28 @@ def test_a_request_is_forgiven_what_the_document_grants_and_no_more(
     body: dict[str, Any], taken: bool
 ) -> None:
     assert SCHEMAS.accepts_request(DOCUMENT.schemas["CRM"], body) is taken
+
+
+@pytest.mark.parametrize(("answered", "is_usual"), [(49, True), ("49", False), ("magna", True)])
+def test_a_number_has_the_type_of_its_version_and_another_text_has_none(
+    answered: object, is_usual: bool
+) -> None:
+    row = {"BillingPaymentMethodID": answered}
+    order = {"$ref": "#/components/schemas/Order"}
+    assert (not SCHEMAS.unusual(order, row, "v2")) is is_usual
+
+
+@pytest.mark.parametrize(
+    ("name", "belongs"),
+    [("null", True), ("null and void", None), ("nulla magna", None), ("Ann", False)],
+)
+def test_a_filter_by_text_is_not_asked_about_a_text_that_is_like_it(
+    name: str, belongs: bool | None
+) -> None:
+    by_name = DOCUMENT.operations["listCrmTickets"].query["customername"]
+    question = questions.about(random.Random(1), by_name, [{"CustomerName": "null"}])[0]
+    verdict = question.verdict({"CustomerName": name})
+    assert (verdict and verdict.belongs) is belongs
 
 
 def test_a_month_is_never_the_13th() -> None:

@@ -162,7 +162,7 @@ def _one_of(found: list[Any], value: bool) -> Verdict:
 
 def _equal(match: str, value: Any) -> Judge:
     """Rows with the value itself; of texts that differ not all are surely others."""
-    is_near = _shares_a_word if match == "contains" else _is_part
+    is_near = _is_like if match == "contains" else _is_part
 
     def judge(found: list[Any]) -> Verdict | None:
         if any(type(each) is type(value) and each == value for each in found):
@@ -177,8 +177,10 @@ def _is_part(one: str, other: str) -> bool:
     return one in other or other in one
 
 
-def _shares_a_word(one: str, other: str) -> bool:
-    return not set(re.findall(r"\w+", one)).isdisjoint(re.findall(r"\w+", other))
+def _is_like(one: str, other: str) -> bool:
+    """Whether one holds the other, be it within a word, or a word of it."""
+    words = set(re.findall(r"\w+", one))
+    return _is_part(one, other) or not words.isdisjoint(re.findall(r"\w+", other))
 
 
 def _about_bound(match: str, value: Any) -> Iterator[tuple[Any, Judge]]:
