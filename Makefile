@@ -105,7 +105,7 @@ fuzz: $(STAMP) ## send the mock store 100,000 generated requests
 mutants: $(STAMP) ## break one promise of store and gateway at a time and see which checks notice
 	@$(BIN)/python -m contract_tests mutants $(ARGS)
 
-versions: $(STAMP) ## run the client's own tests under other Pythons: PYTHONS="python3.12 python3.14"
+versions: $(STAMP) ## run the tests of client and mock store under other Pythons: PYTHONS="python3.12 python3.14"
 	@$(BIN)/python -m tests.versions $(PYTHONS)
 
 portable: $(STAMP) ## make clients of the published forms with other people's tools, and run them

@@ -1,20 +1,21 @@
-"""Run the client's own tests under other Pythons: ``python -m tests.versions PYTHON ...``.
+"""Run client and mock store under other Pythons: ``python -m tests.versions PYTHON ...``.
 
 Each PYTHON is the command or the path of an interpreter, 3.11 or newer, with the modules venv and
 ensurepip (Debian: the package python3.x-venv). For each of them this makes a virtual environment,
 runs the tests there and deletes it again:
 
-- The client is built and installed as a user would install it, not from its sources.
+- Both are built and installed as a user would install them, not from their sources.
 - What its tests need is installed from wheels, at the versions of requirements.lock. A package
   whose locked version has no wheel for that Python is installed at its newest version.
-- All modules of the client are compiled and imported with warnings as errors.
-- The tests run twice: with the standard library's JSON, and with msgspec where it has a wheel.
+- All modules of both are compiled and imported with warnings as errors.
+- The client's tests run twice: with the standard library's JSON, and with msgspec where it has a
+  wheel. Then come those of the mock store, and of the client's commands, which need it.
 
 One line is printed for each run, after the output of the tests where one failed. The exit code is
 1 when a run failed or an environment could not be made. A free-threaded build is named as such.
 
-Left out are the tests that need the mock store (tests/client/cli, tests/client/readme), and
-tests/client/api, which reads the sources and is the same for every Python.
+Left out are the tests in a browser, and tests/client/api, which reads the sources and is the same
+for every Python.
 """
 
 from __future__ import annotations
@@ -24,12 +25,15 @@ import re
 import subprocess
 import sys
 import tempfile
+import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
+CLIENT, MOCK = "generated_client", "mock_store"
 TESTS = [f"tests/client/{room}" for room in ("data", "faults", "gateway", "io")]
+MOCK_TESTS = ["tests/client/cli", "tests/mock_store", "--ignore=tests/mock_store/browser"]
 REQUIREMENTS = ["httpx", "httpcore", "attrs", "click"]
 TEST_REQUIREMENTS = [
     "pytest",
@@ -46,6 +50,8 @@ TEST_REQUIREMENTS = [
     "vcrpy",
     "opentelemetry-instrumentation-httpx",
     "opentelemetry-sdk",
+    # one of the ways to pace together
+    "redis",
 ]
 
 _DESCRIBE = """
@@ -54,10 +60,12 @@ free = sysconfig.get_config_var("Py_GIL_DISABLED")
 print(platform.python_version() + (" free-threaded" if free else ""))
 """
 _IMPORT_ALL = """
-import importlib, pkgutil, threedcart
-for module in pkgutil.walk_packages(threedcart.__path__, "threedcart."):
+import importlib, pkgutil, sys
+package = importlib.import_module(sys.argv[1])
+for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
     if not module.name.endswith("__main__"):
         importlib.import_module(module.name)
+print(package.__path__[0])
 """
 
 
@@ -100,7 +108,15 @@ class Environment:
         self._pins.write_text("".join(f"{name}=={pin}\n" for name, pin in locked().items()))
         for requirement in (*REQUIREMENTS, *TEST_REQUIREMENTS):
             self.install(requirement)
-        self._pip("--no-deps", str(ROOT / "generated_client"))
+        self._pip("--no-deps", str(ROOT / CLIENT))
+
+    def install_mock(self) -> None:
+        """Install the mock store, with all that it needs."""
+        table = tomllib.loads((ROOT / MOCK / "pyproject.toml").read_text(encoding="utf-8"))
+        for requirement in table["project"]["dependencies"]:
+            if not requirement.startswith("threedcart="):
+                self.install(requirement)
+        self._pip("--no-deps", str(ROOT / MOCK))
 
     def install(self, requirement: str) -> None:
         """Install a package from a wheel: at the locked version, or else at the newest."""
@@ -112,16 +128,15 @@ class Environment:
     def _pip(self, *words: str) -> None:
         run(self.python, "-m", "pip", "--disable-pip-version-check", "install", "--quiet", *words)
 
-    def check_warnings(self) -> None:
-        """Compile and import each module of the client with warnings as errors.
+    def check_warnings(self, package: str) -> None:
+        """Compile and import each module of a package with warnings as errors.
 
-        The tests do not see what the compiler warns of: pip has compiled the client before.
+        The tests do not see what the compiler warns of: pip has compiled the package before.
         """
-        package = run(self.python, "-c", "import threedcart; print(threedcart.__path__[0])").strip()
-        run(self.python, "-W", "error", "-m", "compileall", "-q", "-f", package)
-        run(self.python, "-W", "error", "-c", _IMPORT_ALL)
+        path = run(self.python, "-W", "error", "-c", _IMPORT_ALL, package).strip()
+        run(self.python, "-W", "error", "-m", "compileall", "-q", "-f", path)
 
-    def test(self, arguments: list[str]) -> str:
+    def test(self, tests: list[str], arguments: list[str]) -> str:
         """Run the tests and return their counts in words.
 
         Raises:
@@ -131,7 +146,7 @@ class Environment:
         report.unlink(missing_ok=True)
         words = ["-q", "-n", "2", "-p", "no:cacheprovider", f"--junitxml={report}", *arguments]
         try:
-            run(self.python, "-m", "pytest", *words, *TESTS)
+            run(self.python, "-m", "pytest", *words, *tests)
         except CommandError as error:
             counts = _counts(report) if report.exists() else "the tests did not end"
             raise CommandError(f"{error}\n{counts}") from None
@@ -156,25 +171,34 @@ def judge(interpreter: str, arguments: list[str]) -> Iterator[tuple[bool, str]]:
         try:
             environment = Environment(interpreter, Path(folder) / "venv")
             name = environment.name
-            environment.check_warnings()
+            environment.check_warnings("threedcart")
         except CommandError as error:
             yield False, f"{error}\n{name}: no environment: see above"
             return
-        yield _tested(environment, "standard library", arguments)
+        yield _tested(environment, "standard library", TESTS, arguments)
         try:
             environment.install("msgspec")
         except CommandError:
             yield True, f"{name}, msgspec: not run, it has no wheel for this Python"
             return
-        yield _tested(environment, "msgspec", arguments)
+        yield _tested(environment, "msgspec", TESTS, arguments)
+        try:
+            environment.install_mock()
+            environment.check_warnings("threedcart_mock")
+        except CommandError as error:
+            yield False, f"{error}\n{name}, mock store: not installed: see above"
+            return
+        yield _tested(environment, "mock store", MOCK_TESTS, arguments)
 
 
-def _tested(environment: Environment, codec: str, arguments: list[str]) -> tuple[bool, str]:
+def _tested(
+    environment: Environment, what: str, tests: list[str], arguments: list[str]
+) -> tuple[bool, str]:
     try:
-        return True, f"{environment.name}, {codec}: {environment.test(arguments)}"
+        return True, f"{environment.name}, {what}: {environment.test(tests, arguments)}"
     except CommandError as error:
         output, _, counts = str(error).rpartition("\n")
-        return False, f"{output}\n{environment.name}, {codec}: {counts}"
+        return False, f"{output}\n{environment.name}, {what}: {counts}"
 
 
 def main(words: list[str]) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
-from importlib import resources
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -17,6 +17,7 @@ from threedcart.errors import ThreeDCartError
 
 from .conftest import Answers, Kind
 
+DOCUMENT = Path(__file__).parents[3] / "mock_store/src/threedcart_mock/openapi.json"
 CLASSES = [getattr(errors, name) for name in errors.__all__]
 
 
@@ -87,7 +88,7 @@ def test_a_batch_error_names_what_failed_and_why() -> None:
 
 def test_a_change_that_a_store_refuses_is_told_in_its_words(kind: Kind) -> None:
     """As an order's change of status can be, by the document."""
-    document = json.loads(resources.files("threedcart_mock").joinpath("openapi.json").read_text())
+    document = json.loads(DOCUMENT.read_text(encoding="utf-8"))
     order = document["components"]["schemas"]["Order"]["properties"]
     refused = order["OrderStatusID"]["x-refused-changes"]
     row = {"Key": "OrderID", "Value": "5", "Status": str(refused["status"])}

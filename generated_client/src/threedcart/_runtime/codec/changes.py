@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from .json import MalformedJSON
+
 if TYPE_CHECKING:
     from .model import Model
 
@@ -87,11 +89,23 @@ def _changes_of(row: Model) -> dict[str, Any]:
 
 
 def copy_of(value: Any) -> Any:
-    """Return a copy of a JSON value whose lists and objects are its own."""
+    """Return a copy of a JSON value whose lists and objects are its own.
+
+    Raises:
+        MalformedJSON: it is nested too deeply; newer Pythons read what is deeper than they can
+            walk.
+    """
+    try:
+        return _copy_of(value)
+    except RecursionError:
+        raise MalformedJSON("the row is nested too deeply") from None
+
+
+def _copy_of(value: Any) -> Any:
     if type(value) is dict:
         if _SCALARS.issuperset(map(type, value.values())):
             return value.copy()
-        return {name: copy_of(member) for name, member in value.items()}
+        return {name: _copy_of(member) for name, member in value.items()}
     if type(value) is list:
-        return value.copy() if _SCALARS.issuperset(map(type, value)) else list(map(copy_of, value))
+        return value.copy() if _SCALARS.issuperset(map(type, value)) else list(map(_copy_of, value))
     return value if type(value) in _SCALARS else deepcopy(value)

@@ -192,7 +192,11 @@ class SqliteState:
         self._db = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=30)
         # One transaction, not WAL: processes that start at once wait for each other here, while
         # the switch to WAL fails for all but one of them.
-        self._db.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} COMMIT;")
+        try:
+            self._db.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} COMMIT;")
+        except BaseException:
+            self._db.close()
+            raise
 
     def remember_nonce(self, random_key: str) -> bool:
         with self._transaction() as db:
