@@ -11,7 +11,7 @@ from urllib.parse import urlencode, urljoin
 import httpx
 
 from contract_tests.results import Exchange
-from contract_tests.transport import Bounded
+from contract_tests.transport import PACKED, Bounded
 from contract_tests.wire import as_exchange
 
 MOST_REDIRECTS = 10
@@ -124,7 +124,7 @@ class Browser:
         return Page(str(answer.url), answer.status_code, answer.text, reader.forms, reader.links)
 
 
-_ACCEPT = {"Accept": "text/html"}
+_ACCEPT = {"Accept": "text/html", **PACKED}
 
 
 class _Forms(HTMLParser):

@@ -24,6 +24,8 @@ USUAL_SECONDS = 30.0
 LARGEST_ANSWER = 16 * 1024 * 1024
 SHORTEST_WAIT = 0.001
 MOST_CONNECTIONS = 10
+# How an answer may be packed; httpx would offer what else is installed.
+PACKED = {"Accept-Encoding": "gzip, deflate"}
 
 
 class NoAnswer(httpx.TransportError):

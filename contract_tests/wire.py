@@ -391,7 +391,7 @@ def _body_of(request: httpx.Request) -> str:
         return ""
 
 
-def parsed(text: str) -> Any:
+def parsed(text: str | bytes) -> Any:
     """The JSON of a text, its numbers as Decimal; None where it has none."""
     try:
         return json.loads(text, parse_float=Decimal) if text else None

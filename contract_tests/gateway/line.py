@@ -9,7 +9,7 @@ from contract_tests.document import JSON, Document, Operation
 from contract_tests.gateway.target import Addresses
 from contract_tests.results import Exchange
 from contract_tests.schemas import Schemas
-from contract_tests.transport import NoAnswer
+from contract_tests.transport import PACKED, NoAnswer
 from contract_tests.wire import Wire, asked, parsed
 
 LONGEST = 1 << 20
@@ -82,15 +82,15 @@ class Line(Wire):
         self, op: Operation, body: str | bytes, *, method: str = "POST", media_type: str = JSON
     ) -> Reply:
         """Send a body as it is; whatever happens, a Reply comes back."""
-        headers = {"Content-Type": media_type, "Accept": JSON, "User-Agent": AGENT}
+        headers = {"Content-Type": media_type, "Accept": JSON, "User-Agent": AGENT, **PACKED}
         content = body.encode() if isinstance(body, str) else body
         request = self._client.build_request(
             method, self.urls[op.exchange], content=content, headers=headers
         )
         self._pace()
         try:
-            _, exchange = asked(self._client.send, self.meter, op.id, request)
-            reply = Reply(op, exchange, parsed(exchange.response_body))
+            answer, exchange = asked(self._client.send, self.meter, op.id, request)
+            reply = Reply(op, exchange, parsed(answer.content))
         except NoAnswer as error:
             reply = Reply(op, error.exchange, None, str(error), not error.is_late)
         self.recent.append(reply.exchange)
