@@ -11,7 +11,7 @@ import contextlib
 import io
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from signal import SIGINT
 from typing import Any, TypeAlias
@@ -25,12 +25,13 @@ from contract_tests.gateway import command as gateways
 from contract_tests.gateway import settings as gateway_settings
 from contract_tests.mutants import measure
 from contract_tests.report.model import INCOMPLETE, Run, verdict
-from contract_tests.settings import LAYERS, PROFILES, UsageError
+from contract_tests.settings import LAYERS, UsageError
 from contract_tests.target import TargetError
 
 OK, BROKEN, USAGE, SIGNALLED = 0, 1, 2, 128
 PIPE = 13  # the number of SIGPIPE, by which other commands end before a reader that has left
 KINDS = ("store", "gateway")
+COMMON = ("spec", "seed")
 COMMAND = "threedcart-conformance"
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -59,7 +60,8 @@ def _flushed() -> Iterator[None]:
 def _run(flags: dict[str, Any]) -> int:
     try:
         if flags["command"] == "gateway":
-            return _judged(*gateways.run(_gateway_settings(flags), console.Progress(sys.stderr)))
+            wanted = gateway_settings.load(flags, os.environ, flags["config"])
+            return _judged(*gateways.run(wanted, console.Progress(sys.stderr)))
         chosen = settings.load(flags, os.environ, flags["config"])
         if flags["command"] == "checks":
             return _checks(chosen)
@@ -114,21 +116,6 @@ def _code(run: Run) -> int:
     return BROKEN if run.results.worst.is_bad or verdict(run) == INCOMPLETE else OK
 
 
-def _gateway_settings(flags: Mapping[str, Any]) -> gateway_settings.GatewaySettings:
-    return gateway_settings.load(flags, os.environ, flags["config"])
-
-
-def _gateway(commands: Commands) -> None:
-    gateway = commands.add_parser(
-        "gateway",
-        help="judge a payment gateway: the sample (default), or the one named by --checkout-url",
-        description="Play the store for a payment gateway, and write a report.",
-        epilog="Options may also be set as THREEDCART_<OPTION>, or in [gateway] of the file.",
-    )
-    gateways.add_options(gateway)
-    _common(gateway)
-
-
 def _fuzz(commands: Commands) -> None:
     fuzz = commands.add_parser(
         "fuzz",
@@ -154,28 +141,8 @@ def _mutants(commands: Commands) -> None:
             help=f"only those of the {kind}",
         )
     mutants.add_argument("only", nargs="*", metavar="NAME", help="only those with these words")
-    _shared(mutants)
-
-
-def _common(parser: argparse.ArgumentParser) -> None:
-    """Options of every command."""
-    add = parser.add_argument
-    add("--spec", metavar="FILE", help="the specification (default: spec/openapi.yaml)")
-    add("--seed", type=int, metavar="N", help="decides every drawn value (default 1)")
-    add("--config", type=Path, metavar="FILE", help="configuration (default conformance.toml)")
-
-
-def _shared(parser: argparse.ArgumentParser) -> None:
-    """Options of every command that judges stores."""
-    add = parser.add_argument
-    _common(parser)
-    add("--max-examples", type=int, metavar="N", help="fuzzing cases per operation (default 5)")
-    add(
-        "--allow-other-spec",
-        action="store_true",
-        default=None,
-        help="judge even when the client or the store is made from another specification",
-    )
+    shared = (*COMMON, "max_examples", "allow_other_spec")
+    settings.add_options(mutants, settings.Settings, only=shared)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -188,53 +155,20 @@ def _parser() -> argparse.ArgumentParser:
         description="Judge a store by the specification and write a report.",
         epilog="Options may also be set as THREEDCART_<OPTION>, or in [store] of conformance.toml.",
     )
-    _gateway(commands)
-    _common(
-        commands.add_parser(
-            "checks",
-            help="list every check, and what it stands on",
-            description="List every check of stores and gateways, and what each stands on.",
-        )
+    settings.add_options(store, settings.Settings)
+    gateway = commands.add_parser(
+        "gateway",
+        help="judge a payment gateway: the sample (default), or the one named by --checkout-url",
+        description="Play the store for a payment gateway, and write a report.",
+        epilog="Options may also be set as THREEDCART_<OPTION>, or in [gateway] of the file.",
     )
+    settings.add_options(gateway, gateway_settings.GatewaySettings)
+    checks = commands.add_parser(
+        "checks",
+        help="list every check, and what it stands on",
+        description="List every check of stores and gateways, and what each stands on.",
+    )
+    settings.add_options(checks, settings.Settings, only=COMMON)
     _fuzz(commands)
     _mutants(commands)
-    add = store.add_argument
-    add("--target", metavar="URL", help="the store's API; without it the mock store is started")
-    add("--secure-url", metavar="URL", help="the store's secure URL")
-    add("--private-key", metavar="KEY", help="the application's private key")
-    add("--token", metavar="TOKEN", help="the store's token for the application")
-    add("--public-key", metavar="KEY", help="the application's name in OAuth, to try that too")
-    add("--read-only", action="store_true", default=None, help="send safe operations only")
-    add(
-        "--allow-writes",
-        action="store_true",
-        default=None,
-        help="write to a target that is not on this machine",
-    )
-    add(
-        "--fill-bucket",
-        action="store_true",
-        default=None,
-        help="see the target's leaky bucket run over, which costs its other callers",
-    )
-    add("--rate", metavar="N/s", help="at most this many requests (default 2/s elsewhere)")
-    add("--layers", metavar="A,B", help=f"only these layers of {', '.join(LAYERS)}")
-    add(
-        "--only", metavar="KEY,KEY", help="only these rows, by their keys; * and ? as in file names"
-    )
-    add("--failed", action="store_true", default=None, help="only what failed in the last run")
-    add("--budget", type=int, metavar="N", help="at most N requests, the most telling first")
-    add(
-        "--rotate",
-        action="store_true",
-        default=None,
-        help="go on with what the runs before have left out",
-    )
-    add("--profile", metavar="NAME", help=f"a choice by name: {', '.join(PROFILES)}")
-    add("--accept", metavar="NAME", help="write what differs as expectations/NAME.toml")
-    add("--quiet", action="store_true", default=None, help="say nothing unless something changed")
-    add("--summary", metavar="FILE", help="write a summary in Markdown")
-    add("--report", metavar="DIR", help="the report folder (default build/conformance)")
-    add("--expectations", metavar="NAME", help="known deviations: a name or a .toml file")
-    _shared(store)
     return parser

@@ -11,7 +11,8 @@ from typing import TextIO
 
 from contract_tests.evidence import Check, Confidence, Evidence, Ground
 from contract_tests.report.model import Run, totals, verdict
-from contract_tests.results import BEYOND, Results, Row, Status
+from contract_tests.report.page import columns_of
+from contract_tests.results import BEYOND, Results, Status
 
 EVERY_SECONDS = 2.0
 MARKS = {
@@ -56,10 +57,6 @@ class Progress:
         """A line for the person at the terminal, which always appears."""
         self.done()
         self._print(text)
-
-    def say_first(self, text: str) -> None:
-        """What the run is going to take."""
-        self.say(text)
 
     def done(self) -> None:
         if self.stream.isatty():
@@ -165,8 +162,10 @@ def _matrix(run: Run, out: TextIO) -> None:
     names = [name for name in run.operations if name in shown]
     if not names:
         return
-    columns = _columns(run.results)
-    cells = {(row.operation, row.layer, row.check): row for row in run.results}
+    marks = {(row.operation, row.layer, row.check): MARKS[row.status] for row in run.results}
+    columns: dict[str, list[str]] = {}
+    for layer, check in columns_of(run.data["rows"]):
+        columns.setdefault(layer, []).append(check)
     width = max(map(len, names))
     widths = {layer: max(len(layer), len(checks)) for layer, checks in columns.items()}
     heads = "  ".join(f"{layer:<{widths[layer]}}" for layer in columns)
@@ -174,16 +173,14 @@ def _matrix(run: Run, out: TextIO) -> None:
     for name in names:
         groups = []
         for layer, checks in columns.items():
-            marks = "".join(_mark(cells.get((name, layer, check))) for check in checks)
-            groups.append(f"{marks:<{widths[layer]}}")
+            group = "".join(marks.get((name, layer, check), " ") for check in checks)
+            groups.append(f"{group:<{widths[layer]}}")
         print(f"{name:<{width}}  {'  '.join(groups)}".rstrip(), file=out)
-    print(file=out)
-    print("Columns, left to right:", file=out)
+    print("\nColumns, left to right:", file=out)
     for layer, checks in columns.items():
         print(f"  {layer}: {', '.join(checks)}", file=out)
     legend = ", ".join(f"{mark} {status.title.lower()}" for status, mark in MARKS.items())
-    print(f"  {legend}, blank: does not apply", file=out)
-    print(file=out)
+    print(f"  {legend}, blank: does not apply\n", file=out)
 
 
 def _is_dear(reason: str) -> bool:
@@ -201,18 +198,6 @@ def _unjudged(results: Results) -> Counter[str]:
     ]
     roots = sorted(set(skipped), key=len)
     return Counter(next(root for root in roots if reason.endswith(root)) for reason in skipped)
-
-
-def _columns(results: Results) -> dict[str, list[str]]:
-    columns: dict[str, dict[str, None]] = {}
-    for row in results:
-        if row.operation:
-            columns.setdefault(row.layer, {})[row.check] = None
-    return {layer: list(checks) for layer, checks in columns.items()}
-
-
-def _mark(row: Row | None) -> str:
-    return MARKS[row.status] if row else " "
 
 
 def _one_line(text: str) -> str:

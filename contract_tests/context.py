@@ -1,4 +1,4 @@
-"""What every layer is given: the document, the store, the results and the settings."""
+"""What every check is given: the document, a line to what is judged, the results, the settings."""
 
 from __future__ import annotations
 
@@ -24,28 +24,25 @@ MOST_SILENCES = 2
 SOMETHING = re.compile(r'"\s*:|</')
 
 
-@dataclass(slots=True)
-class Context:
-    """One run of the suite."""
+@dataclass(slots=True, kw_only=True)
+class Session:
+    """One run, of a store or of a payment gateway, as far as the engine is concerned."""
 
-    settings: Settings
     document: Document
     schemas: Schemas
-    target: Target
     wire: Wire
     results: Results
     progress: Callable[[str], None]
     starts: Callable[[str], None] = field(default=lambda layer: None)
-    ledger: Ledger | None = None
     notes: list[str] = field(default_factory=list)
-    mark: str = ""  # in every text that is written, so that it can be found and swept
     # Answers out of order that the check being made has had, and what is wrong with each.
     departed: list[tuple[Exchange, str]] = field(default_factory=list)
     useful: int = 0
     useless: int = 0
     keys_refused: str = ""
-    # Access tokens that were bought: they are for no report either.
+    # What is for no report: access tokens that were bought, for example.
     secrets: list[str] = field(default_factory=list)
+    writes: bool = True
 
     @property
     def is_useless(self) -> bool:
@@ -53,8 +50,9 @@ class Context:
         return self.useless > 0 and self.useful == 0
 
     @property
-    def interval(self) -> float:
-        return self.settings.interval
+    def seconds_each(self) -> float:
+        """Seconds that a request takes where the line is paced, or what is judged is slow."""
+        return self.wire.interval
 
     def silence(self, operation: str) -> str:
         """Why an operation is not asked again; empty where it is."""
@@ -76,6 +74,16 @@ class Context:
     def cell(self, check: Check) -> Cell:
         """What writes the rows of a check."""
         return Cell(self.results, check)
+
+
+@dataclass(slots=True, kw_only=True)
+class Context(Session):
+    """One run against a store."""
+
+    settings: Settings
+    target: Target
+    ledger: Ledger | None = None
+    mark: str = ""  # in every text that is written, so that it can be found and swept
 
     def random(self, *names: object) -> random.Random:
         """Random numbers decided by the run's seed and by what they are for."""

@@ -14,9 +14,17 @@ from dataclasses import dataclass, field
 
 import httpx
 
-from contract_tests.context import Context
+from contract_tests.context import Session
 from contract_tests.evidence import Check
-from contract_tests.results import BEYOND, OUT_OF_ORDER, Cell, Exchange
+from contract_tests.results import (
+    BEYOND,
+    OUT_OF_ORDER,
+    Broken,
+    Cell,
+    Exchange,
+    Finding,
+    NotPossible,
+)
 from contract_tests.transport import NoAnswer
 from contract_tests.wire import KeysRefused, Spent
 
@@ -71,7 +79,7 @@ class Engine:
     first that were left out for longest. ``taken`` is how many requests each unit took.
     """
 
-    context: Context
+    context: Session
     only: Sequence[str] = ()
     budget: int = 0
     rotates: bool = False
@@ -82,6 +90,7 @@ class Engine:
     stopped: str = ""
     _turns: dict[int, int] = field(default_factory=dict)
     _within: set[str] = field(default_factory=set)
+    _started: set[str] = field(default_factory=set)
 
     def wants(self, key: str) -> bool:
         """Whether a row is among those that were asked for, or part of one."""
@@ -102,14 +111,14 @@ class Engine:
 
     def cost(self, unit: Unit) -> int:
         """How many requests a unit takes: what it took last, or what such checks usually take."""
-        if unit.writes and not self.context.settings.writes:
+        if unit.writes and not self.context.writes:
             return 0
         return self.costs.get(unit.key, unit.cost)
 
     def _ordered(self, units: list[Unit]) -> list[Unit]:
         """Each operation once, then each check once, then the rest, the most telling first."""
-        able = [u for u in units if not u.writes or self.context.settings.writes]
-        unable = [u for u in units if u.writes and not self.context.settings.writes]
+        able = [u for u in units if not u.writes or self.context.writes]
+        unable = [u for u in units if u.writes and not self.context.writes]
         ranked = sorted(able, key=lambda u: (u.rank, self.cost(u)))
         operations: set[str] = set()
         checks: set[Check] = set()
@@ -131,18 +140,18 @@ class Engine:
         ranked.sort(key=lambda u: (last[id(u)], turns.get(id(u), 2)))
         return [*unable, *ranked]
 
-    def run(self, units: list[Unit]) -> None:
+    def run(self, units: Iterable[Unit]) -> None:
         """Take the units; a unit that cannot be made leaves a row that says why."""
-        layer, waiting = "", deque(units)
+        waiting = deque(units)
         while waiting:
             unit = waiting.popleft()
             if self._turns and self._turns.get(id(unit), 2):
                 waiting = deque(self._promoted([unit, *waiting]))
                 unit = waiting.popleft()
                 self._turns = {}
-            if unit.check.layer != layer and not self.budget:
-                layer = unit.check.layer
-                self.context.starts(layer)
+            if unit.check.layer not in self._started and not self.budget:
+                self._started.add(unit.check.layer)
+                self.context.starts(unit.check.layer)
             reason = self._obstacle(unit)
             if reason:
                 self._skip(unit, reason)
@@ -164,7 +173,7 @@ class Engine:
         """Why a unit is not taken; empty where it is."""
         if self.stopped:
             return self.stopped
-        if unit.writes and not self.context.settings.writes:
+        if unit.writes and not self.context.writes:
             return READ_ONLY
         meter = self.context.wire.meter
         if reason := self.context.silence(unit.operation):
@@ -185,7 +194,9 @@ class Engine:
         context, meter = self.context, self.context.wire.meter
         before = meter.sent
         meter.most_here = before + MOST_REQUESTS
-        meter.ends = time.monotonic() + max(MOST_SECONDS, 2 * self.cost(unit) * context.interval)
+        meter.ends = time.monotonic() + max(
+            MOST_SECONDS, 2 * self.cost(unit) * context.seconds_each
+        )
         context.wire.recent.clear()
         context.departed.clear()
         context.progress(f"{unit.check.name}: {unit.operation or 'the store'}")
@@ -195,6 +206,10 @@ class Engine:
         except Spent as spent:
             is_whole = meter.left >= 1  # what the budget has cut short is still to be seen
             self._spent(unit, str(spent))
+        except NotPossible as obstacle:
+            cell.skipped(unit.operation, str(obstacle))
+        except Broken as broken:
+            cell.found(unit.operation, Finding(str(broken), self._shown(), broken.on))
         except NoAnswer as error:
             cell.error(unit.operation, f"no answer: {error}", *self._shown())
         except KeysRefused as refused:
@@ -231,7 +246,7 @@ class Engine:
 
 
 def broke(
-    context: Context, cell: Cell, operation: str, error: Exception, shown: Iterable[Exchange]
+    context: Session, cell: Cell, operation: str, error: Exception, shown: Iterable[Exchange]
 ) -> None:
     """Write that a check broke: the store's doing after an answer out of order, else an Error."""
     for exchange, problem in context.departed:

@@ -7,7 +7,7 @@ What is low is not asked. Nothing is stronger than the source of the operation i
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
@@ -102,12 +102,6 @@ def check(layer: str, name: str, *on: Name) -> Check:
         raise ValueError(f"{layer}/{name} stands on nothing, or is declared twice")
     found = CHECKS[layer, name] = Check(layer, name, on)
     return found
-
-
-def checks(layer: str, table: Mapping[str, tuple[Name, ...]]) -> None:
-    """Declare several checks: what each stands on, by its name."""
-    for name, on in table.items():
-        check(layer, name, *on)
 
 
 @dataclass(slots=True)

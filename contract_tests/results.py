@@ -104,6 +104,20 @@ class Finding(str):
         return found
 
 
+class Broken(Exception):
+    """What is judged did not do what it should, and the check cannot go on; ``on`` is what that
+    stands on, by default the first that the check names.
+    """
+
+    def __init__(self, text: str, on: Name = "") -> None:
+        super().__init__(text)
+        self.on = on
+
+
+class NotPossible(Exception):
+    """The check cannot be made here; the text says why, and how it could be."""
+
+
 def on(name: Name, problems: Iterable[str]) -> list[str]:
     """The problems, which stand on this unless they say what they stand on."""
     return [Finding(p, _shown(p), stands_on(p) or name) for p in problems]

@@ -6,17 +6,19 @@ import contextlib
 import datetime
 import secrets
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from signal import SIGINT
+from typing import TypeAlias
 
 from contract_tests import expectations, identity, layers, preflight, signals
 from contract_tests import target as targets
 from contract_tests.console import Progress
-from contract_tests.context import Context
+from contract_tests.context import Context, Session
 from contract_tests.document import Document
 from contract_tests.engine import Engine, Unit
 from contract_tests.evidence import CHECKS, DOCUMENT, RUN, Evidence, check
+from contract_tests.expectations import Deviation
 from contract_tests.ledger import Ledger
 from contract_tests.report import files, history, summary
 from contract_tests.report.model import Run
@@ -29,38 +31,62 @@ from contract_tests.wire import Wire
 EXERCISED = check("reach", "exercised", DOCUMENT)
 # Seconds that a request takes on a machine of our own, about.
 SECONDS_EACH = 0.008
-WHOLE = {name: check(name, "layer", RUN) for name in LAYERS}
+for _name in LAYERS:
+    check(_name, "layer", RUN)
+
+# Opens what is judged, and gives what judges it; at the end notes are taken over.
+Judging: TypeAlias = contextlib.AbstractContextManager[Callable[[], None]]
 
 
 def run(settings: Settings, progress: Progress, *, until_bad: bool = False) -> tuple[Run, Path]:
-    """Judge the target and write the report; what was found so far is kept after Ctrl-C or SIGTERM.
+    """Judge a store and write the report; see ``judged``.
 
-    ``until_bad`` is for measuring the suite itself: it stops at the first row that is Failed or
-    Error, and leaves the store's rows to whoever started the store.
+    With ``until_bad`` the store's rows are left to whoever started the store.
     """
-    document = Document(settings.spec)
-    deviations = expectations.load(settings.expectations, _accepted_before(settings))
-    files.prepare(settings.report)
-    only = settings.only or (files.failed(settings.report) if settings.failed else ())
-    started = time.monotonic()
-    result = new_run(settings.target or "the mock store", settings.seed, document)
+    known = expectations.load(settings.expectations, _accepted_before(settings))
+    name, document = settings.target or "the mock store", Document(settings.spec)
+    result = new_run(name, settings.seed, document, until_bad)
     result.profile = settings.profile_name
-    if until_bad:
-        result.results = FirstBad(result.results.evidence)
-    modules = [layers.load(name) for name in settings.layers]
-    result.results.evidence.require(CHECKS.values())
-    with targets.opened(settings, document) as store:
-        result.variables = store.variables
-        context = _context(settings, document, store, result.results, progress)
-        context.ledger = None if until_bad else context.ledger
-        engine = _engine(context, only, result)
+    judging = _judging(settings, result, progress)
+    page, gone = judged(result, judging, known, settings.report, progress)
+    if settings.accept and not (result.interrupted or result.refused):
+        rows = result.data["rows"]
+        result.accepted = expectations.accept(settings.accept, known, gone, rows)
+    if settings.summary:
+        text = Scrubber(result.secrets).text(summary.render(result))
+        files.replace(Path(settings.summary), text)
+    return result, page
+
+
+def new_run(target: str, seed: int, document: Document, until_bad: bool) -> Run:
+    """A run that starts now and has found nothing yet.
+
+    ``until_bad`` is for measuring the suite itself: it ends with the first row that is bad.
+    """
+    kind = FirstBad if until_bad else Results
+    return Run(
+        target=target,
+        spec_sha256=document.sha256,
+        seed=seed,
+        started=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
+        seconds=0.0,
+        document=document,
+        results=kind(Evidence(document)),
+    )
+
+
+def judged(
+    result: Run, judging: Judging, known: list[Deviation], report: Path, progress: Progress
+) -> tuple[Path, list[Deviation]]:
+    """Judge a store or a gateway; the report, and the known deviations that hold no longer.
+
+    What was found so far is kept after Ctrl-C or SIGTERM.
+    """
+    files.prepare(report)
+    started = time.monotonic()
+    with judging as judge:
         try:
-            identity.check(context)
-            if (said := preflight.check(context)) is not None:
-                engine.stopped = context.stops_asking(said)
-            units = engine.chosen(unit for module in modules for unit in module.units(context))
-            progress.say_first(forecast(engine, units))
-            engine.run(units)
+            judge()
         except Enough:
             pass
         except KeyboardInterrupt as signal:
@@ -68,27 +94,52 @@ def run(settings: Settings, progress: Progress, *, until_bad: bool = False) -> t
             result.signal = getattr(signal, "number", SIGINT)
             result.notes.append("interrupted: the rows are those found until then")
         finally:
-            _sweep(context)
-            context.wire.close()
             progress.done()
-            _told(result, context, engine)
-    for name in LAYERS:
-        if name not in settings.layers and not only:
-            Cell(result.results, WHOLE[name]).disabled("", "not among --layers")
-    if not (result.interrupted or until_bad):
-        _reach(result, settings, engine)
     result.results.wants = None
-    gone = expectations.apply(deviations, result.results)
+    gone = expectations.apply(known, result.results)
     result.ended = [each.ended for each in gone]
     result.seconds = time.monotonic() - started
-    scrubber = Scrubber([*store.secrets, *context.secrets])
-    page = files.write(settings.report, result, scrubber)
-    if settings.accept and not (result.interrupted or result.refused):
-        rows = result.data["rows"]
-        result.accepted = expectations.accept(settings.accept, deviations, gone, rows)
-    if settings.summary:
-        files.replace(Path(settings.summary), scrubber.text(summary.render(result)))
-    return result, page
+    return files.write(report, result, Scrubber(result.secrets)), gone
+
+
+def leave_out(result: Run, layers: Iterable[str]) -> None:
+    """Say of layers that nobody asked for them."""
+    for name in layers:
+        Cell(result.results, CHECKS[name, "layer"]).disabled("", "not among --layers")
+
+
+@contextlib.contextmanager
+def _judging(settings: Settings, result: Run, progress: Progress) -> Iterator[Callable[[], None]]:
+    """What judges a store, which is started and ended here where it is the mock store."""
+    is_measured = isinstance(result.results, FirstBad)
+    only = settings.only or (files.failed(settings.report) if settings.failed else ())
+    modules = [layers.load(name) for name in settings.layers]
+    result.results.evidence.require(CHECKS.values())
+    with targets.opened(settings, result.document) as store:
+        result.variables = store.variables
+        context = _context(settings, result.document, store, result.results, progress)
+        context.ledger = None if is_measured else context.ledger
+        result.secrets = context.secrets = [*store.secrets]
+        engine = _engine(context, only, result)
+
+        def judge() -> None:
+            identity.check(context)
+            if (said := preflight.check(context)) is not None:
+                engine.stopped = context.stops_asking(said)
+            units = engine.chosen(unit for module in modules for unit in module.units(context))
+            progress.say(forecast(engine, units))
+            engine.run(units)
+
+        try:
+            yield judge
+        finally:
+            _sweep(context)
+            context.wire.close()
+            told(result, context, engine)
+    if not only:
+        leave_out(result, (name for name in LAYERS if name not in settings.layers))
+    if not (result.interrupted or is_measured):
+        _reach(result, settings, engine)
 
 
 def _accepted_before(settings: Settings) -> str:
@@ -123,13 +174,13 @@ def forecast(engine: Engine, units: Sequence[Unit]) -> str:
     requests = sum(engine.cost(unit) for unit in units)
     if engine.budget:
         requests = min(requests, engine.budget)
-    interval = engine.context.settings.interval
+    interval = engine.context.wire.interval
     minutes = requests * max(interval, SECONDS_EACH) / 60
     rate = f" at {1 / interval:g} a second" if interval else ""
     return f"about {requests} requests, {max(1, round(minutes))} min{rate}"
 
 
-def _told(result: Run, context: Context, engine: Engine) -> None:
+def told(result: Run, context: Session, engine: Engine) -> None:
     """Take over what was noted on the way."""
     result.notes += dict.fromkeys(context.notes)
     result.requests = context.wire.meter.sent
@@ -138,20 +189,6 @@ def _told(result: Run, context: Context, engine: Engine) -> None:
     result.refused = context.keys_refused
     if engine.stopped:
         result.notes.append(f"nothing more was asked: {engine.stopped}")
-
-
-def new_run(target: str, seed: int, document: Document) -> Run:
-    """A run that starts now and has found nothing yet."""
-    now = datetime.datetime.now(datetime.UTC)
-    return Run(
-        target=target,
-        spec_sha256=document.sha256,
-        seed=seed,
-        started=now.isoformat(timespec="seconds"),
-        seconds=0.0,
-        document=document,
-        results=Results(Evidence(document)),
-    )
 
 
 def _context(
@@ -163,7 +200,17 @@ def _context(
 ) -> Context:
     schemas = Schemas(document)
     wire = Wire(store, document, schemas, settings.interval)
-    context = Context(settings, document, schemas, store, wire, results, progress, progress.layer)
+    context = Context(
+        settings=settings,
+        document=document,
+        schemas=schemas,
+        target=store,
+        wire=wire,
+        results=results,
+        progress=progress,
+        starts=progress.layer,
+        writes=settings.writes,
+    )
     context.mark = f"ct{settings.seed}" if store.is_mock else f"ct{secrets.token_hex(4)}"
     if not store.is_mock and settings.writes:
         context.ledger = Ledger(settings.report, document, store.origin)

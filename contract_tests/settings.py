@@ -6,9 +6,10 @@ Every option has one name. ``--private-key`` is ``THREEDCART_PRIVATE_KEY`` in th
 
 from __future__ import annotations
 
+import argparse
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, TypeVar
@@ -36,10 +37,28 @@ PROFILES: dict[str, dict[str, Any]] = {
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 Options = TypeVar("Options")
+T = TypeVar("T")
 
 
 class UsageError(Exception):
     """An option that cannot be used; the text is one sentence that says what to do."""
+
+
+def option(
+    default: T, metavar: str, help: str, *, is_secret: bool = False, is_list: bool = False
+) -> T:
+    """A field of settings that is an option of the command line, too.
+
+    ``is_list``: given once for each value, where other tuples are given as one text with commas.
+    """
+    told = {"metavar": metavar, "help": help, "is_list": is_list}
+    found: T = field(default=default, repr=not is_secret, metadata=told)
+    return found
+
+
+SPEC_HELP = "the specification (default: spec/openapi.yaml)"
+SEED_HELP = "decides every drawn value (default 1)"
+KNOWN_HELP = "known deviations: a name or a .toml file"
 
 
 @dataclass(slots=True)
@@ -49,31 +68,39 @@ class Settings:
     ``requests`` is how many the command ``fuzz`` sends.
     """
 
-    target: str = ""
-    secure_url: str = ""
-    private_key: str = field(default="", repr=False)
-    token: str = field(default="", repr=False)
-    public_key: str = ""
-    spec: Path = SPEC
-    read_only: bool = False
-    allow_writes: bool = False
-    allow_other_spec: bool = False
-    fill_bucket: bool = False
-    seed: int = 1
-    rate: str = ""
-    max_examples: int = 5
+    target: str = option("", "URL", "the store's API; without it the mock store is started")
+    secure_url: str = option("", "URL", "the store's secure URL")
+    private_key: str = option("", "KEY", "the application's private key", is_secret=True)
+    token: str = option("", "TOKEN", "the store's token for the application", is_secret=True)
+    public_key: str = option("", "KEY", "the application's name in OAuth, to try that too")
+    read_only: bool = option(False, "", "send safe operations only")
+    allow_writes: bool = option(False, "", "write to a target that is not on this machine")
+    fill_bucket: bool = option(
+        False, "", "see the target's leaky bucket run over, which costs its other callers"
+    )
+    rate: str = option("", "N/s", "at most this many requests (default 2/s elsewhere)")
+    layers: tuple[str, ...] = option(LAYERS, "A,B", f"only these layers of {', '.join(LAYERS)}")
+    only: tuple[str, ...] = option(
+        (), "KEY,KEY", "only these rows, by their keys; * and ? as in file names"
+    )
+    failed: bool = option(False, "", "only what failed in the last run")
+    budget: int = option(0, "N", "at most N requests, the most telling first")
+    rotate: bool = option(False, "", "go on with what the runs before have left out")
+    profile: str = option("", "NAME", f"a choice by name: {', '.join(PROFILES)}")
+    accept: str = option("", "NAME", "write what differs as expectations/NAME.toml")
+    quiet: bool = option(False, "", "say nothing unless something changed")
+    summary: str = option("", "FILE", "write a summary in Markdown")
+    report: Path = option(
+        Path("build/conformance"), "DIR", "the report folder (default build/conformance)"
+    )
+    expectations: str = option("", "NAME", KNOWN_HELP)
+    spec: Path = option(SPEC, "FILE", SPEC_HELP)
+    seed: int = option(1, "N", SEED_HELP)
+    max_examples: int = option(5, "N", "fuzzing cases per operation (default 5)")
+    allow_other_spec: bool = option(
+        False, "", "judge even when the client or the store is made from another specification"
+    )
     requests: int = 0
-    report: Path = Path("build/conformance")
-    layers: tuple[str, ...] = LAYERS
-    expectations: str = ""
-    only: tuple[str, ...] = ()
-    failed: bool = False
-    budget: int = 0
-    rotate: bool = False
-    profile: str = ""
-    accept: str = ""
-    quiet: bool = False
-    summary: str = ""
 
     @property
     def profile_name(self) -> str:
@@ -112,6 +139,32 @@ def parse_rate(text: str) -> float:
     if not match or not float(match[1]):
         raise UsageError(f"--rate {text} is not a rate: write it as 2/s, 90/m or 1000/h")
     return {"s": 1, "m": 60, "h": 3600}[match[2]] / float(match[1])
+
+
+def add_options(
+    parser: argparse.ArgumentParser, options: type[Any], only: Collection[str] = ()
+) -> None:
+    """Add the options of a class of settings, or those of these names, and --config.
+
+    What is not given is None, so that it can be looked for elsewhere.
+    """
+    for each in fields(options):
+        if each.metadata and (not only or each.name in only):
+            how: dict[str, Any] = {"help": each.metadata["help"], "default": None}
+            if isinstance(each.default, bool):
+                how["action"] = "store_true"
+            else:
+                how["metavar"] = each.metadata["metavar"]
+                is_number = isinstance(each.default, int | float)
+                how |= {"type": type(each.default)} if is_number else {}
+                how |= {"action": "append"} if each.metadata["is_list"] else {}
+            parser.add_argument(flag(each.name), **how)
+    told = "configuration (default conformance.toml)"
+    parser.add_argument("--config", type=Path, metavar="FILE", help=told)
+
+
+def flag(name: str) -> str:
+    return "--" + name.replace("_", "-")
 
 
 def load(
@@ -238,5 +291,5 @@ def _check_target(settings: Settings) -> None:
     wanted = ("secure_url", "private_key", "token")
     missing = [name for name in wanted if not getattr(settings, name)]
     if missing:
-        flags = ", ".join("--" + name.replace("_", "-") for name in missing)
+        flags = ", ".join(map(flag, missing))
         raise UsageError(f"--target needs the store's credentials: give {flags}")

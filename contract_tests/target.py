@@ -20,7 +20,7 @@ from contract_tests.settings import Settings
 START_SECONDS = 30.0
 STOP_SECONDS = 5.0
 READY = "ready "
-MOCK = "threedcart_mock"
+MOCK, THE_MOCK = "threedcart_mock", "the mock store"
 
 
 class TargetError(Exception):
@@ -39,7 +39,7 @@ class Target:
 
     def base(self, document: Document, op: Operation) -> str:
         """Where an operation lives: the store, or the interface in a version that has it."""
-        if op.exchange:
+        if not op.resource:
             return self.origin
         usual = document.base_path()
         for version in op.raw.get("x-versions", ()):
@@ -53,7 +53,7 @@ class Target:
     def variables(self) -> dict[str, str]:
         """The name of the environment's variable for each value of the credentials."""
         return {
-            value: "THREEDCART_" + re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).upper()
+            value: "THREEDCART_" + spelled(name).upper()
             for name, value in self.credentials.items()
             if value
         }
@@ -62,6 +62,11 @@ class Target:
     def secrets(self) -> tuple[str, ...]:
         """Values that must not reach any file: all credentials but the store's public address."""
         return tuple(v for name, v in self.credentials.items() if v and "://" not in v)
+
+
+def spelled(header: str) -> str:
+    """SecureURL as options and the client spell it: secure_url."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", header).lower()
 
 
 @contextlib.contextmanager
@@ -108,11 +113,9 @@ def _mock(settings: Settings, document: Document) -> Iterator[Target]:
     credentials = keys_of(document, *keys)
     public_key = settings.public_key or secrets.token_hex(16)
     process = start(settings, keys, "--public-key", public_key)
-    try:
-        target = target_at(wait_ready(process), document, credentials, is_mock=True)
+    with running(process, THE_MOCK, READY) as said:
+        target = target_at(_origin(said), document, credentials, is_mock=True)
         yield replace(target, public_key=public_key)
-    finally:
-        stop(process)
 
 
 def require(what: str, extra: str, packages: tuple[str, ...]) -> None:
@@ -126,20 +129,36 @@ def require(what: str, extra: str, packages: tuple[str, ...]) -> None:
 
 def start(settings: Settings, keys: tuple[str, str, str], *more: str) -> subprocess.Popen[str]:
     """A mock store with these keys, in a process of its own; ``more`` are options of its own."""
-    require("the mock store", "mock", (MOCK,))
+    require(THE_MOCK, "mock", (MOCK,))
     secure_url, private_key, token = keys
     command = [sys.executable, "-m", MOCK, "serve", "--port", "0", "--seed", "demo"]
     command += ["--secure-url", secure_url, "--private-key", private_key, "--token", token]
     command += ["--spec", str(settings.spec), "--control", "--no-pace"]
-    command += ["--auto-consent", *more]
+    return started([*command, "--auto-consent", *more])
+
+
+def started(command: list[str]) -> subprocess.Popen[str]:
     return subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8"
     )
 
 
+@contextlib.contextmanager
+def running(process: subprocess.Popen[str], who: str, last: str) -> Iterator[list[str]]:
+    """What a process says up to the line that starts with ``last``; it is ended afterwards."""
+    try:
+        yield wait_line(process, who, last)
+    finally:
+        stop(process)
+
+
 def wait_ready(process: subprocess.Popen[str]) -> str:
     """The URL of the ``ready`` line, or TargetError with what the mock said instead."""
-    return wait_line(process, "the mock store", READY)[-1].removeprefix(READY)
+    return _origin(wait_line(process, THE_MOCK, READY))
+
+
+def _origin(said: list[str]) -> str:
+    return said[-1].removeprefix(READY)
 
 
 def wait_line(process: subprocess.Popen[str], who: str, start: str) -> list[str]:

@@ -7,6 +7,7 @@ second, or never stops, would hold a run for ever.
 from __future__ import annotations
 
 import ssl
+import threading
 import time
 import zlib
 from collections.abc import Iterable
@@ -15,29 +16,36 @@ from typing import Any
 import httpcore
 import httpx
 
+from contract_tests.results import Exchange
+
 CONNECT_SECONDS = 10.0
 USUAL_SECONDS = 30.0
 # The largest page of orders has two million bytes.
 LARGEST_ANSWER = 16 * 1024 * 1024
 SHORTEST_WAIT = 0.001
+MOST_CONNECTIONS = 10
+# How an answer may be packed; httpx would offer what else is installed.
+PACKED = {"Accept-Encoding": "gzip, deflate"}
 
 
 class NoAnswer(httpx.TransportError):
     """No whole answer came; the text says what came instead.
 
-    ``is_refused`` says that not even a connection could be made.
+    ``is_refused`` says that not even a connection could be made, ``is_late`` that the time was up.
+    ``exchange`` is what was sent, where it was sent to be reported.
     """
 
-    def __init__(self, text: str, *, is_refused: bool = False) -> None:
+    exchange: Exchange
+
+    def __init__(self, text: str, *, is_refused: bool = False, is_late: bool = False) -> None:
         super().__init__(text)
-        self.is_refused = is_refused
+        self.is_refused, self.is_late = is_refused, is_late
 
 
-class _Clock:
-    """The moment an answer has to be there."""
+class _Clock(threading.local):
+    """The moment an answer has to be there, for each thread the one that it waits for."""
 
-    def __init__(self) -> None:
-        self.ends = 0.0
+    ends = 0.0
 
     def left(self, timeout: float | None) -> float:
         left = max(SHORTEST_WAIT, self.ends - time.monotonic())
@@ -96,7 +104,8 @@ class _Network(httpcore.SyncBackend):
 
 
 class Bounded(httpx.BaseTransport):
-    """Sends one request at a time; NoAnswer where no whole answer comes within the bounds.
+    """Sends requests, of each thread one at a time; NoAnswer where no whole answer comes within
+    the bounds.
 
     ``seconds`` may be changed between requests.
     """
@@ -107,7 +116,7 @@ class Bounded(httpx.BaseTransport):
         self._pool = httpcore.ConnectionPool(
             ssl_context=httpx.create_ssl_context(trust_env=False),
             network_backend=_Network(self._clock),
-            max_connections=4,
+            max_connections=MOST_CONNECTIONS,
         )
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
@@ -116,8 +125,8 @@ class Bounded(httpx.BaseTransport):
             return self._answer(request)
         except httpcore.TimeoutException as error:
             is_refused = isinstance(error, httpcore.ConnectTimeout)
-            text = f"no whole answer came within {self.seconds:.0f} s"
-            raise NoAnswer(text, is_refused=is_refused) from None
+            text = f"no whole answer came within {self.seconds:g} s"
+            raise NoAnswer(text, is_refused=is_refused, is_late=True) from None
         except httpcore.ConnectError as error:
             raise NoAnswer(f"no connection: {error}", is_refused=True) from None
         except (httpcore.NetworkError, httpcore.ProtocolError) as error:

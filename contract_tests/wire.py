@@ -6,6 +6,7 @@ import contextlib
 import datetime
 import json
 import re
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -58,6 +59,7 @@ class Meter:
     unanswered: list[str] = field(default_factory=list)
     silent: dict[str, int] = field(default_factory=dict)
     reserved: Callable[[], int] = field(default=lambda: 0)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
 
     @property
     def left(self) -> float:
@@ -66,8 +68,9 @@ class Meter:
 
     def count(self) -> None:
         """Note a request that is about to be sent; Spent where it may not be."""
-        self.require()
-        self.sent += 1
+        with self._lock:
+            self.require()
+            self.sent += 1
 
     def require(self) -> None:
         """Raise Spent where no further request may be sent."""
@@ -144,6 +147,7 @@ class Wire:
         self._line = Bounded()
         self._client = httpx.Client(transport=self._line, trust_env=False)
         self._next = 0.0
+        self._lock = threading.Lock()
 
     def close(self) -> None:
         self._client.close()
@@ -273,23 +277,40 @@ class Wire:
             self._next = time.monotonic() + self.interval
 
     def _once(self, op: Operation, request: httpx.Request) -> Exchange:
-        self.meter.count()
         slowest = self.document.raw.get("x-slowest-answer") or {}
         self._line.seconds = max(USUAL_SECONDS, float(slowest.get(op.action, 0)))
-        started = time.monotonic()
         try:
-            response = self._client.send(request)
+            return asked(self._client.send, self.meter, op.id, request)[1]
         except NoAnswer as error:
             self.meter.not_answered(op.id)
-            self.recent.append(sent_only(op.id, request, str(error), time.monotonic() - started))
+            self.recent.append(error.exchange)
             raise
-        return as_exchange(op.id, response, time.monotonic() - started)
 
     def _pace(self) -> None:
+        """Wait for a turn, which is taken ahead: several threads may send."""
         if self.interval:
-            now = time.monotonic()
-            time.sleep(max(0.0, self._next - now))
-            self._next = max(now, self._next) + self.interval
+            with self._lock:
+                turn = max(time.monotonic(), self._next)
+                self._next = turn + self.interval
+            time.sleep(max(0.0, turn - time.monotonic()))
+
+
+def asked(
+    send: Callable[[httpx.Request], httpx.Response],
+    meter: Meter,
+    operation: str,
+    request: httpx.Request,
+) -> tuple[httpx.Response, Exchange]:
+    """Send a request once, counted; NoAnswer has the exchange, too."""
+    meter.count()
+    started = time.monotonic()
+    try:
+        response = send(request)
+        response.read()
+    except NoAnswer as error:
+        error.exchange = _sent_only(operation, request, time.monotonic() - started, str(error))
+        raise
+    return response, as_exchange(operation, response, time.monotonic() - started)
 
 
 def waiting(text: str) -> float | None:
@@ -341,36 +362,28 @@ def created_key(body: str) -> str | None:
 
 
 def as_exchange(operation: str, response: httpx.Response, seconds: float) -> Exchange:
-    request = response.request
-    text = response.content.decode("utf-8", "replace")
-    return Exchange(
-        operation=operation,
-        method=request.method,
-        url=str(request.url),
-        request_headers=dict(request.headers),
-        request_body=_sent(request),
-        status=response.status_code,
-        response_headers=dict(response.headers),
-        response_body=text,
-        seconds=seconds,
-        is_garbled=text.encode() != response.content,
-    )
+    exchange = _sent_only(operation, response.request, seconds)
+    exchange.status = response.status_code
+    exchange.response_headers = dict(response.headers)
+    exchange.response_body = response.content.decode("utf-8", "replace")
+    exchange.is_garbled = exchange.response_body.encode() != response.content
+    return exchange
 
 
-def sent_only(operation: str, request: httpx.Request, why: str, seconds: float) -> Exchange:
+def _sent_only(operation: str, request: httpx.Request, seconds: float, why: str = "") -> Exchange:
     """An exchange without an answer; where the body would stand it says why."""
     return Exchange(
         operation=operation,
         method=request.method,
         url=str(request.url),
         request_headers=dict(request.headers),
-        request_body=_sent(request),
+        request_body=_body_of(request),
         response_body=f"({why})",
         seconds=seconds,
     )
 
 
-def _sent(request: httpx.Request) -> str:
+def _body_of(request: httpx.Request) -> str:
     """The body of a request; a redirect's own request has none to read."""
     try:
         return request.content.decode("utf-8", "replace")
@@ -378,7 +391,7 @@ def _sent(request: httpx.Request) -> str:
         return ""
 
 
-def parsed(text: str) -> Any:
+def parsed(text: str | bytes) -> Any:
     """The JSON of a text, its numbers as Decimal; None where it has none."""
     try:
         return json.loads(text, parse_float=Decimal) if text else None

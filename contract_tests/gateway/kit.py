@@ -1,135 +1,73 @@
-"""What every check is given: the gateway's line, the store, the shopper, and rows to write."""
+"""What every check of a gateway is given: the line to it, the store, the shopper, a row to write.
+
+A layer declares its checks in the order in which they are made, and hands them over as units.
+"""
 
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
-from types import TracebackType
-from typing import Any
+from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
 import httpx
 
+from contract_tests.context import Session
 from contract_tests.document import Operation
-from contract_tests.evidence import CHECKS, CUSTOM, DOCUMENT, Name
+from contract_tests.engine import Unit
+from contract_tests.evidence import CUSTOM, DOCUMENT, Check, Name, check
 from contract_tests.gateway.line import Line, Reply
-from contract_tests.gateway.protocol import Protocol
+from contract_tests.gateway.protocol import CHECKOUT, REFUND, Protocol
 from contract_tests.gateway.settings import GatewaySettings
-from contract_tests.gateway.shopper import NotPossible, Shopper, Stuck
+from contract_tests.gateway.shopper import Shopper
 from contract_tests.gateway.store import Sale, Store
 from contract_tests.report.scrub import Scrubber
-from contract_tests.results import Cell, Exchange, Finding, Results
-from contract_tests.vectors.drafting import Draft
+from contract_tests.results import Broken, Cell, Exchange, Finding, NotPossible
+from contract_tests.vectors.drafting import Bench, Draft
+from contract_tests.vectors.formulas import Formula
 
 GATEWAY_NUMBER = "123"
 DENIED = (400, 401, 403)
 KEY_WORDS = ("signature", "username", "password", "credential")
 AMOUNT = "amounttotal"
 """The member that says how much, in requests."""
+COST = 130  # requests of the longest check, about
 
 
-@dataclass(slots=True)
-class Row:
-    """One row in the making; it is written when its block ends.
-
-    A check that stumbles is an Error, and one that looked at nothing too.
-    """
-
-    cell: Cell
-    operation: str
-    cases: int = 0
-    findings: list[Finding] = field(default_factory=list)
-    skipped: str = ""
-    unproven: str = ""  # why what was looked at says nothing, unless something was found
-    shown: list[Exchange] = field(default_factory=list)
-
-    def case(self, *exchanges: Exchange) -> None:
-        self.cases += 1
-        self.shown += exchanges
-
-    def fail(self, reason: str, *exchanges: Exchange, on: Name = "") -> None:
-        self.findings.append(Finding(reason, exchanges, on))
-
-    def advise(self, reason: str, *exchanges: Exchange) -> None:
-        """Say what is worth a thought, but nobody's rule."""
-        self.findings.append(Finding(reason, exchanges, CUSTOM))
-
-    @property
-    def has_failed(self) -> bool:
-        return any(finding.on != CUSTOM for finding in self.findings)
-
-    def __enter__(self) -> Row:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> bool:
-        if isinstance(error, NotPossible):
-            self.skipped = str(error)
-        elif isinstance(error, Stuck):
-            self.fail(str(error), *self.shown[-1:])
-        elif isinstance(error, Exception):
-            reason = f"the check stopped: {type(error).__name__}: {error}"
-            self.cell.error(self.operation, reason)
-        elif error is not None:
-            return False
-        self._write()
-        return True
-
-    def _write(self) -> None:
-        for finding in self.findings:
-            self.cell.found(self.operation, finding, *self.shown[-1:])
-        if self.skipped:
-            self.cell.skipped(self.operation, self.skipped, *self.shown[-1:])
-        elif self.unproven and not self.findings:
-            self.cell.skipped(self.operation, self.unproven, *self.shown[-1:])
-        elif self.cases and not self.findings:
-            self.cell.passed(self.operation, *self.shown[:1], cases=self.cases)
-        elif not self.findings:
-            self.cell.error(self.operation, "nothing was looked at")
-
-
-@dataclass(slots=True)
-class Kit:
+@dataclass(slots=True, kw_only=True)
+class Kit(Session):
     """One run against one gateway."""
 
     settings: GatewaySettings
+    wire: Line
     protocol: Protocol
-    line: Line
     store: Store
-    results: Results
-    progress: Callable[[str], None]
     shopper: Shopper
     random: random.Random
     scrubber: Scrubber
     username: str
     password: str
-    layer: str = ""
     is_sane: bool = False  # it says yes to a right message, so that its no means something
     payment: Sale | None = None
     unpaid: str = "none was tried"
     refunds_in_part: bool = True
-    gives_back: bool = (
-        False  # it approves a right refund, so that its no to another means something
-    )
-    heard: list[Reply] = field(default_factory=list)
+    # It approves a right refund, so that its no to another means something.
+    gives_back: bool = False
+    # The payment that was given back in full with the approvals of that, or why there is none.
+    given_back: tuple[Sale, list[Exchange]] | None = None
+    not_given_back: str = "none was"
     refusals: list[tuple[Reply, Draft]] = field(default_factory=list)
     last_order: int = 0
 
+    @property
+    def seconds_each(self) -> float:
+        return self.wire.interval + self.settings.time_limit
+
     def op(self, exchange: str) -> Operation:
         return self.protocol.operations[exchange]
-
-    def row(self, name: str, exchange: str, what: str = "") -> Row:
-        """A row of a check of the layer that runs; ``what`` names one thing among several."""
-        check = CHECKS[self.layer, name]
-        check = check.of(what) if what else check
-        self.progress(check.name)
-        return Row(Cell(self.results, check), self.op(exchange).id)
 
     # Messages
 
@@ -137,27 +75,25 @@ class Kit:
         """A new order, and the unsigned CheckoutRequest for it; ``values`` go into that."""
         self.last_order += 1
         order = self.last_order
-        invoice = values.get("invoice", f"AB-{order}")
-        amount = values.get(AMOUNT, self.random.randint(2_000, 90_000))
         urls = self._urls(order)
-        known = {
+        members = {
             "orderid": order,
-            "invoice": invoice,
-            AMOUNT: amount,
+            "invoice": f"AB-{order}",
+            AMOUNT: self.random.randint(2_000, 90_000),
             "username": self.username,
             "password": self.password,
             "randomkey": self.random_key(),
             **urls,
+            **values,
         }
-        draft = self.protocol.draft("checkout", {**known, **values})
-        as_read = partial(self.protocol.read_by_store, "notification")
-        sale = Sale(order, invoice, amount, urls, draft, as_read)
+        draft = self.protocol.draft(CHECKOUT, members)
+        sale = Sale(order, members["invoice"], members[AMOUNT], urls, draft)
         self.store.sales[order] = sale
         return sale
 
     def refund(self, sale: Sale, amount: int, **values: Any) -> Draft:
         """An unsigned RefundRequest for a part of a payment, or for all of it."""
-        known = {
+        members = {
             "orderid": sale.order,
             "invoice": sale.invoice,
             "transactionid": sale.outcome.get("transactionid") or f"none-{sale.order}",
@@ -167,17 +103,26 @@ class Kit:
             "is_full_refund": amount == sale.amount,
             "randomkey": self.random_key(),
         }
-        return self.protocol.draft("refund", {**known, **values})
+        return self.protocol.draft(REFUND, {**members, **values})
+
+    def unpaid_message(self, exchange: str) -> Draft:
+        """A message that needs no payment: a checkout, or the refund of an order nobody paid."""
+        sale = self.sale()
+        return sale.request if exchange == CHECKOUT else self.refund(sale, sale.amount)
+
+    def trial(self, exchange: str) -> Draft:
+        """A right message to try things on: a checkout, or a refund of one cent (of all where no
+        parts are given back).
+        """
+        if exchange == CHECKOUT:
+            return self.sale().request
+        return self.refund(self.paid, 1 if self.refunds_in_part else self.paid.amount)
 
     def random_key(self) -> str:
         return f"{self.random.getrandbits(128):032x}"
 
     def sign(self, exchange: str, draft: Draft) -> Draft:
         return self.protocol.request(exchange).sign(draft)
-
-    def renewed(self, draft: Draft) -> Draft:
-        """The message with another random key."""
-        return draft.say("randomkey", self.random_key())
 
     def _urls(self, order: int) -> dict[str, str]:
         """The store's addresses in a message, in the vendor's shape."""
@@ -197,26 +142,26 @@ class Kit:
 
     # Sending and judging
 
-    def send(self, exchange: str, body: str | bytes, **how: str) -> Reply:
+    def tells(self, text: str) -> bool:
+        """Whether a text holds the private key or the merchant's password."""
+        return self.scrubber.text(text) != text
+
+    def send(self, exchange: str, body: Draft | str | bytes, **how: str) -> Reply:
         """Send a body to the address of an exchange; raises NotPossible where that is not known."""
-        if exchange not in self.line.urls:
+        if exchange not in self.wire.urls:
             raise NotPossible(f"the address is not known: give --{exchange}-url")
-        return self.line.send(self.op(exchange), body, **how)
+        content = body.text if isinstance(body, Draft) else body
+        return self.wire.say(self.op(exchange), content, **how)
 
-    def accepted(self, row: Row, exchange: str, draft: Draft, what: str) -> Reply:
-        """Send a right message: it must be accepted, by the document."""
-        reply = self.send(exchange, draft.text)
-        row.case(reply.exchange)
-        problems = self.problems(reply, draft)
-        if not reply.accepted and not problems:
-            problems = [f"refused: {reply.reason}"]
-        for problem in problems:
-            row.fail(f"{what}: {problem}{self._hint(reply)}", reply.exchange, on=DOCUMENT)
-        if reply.accepted and not problems:
-            self.results.exercised.add(reply.op.id)
-        return reply
+    def problems(self, reply: Reply, draft: Draft) -> list[str]:
+        """What is wrong with an answer to a rightly signed message."""
+        name = reply.op.exchange
+        found = reply.rude or self.protocol.departures(name, reply.exchange, draft)
+        if not found and reply.accepted and name == CHECKOUT:
+            found = _unreachable(str(reply.said.get("redirecturl")))
+        return found
 
-    def _hint(self, reply: Reply) -> str:
+    def hint(self, reply: Reply) -> str:
         """What of the kit's own settings a gateway that does not accept may object to."""
         said = reply.reason.lower()
         if any(word in said for word in ("host", "address", *self._urls(0))):
@@ -225,69 +170,16 @@ class Kit:
             return ": look at --private-key (and --username, --password)"
         return ""
 
-    def refused(
-        self,
-        row: Row,
-        exchange: str,
-        body: Draft | bytes,
-        what: str,
-        *,
-        signed: bool = False,
-        on: Name = "",
-    ) -> Reply:
-        """Send what must not count; ``signed`` when its signature is right nonetheless.
-
-        Refunds count only beside a right one that was approved: a gateway that refuses them all
-        has not looked at what is wrong with this one.
-        """
-        draft = body if isinstance(body, Draft) else None
-        reply = self.polite(row, exchange, body, what)
-        if reply.accepted:
-            row.fail(f"{what} was accepted", reply.exchange, on=on)
-        elif draft and exchange == "refund" and not self.gives_back:
-            row.unproven = (
-                "no right refund was approved in this run, so that its refusal of another says"
-                f" nothing{'' if self.payment else f': {self.unpaid}'}"
-            )
-        elif signed and draft and not reply.rude:
-            self.refusals.append((reply, draft))
-        return reply
-
-    def polite(
-        self, row: Row, exchange: str, body: Draft | str | bytes, what: str, **how: str
-    ) -> Reply:
-        """Send something odd: whether it counts is open, and no money is lost by a rude answer."""
-        reply = self.send(exchange, body.text if isinstance(body, Draft) else body, **how)
-        row.case(reply.exchange)
-        for problem in reply.rude:
-            row.advise(f"{what}: {problem}", reply.exchange)
-        return reply
-
-    def problems(self, reply: Reply, draft: Draft) -> list[str]:
-        """What is wrong with an answer to a rightly signed message."""
-        found = reply.rude
-        name = reply.op.exchange
-        found = found or self.protocol.departures(name, reply.exchange, draft)
-        if not found and reply.accepted and name == "checkout":
-            found = _unreachable(str(reply.json.get("redirecturl")))
-        return found
-
-    # Payments
-
     @property
     def paid(self) -> Sale:
         """The payment that the checks share; raises NotPossible without one."""
-        if self.payment is None:
-            raise NotPossible(f"needs an approved payment: {self.unpaid}")
+        self.require_payment()
+        assert self.payment is not None
         return self.payment
 
-    def trial(self) -> Draft:
-        """A refund to try things on: one cent where parts are given back, else all of it."""
-        return self.refund(self.paid, 1 if self.refunds_in_part else self.paid.amount)
-
-    def trials(self, exchange: str) -> Draft:
-        """A right message to try things on, unsigned."""
-        return self.sale().request if exchange == "checkout" else self.trial()
+    def require_payment(self) -> None:
+        if self.payment is None:
+            raise NotPossible(f"needs an approved payment: {self.unpaid}")
 
 
 def _unreachable(url: str) -> list[str]:
@@ -298,3 +190,189 @@ def _unreachable(url: str) -> list[str]:
     if parts.scheme in ("http", "https") and parts.host:
         return []
     return [f"redirecturl {url[:100]!r} is not an absolute http address"]
+
+
+@dataclass(slots=True)
+class Row:
+    """One check of one exchange in the making; it is written when the check is done.
+
+    ``what`` is the one thing that it is about, where the check is made of several. A check that
+    looked at nothing is an Error.
+    """
+
+    kit: Kit
+    cell: Cell
+    exchange: str
+    what: str = ""
+    cases: int = 0
+    findings: list[Finding] = field(default_factory=list)
+    unproven: str = ""  # why what was looked at says nothing, unless something was found
+    shown: list[Exchange] = field(default_factory=list)
+
+    @property
+    def bench(self) -> Bench:
+        """How the request of this exchange is signed."""
+        return self.kit.protocol.request(self.exchange)
+
+    @property
+    def formula(self) -> Formula:
+        return self.bench.formula
+
+    def trial(self) -> Draft:
+        """A right message of this exchange to try things on, unsigned."""
+        return self.kit.trial(self.exchange)
+
+    def signed(self, draft: Draft | None = None) -> Draft:
+        """A message with its signature, by default a right one to try things on."""
+        return self.kit.sign(self.exchange, draft or self.trial())
+
+    def case(self, *exchanges: Exchange) -> None:
+        self.cases += 1
+        self.shown += exchanges
+
+    def fail(self, reason: str, *exchanges: Exchange, on: Name = "") -> None:
+        self.findings.append(Finding(reason, exchanges, on))
+
+    def advise(self, reason: str, *exchanges: Exchange) -> None:
+        """Say what is worth a thought, but nobody's rule."""
+        self.fail(reason, *exchanges, on=CUSTOM)
+
+    @property
+    def has_failed(self) -> bool:
+        return any(finding.on != CUSTOM for finding in self.findings)
+
+    @property
+    def op(self) -> str:
+        return self.kit.op(self.exchange).id
+
+    def exercised(self) -> None:
+        """Note that an exchange of this kind succeeded."""
+        self.kit.results.exercised.add(self.op)
+
+    def send(self, body: Draft | str | bytes, **how: str) -> Reply:
+        return self.kit.send(self.exchange, body, **how)
+
+    def polite(self, body: Draft | str | bytes, what: str, **how: str) -> Reply:
+        """Send something odd: whether it counts is open, and no money is lost by a rude answer."""
+        reply = self.send(body, **how)
+        self.case(reply.exchange)
+        for problem in reply.rude:
+            self.advise(f"{what}: {problem}", reply.exchange)
+        return reply
+
+    def accepted(self, draft: Draft, what: str, exchange: str = "") -> Reply:
+        """Send a right message, of this exchange or another: it must be accepted."""
+        reply = self.kit.send(exchange or self.exchange, draft)
+        self.case(reply.exchange)
+        problems = self.kit.problems(reply, draft)
+        if not reply.accepted and not problems:
+            problems = [f"refused: {reply.reason}"]
+        for problem in problems:
+            self.fail(f"{what}: {problem}{self.kit.hint(reply)}", reply.exchange, on=DOCUMENT)
+        if reply.accepted and not problems:
+            self.kit.results.exercised.add(reply.op.id)
+        return reply
+
+    def refused(
+        self, body: Draft | bytes, what: str, *, signed: bool = False, on: Name = ""
+    ) -> Reply:
+        """Send what must not count; ``signed`` when its signature is right nonetheless.
+
+        Refunds count only beside a right one that was approved: a gateway that refuses them all
+        has not looked at what is wrong with this one.
+        """
+        reply, kit = self.polite(body, what), self.kit
+        if reply.accepted:
+            self.fail(f"{what} was accepted", reply.exchange, on=on)
+        elif not isinstance(body, Draft):
+            pass
+        elif self.exchange == REFUND and not kit.gives_back:
+            self.unproven = (
+                "no right refund was approved in this run, so that its refusal of another says"
+                f" nothing{'' if kit.payment else f': {kit.unpaid}'}"
+            )
+        elif signed and not reply.rude:
+            kit.refusals.append((reply, body))
+        return reply
+
+    def at_once(self, drafts: list[Draft]) -> list[Reply]:
+        """Send several messages at the same time."""
+        with ThreadPoolExecutor(len(drafts)) as pool:
+            return list(pool.map(self.send, drafts))
+
+    def require_parts(self) -> None:
+        """Raise NotPossible where money is given back as a whole only."""
+        if not self.kit.refunds_in_part:
+            raise NotPossible("needs a gateway that gives money back in part")
+
+    def checkout(self) -> Sale:
+        """A checkout that the gateway accepted."""
+        sale = self.kit.sale()
+        sale.request = self.kit.sign(CHECKOUT, sale.request)
+        sale.reply = self.accepted(sale.request, "the checkout", CHECKOUT)
+        if not sale.reply.accepted:
+            raise Broken("the checkout was not accepted")
+        return sale
+
+    def make(self, work: Work) -> None:
+        """Make the check and write the row; what is raised is for the engine to tell."""
+        is_whole = False
+        try:
+            work(self)
+            is_whole = True
+        finally:
+            for finding in self.findings:
+                self.cell.found(self.op, finding, *self.shown[-1:])
+            if is_whole and not self.findings:
+                self._write_none_found()
+
+    def _write_none_found(self) -> None:
+        if self.unproven:
+            self.cell.skipped(self.op, self.unproven, *self.shown[-1:])
+        elif self.cases:
+            self.cell.passed(self.op, *self.shown[:1], cases=self.cases)
+        else:
+            self.cell.error(self.op, "nothing was looked at")
+
+
+Work: TypeAlias = Callable[[Row], None]
+Each: TypeAlias = Callable[[Kit, str], Iterable[str]]
+
+
+class Layer:
+    """The checks of one layer, in the order in which they are made."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self._checks: list[tuple[Check, tuple[str, ...], Each, bool, Work]] = []
+
+    def check(
+        self,
+        name: str,
+        exchanges: str | tuple[str, ...],
+        *on: Name,
+        each: Each = lambda kit, exchange: ("",),
+        last: bool = False,
+    ) -> Callable[[Work], Work]:
+        """Declare a check; ``each`` says of which things it is made, a row each, if of any.
+
+        With ``last`` it is made at the end of the run, when all has been heard.
+        """
+        found = check(self.name, name, *on)
+        among = (exchanges,) if isinstance(exchanges, str) else exchanges
+
+        def declare(work: Work) -> Work:
+            self._checks.append((found, among, each, last, work))
+            return work
+
+        return declare
+
+    def units(self, kit: Kit, *, last: bool = False) -> Iterator[Unit]:
+        """The checks of now, or those of the end of the run."""
+        for declared, exchanges, each, is_last, work in self._checks:
+            for exchange in exchanges if is_last == last else ():
+                op = kit.op(exchange).id
+                for what in each(kit, exchange):
+                    made = declared.of(what) if what else declared
+                    row = Row(kit, kit.cell(made), exchange, what)
+                    yield Unit(made, op, partial(row.make, work), cost=COST)

@@ -18,8 +18,9 @@ from contract_tests.schemas import Leniency, Schemas
 from contract_tests.vectors.drafting import Bench, Draft
 from contract_tests.vectors.formulas import Formula, formulas, written
 
-REQUESTS = ("checkout", "refund")
-EXCHANGES = (*REQUESTS, "notification")
+CHECKOUT, REFUND, NOTIFICATION = "checkout", "refund", "notification"
+REQUESTS = (CHECKOUT, REFUND)
+EXCHANGES = (*REQUESTS, NOTIFICATION)
 
 
 class Digits(str):
@@ -75,6 +76,15 @@ class Protocol:
         field = self.request(exchange).formula.field
         return Draft(tuple((n, written(v)) for n, v in merged.items() if n != field))
 
+    def problems(self, exchange: str, body: str) -> list[str]:
+        """How what a store is told, or what it asks, departs from schema and formula."""
+        if read(body) is None:
+            return ["the message is not a JSON object"]
+        is_read_leniently = exchange not in REQUESTS
+        message = self.read_by_store(exchange, body) if is_read_leniently else json.loads(body)
+        schema = self.document.body_schema(self.operations[exchange]) or {}
+        return self.schemas.problems(schema, message) or forged(self.request(exchange), body)
+
     def departures(self, exchange: str, heard: Exchange, request: Draft) -> list[str]:
         """How an answer departs from the document: status, media type, schema, signature."""
         op = self.operations[exchange]
@@ -89,9 +99,7 @@ class Protocol:
 
     def read_by_store(self, exchange: str, body: str) -> Any:
         """The JSON of what a gateway says, as the document lets a store read it."""
-        op = self.operations[exchange]
-        schema = self._said(op)
-        return self._leniency.apply(json.loads(body), schema)
+        return self._leniency.apply(json.loads(body), self._said(self.operations[exchange]))
 
     def loose(self, exchange: str, headers: dict[str, str], body: str) -> list[str]:
         """How what a gateway says differs from the document in what stores are lenient about."""

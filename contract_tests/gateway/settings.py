@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from contract_tests.settings import (
+    KNOWN_HELP,
     LOOPBACK,
+    SEED_HELP,
     SPEC,
+    SPEC_HELP,
     UsageError,
     check_layers,
     check_url,
+    flag,
+    option,
     parse_rate,
     read,
 )
@@ -29,6 +34,11 @@ LAYERS = ("answers", "payments", "refunds", "forgeries", "repeats", "values", "b
 """Payments first: what comes behind them tries its messages on one that was made."""
 
 
+def _button(means: str) -> tuple[str, ...]:
+    told = f"what the button says by which a shopper {means}; once for each page"
+    return option((), "TEXT", told, is_list=True)
+
+
 @dataclass(slots=True)
 class GatewaySettings:
     """The options of one run; ``checkout_url`` empty means: start the sample gateway.
@@ -36,27 +46,34 @@ class GatewaySettings:
     ``time_limit`` and ``wait`` are seconds: for an answer, and for the word on a payment.
     """
 
-    checkout_url: str = ""
-    refund_url: str = ""
-    private_key: str = field(default="", repr=False)
-    username: str = ""
-    password: str = field(default="", repr=False)
-    approve: tuple[str, ...] = ()
-    decline: tuple[str, ...] = ()
-    cancel: tuple[str, ...] = ()
-    fill: tuple[str, ...] = ()
-    approve_command: str = ""
-    by_hand: bool = False
-    wait: float = 0.0
-    store_url: str = ""
-    store_port: int = 0
-    time_limit: float = 60.0
-    rate: str = ""
-    layers: tuple[str, ...] = LAYERS
-    seed: int = 1
-    spec: Path = SPEC
-    report: Path = Path("build/gateway")
-    expectations: str = ""
+    checkout_url: str = option("", "URL", "the Gateway Checkout URL; without it the sample")
+    refund_url: str = option("", "URL", "the Gateway Post-Order URL")
+    private_key: str = option("", "KEY", "the app's private key", is_secret=True)
+    username: str = option("", "TEXT", "the merchant's Credential 1")
+    password: str = option("", "TEXT", "the merchant's Credential 2", is_secret=True)
+    approve: tuple[str, ...] = _button("pays")
+    decline: tuple[str, ...] = _button("fails")
+    cancel: tuple[str, ...] = _button("turns back")
+    fill: tuple[str, ...] = option(
+        (), "NAME=VALUE", "a field of the pages to fill in", is_list=True
+    )
+    approve_command: str = option("", "COMMAND", "pays at the address that is put behind it")
+    by_hand: bool = option(False, "", "you pay, at the addresses printed")
+    wait: float = option(0.0, "S", "seconds until a payment is heard of (default 10)")
+    store_url: str = option("", "URL", "where the gateway reaches the kit's listener")
+    store_port: int = option(0, "N", "the listener's port on this machine")
+    time_limit: float = option(60.0, "S", "seconds for an answer (default 60)")
+    rate: str = option("", "N/s", "at most this many requests")
+    layers: tuple[str, ...] = option(LAYERS, "A,B", f"only these of {', '.join(LAYERS)}")
+    report: Path = option(Path("build/gateway"), "DIR", "the report folder (default build/gateway)")
+    expectations: str = option("", "NAME", KNOWN_HELP)
+    spec: Path = option(SPEC, "FILE", SPEC_HELP)
+    seed: int = option(1, "N", SEED_HELP)
+
+    @property
+    def interval(self) -> float:
+        """Seconds between two requests."""
+        return parse_rate(self.rate)
 
     @property
     def is_sample(self) -> bool:
@@ -89,9 +106,9 @@ def load(
     check_layers(settings.layers, LAYERS)
     needed = {"answers", *settings.layers, *(["payments"] if "refunds" in settings.layers else [])}
     settings.layers = tuple(name for name in LAYERS if name in needed)
-    for option in ("checkout_url", "refund_url", "store_url"):
-        if getattr(settings, option):
-            check_url(_flag(option), getattr(settings, option))
+    for name in ("checkout_url", "refund_url", "store_url"):
+        if getattr(settings, name):
+            check_url(flag(name), getattr(settings, name))
     if settings.time_limit <= 0 or settings.wait < 0:
         raise UsageError("--time-limit and --wait are numbers of seconds above 0")
     wrong = [entry for entry in settings.fill if "=" not in entry]
@@ -102,7 +119,3 @@ def load(
     if settings.checkout_url and not settings.private_key:
         raise UsageError("--checkout-url needs the app's private key: give --private-key")
     return settings
-
-
-def _flag(option: str) -> str:
-    return "--" + option.replace("_", "-")

@@ -12,10 +12,10 @@ from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 
+from contract_tests.browser import Browser, Page
 from contract_tests.gateway.settings import SAMPLE_BUTTONS, GatewaySettings
 from contract_tests.gateway.store import ENTRANCE, Sale, Store
-from contract_tests.results import Exchange
-from contract_tests.workflows.browser import Browser, Page
+from contract_tests.results import Broken, Exchange, NotPossible
 
 HOW = (
     "no payment could be made: give --approve TEXT (what the button says), --approve-command or "
@@ -25,14 +25,6 @@ FAR = (
     "the gateway cannot reach the kit's listener on this machine: give --store-url, an address "
     "that leads here, and the port it leads to as --store-port"
 )
-
-
-class NotPossible(Exception):
-    """The shopper has no way to do this; the text says how to give one."""
-
-
-class Stuck(Exception):
-    """The shopper could not go on; the text says where."""
 
 
 class Shopper:
@@ -62,7 +54,7 @@ class Shopper:
             return browser.send(method, str(sale.answer["redirecturl"]), {"paymenttoken": token})
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             name = type(error).__name__
-            raise Stuck(f"the page at redirecturl cannot be reached ({name})") from None
+            raise Broken(f"the page at redirecturl cannot be reached ({name})") from None
 
     def pay(self, sale: Sale, times: int = 1) -> None:
         """Approve the payment, and wait for the gateway's word on it.
@@ -80,7 +72,7 @@ class Shopper:
         if not self.store.wait(lambda: bool(sale.notices), self.settings.patience):
             within = f"within {self.settings.patience:g} s"
             waited = f"no notification came {within}: {self.store.how_to_allow}"
-            raise (NotPossible if self.settings.by_hand else Stuck)(waited)
+            raise (NotPossible if self.settings.by_hand else Broken)(waited)
 
     def require(self) -> None:
         """Raise NotPossible where there is no way to pay, or to hear of it."""
@@ -89,8 +81,14 @@ class Shopper:
         if not self.settings.can_be_told:
             raise NotPossible(FAR)
 
+    def require_buttons(self, done: str) -> None:
+        """Raise NotPossible where nothing is pressed; ``done`` says what only buttons can be."""
+        self.require()
+        if not self.presses:
+            raise NotPossible(f"only buttons named with --approve can be {done}")
+
     def press(self, sale: Sale, way: str, times: int = 1) -> None:
-        """Press the buttons of a way through the pages, the last one several times at once."""
+        """Press the buttons of a way through the pages, the last one ``times`` times at once."""
         if not self._buttons[way]:
             raise NotPossible(f"no button for it is known: name it with --{way} TEXT")
         *before, last = self._buttons[way]
@@ -103,32 +101,25 @@ class Shopper:
                 press.result()
 
     def _pressed(self, browser: Browser, page: Page, text: str) -> Page:
-        fields = self.settings.fields
         try:
-            for form in page.forms:
-                button = form.button(text)
-                if button is not None:
-                    typed = {name: fields[name] for name in form.fields if name in fields}
-                    return browser.submit(page, form, typed, button)
-            for said, address in page.links:
-                if text.lower() in said.lower():
-                    return browser.follow(page, address)
+            found = browser.press(page, text, self.settings.fields)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise Stuck(f"after {text!r} no page came ({type(error).__name__})") from None
-        raise Stuck(
-            f"the page {page.url} (status {page.status}) has no button or link that says {text!r}"
-        )
+            raise Broken(f"after {text!r} no page came ({type(error).__name__})") from None
+        if found is None:
+            where = f"{page.url} (status {page.status})"
+            raise Broken(f"the page {where} has no button or link that says {text!r}")
+        return found
 
     def _command(self, sale: Sale) -> None:
         words = [*shlex.split(self.settings.approve_command), self._entrance(sale)]
         try:
             done = subprocess.run(words, timeout=self.settings.patience, check=False)
         except (OSError, subprocess.TimeoutExpired) as error:
-            raise Stuck(
+            raise Broken(
                 f"{words[0]} could not be run to its end ({type(error).__name__})"
             ) from None
         if done.returncode:
-            raise Stuck(f"{words[0]} ended with exit code {done.returncode}")
+            raise Broken(f"{words[0]} ended with exit code {done.returncode}")
 
     def _entrance(self, sale: Sale) -> str:
         return f"{self.store.url}{ENTRANCE}{sale.order}"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import secrets
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -16,7 +15,7 @@ import httpx
 
 from contract_tests.gateway.settings import GatewaySettings
 from contract_tests.settings import beside
-from contract_tests.target import TargetError, require, stop, wait_line
+from contract_tests.target import Target, TargetError, require, running, started
 
 SAMPLE = beside("gateway/sample.py", "examples/gateway/app.py")
 NEEDED = ("starlette", "uvicorn")
@@ -26,27 +25,27 @@ REACH_SECONDS = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Addresses:
+class Addresses(Target):
     """Where a gateway answers, by exchange, and the key it was given."""
 
-    urls: dict[str, str]
-    private_key: str = field(repr=False)
+    urls: dict[str, str] = field(default_factory=dict)
 
-
-def name(settings: GatewaySettings) -> str:
-    return settings.checkout_url or "the sample gateway"
+    @property
+    def private_key(self) -> str:
+        return self.credentials["PrivateKey"]
 
 
 @contextlib.contextmanager
 def opened(settings: GatewaySettings) -> Iterator[Addresses]:
     """The gateway of a run; the sample gateway is started and ended here."""
-    if not settings.is_sample:
-        urls = {"checkout": settings.checkout_url, "refund": settings.refund_url}
-        yield Addresses({n: url for n, url in urls.items() if url}, settings.private_key)
-        return
     key = settings.private_key or secrets.token_hex(16)
-    with sample(key) as urls:
-        yield Addresses(urls, key)
+    with contextlib.ExitStack() as stack:
+        if settings.is_sample:
+            urls = stack.enter_context(sample(key))
+        else:
+            known = {"checkout": settings.checkout_url, "refund": settings.refund_url}
+            urls = {name: url for name, url in known.items() if url}
+        yield Addresses(urls["checkout"], "", {"PrivateKey": key}, urls=urls)
 
 
 @contextlib.contextmanager
@@ -56,16 +55,10 @@ def sample(private_key: str, *more: str) -> Iterator[dict[str, str]]:
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, str(SAMPLE), "--private-key", private_key, "--port", "0"]
         command += ["--state", str(Path(folder) / "gateway.sqlite3"), *more]
-        process = subprocess.Popen(
-            command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8"
-        )
-        try:
-            said = wait_line(process, "the sample gateway", LAST_LINE)
+        with running(started(command), "the sample gateway", LAST_LINE) as said:
             origin = _address(said, LISTENS)
             paths = {name: urlsplit(_address(said, line)).path for name, line in LINES.items()}
             yield {name: origin + path for name, path in paths.items()}
-        finally:
-            stop(process)
 
 
 def _address(said: list[str], start: str) -> str:

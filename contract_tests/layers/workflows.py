@@ -11,11 +11,11 @@ from threedcart.errors import ThreeDCartError, TransportError
 from contract_tests.context import Context
 from contract_tests.engine import Unit, broke
 from contract_tests.evidence import POSTED, RUN, WORKFLOW, Check, check
-from contract_tests.results import Cell, Finding
+from contract_tests.results import Broken, Cell, Finding, NotPossible
 from contract_tests.transport import NoAnswer
 from contract_tests.wire import KeysRefused, Spent
 from contract_tests.workflows import authorisation, catalog, hooks, orders, payment
-from contract_tests.workflows.play import Broken, NotPlayable, Play, start
+from contract_tests.workflows.play import Play, playing
 
 LAYER = "workflows"
 COST = 15  # requests, about
@@ -49,48 +49,40 @@ def units(context: Context) -> Iterator[Unit]:
 
 
 def _played(context: Context, declared: Check, workflow: Callable[[Play], None]) -> None:
-    cell, play = context.cell(declared), start(context)
-    try:
-        _play(cell, play, workflow)
-    finally:
-        play.store.close()
-    for op, finding in play.found:
-        cell.found(op, finding)
+    cell = context.cell(declared)
+    with playing(context) as play:
+        try:
+            with warnings.catch_warnings():  # of what is deprecated the report tells
+                warnings.simplefilter("ignore", DeprecationWarning)
+                workflow(play)
+        except (NotPossible, Spent, KeysRefused):  # not of one operation: for the engine to tell
+            raise
+        except Exception as error:  # all else is put down to the operation that was called
+            _ended(cell, play, error)
+        else:
+            for exchange in play.exchanges:
+                cell.passed(exchange.operation, exchange, also=play.asked)
+            context.notes += play.notes
+        finally:
+            for op, finding in play.found:
+                cell.found(op, finding)
 
 
-def _play(cell: Cell, play: Play, workflow: Callable[[Play], None]) -> None:
-    try:
-        with warnings.catch_warnings():  # of what is deprecated the report tells
-            warnings.simplefilter("ignore", DeprecationWarning)
-            workflow(play)
-    except NotPlayable as obstacle:
-        cell.skipped("", str(obstacle))
-    except (TransportError, NoAnswer) as error:
+def _ended(cell: Cell, play: Play, error: Exception) -> None:
+    """Write what has ended a workflow."""
+    owner = type(error.obj) if isinstance(error, AttributeError) else None
+    if isinstance(error, TransportError | NoAnswer):
         play.context.wire.meter.require()
-        if play.lacking:
-            cell.skipped("", f"the document has no {play.lacking[0]}")
-            return
         if isinstance(error, NoAnswer) and error.is_refused:
             where = play.pages[-1].url if play.pages else "a page"
             cell.skipped("", f"{where} leads where nothing answers from here: {error}")
         else:
             cell.error(play.culprit, f"no answer: {error}", *play.shown)
-    except (Broken, ThreeDCartError) as error:
+    elif isinstance(error, Broken | ThreeDCartError):
         reason = f"{type(error).__name__}: {error}"
         cell.found(play.culprit, Finding(reason, play.shown, getattr(error, "on", "")))
-    except (Spent, KeysRefused):
-        raise
-    except AttributeError as error:
-        owner = type(error.obj)
-        if owner.__module__.partition(".")[0] == "threedcart":
-            missing = f"{owner.__name__}.{error.name}"
-            cell.skipped("", f"the document has nothing for {missing} of the client")
-        else:
-            broke(play.context, cell, play.culprit, error, play.shown)
-    except Exception as error:  # a workflow that breaks must not end the others
-        broke(play.context, cell, play.culprit, error, play.shown)
+    elif owner is not None and owner.__module__.partition(".")[0] == "threedcart":
+        missing = f"{owner.__name__}.{getattr(error, 'name', '')}"
+        cell.skipped("", f"the document has nothing for {missing} of the client")
     else:
-        for exchange in play.exchanges:
-            cell.passed(exchange.operation, exchange, also=play.asked)
-        for note in play.notes:
-            play.context.notes.append(note)
+        broke(play.context, cell, play.culprit, error, play.shown)

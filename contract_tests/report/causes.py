@@ -16,24 +16,23 @@ from contract_tests.results import OUT_OF_ORDER
 ORDER = {"Error": 0, "Failed": 1, "Advice": 2}
 POINTER = re.compile(r"(?<!\w)(/[\w*]+)+/?")
 NAMES = re.compile(r"\b[a-z]+(?:[A-Z]\w*)+\b")
-SHOWN_ROWS = 12
 SERVER_ERROR = 500
 
 
 def grouped(data: dict[str, Any]) -> list[dict[str, Any]]:
     """The causes of all that is noticed, failures first, those that touch most rows first."""
-    found: dict[tuple[str, ...], dict[str, Any]] = {}
+    found: dict[tuple[str, ...], list[dict[str, Any]]] = {}
     for row in data["rows"]:
-        if row["status"] not in ORDER:
-            continue
-        says = row["findings"] or [{"text": "", "kind": "", "stands_on": row["stands_on"]}]
-        cause = found.setdefault(_cause(row, says[0]), _new(row, says[0]))
-        _add(cause, row)
-    each = sorted(found.values(), key=lambda c: (c["status"] == "Advice", -len(c["rows"])))
-    for cause in each:
-        cause["rows"].sort()
-        cause["operations"] = sorted(cause["operations"])
-    return each
+        if row["status"] in ORDER:
+            found.setdefault(_cause(row, _said(row)), []).append(row)
+    each = map(_entry, found.values())
+    return sorted(each, key=lambda cause: (cause["status"] == "Advice", -len(cause["rows"])))
+
+
+def _said(row: dict[str, Any]) -> dict[str, Any]:
+    """The first that a row has found."""
+    found: list[dict[str, Any]] = row["findings"]
+    return found[0] if found else {"text": "", "kind": "", "stands_on": row["stands_on"]}
 
 
 def _cause(row: dict[str, Any], said: dict[str, Any]) -> tuple[str, ...]:
@@ -47,32 +46,21 @@ def _cause(row: dict[str, Any], said: dict[str, Any]) -> tuple[str, ...]:
     return is_advice, kind, *(on[:1] if kind.startswith("*: *") else ())
 
 
-def _new(row: dict[str, Any], said: dict[str, Any]) -> dict[str, Any]:
+def _entry(rows: list[dict[str, Any]]) -> dict[str, Any]:
+    """What the report says of the rows of one cause; of all exchanges it shows the shortest."""
+    first, said = rows[0], _said(rows[0])
+    shown = [(row["exchanges"][-1], row["key"]) for row in rows if row["exchanges"]]
+    exchange, repeat = min(shown, key=lambda one: _size(one[0]), default=(None, first["key"]))
     return {
-        "status": row["status"],
-        "text": said["text"] or next(iter(row["reasons"]), ""),
-        "since": row["since"],
-        "stands_on": said["stands_on"] or row["stands_on"],
-        "operations": set(),
-        "rows": [],
-        "exchange": None,
+        "status": min((row["status"] for row in rows), key=ORDER.__getitem__),
+        "text": said["text"] or next(iter(first["reasons"]), ""),
+        "since": min((row["since"] for row in rows), key=lambda since: int(since["run"])),
+        "stands_on": said["stands_on"] or first["stands_on"],
+        "operations": sorted({row["operation"] or "the store" for row in rows}),
+        "rows": sorted(row["key"] for row in rows),
+        "exchange": exchange,
+        "repeat": repeat,
     }
-
-
-def _add(cause: dict[str, Any], row: dict[str, Any]) -> None:
-    """Put a row to its cause; of all exchanges the shortest is kept."""
-    cause["rows"].append(row["key"])
-    cause["operations"].add(row["operation"] or "the store")
-    if ORDER[row["status"]] < ORDER[cause["status"]]:
-        cause["status"] = row["status"]
-    if row["since"]["run"] < cause["since"]["run"]:
-        cause["since"] = row["since"]
-    for exchange in row["exchanges"][-1:]:
-        known = cause["exchange"]
-        if known is None or _size(exchange) < _size(known):
-            cause["exchange"] = exchange
-            cause["repeat"] = row["key"]
-    cause.setdefault("repeat", row["key"])
 
 
 def _size(exchange: dict[str, Any]) -> int:

@@ -34,7 +34,7 @@ def prepare(folder: Path) -> None:
 
 def failed(folder: Path) -> tuple[str, ...]:
     """The keys of the rows that failed in the last run; UsageError where there are none."""
-    rows = _load(folder / RESULTS).get("rows", [])
+    rows = history.read_object(folder / RESULTS).get("rows", [])
     keys = tuple(row["key"] for row in rows if row["status"] in history.BAD)
     if not keys:
         raise UsageError(f"no row of the last run in {folder} failed: leave out --failed")
@@ -61,17 +61,9 @@ def write(folder: Path, run: Run, scrubber: Scrubber) -> Path:
         replace(folder / history.MEMORY, memory.render())
     replace(folder / page.DETAILS, _details(data))
     _write_bodies(folder, run, scrubber)
-    mine = [line for line in lines if _is_like(line, data)]
+    mine = [line for line in lines if history.is_like(line, data)]
     replace(folder / "report.html", page.render(data, mine))
     return folder / "report.html"
-
-
-def _is_like(line: dict[str, Any], data: dict[str, Any]) -> bool:
-    """Whether a run of the history is comparable: of the same target and profile."""
-    return bool(
-        line.get("target") == data["target"]
-        and line.get("profile", data["profile"]) == data["profile"]
-    )
 
 
 def _write_bodies(folder: Path, run: Run, scrubber: Scrubber) -> None:
@@ -108,12 +100,3 @@ def replace(path: Path, text: str) -> None:
     except BaseException:
         os.unlink(name)
         raise
-
-
-def _load(path: Path) -> dict[str, Any]:
-    """The results of the run before, or nothing where there are none that can be read."""
-    try:
-        loaded = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return loaded if isinstance(loaded, dict) else {}

@@ -11,6 +11,17 @@ from contract_tests.results import BEYOND
 
 MEMORY = "memory.json"
 KEPT_RUNS = 200
+KEPT = (
+    "started",
+    "seconds",
+    "target",
+    "profile",
+    "spec_sha256",
+    "seed",
+    "verdict",
+    "totals",
+    "counts",
+)
 NOT_LOOKED_AT = ("Skipped", "Disabled")
 NOTICED = ("Advice", "Failed", "Error")
 BAD = ("Failed", "Error")
@@ -22,24 +33,18 @@ def read(path: Path) -> list[dict[str, Any]]:
         texts = path.read_text("utf-8").splitlines()
     except (OSError, UnicodeDecodeError):
         return []
-    return [run for text in texts if (run := _parsed(text))]
+    return [run for text in texts if "counts" in (run := _parsed(text))]
 
 
 def line(data: dict[str, Any]) -> dict[str, Any]:
     """What is remembered of a run."""
-    kept = (
-        "started",
-        "seconds",
-        "target",
-        "profile",
-        "spec_sha256",
-        "seed",
-        "verdict",
-        "totals",
-        "counts",
-    )
     bad = [row["key"] for row in data["rows"] if row["status"] in BAD]
-    return {name: data[name] for name in kept} | {"bad": bad}
+    return {name: data[name] for name in KEPT} | {"bad": bad}
+
+
+def is_like(line: dict[str, Any], data: dict[str, Any]) -> bool:
+    """Whether a run of the history is comparable: of the same target and profile."""
+    return all(line.get(name, data[name]) == data[name] for name in ("target", "profile"))
 
 
 def render(lines: list[dict[str, Any]]) -> str:
@@ -56,7 +61,7 @@ class Memory:
 
     def __init__(self, path: Path, target: str, profile: str) -> None:
         self.path = path
-        self._all = _object(path)
+        self._all = read_object(path)
         known = self._all.setdefault(target, {})
         self.units: dict[str, list[int]] = known.setdefault("units", {})
         mine = known.setdefault("profiles", {}).setdefault(profile, {"run": 0, "rows": {}})
@@ -104,18 +109,17 @@ class Memory:
         return json.dumps(self._all, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
-def _object(path: Path) -> dict[str, Any]:
+def read_object(path: Path) -> dict[str, Any]:
     """The object a file holds; an empty one where it cannot be read."""
     try:
-        loaded = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError):
+        return _parsed(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError):
         return {}
-    return loaded if isinstance(loaded, dict) else {}
 
 
-def _parsed(text: str) -> dict[str, Any] | None:
+def _parsed(text: str) -> dict[str, Any]:
     try:
-        run = json.loads(text)
+        found = json.loads(text)
     except ValueError:
-        return None
-    return run if isinstance(run, dict) and "counts" in run else None
+        return {}
+    return found if isinstance(found, dict) else {}

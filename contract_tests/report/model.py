@@ -44,6 +44,8 @@ class Run:
     unseen: list[str] = field(default_factory=list)
     # Requests that each unit took, by its key.
     taken: dict[str, int] = field(default_factory=dict)
+    # Values that stand in no file of the report.
+    secrets: list[str] = field(default_factory=list, repr=False)
     # The environment's variable for each key, by its value.
     variables: dict[str, str] = field(default_factory=dict, repr=False)
 

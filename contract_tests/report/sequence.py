@@ -62,10 +62,16 @@ def _word(text: str, variables: Mapping[str, str]) -> str:
 
 
 class Variable(str):
-    """The name of a variable, written without quotes."""
+    """Stands in a text for a key that is known when the text is run; in Python by its name."""
+
+    __slots__ = ()
+
+    @property
+    def name(self) -> str:
+        return self.strip(MARK)
 
     def __repr__(self) -> str:
-        return str(self)
+        return self.name
 
 
 @dataclass(slots=True)
@@ -92,9 +98,10 @@ class Script:
             if made is None or exchange.status >= 300:
                 yield sent, call
             else:
-                row = self.rows.setdefault((*keys, made), Variable(f"row{len(self.rows) + 1}"))
+                number = len(self.rows) + 1
+                row = self.rows.setdefault((*keys, made), Variable(f"{MARK}row{number}{MARK}"))
                 sent = sent.replace("curl -i", "curl -sS", 1)
-                yield f"{row}=$({sent} | {KEY})", f"{row} = {call}.id"
+                yield f"{row.name}=$({sent} | {KEY})", f"{row.name} = {call}.id"
 
     def _named(self, keys: tuple[Any, ...]) -> Any:
         """A key as an argument: a variable, a number, or a text."""
@@ -115,16 +122,15 @@ class Script:
         return value
 
     def _curl(self, exchange: Exchange, keys: tuple[Any, ...], named: list[Any], body: Any) -> str:
-        variables = {f"{MARK}{each}{MARK}": str(each) for each in self.rows.values()}
+        variables = {str(each): each.name for each in self.rows.values()}
         url = exchange.url
         for key, name in zip(reversed(keys), reversed(named), strict=True):
             if isinstance(name, Variable):
                 before, _, rest = url.rpartition(f"/{key}")
-                url = f"{before}/{MARK}{name}{MARK}{rest}"
+                url = f"{before}/{name}{rest}"
         sent = exchange.request_body
         if isinstance(body, list) and len(sent) <= LONG_BODY:
-            marked = json.dumps(_marked(body))
-            sent = re.sub('"\\\\u0001(\\w+)\\\\u0001"', f"{MARK}\\1{MARK}", marked)
+            sent = re.sub('"\\\\u0001(\\w+)\\\\u0001"', f"{MARK}\\1{MARK}", json.dumps(body))
         return curl(replace(exchange, url=url, request_body=sent), {**self.secrets, **variables})
 
     def _call(self, op: Operation, exchange: Exchange, named: list[Any], body: Any) -> str:
@@ -154,14 +160,6 @@ class Script:
     def models(self, exchanges: Iterable[Exchange]) -> list[str]:
         ops = (self.document.operations.get(exchange.operation) for exchange in exchanges)
         return sorted({self._model(op) for op in ops if op and self.document.body_schema(op)})
-
-
-def _marked(value: Any) -> Any:
-    if isinstance(value, Variable):
-        return f"{MARK}{value!s}{MARK}"
-    if isinstance(value, dict):
-        return {name: _marked(each) for name, each in value.items()}
-    return [_marked(each) for each in value] if isinstance(value, list) else value
 
 
 def _value(text: str) -> str:

@@ -42,6 +42,11 @@ def samples(folder: Path = FOLDER) -> Iterator[Sample]:
         yield Sample(name=path.stem, raw=_written(data["json"]), **kept)
 
 
+def sample_of(name: str) -> Any:
+    """The JSON of the sample of a name."""
+    return next(sample.json for sample in samples() if sample.name == name)
+
+
 def _written(value: Any) -> str:
     """JSON text of a value, Decimals with their digits."""
     if isinstance(value, dict):

@@ -13,13 +13,11 @@ from threedcart.models import (
     CartReduced,
     CrmMessage,
     FrontendScripts,
-    Options,
-    OptionSet,
     Product,
-    ProductSKU,
 )
 
-from contract_tests.workflows.browser import Browser
+from contract_tests.browser import Page
+from contract_tests.samples import sample_of
 from contract_tests.workflows.orders import product
 from contract_tests.workflows.play import Play, given
 
@@ -59,28 +57,28 @@ def frontend_script(play: Play) -> None:
     play.equal("Placement", read.placement, "HEAD")
     play.expect(read.date_created, "DateCreated was not set by the store")
     if play.context.settings.is_local:  # the pages of a store elsewhere may lag behind
-        play.expect(code in _page(play).partition("</head>")[0], "the script is not in the head")
+        head = checkout_page(play, 1).text.partition("</head>")[0]
+        play.expect(code in head, "the script is not in the head")
     store.frontend_scripts.delete(created)
     if play.context.settings.is_local:
-        play.expect(code not in _page(play), "a deleted script is still on the page")
+        text = checkout_page(play, 1).text
+        play.expect(code not in text, "a deleted script is still on the page")
 
 
-def _page(play: Play) -> str:
-    """A page of the store that shoppers see: that of a new cart's checkout."""
-    carts = play.store.carts
-    key = carts.create(CartReduced()).id
-    catalog_id = product(play)
-    carts.items.create(key, CartItemPost(catalog_id=catalog_id, item_quantity=Decimal(1)))
-    with Browser(play.pages) as browser:
-        return browser.open(str(carts.get(key).checkout_url)).text
+def checkout_page(play: Play, quantity: int) -> Page:
+    """The page where a new cart, with so many of a new product, is checked out."""
+    carts, sold = play.store.carts, product(play)
+    key = carts.create(CartReduced(billing_email="ann@example.com")).id
+    carts.items.create(key, CartItemPost(catalog_id=sold, item_quantity=Decimal(quantity)))
+    return play.browser.open(str(carts.get(key).checkout_url))
 
 
 def product_with_options(play: Play) -> None:
     """W9: option sets first; their numbers, in the order of the sets, name the combinations."""
     store = play.store
-    sku = ProductSKU(sku=f"OPTIONS-{play.mark}"[:50], name="Testing the API", price=Decimal("2.0"))
-    sets = [_option_set(1, "Color", "Red", "Black"), _option_set(2, "Size", "Small", "Medium")]
-    catalog_id = store.products.create(Product(sku_info=sku, option_set_list=sets)).id
+    sample = sample_of("product-create-request")
+    sample["SKUInfo"]["SKU"] = f"OPTIONS-{play.mark}"[:50]
+    catalog_id = store.products.create(Product.from_dict(sample)).id
 
     read = store.products.get(catalog_id)
     colors, sizes = (
@@ -88,14 +86,10 @@ def product_with_options(play: Play) -> None:
         for each in given(read.option_set_list)
     )
     codes = [f"{color}-{size}" for color in colors for size in sizes]
+    rows = sample_of("product-advanced-options-request")["AdvancedOptionList"]
     combined = [
-        AdvancedOption(
-            advanced_option_code=code,
-            advanced_option_sufix=f"SKU{number:02}",
-            advanced_option_stock=5,
-            advanced_option_weight=Decimal(1),
-        )
-        for number, code in enumerate(codes, 1)
+        AdvancedOption.from_dict({**row, "AdvancedOptionCode": code})
+        for row, code in zip(rows, codes, strict=True)
     ]
     store.products.update(catalog_id, Product(advanced_option_list=combined))
 
@@ -111,23 +105,9 @@ def _change_combinations(play: Play, catalog_id: int, codes: list[str]) -> None:
     options = play.store.products.advanced_options
     options.update(catalog_id, codes[0], AdvancedOption(advanced_option_stock=7))
     batch = [AdvancedOption(advanced_option_code=c, advanced_option_stock=9) for c in codes[1:3]]
-    result = options.update_many(catalog_id, batch)
-    play.expect(result.ok, f"the batch was refused: {[row.message for row in result]}")
+    play.taken(options.update_many(catalog_id, batch))
     stock = {o.advanced_option_code: o.advanced_option_stock for o in options.list(catalog_id)}
     play.equal("the stock", stock, dict(zip(codes, (7, 9, 9, 5), strict=True)))
-
-
-def _option_set(number: int, name: str, *options: str) -> OptionSet:
-    rows = [
-        Options(option_name=option, option_sorting=Decimal(place))
-        for place, option in enumerate(options, 1)
-    ]
-    return OptionSet(
-        option_set_name=name,
-        option_sorting=Decimal(number),
-        option_type="Dropdown",
-        option_list=rows,
-    )
 
 
 def ticket(play: Play) -> None:

@@ -14,10 +14,11 @@ from threedcart.models import Customer, Order, WebhookPOST, WebhookPUT
 from contract_tests import control
 from contract_tests.document import Operation
 from contract_tests.evidence import POSTED, Name
-from contract_tests.results import Finding, stands_on
-from contract_tests.workflows.listener import Listener, Visit, listening
+from contract_tests.loopback import Visit
+from contract_tests.results import Broken, NotPossible, stands_on
+from contract_tests.workflows.listener import Listener, listening
 from contract_tests.workflows.orders import new_order
-from contract_tests.workflows.play import Broken, NotPlayable, Play
+from contract_tests.workflows.play import Play
 from contract_tests.xmltext import local
 
 # Seconds until a message comes, and until one comes again that was not taken.
@@ -31,7 +32,7 @@ SIGNED = ("signature", "hmac", "digest")
 def events(play: Play) -> None:
     """New rows and changed ones are told of, once each; nothing once the webhook is off."""
     if not play.context.settings.is_local:
-        raise NotPlayable("a store elsewhere cannot reach an address on this machine")
+        raise NotPossible("a store elsewhere cannot reach an address on this machine")
     probe = play.context.document.raw.get("x-webhook-delivery", {}).get("probe", "")
     with listening(probe) as told, play.standing(POSTED, _message(play, "Order").id):
         _orders(play, told)
@@ -95,7 +96,7 @@ def _ask(play: Play, listener: Listener, event: str, form: Any = "JSON") -> int:
     known = {each.event_name: each.event_type for each in play.store.webhooks.events.list()}
     number = known.get(event)
     if not isinstance(number, int):
-        raise NotPlayable(f"the store knows no event {event}")
+        raise NotPossible(f"the store knows no event {event}")
     name = f"{event} {play.mark}"
     url = listener.url + _path(play)
     return play.store.webhooks.create(
@@ -123,7 +124,7 @@ def _rows_told(play: Play, listener: Listener, schema: str, key: int) -> Any:
     found = play.context.schemas.problems(body, json.loads(visit.body))
     play.expect(not found, "; ".join(found))
     for unusual in play.context.schemas.unusual(body, json.loads(visit.body), ""):
-        play.found.append((play.culprit, Finding(unusual, play.shown, stands_on(unusual))))
+        play.notice(unusual, stands_on(unusual))
     play.equal("the number of rows told", len(rows), 1)
     name = play.context.document.schemas[schema]["x-key"]
     play.equal(f"{name} as told", rows[0].get(name), key)
@@ -170,4 +171,4 @@ def _message(play: Play, schema: str) -> Operation:
         items = (document.body_schema(op) or {}).get("items", {})
         if op.raw.get("x-callback") == CALLBACK and items.get("$ref", "").endswith(f"/{schema}"):
             return op
-    raise NotPlayable(f"the document has no message about {schema}")
+    raise NotPossible(f"the document has no message about {schema}")

@@ -7,20 +7,7 @@ import queue
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from contract_tests.loopback import Handler, serving
-
-
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """A request that came: its path with the query, its headers by lower-case name, its body."""
-
-    path: str
-    headers: dict[str, str]
-    body: bytes
-
-    @property
-    def media_type(self) -> str:
-        return self.headers.get("content-type", "")
+from contract_tests.loopback import Answer, Visit, answering
 
 
 @dataclass(slots=True)
@@ -37,15 +24,15 @@ class Listener:
     failures: int = 0
     _visits: queue.Queue[Visit] = field(default_factory=queue.Queue)
 
-    def answer(self, method: str, visit: Visit) -> int:
-        """Take a request in; the status it is answered."""
-        if method == self.probe:
+    def answer(self, visit: Visit) -> Answer:
+        """Take a request in."""
+        if visit.method == self.probe:
             self.probes += 1
-            return 200
+            return 200, "text/plain", b""
         status = 500 if self.failures else 200
         self.failures = max(0, self.failures - 1)
         self._visits.put(visit)
-        return status
+        return status, "text/plain", b""
 
     def next(self, patience: float) -> Visit | None:
         """The next visit, or None when none comes within so many seconds."""
@@ -58,19 +45,5 @@ class Listener:
 def listening(probe: str = "") -> Iterator[Listener]:
     """A listener on a free loopback port."""
     listener = Listener(probe=probe)
-    with serving(_handler(listener)) as listener.url:
+    with answering(listener.answer) as listener.url:
         yield listener
-
-
-def _handler(listener: Listener) -> type[Handler]:
-    class Listening(Handler):
-        def _take(self) -> None:
-            headers = {name.lower(): value for name, value in self.headers.items()}
-            visit = Visit(self.path, headers, self.body())
-            self.send_response(listener.answer(self.command, visit))
-            self.send_header("Content-Length", "0")
-            self.end_headers()
-
-        do_GET = do_POST = _take
-
-    return Listening

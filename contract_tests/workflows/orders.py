@@ -9,7 +9,9 @@ from typing import Any
 from threedcart.models import Customer, Order, OrderItem, Product, ProductSKU, Shipment
 
 from contract_tests.evidence import WORKFLOW
-from contract_tests.workflows.play import NotPlayable, Play, given, whole
+from contract_tests.results import NotPossible
+from contract_tests.samples import sample_of
+from contract_tests.workflows.play import Play, given, whole
 
 PLACED = datetime(2019, 5, 1, 9, 49)
 # The identity of shipments that have none yet.
@@ -92,10 +94,8 @@ def split_shipments(play: Play) -> None:
     play.expect(len(set(items)) == 2, f"two items have the index ids {items}")
 
     pairs = list(zip(items, shipments, strict=True))
-    result = store.orders.items.update_many(
-        order_id, [OrderItem(item_index_id=i, item_shipment_id=s) for i, s in pairs]
-    )
-    play.expect(result.ok, f"the batch was refused: {[row.message for row in result]}")
+    batch = [OrderItem(item_index_id=i, item_shipment_id=s) for i, s in pairs]
+    play.taken(store.orders.items.update_many(order_id, batch))
     again = store.orders.get(order_id)
     found = {item.item_index_id: item.item_shipment_id for item in given(again.order_item_list)}
     play.equal("the items' shipments", found, dict(pairs))
@@ -111,7 +111,7 @@ def _written(play: Play, order_id: int) -> list[int]:
                 shipments.update(order_id, NOT_WRITTEN, Shipment(shipment_number=number))
     found = [whole(row.shipment_id) for row in shipments.list(order_id)]
     if 0 in found:
-        raise NotPlayable(f"shipments that were written have the identities {found}")
+        raise NotPossible(f"shipments that were written have the identities {found}")
     play.expect(len(set(found)) == len(found), f"the shipments have the identities {found}")
     return found
 
@@ -128,11 +128,8 @@ def track(play: Play) -> None:
     ids = _written(play, order_id)
     before = store.orders.shipments.list(order_id).all()
     codes = {shipment_id: f"abc{n}234567890" for n, shipment_id in enumerate(ids)}
-    result = store.orders.shipments.update_many(
-        order_id,
-        [Shipment(shipment_id=i, shipment_tracking_code=code) for i, code in codes.items()],
-    )
-    play.expect(result.ok, f"the batch was refused: {[row.message for row in result]}")
+    batch = [Shipment(shipment_id=i, shipment_tracking_code=code) for i, code in codes.items()]
+    play.taken(store.orders.shipments.update_many(order_id, batch))
 
     last = ids[-1]
     codes[last] = "zyx0987654321"
@@ -140,7 +137,8 @@ def track(play: Play) -> None:
 
     after = store.orders.shipments.list(order_id).all()
     play.equal("the codes", {s.shipment_id: s.shipment_tracking_code for s in after}, codes)
-    play.equal("the streets", _streets(after), _streets(before))
+    streets = [[box.shipment_address for box in boxes] for boxes in (before, after)]
+    play.equal("the streets", streets[1], streets[0])
 
 
 def _only_one(play: Play) -> None:
@@ -150,77 +148,29 @@ def _only_one(play: Play) -> None:
     number = whole(shipments.list(order_id).all()[0].shipment_id)
     sent = Shipment(shipment_id=number, shipment_tracking_code="abc1234567890")
     with play.standing("late-shipments" if number == NOT_WRITTEN else WORKFLOW):
-        result = shipments.update_many(order_id, [sent])
-        play.expect(result.ok, f"the batch was refused: {[row.message for row in result]}")
+        play.taken(shipments.update_many(order_id, [sent]))
         found = [row.shipment_tracking_code for row in shipments.list(order_id)]
         play.equal("the code", found, ["abc1234567890"])
 
 
-def _streets(shipments: list[Any]) -> list[Any]:
-    return [shipment.shipment_address for shipment in shipments]
-
-
 def new_order(play: Play, boxes: int = 1, items: int = 1, of: int = 0) -> Order:
-    """The vendor's example of an order, with a customer and a product of this store."""
+    """The vendor's sample of an order, with a customer and a product of this store."""
     catalog_id = of or product(play)
-    customer = Customer(
-        email=f"john.smith.{play.mark}@acme.example",
-        billing_first_name="John",
-        billing_last_name="Smith",
-        enabled=True,
-    )
-    return Order(
-        invoice_number_prefix="ABC-",
-        invoice_number=123456,
-        customer_id=play.store.customers.create(customer).id,
-        order_date=PLACED,
-        order_status_id=4,
-        billing_first_name="John",
-        billing_last_name="Smith",
-        billing_address="123 Main St.",
-        billing_city="Tamarac",
-        billing_state="FL",
-        billing_zip_code="33321",
-        billing_country="US",
-        billing_email="john.smith@acme.example",
-        billing_payment_method="Payment Processor",
-        billing_on_line_payment=False,
-        billing_payment_method_id="123",
-        internal_comments=play.mark,
-        shipment_list=[_shipment(number) for number in range(1, boxes + 1)],
-        order_item_list=[_item(catalog_id) for _ in range(items)],
-        sales_tax=Decimal("0.60"),
-        order_amount=Decimal("20.59"),
-    )
-
-
-def _shipment(number: int) -> Shipment:
-    return Shipment(
-        shipment_number=number,
-        shipment_boxes=1,
-        shipment_order_status=4,
-        shipment_first_name="John",
-        shipment_last_name="Smith",
-        shipment_address=f"{number} Main St.",
-        shipment_city="Tamarac",
-        shipment_state="FL",
-        shipment_zip_code="33321",
-        shipment_country="US",
-        shipment_cost=Decimal("10.00"),
-        shipment_weight=Decimal("1.50"),
-        shipment_method_name="UPS Ground",
-    )
-
-
-def _item(catalog_id: int) -> OrderItem:
-    return OrderItem(
-        catalog_id=catalog_id,
-        item_id="SKU-SAMPLE",
-        item_quantity=Decimal(1),
-        item_unit_price=Decimal("9.99"),
-        item_weight=Decimal("2.5"),
-        item_date_added=PLACED,
-    )
+    email = f"john.smith.{play.mark}@acme.example"
+    john = Customer(email=email, billing_first_name="John", billing_last_name="Smith", enabled=True)
+    sample = sample_of("order-import-request")
+    (box,), (item,) = sample["ShipmentList"], sample["OrderItemList"]
+    changes = {
+        "CustomerID": play.store.customers.create(john).id,
+        "BillingEmail": email,
+        "InternalComments": play.mark,
+        "ShipmentList": [
+            box | {"ShipmentNumber": n, "ShipmentAddress": f"{n} Main St.", "ShipmentEmail": email}
+            for n in range(1, boxes + 1)
+        ],
+        "OrderItemList": [item | {"CatalogID": catalog_id} for _ in range(items)],
+    }
+    return Order.from_dict(sample | changes)
 
 
 def product(play: Play) -> int:

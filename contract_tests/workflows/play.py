@@ -3,32 +3,25 @@
 from __future__ import annotations
 
 import contextlib
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 import httpx
-from threedcart import Rate, Store
+from threedcart import BatchResult, Rate, Store
 from threedcart.errors import ThreeDCartError, TransportError
 
 from contract_tests import signals
+from contract_tests.browser import Browser
 from contract_tests.context import Context
 from contract_tests.departures import departures
 from contract_tests.evidence import Confidence, Ground, Name
-from contract_tests.results import Exchange, Finding, stands_on
+from contract_tests.results import Broken, Exchange, Finding, NotPossible, stands_on
+from contract_tests.target import spelled
 from contract_tests.transport import Bounded, NoAnswer
-from contract_tests.wire import as_exchange, sent_only
+from contract_tests.wire import asked
 
 T = TypeVar("T")
-
-
-class Broken(Exception):
-    """A step of a workflow did not do what it should; ``on`` is what that stands on."""
-
-    def __init__(self, text: str, on: Name = "") -> None:
-        super().__init__(text)
-        self.on = on
 
 
 def given(value: T | None) -> T:
@@ -45,27 +38,23 @@ def whole(value: int | None) -> int:
     return value
 
 
-class NotPlayable(Exception):
-    """The workflow cannot be played with this target; the text says why."""
-
-
 @dataclass(slots=True)
 class Play:
-    """One workflow being played; ``store`` is the client, without retries.
+    """One workflow being played; ``store`` is the client, without retries, ``browser`` a shopper's.
 
-    ``pages`` are what the shopper's browser saw. ``asked`` is what was asked beside what the
+    ``pages`` are what the browser saw. ``asked`` is what was asked beside what the
     workflow's check stands on; ``found`` is what differs, by operation, and did not end it.
     """
 
     context: Context
     store: Store
-    exchanges: list[Exchange] = field(default_factory=list)
-    pages: list[Exchange] = field(default_factory=list)
+    browser: Browser
+    exchanges: list[Exchange]
+    pages: list[Exchange]
+    found: list[tuple[str, Finding]]
     about: str = ""  # the operation a failure belongs to; empty: the one called last
     notes: list[str] = field(default_factory=list)
     asked: list[Ground] = field(default_factory=list)
-    found: list[tuple[str, Finding]] = field(default_factory=list)
-    lacking: list[str] = field(default_factory=list)  # operations that the document does not have
 
     @contextlib.contextmanager
     def standing(self, name: Name, about: str = "") -> Iterator[None]:
@@ -82,7 +71,11 @@ class Play:
             ground = self.context.evidence.ground(getattr(broken, "on", "") or ground)
             if ground.confidence is Confidence.HIGH:
                 raise Broken(str(broken), ground) from None
-            self.found.append((self.culprit, Finding(str(broken), self.shown, ground)))
+            self.notice(str(broken), ground)
+
+    def notice(self, text: str, on: Name) -> None:
+        """Keep what differs and does not end the workflow."""
+        self.found.append((self.culprit, Finding(text, self.shown, on)))
 
     @property
     def mark(self) -> str:
@@ -119,6 +112,10 @@ class Play:
     def equal(self, what: str, found: object, wanted: object) -> None:
         self.expect(found == wanted, f"{what} is {found!r}, not {wanted!r}")
 
+    def taken(self, result: BatchResult[Any]) -> None:
+        """All rows of a batch were taken."""
+        self.expect(result.ok, f"the batch was refused: {[row.message for row in result]}")
+
     def refused(self, what: str, call: Callable[[], Any], error: type[Exception]) -> None:
         """The call must end in this error."""
         try:
@@ -135,71 +132,52 @@ class Recorder(httpx.BaseTransport):
         self.context = context
         self.exchanges: list[Exchange] = []
         self.found: list[tuple[str, Finding]] = []
-        self.lacking: list[str] = []
         self.operation = ""
         self._inner = Bounded()
 
     def calls(self, info: Any) -> None:
-        """The client's hook: says which operation comes next."""
+        """The client's hook: says which operation comes next; NotPossible for an unknown one."""
+        if info.operation not in self.context.document.operations:
+            raise NotPossible(f"the document has no {info.operation}")
         self.operation = info.operation
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        if self.operation not in self.context.document.operations:
-            self.lacking.append(self.operation)
-            raise NoAnswer(f"the document has no {self.operation}")
+        op, meter = self.context.document.operations[self.operation], self.context.wire.meter
         with signals.held():  # what a write makes is known before anything ends the run
-            return self._answer(request)
-
-    def _answer(self, request: httpx.Request) -> httpx.Response:
-        meter, started = self.context.wire.meter, time.monotonic()
-        meter.count()
-        try:
-            answer = self._inner.handle_request(request)
-        except NoAnswer as error:
-            meter.not_answered(self.operation)
-            seconds = time.monotonic() - started
-            self.exchanges.append(sent_only(self.operation, request, str(error), seconds))
-            raise
-        answer.read()
-        meter.heard(self.operation)
-        self._keep(as_exchange(self.operation, answer, time.monotonic() - started))
-        return answer
-
-    def _keep(self, exchange: Exchange) -> None:
-        self.exchanges.append(exchange)
-        op = self.context.document.operations.get(exchange.operation)
-        if op is None:
-            return
-        found = departures(self.context.document, self.context.schemas, op, exchange)
-        self.context.note(op, exchange, found)
+            try:
+                answer, exchange = asked(self._inner.handle_request, meter, op.id, request)
+            except NoAnswer as error:
+                meter.not_answered(op.id)
+                self.exchanges.append(error.exchange)
+                raise
+            meter.heard(op.id)
+            self.exchanges.append(exchange)
+            found = departures(self.context.document, self.context.schemas, op, exchange)
+            self.context.note(op, exchange, found)
         self.found += [(op.id, Finding(p, [exchange], stands_on(p))) for p in found]
+        return answer
 
     def close(self) -> None:
         self._inner.close()
 
 
-def start(context: Context) -> Play:
-    """A play with a client of its own; close its store afterwards."""
-    recorder = Recorder(context)
+@contextlib.contextmanager
+def playing(context: Context) -> Iterator[Play]:
+    """A play with a client and a browser of its own."""
+    recorder, interval = Recorder(context), context.wire.interval
+    pages: list[Exchange] = []
     keys: dict[str, Any] = {
-        _snake(name): value for name, value in context.target.credentials.items()
+        spelled(name): value for name, value in context.target.credentials.items()
     }
-    interval = context.settings.interval
-    rate = Rate(capacity=1, per_second=1 / interval) if interval else None
-    store = Store(
-        **keys,
-        base_url=context.target.base_url,
-        retries=0,
-        rate=rate,
-        transport=recorder,
-        on_request=recorder.calls,
-    )
-    return Play(context, store, recorder.exchanges, found=recorder.found, lacking=recorder.lacking)
-
-
-def _snake(header: str) -> str:
-    """SecureURL as the client spells it: secure_url."""
-    out = ""
-    for before, char in zip(" " + header, header, strict=False):
-        out += "_" + char if char.isupper() and before.islower() else char
-    return out.lower()
+    with (
+        Store(
+            **keys,
+            base_url=context.target.base_url,
+            retries=0,
+            rate=Rate(capacity=1, per_second=1 / interval) if interval else None,
+            transport=recorder,
+            on_request=recorder.calls,
+        ) as store,
+        Browser(pages) as browser,
+    ):
+        yield Play(context, store, browser, recorder.exchanges, pages, recorder.found)

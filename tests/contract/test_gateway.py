@@ -15,6 +15,7 @@ import pytest
 from contract_tests import cli
 from contract_tests.console import Progress
 from contract_tests.gateway import command, target
+from contract_tests.gateway.protocol import Protocol
 from contract_tests.gateway.settings import LAYERS, GatewaySettings
 from contract_tests.mutants.gateways import measure
 from contract_tests.mutants.gateways.catalog import MUTATIONS
@@ -268,7 +269,7 @@ def test_a_command_may_pay_in_the_kits_place(
     script = tmp_path / "pay.py"
     script.write_text(
         "import sys\n"
-        "from contract_tests.workflows.browser import Browser\n"
+        "from contract_tests.browser import Browser\n"
         "with Browser([]) as browser:\n"
         "    entrance = browser.open(sys.argv[1])\n"
         "    page = browser.submit(entrance, entrance.forms[0], {})\n"
@@ -293,6 +294,21 @@ def test_a_gateway_without_refunds_is_judged_by_the_rest(bench: Bench) -> None:
     assert any("--refund-url" in reason for row in refunds for reason in row.reasons)
 
 
+def test_a_check_that_breaks_is_one_error_with_its_traceback_and_the_rest_goes_on(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks(protocol: Protocol, exchange: str, headers: object, body: str) -> list[str]:
+        raise KeyError(exchange)
+
+    monkeypatch.setattr(Protocol, "loose", breaks)
+    run = bench.judge(layers=("answers",))
+    broken = _rows(run)["answers/to the letter/gatewayCheckout"]
+    assert broken.status is Status.ERROR
+    assert broken.reasons == ["broke: KeyError: 'checkout'"]
+    assert "loose" in broken.trace
+    assert _rows(run)["answers/own way to pay/gatewayCheckout"].status is Status.PASSED
+
+
 def test_with_another_key_nothing_else_is_concluded(bench: Bench) -> None:
     rows = _rows(bench.judge(private_key="another-key"))
 
@@ -315,6 +331,7 @@ def test_with_another_key_nothing_else_is_concluded(bench: Bench) -> None:
         (["--fill", "card"], "write it as NAME=VALUE"),
         (["--time-limit", "0"], "--time-limit"),
         (["--config", "no/such.toml"], "cannot read the configuration"),
+        (["--report", __file__], "cannot be written"),
     ],
 )
 def test_exit_2_and_one_sentence_when_it_cannot_be_done(

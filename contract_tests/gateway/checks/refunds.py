@@ -2,159 +2,151 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from contract_tests.evidence import CUSTOM, DOCUMENT, MONEY, checks
-from contract_tests.gateway.checks import payments
-from contract_tests.gateway.kit import Kit
-from contract_tests.gateway.line import Reply
-from contract_tests.gateway.shopper import NotPossible
+from contract_tests.evidence import CUSTOM, DOCUMENT, MONEY
+from contract_tests.gateway.kit import Layer, Row
+from contract_tests.gateway.protocol import CHECKOUT, REFUND
 from contract_tests.gateway.store import Sale
-from contract_tests.results import Exchange
+from contract_tests.results import NotPossible
 from contract_tests.vectors.drafting import Draft
 
 AT_ONCE = 3
+# What no signature covers: a gateway should take it from its own records.
+UNSIGNED: dict[str, dict[str, Any]] = {
+    "another currency": {"currency": "XXX"},
+    "contradicts itself": {"is_full_refund": True},
+    "nothing": {"amounttotal": 0},
+}
 
-checks(
-    "refunds",
-    {
-        "unknown payment": (MONEY, DOCUMENT, CUSTOM),
-        "in part": (DOCUMENT, CUSTOM),
-        "too much": (MONEY, DOCUMENT, CUSTOM),
-        "another order": (MONEY, DOCUMENT, CUSTOM),
-        "negative amount": (MONEY, DOCUMENT, CUSTOM),
-        "another currency": (DOCUMENT, CUSTOM),
-        "contradicts itself": (DOCUMENT, CUSTOM),
-        "nothing": (DOCUMENT, CUSTOM),
-        "in full": (DOCUMENT, CUSTOM),
-        "twice": (MONEY, DOCUMENT, CUSTOM),
-    },
-)
+layer = Layer("refunds")
 
 
-def run(kit: Kit) -> None:
-    # What is right first: only then does a refusal say something.
-    _in_part(kit)
-    _in_full(kit)
-    _unknown(kit)
-    _too_much(kit)
-    _of_another(kit)
-    _below_nothing(kit)
-    _unsigned_members(kit)
+def _signed(row: Row, sale: Sale, amount: int, **values: Any) -> Draft:
+    return row.signed(row.kit.refund(sale, amount, **values))
 
 
-def _signed(kit: Kit, sale: Sale, amount: int, **values: Any) -> Draft:
-    return kit.sign("refund", kit.refund(sale, amount, **values))
+# What is right first: only then does a refusal say something.
 
 
-def _unknown(kit: Kit) -> None:
+@layer.check("in part", REFUND, DOCUMENT, CUSTOM)
+def in_part(row: Row) -> None:
+    kit, sale = row.kit, row.kit.paid
+    draft = _signed(row, sale, sale.amount // 4)
+    reply = row.polite(draft, "a refund in part")
+    kit.refunds_in_part = reply.accepted
+    if reply.accepted:
+        kit.gives_back = True
+        row.exercised()
+        for problem in kit.problems(reply, draft):
+            row.fail(problem, reply.exchange)
+    elif not reply.rude:
+        kit.refusals.append((reply, draft))
+        row.advise(f"a refund in part is refused ({reply.reason})")
+
+
+@layer.check("in full", REFUND, DOCUMENT, CUSTOM)
+def in_full(row: Row) -> None:
+    """A payment of its own is given back whole, asked for several times at once."""
+    try:
+        sale = _another_payment(row)
+        drafts = [_signed(row, sale, sale.amount) for _ in range(AT_ONCE)]
+        replies = row.at_once(drafts)
+    except NotPossible as obstacle:
+        row.kit.not_given_back = str(obstacle)
+        raise
+    for reply, draft in zip(replies, drafts, strict=True):
+        row.case(reply.exchange)
+        for problem in row.kit.problems(reply, draft):
+            row.fail(problem, reply.exchange)
+    approved = [reply.exchange for reply in replies if reply.accepted]
+    row.kit.given_back = sale, approved
+    row.kit.gives_back |= bool(approved)
+    if approved and not row.has_failed:
+        row.exercised()
+    if not approved:
+        row.fail(f"refused: {replies[0].reason}", replies[0].exchange)
+
+
+def _another_payment(row: Row) -> Sale:
+    """A payment, where the one that the checks share could be made."""
+    row.kit.require_payment()
+    sale = row.checkout()
+    row.kit.shopper.pay(sale)
+    return sale
+
+
+@layer.check("twice", REFUND, MONEY, DOCUMENT, CUSTOM)
+def twice(row: Row) -> None:
+    """What was given back whole is not given back again: at once, or later."""
+    if row.kit.given_back is None:
+        why = row.kit.not_given_back
+        raise NotPossible(f"needs a payment that was given back in full: {why}")
+    sale, approved = row.kit.given_back
+    if len(approved) > 1:
+        row.fail(f"{len(approved)} full refunds of one payment at once", *approved)
+    row.refused(_signed(row, sale, sale.amount), "a second full refund", signed=True)
+    row.refused(_signed(row, sale, 1), "a refund after the full one", signed=True)
+
+
+@layer.check("unknown payment", REFUND, MONEY, DOCUMENT, CUSTOM)
+def unknown_payment(row: Row) -> None:
     """No payment, no money: an order nobody paid, and one nobody knows."""
-    with kit.row("unknown payment", "refund") as row:
-        sale = kit.sale()
-        kit.send("checkout", kit.sign("checkout", sale.request).text)
-        for what, order in (("an order that was not paid", sale), ("an order unknown", kit.sale())):
-            draft = _signed(kit, order, order.amount)
-            kit.refused(row, "refund", draft, f"a refund of {what}", signed=True)
+    for what, order in (
+        ("an order that was not paid", _ordered(row)),
+        ("an order unknown", row.kit.sale()),
+    ):
+        row.refused(_signed(row, order, order.amount), f"a refund of {what}", signed=True)
 
 
-def _in_part(kit: Kit) -> None:
-    with kit.row("in part", "refund") as row:
-        sale = kit.paid
-        draft = _signed(kit, sale, sale.amount // 4)
-        reply = kit.polite(row, "refund", draft, "a refund in part")
-        kit.refunds_in_part = reply.accepted
-        if reply.accepted:
-            kit.gives_back = True
-            kit.results.exercised.add(reply.op.id)
-            for problem in kit.problems(reply, draft):
-                row.fail(problem, reply.exchange)
-        elif not reply.rude:
-            kit.refusals.append((reply, draft))
-            row.advise(f"a refund in part is refused ({reply.reason})")
+def _ordered(row: Row) -> Sale:
+    """An order that the gateway knows, and that nobody pays."""
+    sale = row.kit.sale()
+    row.kit.send(CHECKOUT, row.kit.sign(CHECKOUT, sale.request))
+    return sale
 
 
-def _too_much(kit: Kit) -> None:
-    with kit.row("too much", "refund") as row:
-        sale = kit.paid
-        draft = _signed(kit, sale, sale.amount + 1)
-        kit.refused(row, "refund", draft, "a refund of more than was paid", signed=True)
-        if kit.refunds_in_part:
-            draft = _signed(kit, sale, sale.amount - sale.amount // 4 + 1)
-            kit.refused(row, "refund", draft, "a refund of more than is left", signed=True)
+@layer.check("too much", REFUND, MONEY, DOCUMENT, CUSTOM)
+def too_much(row: Row) -> None:
+    sale = row.kit.paid
+    more = _signed(row, sale, sale.amount + 1)
+    row.refused(more, "a refund of more than was paid", signed=True)
+    if row.kit.refunds_in_part:
+        more = _signed(row, sale, sale.amount - sale.amount // 4 + 1)
+        row.refused(more, "a refund of more than is left", signed=True)
 
 
-def _of_another(kit: Kit) -> None:
+@layer.check("another order", REFUND, MONEY, DOCUMENT, CUSTOM)
+def another_order(row: Row) -> None:
     """Right signatures, but the order, the invoice and the transaction are not of one payment."""
-    with kit.row("another order", "refund") as row:
-        sale, amount = kit.paid, 1 if kit.refunds_in_part else kit.paid.amount
-        other = kit.sale()
-        kit.send("checkout", kit.sign("checkout", other.request).text)
-        wrong: dict[str, dict[str, Any]] = {
-            "for another order": {"orderid": other.order, "invoice": other.invoice},
-            "for another orderid": {"orderid": other.order},
-            "for another invoice": {"invoice": other.invoice},
-            "for another transaction": {"transactionid": f"none-{other.order}"},
-        }
-        for what, values in wrong.items():
-            draft = _signed(kit, sale, amount, **values)
-            kit.refused(row, "refund", draft, f"a refund {what}", signed=True)
-
-
-def _below_nothing(kit: Kit) -> None:
-    with kit.row("negative amount", "refund") as row:
-        draft = _signed(kit, kit.paid, -100)
-        kit.refused(row, "refund", draft, "a refund of less than nothing", signed=True)
-
-
-def _unsigned_members(kit: Kit) -> None:
-    """What no signature covers a gateway should take from its own records."""
-    tries: dict[str, dict[str, Any]] = {
-        "another currency": {"currency": "XXX"},
-        "contradicts itself": {"is_full_refund": True},
-        "nothing": {"amounttotal": 0},
+    sale, other = row.kit.paid, _ordered(row)
+    amount = 1 if row.kit.refunds_in_part else sale.amount
+    wrong: dict[str, dict[str, Any]] = {
+        "for another order": {"orderid": other.order, "invoice": other.invoice},
+        "for another orderid": {"orderid": other.order},
+        "for another invoice": {"invoice": other.invoice},
+        "for another transaction": {"transactionid": f"none-{other.order}"},
     }
-    for what, values in tries.items():
-        with kit.row(what, "refund") as row:
-            if not kit.refunds_in_part:
-                raise NotPossible("needs a gateway that gives money back in part")
-            draft = _signed(kit, kit.paid, 1, **values)
-            reply = kit.polite(row, "refund", draft, what)
-            if reply.accepted:
-                row.advise("it was approved, though it does not fit the payment")
-            elif not reply.rude:
-                kit.refusals.append((reply, draft))
+    for what, values in wrong.items():
+        row.refused(_signed(row, sale, amount, **values), f"a refund {what}", signed=True)
 
 
-def _in_full(kit: Kit) -> None:
-    """A payment of its own is given back whole: asked for several times at once, then again."""
-    replies: list[Reply] = []
-    approved: list[Exchange] = []
-    with kit.row("in full", "refund") as whole:
-        if kit.payment is None:
-            raise NotPossible(f"needs an approved payment: {kit.unpaid}")
-        sale = payments.asked(kit, whole)
-        kit.shopper.pay(sale)
-        drafts = [_signed(kit, sale, sale.amount) for _ in range(AT_ONCE)]
-        with ThreadPoolExecutor(AT_ONCE) as pool:
-            replies = list(pool.map(lambda draft: kit.send("refund", draft.text), drafts))
-        for reply, draft in zip(replies, drafts, strict=True):
-            whole.case(reply.exchange)
-            for problem in kit.problems(reply, draft):
-                whole.fail(problem, reply.exchange)
-        approved = [reply.exchange for reply in replies if reply.accepted]
-        kit.gives_back = kit.gives_back or bool(approved)
-        if approved and not whole.has_failed:
-            kit.results.exercised.add(kit.op("refund").id)
-        if not approved:
-            whole.fail(f"refused: {replies[0].reason}", replies[0].exchange)
-    with kit.row("twice", "refund") as row:
-        if not replies:
-            why = whole.skipped or "none was"
-            raise NotPossible(f"needs a payment that was given back in full: {why}")
-        if len(approved) > 1:
-            row.fail(f"{len(approved)} full refunds of one payment at once", *approved)
-        draft = _signed(kit, sale, sale.amount)
-        kit.refused(row, "refund", draft, "a second full refund", signed=True)
-        draft = _signed(kit, sale, 1)
-        kit.refused(row, "refund", draft, "a refund after the full one", signed=True)
+@layer.check("negative amount", REFUND, MONEY, DOCUMENT, CUSTOM)
+def negative_amount(row: Row) -> None:
+    draft = _signed(row, row.kit.paid, -100)
+    row.refused(draft, "a refund of less than nothing", signed=True)
+
+
+def unsigned_members(row: Row) -> None:
+    row.require_parts()
+    what = row.cell.check.name
+    draft = _signed(row, row.kit.paid, 1, **UNSIGNED[what])
+    reply = row.polite(draft, what)
+    if reply.accepted:
+        row.advise("it was approved, though it does not fit the payment")
+    elif not reply.rude:
+        row.kit.refusals.append((reply, draft))
+
+
+for name in UNSIGNED:
+    layer.check(name, REFUND, DOCUMENT, CUSTOM)(unsigned_members)

@@ -15,8 +15,9 @@ from contract_tests.document import Operation
 from contract_tests.engine import Unit
 from contract_tests.evidence import DOCUMENT, check
 from contract_tests.layers.auth.common import LAYER, UNAUTHORIZED, plain_reads, reads
-from contract_tests.results import on
-from contract_tests.workflows import authorisation, play
+from contract_tests.results import Broken, NotPossible, on
+from contract_tests.workflows import authorisation
+from contract_tests.workflows.play import playing
 
 CHECK = check(LAYER, "bearer token", DOCUMENT, "keys", "token-alone")
 COST, RANK = 8, 30
@@ -44,13 +45,11 @@ def _judge(context: Context, op: Operation, access: Callable[[], tuple[str, str]
 
 def _token(context: Context) -> tuple[str, str]:
     """An access token, or why there is none."""
-    played = play.start(context)
-    try:
-        return authorisation.access_token(played), ""
-    except (play.NotPlayable, play.Broken, ThreeDCartError, httpx.HTTPError, ValueError) as why:
-        return "", str(why)
-    finally:
-        played.store.close()
+    with playing(context) as play:
+        try:
+            return authorisation.access_token(play), ""
+        except (NotPossible, Broken, ThreeDCartError, httpx.HTTPError, ValueError) as why:
+            return "", str(why)
 
 
 def _beside(context: Context, op: Operation, others: dict[str, str], token: str) -> list[str]:

@@ -11,7 +11,7 @@ from urllib.parse import urlencode, urljoin
 import httpx
 
 from contract_tests.results import Exchange
-from contract_tests.transport import Bounded
+from contract_tests.transport import PACKED, Bounded
 from contract_tests.wire import as_exchange
 
 MOST_REDIRECTS = 10
@@ -93,9 +93,18 @@ class Browser:
         answer = self._client.post(url, data=fields, headers=_ACCEPT, follow_redirects=True)
         return self._page(answer)
 
-    def follow(self, page: Page, address: str) -> Page:
-        """Go where a link of a page leads."""
-        return self.open(urljoin(page.url, address))
+    def press(self, page: Page, text: str, typed: Mapping[str, str]) -> Page | None:
+        """Press the first button or link that says a text; None where none does.
+
+        Of ``typed`` those fields are filled in that the form has.
+        """
+        for form in page.forms:
+            button = form.button(text)
+            if button is not None:
+                known = {name: typed[name] for name in form.fields if name in typed}
+                return self.submit(page, form, known, button)
+        address = next((to for said, to in page.links if text.lower() in said.lower()), None)
+        return None if address is None else self.open(urljoin(page.url, address))
 
     def submit(
         self, page: Page, form: Form, typed: Mapping[str, str], press: Button | None = None
@@ -115,7 +124,7 @@ class Browser:
         return Page(str(answer.url), answer.status_code, answer.text, reader.forms, reader.links)
 
 
-_ACCEPT = {"Accept": "text/html"}
+_ACCEPT = {"Accept": "text/html", **PACKED}
 
 
 class _Forms(HTMLParser):
