@@ -61,14 +61,14 @@ def groups(formula: Formula, every: list[Formula]) -> Iterator[Group]:
     found += cases_weak.cases(bench, others)
     documented = [case for case in found if case.result != "acceptable"]
     derived = [case for case in found if case.result == "acceptable"]
-    yield Group((KEY,), "documented", bench, documented)
-    yield Group((KEY,), "derived", bench, derived)
+    yield Group(bench, documented, "documented")
+    yield Group(bench, derived)
     yield from key_groups(formula)
 
 
 def vector_file(formula: Formula, every: list[Formula], registry: Registry) -> dict[str, Any]:
     """The whole file of one kind, as data."""
-    rendered = [_group(formula, group, registry) for group in groups(formula, every)]
+    rendered = [_group(group, registry) for group in groups(formula, every)]
     tests = [test for group in rendered for test in group["tests"]]
     used = {flag for test in tests for flag in test["flags"]}
     return {
@@ -82,30 +82,27 @@ def vector_file(formula: Formula, every: list[Formula], registry: Registry) -> d
     }
 
 
-def _group(formula: Formula, group: Group, registry: Registry) -> dict[str, Any]:
-    field = f"{formula.algorithm}({' + '.join(formula.parts)})"
-    data: dict[str, Any] = {
+def _group(group: Group, registry: Registry) -> dict[str, Any]:
+    bench, formula = group.bench, group.bench.formula
+    return {
         "type": formula.kind,
-        "recipe": f"{formula.field} = {field}",
+        "recipe": f"{formula.field} = {formula.algorithm}({' + '.join(formula.parts)})",
         "fields": list(formula.parts),
         "signatureField": formula.field,
         "wire": formula.wire,
-        "privateKey": group.keys[0],
+        "privateKey": bench.key,
         "encoding": formula.encoding,
         "source": {"name": formula.source, "status": group.status},
+        **({"otherPrivateKeys": list(group.other_keys)} if group.other_keys else {}),
+        **({"context": bench.context} if bench.context else {}),
+        "tests": [_test(bench, case, registry) for case in group.cases],
     }
-    if len(group.keys) > 1:
-        data["otherPrivateKeys"] = list(group.keys[1:])
-    if group.bench.context:
-        data["context"] = group.bench.context
-    data["tests"] = [_test(formula, group.bench, case, registry) for case in group.cases]
-    return data
 
 
-def _test(formula: Formula, bench: Bench, case: Case, registry: Registry) -> dict[str, Any]:
-    text = _encodable(case.string_to_sign)
+def _test(bench: Bench, case: Case, registry: Registry) -> dict[str, Any]:
+    text, encoding = _encodable(case.string_to_sign), bench.formula.encoding
     data: dict[str, Any] = {
-        "tcId": registry.number(f"{formula.kind}/{case.slug}"),
+        "tcId": registry.number(f"{bench.formula.kind}/{case.slug}"),
         "comment": case.comment,
         "flags": list(case.flags),
     }
@@ -115,19 +112,17 @@ def _test(formula: Formula, bench: Bench, case: Case, registry: Registry) -> dic
     else:
         data["message"] = case.message
     data["stringToSign"] = text
-    data["stringToSignHex"] = None if text is None else text.encode(formula.encoding).hex()
+    data["stringToSignHex"] = None if text is None else text.encode(encoding).hex()
     data["signature"] = None if text is None else bench.digest(text)
-    if case.hashed is not None and case.hashed != (text or "").encode(formula.encoding):
+    if case.hashed is not None and case.hashed != (text or "").encode(encoding):
         data["claimed"] = {"hashedHex": case.hashed.hex(), "signature": bench.digest(case.hashed)}
     data["result"] = case.result
     return data
 
 
 def _encodable(text: str | None) -> str | None:
-    try:
-        return None if text is None else text.encode("utf-8").decode("utf-8")
-    except UnicodeEncodeError:
-        return None
+    """The text, unless it holds half of a surrogate pair."""
+    return None if text is None or any("\ud800" <= c <= "\udfff" for c in text) else text
 
 
 def outputs(spec: Path, registry: Registry) -> dict[Path, str]:
