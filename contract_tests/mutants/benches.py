@@ -46,12 +46,12 @@ def store(settings: Settings, folder: Path) -> Iterator[Judged]:
         for op in whole.operations.values()
         if op.resource in PRODUCTS or op.resource.partition(".")[0] in WIDTH
     }
-    local = replace(
-        settings,
-        spec=_narrowed(
-            whole, kept.union(whole.exchanges, whole.endpoints, whole.callbacks), folder
-        ),
-        target="",
+    kept = kept.union(whole.exchanges, whole.endpoints, whole.callbacks)
+    # Whatever else is set, such as a budget, is meant for runs that judge a store.
+    local = Settings(
+        spec=_narrowed(whole, kept, folder),
+        seed=settings.seed,
+        max_examples=settings.max_examples,
         secure_url="https://mutants.example.com",
         private_key=secrets.token_hex(16),
         token=secrets.token_hex(16),

@@ -158,7 +158,10 @@ class Proxy:
         """The answer of whom a call is meant for."""
         url = call.upstream + call.path + ("?" + urlencode(call.query) if call.query else "")
         headers = _end_to_end(call.headers)
-        answer = self._client.request(call.method, url, headers=headers, content=call.body)
+        try:
+            answer = self._client.request(call.method, url, headers=headers, content=call.body)
+        except httpx.LocalProtocolError:  # a header that no client sends and no server takes
+            return Reply(400)
         return Reply(answer.status_code, _end_to_end(answer.headers), answer.content)
 
     def _recognise(self, call: Call) -> None:

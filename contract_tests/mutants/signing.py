@@ -22,8 +22,13 @@ def drafted(message: Json) -> Draft:
 
 
 def message_of(call: Call) -> Draft | None:
-    """The message of a request as it is by now; None where it is none."""
-    return read(call.body.decode("utf-8", "replace"))
+    """The message of a request as it is by now, digit by digit; None where it is none."""
+    draft, values = read(call.body.decode("utf-8", "replace")), call.json or {}
+    if draft is None:
+        return None
+    # What has no one text, and so is never signed, is kept as well.
+    kept = ((n, written(values.get(n)) if raw == "null" else raw) for n, raw in draft.members)
+    return Draft(tuple(kept))
 
 
 def asked(call: Call, name: str) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from contract_tests import cli
 from contract_tests.mutants.proxy import Call, Mutation, Reply
 from contract_tests.mutants.stores import MUTATIONS
 from contract_tests.mutants.stores.permitted import RIGHT_BUT_OTHERWISE
@@ -110,6 +111,18 @@ def test_what_one_source_says_is_noticed_as_advice(
     told = next(row for key, row in advice.items() if key.startswith(where))
     assert told.exchanges
     assert [ground.confidence.word for ground in told.on] == ["medium"]
+
+
+def test_the_measurement_of_a_promise_says_what_noticed_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("THREEDCART_READ_ONLY", "1")  # is for runs that judge a store
+    spec = narrowed(tmp_path, ("crm.saved",))
+    cli.main(["mutants", "--store", "--spec", str(spec), "delete answers 204"])
+    told = capsys.readouterr().out.splitlines()
+    assert told[2].startswith("caught  delete answers 204")
+    assert told[2].endswith("rows/as documented")
+    assert told[3] == "1 of 1 broken promises noticed: 1 as failures, 0 as advice"
 
 
 def test_the_suite_reads_only_when_told_to(bench: Bench, tmp_path: Path) -> None:

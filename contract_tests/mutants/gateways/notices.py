@@ -11,6 +11,7 @@ from contract_tests.mutants.signing import ONE_KEY, altered, asked, drafted, sai
 from contract_tests.mutants.table import after, before
 
 NOTICE = "notification"
+FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 PROCESSED = {"processed": 1, "errorcode": "", "errormessage": ""}
 
 
@@ -28,14 +29,6 @@ def _cents(call: Call) -> int:
 
 def _say_processed(_call: Call, reply: Reply) -> None:
     reply.json = PROCESSED
-
-
-def _drop_query(call: Call) -> None:
-    call.query = []
-
-
-def _as_form(call: Call) -> None:
-    call.headers["Content-Type"] = "application/x-www-form-urlencoded"
 
 
 def _another_number(call: Call) -> None:
@@ -97,8 +90,8 @@ MUTATIONS = [
     ),
     before("payments are told as failures", NOTICE, signed(approved=0)),
     before("the store is not told", NOTICE, lambda _: replied(200, PROCESSED)),
-    before("the address loses its query", NOTICE, _drop_query),
-    before("notifications are forms", NOTICE, _as_form),
+    before("the address loses its query", NOTICE, lambda call: call.query.clear()),
+    before("notifications are forms", NOTICE, lambda call: call.headers.update(FORM)),
     before(
         "notifications tell the key",
         NOTICE,
