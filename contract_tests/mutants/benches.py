@@ -22,10 +22,10 @@ from contract_tests.gateway import target as gateway_target
 from contract_tests.gateway.settings import SAMPLE_BUTTONS, GatewaySettings
 from contract_tests.mutants.gateways.bodies import HANG_SECONDS
 from contract_tests.mutants.proxy import Proxy, before_store
-from contract_tests.results import Results
+from contract_tests.report.model import Run
 from contract_tests.settings import Settings
 
-Judged = tuple[Proxy, list[Callable[[], Results]]]
+Judged = tuple[Proxy, list[Callable[[], Run]]]
 RESET = "/__mock__/reset"
 PATIENCE = 60.0  # seconds, on a busy machine
 # Enough to meet every action, paging, filters, batches, exchanges and workflows.
@@ -66,17 +66,16 @@ def store(settings: Settings, folder: Path) -> Iterator[Judged]:
         yield proxy, [partial(_judge_store, stage, mock.origin) for stage in stages]
 
 
-def _judge_store(settings: Settings, origin: str) -> Results:
+def _judge_store(settings: Settings, origin: str) -> Run:
     httpx.post(origin + RESET, json={"seed": "demo"}, trust_env=False, timeout=PATIENCE)
-    run, _ = runner.run(settings, Progress(sys.stderr), until_bad=True)
-    return run.results
+    return runner.run(settings, Progress(sys.stderr), until_bad=True)[0]
 
 
 @contextlib.contextmanager
 def gateway(settings: Settings, folder: Path) -> Iterator[Judged]:
     """The sample gateway, and the run that judges it."""
     with sample_gateway(settings, folder) as (proxy, local):
-        yield proxy, [lambda: command.run(local, Progress(sys.stderr), until_bad=True)[0].results]
+        yield proxy, [lambda: command.run(local, Progress(sys.stderr), until_bad=True)[0]]
 
 
 @contextlib.contextmanager

@@ -15,6 +15,7 @@ from contract_tests.mutants.proxy import UNBROKEN, Mutation
 from contract_tests.mutants.stores.permitted import RIGHT_BUT_OTHERWISE
 from contract_tests.results import Results, Status
 from contract_tests.settings import Settings, UsageError
+from contract_tests.signals import Ended
 
 
 @dataclass(frozen=True)
@@ -84,15 +85,21 @@ class Outcome:
 
 
 def _measured(side: Side, settings: Settings, mutations: list[Mutation]) -> Iterator[Outcome]:
-    """Judge each mutation, and before them what is right, until a run has noticed it."""
+    """Judge each mutation, and before them what is right, until a run has noticed it.
+
+    A run that a signal ended says nothing of a mutation, and ends the measuring.
+    """
     with (
         tempfile.TemporaryDirectory() as folder,
         side.bench(settings, Path(folder)) as (proxy, runs),
     ):
         for mutation in [*side.right, *mutations]:
-            for run in runs:
+            for judge in runs:
                 proxy.mutation = mutation
-                outcome = _outcome(mutation, run())
+                run = judge()
+                if run.interrupted:
+                    raise Ended(run.signal)
+                outcome = _outcome(mutation, run.results)
                 if outcome.noticed_by:
                     break
             yield outcome

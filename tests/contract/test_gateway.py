@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import socket
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from signal import SIGINT
 from typing import Any
 
 import pytest
@@ -16,7 +18,7 @@ from contract_tests import cli
 from contract_tests.console import Progress
 from contract_tests.gateway import command, target
 from contract_tests.gateway.settings import LAYERS, GatewaySettings
-from contract_tests.mutants import benches, gateways
+from contract_tests.mutants import benches, gateways, measure
 from contract_tests.mutants.proxy import UNBROKEN, Call, Mutation, Proxy, Reply
 from contract_tests.mutants.signing import signed
 from contract_tests.report.model import Run
@@ -336,6 +338,22 @@ def test_a_port_that_is_taken_is_named(tmp_path: Path, capsys: pytest.CaptureFix
 def test_a_measurement_of_nothing_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["mutants", "--gateway", "no such promise"]) == 2
     assert "no broken promise has no such promise in its name" in capsys.readouterr().err
+
+
+def test_a_signal_ends_a_measurement_and_nothing_is_called_missed(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def end(call: Call) -> None:
+        if not call.proxy.memory:
+            call.proxy.memory["ended"] = True
+            os.kill(os.getpid(), SIGINT)
+
+    side = replace(measure.SIDES["gateway"], right=[Mutation("ending", before=end)])
+    monkeypatch.setitem(measure.SIDES, "gateway", side)
+    assert cli.main(["mutants", "--gateway", "refusals are 400"]) == 130
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.endswith("contract_tests: interrupted\n")
 
 
 def test_ctrl_c_before_anything_was_judged_ends_in_a_sentence(
