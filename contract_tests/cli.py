@@ -67,7 +67,7 @@ def _run(flags: dict[str, Any]) -> int:
             return _checks(chosen)
         if flags["command"] == "mutants":
             kinds = tuple(flags["kinds"] or KINDS)
-            return measure.main(chosen, tuple(flags["only"]), kinds, sys.stdout)
+            return measure.main(chosen, tuple(flags["names"]), kinds, sys.stdout)
         if flags["command"] == "fuzz":
             return fuzzing.main(chosen, flags, sys.stdout, sys.stderr)
         stream = io.StringIO() if chosen.quiet else sys.stderr
@@ -140,7 +140,7 @@ def _mutants(commands: Commands) -> None:
             const=kind,
             help=f"only those of the {kind}",
         )
-    mutants.add_argument("only", nargs="*", metavar="NAME", help="only those with these words")
+    mutants.add_argument("names", nargs="*", metavar="NAME", help="only those with these words")
     shared = (*COMMON, "max_examples", "allow_other_spec")
     settings.add_options(mutants, settings.Settings, only=shared)
 

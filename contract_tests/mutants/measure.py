@@ -1,114 +1,132 @@
-"""Runs the suite against each mutation, of the mock store and of the sample gateway."""
+"""Runs the suite against each mutation of a store, or of a gateway, and tells what noticed it."""
 
 from __future__ import annotations
 
-import dataclasses
-import json
-import sys
 import tempfile
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-import httpx
-
-from contract_tests import runner, target
-from contract_tests.console import Progress
-from contract_tests.document import Document
-from contract_tests.mutants import catalog
-from contract_tests.mutants.gateways import catalog as gateways
-from contract_tests.mutants.gateways import measure as gateway_measure
-from contract_tests.mutants.outcome import Outcome, found, tell
-from contract_tests.mutants.permitted import RIGHT_BUT_OTHERWISE
-from contract_tests.mutants.proxy import UNBROKEN, Mutation, Proxy, listening
+from contract_tests.mutants import benches, gateways, stores
+from contract_tests.mutants.proxy import UNBROKEN, Mutation
+from contract_tests.mutants.stores.permitted import RIGHT_BUT_OTHERWISE
+from contract_tests.results import Results, Status
 from contract_tests.settings import Settings, UsageError
-from contract_tests.target import Target
+from contract_tests.signals import Ended
 
-RESET = "/__mock__/reset"
-PATIENCE = 60.0  # seconds, on a busy machine
-# Enough to meet every action, paging, filters, batches, exchanges and workflows.
-WIDTH = (
-    "crm",
-    "orders",
-    "order_statuses",
-    "carts",
-    "products",
-    "customers",
-    "frontend_scripts",
-    "webhooks",
-)
-LEFT_OUT = ("products.",)
-KEPT = ("products.advanced_options",)
-# The quick layers first: a mutation they catch needs no fuzzing.
-STAGES = (("rows",), ("workflows",), ("auth", "samples"), ("fuzzing",))
+
+@dataclass(frozen=True)
+class Side:
+    """A kind of target: what is broken of it, what is not, and the runs that judge it."""
+
+    mutations: list[Mutation]
+    right: list[Mutation]
+    bench: Callable[[Settings, Path], AbstractContextManager[benches.Judged]]
+
+
+SIDES = {
+    "store": Side(stores.MUTATIONS, [UNBROKEN, RIGHT_BUT_OTHERWISE], benches.store),
+    "gateway": Side(gateways.MUTATIONS, [UNBROKEN], benches.gateway),
+}
 
 
 def main(settings: Settings, names: tuple[str, ...], kinds: tuple[str, ...], out: TextIO) -> int:
     """Measure the mutations of these names, or all; 0 when all are caught and nothing else is."""
-    measures = {
-        "store": (catalog.MUTATIONS, measure),
-        "gateway": (gateways.MUTATIONS, gateway_measure.measure),
+    chosen = {
+        kind: [m for m in SIDES[kind].mutations if not names or any(n in m.name for n in names)]
+        for kind in kinds
     }
-    chosen = {kind: _named(measures[kind][0], names) for kind in kinds}
     if not any(chosen.values()):
         raise UsageError(f"no broken promise has {' or '.join(names)} in its name")
     is_well = True
-    for kind, wanted in chosen.items():
-        if wanted:
-            right = [UNBROKEN, RIGHT_BUT_OTHERWISE] if kind == "store" else [UNBROKEN]
-            is_well &= tell(measures[kind][1](settings, [*right, *wanted]), kind, out)
+    for kind, mutations in chosen.items():
+        if mutations:
+            is_well &= _tell(_measured(SIDES[kind], settings, mutations), kind, out)
     return 0 if is_well else 1
 
 
-def _named(mutations: list[Mutation], names: tuple[str, ...]) -> list[Mutation]:
-    return [m for m in mutations if not names or any(name in m.name for name in names)]
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one mutation.
+
+    It is noticed by what fails; where nothing does, since what is broken is known from one good
+    source only, by advice.
+    """
+
+    mutation: Mutation
+    noticed_by: list[str]
+    cases: int
+    is_failed: bool
+
+    @property
+    def is_right(self) -> bool:
+        return self.mutation in (UNBROKEN, RIGHT_BUT_OTHERWISE)
+
+    @property
+    def word(self) -> str:
+        """What is said of it; who is right but answers otherwise may be given advice."""
+        is_told = bool(self.noticed_by) and self.mutation == UNBROKEN
+        if self.is_right and (self.is_failed or is_told):
+            return "ALARM"
+        if self.noticed_by:
+            return "caught" if self.is_failed else "advised"
+        return "clean" if self.is_right else "MISSED"
+
+    def __str__(self) -> str:
+        if not self.noticed_by:
+            return f"{self.word:<7} {self.mutation.name}"
+        first = ", ".join(self.noticed_by[:3])
+        more = f" and {len(self.noticed_by) - 3} more" if len(self.noticed_by) > 3 else ""
+        start = f"{self.word:<7} {self.mutation.name:<47}"
+        return f"{start} after {self.cases:>5} cases: {first}{more}"
 
 
-def measure(settings: Settings, mutations: list[Mutation]) -> Iterator[Outcome]:
-    """Judge each mutation by the suite, on a narrow document and one mock store."""
-    with tempfile.TemporaryDirectory() as folder:
-        spec = narrowed(Document(settings.spec), Path(folder))
-        local = dataclasses.replace(settings, spec=spec, target="", report=Path(folder))
-        document = Document(spec)
-        with target.opened(local, document) as store, listening(document, store.origin) as proxy:
-            catalog.KEYS.update(store.credentials)
-            for mutation in mutations:
-                yield _judge(local, store, proxy, mutation)
+def _measured(side: Side, settings: Settings, mutations: list[Mutation]) -> Iterator[Outcome]:
+    """Judge each mutation, and before them what is right, until a run has noticed it.
+
+    A run that a signal ended says nothing of a mutation, and ends the measuring.
+    """
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        side.bench(settings, Path(folder)) as (proxy, runs),
+    ):
+        for mutation in [*side.right, *mutations]:
+            for judge in runs:
+                proxy.mutation = mutation
+                run = judge()
+                if run.interrupted:
+                    raise Ended(run.signal)
+                outcome = _outcome(mutation, run.results)
+                if outcome.noticed_by:
+                    break
+            yield outcome
 
 
-def _judge(settings: Settings, store: Target, proxy: Proxy, mutation: Mutation) -> Outcome:
-    values = {name.lower(): value for name, value in store.credentials.items()}
-    for stage in STAGES:
-        httpx.post(store.origin + RESET, json={"seed": "demo"}, trust_env=False, timeout=PATIENCE)
-        proxy.mutation = mutation
-        through = dataclasses.replace(
-            settings,
-            target=proxy.url,
-            secure_url=values["secureurl"],
-            private_key=values["privatekey"],
-            token=values["token"],
-            public_key=store.public_key,
-            allow_other_spec=True,
-            layers=stage,
-        )
-        run, _ = runner.run(through, Progress(sys.stderr), until_bad=True)
-        outcome = found(mutation, run.results)
-        if outcome.noticed_by:
+def _outcome(mutation: Mutation, results: Results) -> Outcome:
+    """Which checks noticed, and after how many cases the first of them."""
+    is_failed = results.worst.is_bad
+    least = Status.FAILED if is_failed else Status.ADVICE
+    cases = 0
+    for row in results:
+        cases += row.cases
+        if row.status >= least:
             break
-    return outcome
+    checks = dict.fromkeys(f"{row.layer}/{row.check}" for row in results if row.status >= least)
+    return Outcome(mutation, list(checks), cases, is_failed)
 
 
-def narrowed(document: Document, folder: Path) -> Path:
-    """A copy of the document that holds the resources of WIDTH, and all that is no resource."""
-    kept = {op.id for op in document.operations.values() if _is_kept(op.resource)}
-    beside = (document.exchanges, document.endpoints, document.callbacks)
-    raw = document.narrowed(kept.union(*beside))
-    path = folder / "openapi.json"
-    path.write_text(json.dumps(raw), "utf-8")
-    return path
-
-
-def _is_kept(resource: str) -> bool:
-    if resource in KEPT:
-        return True
-    return resource.split(".")[0] in WIDTH and not resource.startswith(LEFT_OUT)
+def _tell(outcomes: Iterable[Outcome], kind: str, out: TextIO) -> bool:
+    """Print each outcome as it comes, then the sum; whether all is as it should be."""
+    right: Counter[str] = Counter()
+    broken: Counter[str] = Counter()
+    for outcome in outcomes:
+        print(outcome, file=out, flush=True)
+        (right if outcome.is_right else broken)[outcome.word] += 1
+    noticed = broken["caught"] + broken["advised"]
+    told = f"{broken['caught']} as failures, {broken['advised']} as advice"
+    print(f"{noticed} of {broken.total()} broken promises noticed: {told}", file=out)
+    print(f"false alarms on the unbroken {kind}" if right["ALARM"] else "no false alarm", file=out)
+    return not (broken["MISSED"] or right["ALARM"])

@@ -1,63 +1,82 @@
-"""A proxy before a store that lets one mutation at what passes through."""
+"""A proxy that lets one mutation at what passes: before a store, or around a gateway."""
 
 from __future__ import annotations
 
 import contextlib
 import json
 import re
+import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeVar
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 import httpx
 
-from contract_tests.document import Document, Operation
+from contract_tests.document import JSON, Document, Operation
+from contract_tests.gateway.protocol import Protocol, read
 from contract_tests.loopback import Handler, serving
+from contract_tests.schemas import Schemas
+from contract_tests.target import Target
+from contract_tests.vectors.drafting import Draft
 
-HOP = frozenset({"connection", "transfer-encoding", "content-length", "content-encoding", "host"})
-GATEWAY_SETTINGS = "/__mock__/gateway"
+HOP = {b"connection", b"transfer-encoding", b"content-length", b"content-encoding", b"host"}
+DETOUR = "/detour/"
+NO_OPERATION = Operation("", "", "", (), None, {}, "", "", "", {})
+NO_MESSAGE = Draft(())
+
+
+class Message:
+    """What a request and an answer have in common; all of it may be changed on its way."""
+
+    headers: httpx.Headers
+    body: bytes
+
+    @property
+    def json(self) -> Any:
+        """The body as JSON; None where it is none."""
+        try:
+            return json.loads(self.body)
+        except (ValueError, RecursionError):
+            return None
+
+    @json.setter
+    def json(self, value: Any) -> None:
+        self.body = json.dumps(value).encode()
 
 
 @dataclass(slots=True)
-class Call:
-    """A request on its way to the store, or to the gateway; all of it may be changed."""
+class Call(Message):
+    """A request on its way to ``upstream``, with the operation it is meant for, if any.
 
+    ``asked`` is the payment message as it came, before any change.
+    """
+
+    proxy: Proxy
     method: str
+    upstream: str
     path: str
     query: list[tuple[str, str]]
-    headers: dict[str, str]
+    headers: httpx.Headers
     body: bytes
-    op: Operation | None = None
+    op: Operation = NO_OPERATION
     keys: tuple[str, ...] = ()
-    document: Document | None = None
-    proxy: Any = None  # a gateway's, which has a memory for the mutations
-    asked: Any = None  # the message as it came, before any change
-
-    @property
-    def json(self) -> Any:
-        return _loads(self.body)
-
-    @json.setter
-    def json(self, value: Any) -> None:
-        self.body = json.dumps(value).encode()
+    asked: Draft = NO_MESSAGE
 
 
-@dataclass(slots=True)
-class Reply:
+class Reply(Message):
     """An answer on its way back."""
 
-    status: int
-    headers: dict[str, str] = field(default_factory=dict)
-    body: bytes = b""
+    def __init__(self, status: int, headers: Any = (), body: bytes = b"") -> None:
+        self.status = status
+        self.headers = httpx.Headers(headers)
+        self.body = body
 
-    @property
-    def json(self) -> Any:
-        return _loads(self.body)
 
-    @json.setter
-    def json(self, value: Any) -> None:
-        self.body = json.dumps(value).encode()
+def replied(status: int, value: Any) -> Reply:
+    """An answer in JSON."""
+    return Reply(status, {"Content-Type": JSON}, json.dumps(value).encode())
 
 
 def _before(_call: Call) -> Reply | None:
@@ -68,134 +87,146 @@ def _after(_call: Call, _reply: Reply) -> None:
     return None
 
 
+Before = Callable[[Call], Reply | None]
+After = Callable[[Call, Reply], None]
+
+
 @dataclass(frozen=True, slots=True)
 class Mutation:
     """One broken promise: ``before`` changes or answers a request, ``after`` changes an answer."""
 
     name: str
-    before: Callable[[Call], Reply | None] = _before
-    after: Callable[[Call, Reply], None] = _after
+    before: Before = _before
+    after: After = _after
 
 
 UNBROKEN = Mutation("unbroken")
 
 
 class Proxy:
-    """Passes on what comes for a store; its ``mutation`` may be changed between runs."""
+    """Passes on what comes for ``upstream``; its ``mutation`` may be changed between runs.
 
-    def __init__(self, document: Document, store: str) -> None:
-        self.store = store
+    ``links`` are members of JSON bodies that name an address, with the exchange that goes there:
+    it is led through the proxy, too. ``credentials`` are what a store asks for, by header.
+    """
+
+    def __init__(self, document: Document, private_key: str, links: dict[str, str]) -> None:
         self.document = document
+        self.private_key = private_key
+        self.credentials: dict[str, str] = {}
+        self.url = self.upstream = ""
+        self.routes: list[tuple[re.Pattern[str], Operation]] = []
+        self.lock = threading.Lock()
         self.mutation = UNBROKEN
-        self.url = ""
-        self.gateways: dict[str, str] = {}
+        self.exchanges = {op.exchange: op for op in document.exchanges.values()}
+        self._links = links
+        self._naming = re.compile(rb'"(%s)":\s*("[^"]+")' % "|".join(links).encode())
+        self._detours: dict[tuple[str, str], int] = {}
         self._client = httpx.Client(trust_env=False, timeout=30)
-        base = document.base_path()
-        self._routes = [
-            (op.method.upper(), _pattern(base + op.path), op) for op in document.operations.values()
-        ]
-        own = document.exchanges.values()
-        self._routes += [
-            (op.method.upper(), _pattern(op.path), op) for op in own if op.path.startswith("/")
-        ]
-        self._hooks = {op.exchange: op for op in own if not op.path.startswith("/")}
 
-    def close(self) -> None:
-        self._client.close()
+    @property
+    def mutation(self) -> Mutation:
+        return self._mutation
+
+    @mutation.setter
+    def mutation(self, mutation: Mutation) -> None:
+        self.memory: dict[Any, Any] = {}
+        """What the mutation has noted so far."""
+        self._mutation = mutation
+
+    @cached_property
+    def protocol(self) -> Protocol:
+        return Protocol(self.document, Schemas(self.document), self.private_key)
+
+    def route(self, path: str, op: Operation, method: str = r"\w+") -> None:
+        """Recognise an operation by its path, in which ``{name}`` stands for any one part."""
+        parts = re.sub(r"\\{[^}]*\\}", "([^/]+)", re.escape(path))
+        self.routes.append((re.compile(f"{method} {parts}", re.IGNORECASE), op))
 
     def answer(self, call: Call) -> Reply:
-        """What the store says to a request, with the mutation at work."""
-        upstream, call.document = self.store, self.document
-        if call.path.startswith("/gateway/"):
-            upstream, call.op = self._gateway(call)
-        elif call.path == GATEWAY_SETTINGS and call.method == "PUT":
-            self._redirect_gateway(call)
-        else:
-            self._recognise(call)
-        reply = self.mutation.before(call) or self._forward(upstream, call)
-        self.mutation.after(call, reply)
+        """What the target says to a request, with the mutation at work."""
+        mutation = self.mutation
+        self._recognise(call)
+        if call.op.exchange:
+            call.asked = read(call.body.decode("utf-8", "replace")) or NO_MESSAGE
+        call.body = self._naming.sub(self._led, call.body)
+        reply = mutation.before(call) or self.send(call)
+        mutation.after(call, reply)
         return reply
+
+    def send(self, call: Call) -> Reply:
+        """The answer of whom a call is meant for."""
+        url = call.upstream + call.path + ("?" + urlencode(call.query) if call.query else "")
+        headers = _end_to_end(call.headers)
+        try:
+            answer = self._client.request(call.method, url, headers=headers, content=call.body)
+        except httpx.LocalProtocolError:  # a header that no client sends and no server takes
+            return Reply(400)
+        return Reply(answer.status_code, _end_to_end(answer.headers), answer.content)
 
     def _recognise(self, call: Call) -> None:
         """Find the operation; the address with most fixed parts wins over one with parameters."""
-        found = [
-            (len(match.groups()), op, match)
-            for method, pattern, op in self._routes
-            if method == call.method and (match := pattern.fullmatch(call.path))
-        ]
+        if call.path.startswith(DETOUR):
+            url, exchange = list(self._detours)[int(call.path.removeprefix(DETOUR))]
+            address = urlsplit(url)
+            call.op = self.exchanges[exchange]
+            call.upstream, call.path = f"{address.scheme}://{address.netloc}", address.path
+            call.query = parse_qsl(address.query, keep_blank_values=True) + call.query
+            return
+        asked = f"{call.method} {call.path}"
+        found = [(m, op) for pattern, op in self.routes if (m := pattern.fullmatch(asked))]
         if found:
-            _, call.op, match = min(found, key=lambda each: each[0])
+            match, call.op = min(found, key=lambda each: len(each[0].groups()))
             call.keys = tuple(unquote(key) for key in match.groups())
 
-    def _redirect_gateway(self, call: Call) -> None:
-        """Put the proxy between store and gateway too."""
-        settings = call.json
-        for setting, exchange in (("checkout_url", "checkout"), ("refund_url", "refund")):
-            if setting in settings:
-                self.gateways[exchange] = settings[setting]
-                settings[setting] = f"{self.url}/gateway/{exchange}"
-        call.json = settings
+    def _led(self, found: re.Match[bytes]) -> bytes:
+        """A link to the proxy in place of one to the address itself; no signature covers it."""
+        member, url = found[1].decode(), json.loads(found[2])
+        with self.lock:
+            number = self._detours.setdefault((url, self._links[member]), len(self._detours))
+        return f'"{member}":"{self.url}{DETOUR}{number}"'.encode()
 
-    def _gateway(self, call: Call) -> tuple[str, Operation | None]:
-        exchange = call.path.removeprefix("/gateway/")
-        parts = urlsplit(self.gateways[exchange])
-        call.path = parts.path
-        return f"{parts.scheme}://{parts.netloc}", self._hooks.get(exchange)
-
-    def _forward(self, upstream: str, call: Call) -> Reply:
-        return forward(self._client, upstream, call)
+    @contextlib.contextmanager
+    def served(self) -> Iterator[Proxy]:
+        """Listen on a free loopback port, the proxy's ``url``."""
+        with self._client, serving(_handler(self)) as self.url:
+            yield self
 
 
-def forward(client: httpx.Client, upstream: str, call: Call) -> Reply:
-    """The answer of whom the call was meant for."""
-    url = upstream + call.path + ("?" + urlencode(call.query) if call.query else "")
-    headers = {k: v for k, v in call.headers.items() if k.lower() not in HOP}
-    answer = client.request(call.method, url, headers=headers, content=call.body)
-    kept = {k: v for k, v in answer.headers.items() if k.lower() not in HOP}
-    return Reply(answer.status_code, kept, answer.content)
+def _end_to_end(headers: httpx.Headers) -> list[tuple[bytes, bytes]]:
+    return [(name, value) for name, value in headers.raw if name.lower() not in HOP]
 
 
 @contextlib.contextmanager
-def listening(document: Document, store: str) -> Iterator[Proxy]:
-    """A proxy before ``store`` on a free loopback port."""
-    with served(Proxy(document, store)) as proxy:
+def before_store(document: Document, store: Target) -> Iterator[Proxy]:
+    """A proxy before a store, and between it and the gateway it is told of."""
+    private_key = {n.lower(): key for n, key in store.credentials.items()}["privatekey"]
+    links = {"checkout_url": "checkout", "refund_url": "refund"}
+    proxy = Proxy(document, private_key, links)
+    proxy.upstream, proxy.credentials = store.origin, store.credentials
+    for op in document.operations.values():
+        proxy.route(document.base_path() + op.path, op, op.method)
+    for op in document.exchanges.values():
+        if op.path.startswith("/"):
+            proxy.route(op.path, op, op.method)
+    with proxy.served():
         yield proxy
 
 
-class Answering(Protocol):
-    """What can stand behind a loopback port."""
-
-    url: str
-
-    def answer(self, call: Call) -> Reply: ...
-
-    def close(self) -> None: ...
-
-
-Served = TypeVar("Served", bound=Answering)
-
-
-@contextlib.contextmanager
-def served(proxy: Served) -> Iterator[Served]:
-    """A proxy on a free loopback port, which it is told as its ``url``."""
-    with contextlib.closing(proxy), serving(_handler(proxy)) as proxy.url:
-        yield proxy
-
-
-def _handler(proxy: Answering) -> type[Handler]:
+def _handler(proxy: Proxy) -> type[Handler]:
     class Passing(Handler):
         protocol_version = "HTTP/1.1"
 
         def _pass(self) -> None:
-            parts = urlsplit(self.path)
+            asked = urlsplit(self.path)
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-            query = parse_qsl(parts.query, keep_blank_values=True)
-            reply = proxy.answer(
-                Call(self.command, parts.path, query, dict(self.headers.items()), body)
-            )
+            query = parse_qsl(asked.query, keep_blank_values=True)
+            headers = httpx.Headers(self.headers.items(), encoding="latin-1")
+            call = Call(proxy, self.command, proxy.upstream, asked.path, query, headers, body)
+            reply = proxy.answer(call)
             self.send_response_only(reply.status)
-            for name, value in reply.headers.items():
-                self.send_header(name, value)
+            for name, value in reply.headers.raw:
+                self.send_header(name.decode("latin-1"), value.decode("latin-1"))
             self.send_header("Content-Length", str(len(reply.body)))
             self.end_headers()
             if self.command != "HEAD":
@@ -206,14 +237,3 @@ def _handler(proxy: Answering) -> type[Handler]:
         do_TRACE = do_QUERY = _pass
 
     return Passing
-
-
-def _pattern(path: str) -> re.Pattern[str]:
-    return re.compile(re.sub(r"\\{[^}]*\\}", "([^/]+)", re.escape(path)), re.IGNORECASE)
-
-
-def _loads(body: bytes) -> Any:
-    try:
-        return json.loads(body)
-    except ValueError:
-        return None

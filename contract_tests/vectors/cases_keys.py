@@ -13,17 +13,22 @@ KEY = "0badc0de0badc0de0badc0de0badc0de"
 OLD_KEY = "5eed5eed5eed5eed5eed5eed5eed5eed"
 FOREIGN_KEY = "f00dfeedf00dfeedf00dfeedf00dfeed"
 _UNUSUAL_KEYS = {"blanks": " key with blanks ", "non-ascii": "cl\u00e9-\U0001f511"}
+_SIGNERS = {
+    "new": (KEY, "valid"),
+    "old": (OLD_KEY, "valid"),
+    "foreign": (FOREIGN_KEY, "invalid"),
+    "both": (KEY + OLD_KEY, "invalid"),
+}
 
 
 @dataclass(frozen=True)
 class Group:
-    """Tests under the same key or keys."""
+    """Tests of one bench, in which other keys than its own may be live, too."""
 
-    name: str
-    keys: tuple[str, ...]
-    status: str
     bench: Bench
     cases: list[Case]
+    status: str = "derived"
+    other_keys: tuple[str, ...] = ()
 
 
 def context_of(formula: Formula) -> dict[str, str]:
@@ -39,65 +44,43 @@ def key_groups(formula: Formula) -> Iterator[Group]:
     """Rotation, no key at all, unusual keys; and other values beside the message."""
     context = context_of(formula)
     if formula.keyed:
-        yield _rotation(formula, context)
-        yield _no_key(formula, context)
+        yield _rotation(Bench(formula, KEY, context))
+        bench = Bench(formula, "", context)
+        comment = "The verifier has no key, and the message was signed with none: refuse"
+        yield Group(bench, [bench.case("no-key", comment, bench.signed, "KEY")])
         for name, key in _UNUSUAL_KEYS.items():
             bench = Bench(formula, key, context)
-            case = bench.case(f"key/{name}", f"The key: {name}", bench.signed, "KEY")
-            yield Group(f"key/{name}", (key,), "derived", bench, [case])
-    if context:
-        yield from _other_contexts(formula, context)
+            case = bench.case(
+                f"key/{name}", f"The key: {name}", bench.signed, "KEY", result="valid"
+            )
+            yield Group(bench, [case])
+    for name, value in context.items():
+        yield from _other_contexts(Bench(formula, KEY, context), name, value)
 
 
-def _rotation(formula: Formula, context: dict[str, str]) -> Group:
-    signers = {
-        "new": (KEY, "valid"),
-        "old": (OLD_KEY, "valid"),
-        "foreign": (FOREIGN_KEY, "invalid"),
-        "both": (KEY + OLD_KEY, "invalid"),
-    }
-    bench = Bench(formula, KEY, context)
+def _rotation(bench: Bench) -> Group:
     cases = [
-        bench.made(
+        bench.case(
             f"rotation/{name}",
             f"Two keys are live; signed with: {name}",
             bench.plain,
             "KEY_ROTATION" if result == "valid" else "KEY",
-            result=result,
             hashed=bench.string_to_sign(bench.plain, key),
         )
-        for name, (key, result) in signers.items()
+        for name, (key, result) in _SIGNERS.items()
     ]
-    return Group("rotation", (KEY, OLD_KEY), "derived", bench, cases)
+    return Group(bench, cases, other_keys=(OLD_KEY,))
 
 
-def _no_key(formula: Formula, context: dict[str, str]) -> Group:
-    bench = Bench(formula, "", context)
-    comment = "The verifier has no key, and the message was signed with none: refuse"
-    case = bench.case("no-key", comment, bench.signed, "KEY", result="invalid")
-    return Group("no-key", ("",), "derived", bench, [case])
-
-
-def _other_contexts(formula: Formula, context: dict[str, str]) -> Iterator[Group]:
+def _other_contexts(everyday: Bench, name: str, value: str) -> Iterator[Group]:
     """The same message where the verifier expects something else beside it."""
-    everyday = Bench(formula, KEY, context).signed
-    for name, value in context.items():
-        for what, other in _variants(value).items():
-            bench = Bench(formula, KEY, {**context, name: other})
-            slug = f"context/{name}/{what}"
-            wrong = bench.case(
-                f"{slug}/wrong", f"{name} is {other!r} here", everyday, "TAMPERED", result="invalid"
-            )
-            right = bench.case(f"{slug}/right", f"{name} is {other!r}", bench.signed, "PLAIN")
-            if not other.isascii():
-                right = bench.case(
-                    f"{slug}/right",
-                    f"{name} is {other!r}",
-                    bench.signed,
-                    "CHARSET_UTF8",
-                    result="acceptable",
-                )
-            yield Group(slug, (KEY,), "derived", bench, [wrong, right])
+    for what, other in _variants(value).items():
+        bench = Bench(everyday.formula, KEY, {**everyday.context, name: other})
+        slug, comment = f"context/{name}/{what}", f"{name} is {other!r}"
+        flag = "PLAIN" if other.isascii() else "CHARSET_UTF8"
+        wrong = bench.case(f"{slug}/wrong", f"{comment} here", everyday.signed, "TAMPERED")
+        right = bench.case(f"{slug}/right", comment, bench.signed, flag)
+        yield Group(bench, [wrong, right])
 
 
 def _variants(value: str) -> dict[str, str]:

@@ -10,10 +10,10 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
 from urllib.parse import quote, unquote_plus
 
 from contract_tests.vectors.formulas import PRIVATE_KEY, Formula, written
+from contract_tests.vectors.notes import result_of
 
 
 @dataclass(frozen=True)
@@ -111,15 +111,21 @@ class Bench:
         comment: str,
         draft: Draft,
         *flags: str,
-        result: str = "valid",
-        hashed: str | bytes | None = None,
+        hashed: Draft | str | bytes | None = None,
         message: str | bytes | None = None,
+        result: str | None = None,
     ) -> Case:
-        """A case of a finished draft; `message` replaces its text where that is not a message."""
+        """A case of a message, which is signed here if it is not yet.
+
+        `hashed` is what was hashed, or the message whose string to sign was; by default the
+        message's own. `message` replaces its text where that is not a message. `result` is the
+        one that the flags have, if it is not said.
+        """
+        if isinstance(hashed, Draft):
+            hashed = self.string_to_sign(hashed)
+        if draft.raw(self.formula.field) is None:
+            draft = self.sign(draft, hashed)
         data = hashed.encode(self.formula.encoding) if isinstance(hashed, str) else hashed
         text = draft.text if message is None else message
+        result = result or result_of(flags)
         return Case(slug, comment, flags, result, text, self.string_to_sign(draft), data)
-
-    def made(self, slug: str, comment: str, draft: Draft, *flags: str, **how: Any) -> Case:
-        """A case whose draft is signed first, by the book or over `hashed`."""
-        return self.case(slug, comment, self.sign(draft, how.get("hashed")), *flags, **how)

@@ -65,6 +65,9 @@ class Formula:
         kind = self.document.deref(self.schema["properties"][name]).get("type", "object")
         return str(kind[0] if isinstance(kind, list) else kind)
 
+    def is_text(self, name: str) -> bool:
+        return self.type_of(name) == "string"
+
     def everyday(self) -> dict[str, Any]:
         """A plausible message, unsigned."""
         return {

@@ -17,8 +17,7 @@ from contract_tests.console import Progress
 from contract_tests.document import Document
 from contract_tests.gateway.settings import GatewaySettings
 from contract_tests.layers.rows import trial
-from contract_tests.mutants import catalog
-from contract_tests.mutants.proxy import UNBROKEN, Mutation, Proxy, listening
+from contract_tests.mutants.proxy import UNBROKEN, Mutation, Proxy, before_store
 from contract_tests.report.model import Run
 from contract_tests.settings import Settings
 
@@ -92,8 +91,6 @@ class Bench:
         if is_fresh:
             self.reset()
         self.proxy.mutation = mutation
-        catalog.KEYS.clear()
-        catalog.KEYS.update(self.store.credentials)
         with open("/dev/null", "w") as quiet:
             run, _ = runner.run(self.settings(report, **changes), Progress(quiet))
         return run
@@ -111,6 +108,6 @@ def opened(spec: Path) -> Iterator[Bench]:
     document = Document(spec)
     with (
         target.opened(Settings(spec=spec), document) as store,
-        listening(document, store.origin) as proxy,
+        before_store(document, store) as proxy,
     ):
         yield Bench(spec, store, proxy)

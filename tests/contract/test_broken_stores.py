@@ -6,15 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from contract_tests.mutants import catalog
-from contract_tests.mutants.permitted import RIGHT_BUT_OTHERWISE
+from contract_tests import cli
 from contract_tests.mutants.proxy import Call, Mutation, Reply
+from contract_tests.mutants.stores import MUTATIONS
+from contract_tests.mutants.stores.permitted import RIGHT_BUT_OTHERWISE
 from contract_tests.results import Status
 
 from .conftest import Bench, narrowed, opened
 
 pytestmark = pytest.mark.usefixtures("little_cutting")
-BY_NAME = {mutation.name: mutation for mutation in catalog.MUTATIONS}
+BY_NAME = {mutation.name: mutation for mutation in MUTATIONS}
 # What a narrow document can show; `python -m contract_tests mutants` measures all of them.
 BROKEN = [
     ("create answers 200", "rows/create/"),
@@ -112,6 +113,18 @@ def test_what_one_source_says_is_noticed_as_advice(
     assert [ground.confidence.word for ground in told.on] == ["medium"]
 
 
+def test_the_measurement_of_a_promise_says_what_noticed_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("THREEDCART_READ_ONLY", "1")  # is for runs that judge a store
+    spec = narrowed(tmp_path, ("crm.saved",))
+    cli.main(["mutants", "--store", "--spec", str(spec), "delete answers 204"])
+    told = capsys.readouterr().out.splitlines()
+    assert told[2].startswith("caught  delete answers 204")
+    assert told[2].endswith("rows/as documented")
+    assert told[3] == "1 of 1 broken promises noticed: 1 as failures, 0 as advice"
+
+
 def test_the_suite_reads_only_when_told_to(bench: Bench, tmp_path: Path) -> None:
     seen: list[str] = []
 
@@ -134,7 +147,7 @@ def test_every_row_that_was_made_is_swept_from_a_store_that_is_not_ours(
 
     def note(call: Call, reply: Reply) -> None:
         op = call.op
-        if op is not None and reply.status in (200, 201):
+        if reply.status in (200, 201):
             made.extend([op.id] if op.action == "create" else [])
             gone.extend([op.id] if op.action == "delete" else [])
 

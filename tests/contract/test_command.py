@@ -13,8 +13,8 @@ import pytest
 
 from contract_tests import cli
 from contract_tests.document import Document
-from contract_tests.mutants import catalog
 from contract_tests.mutants.proxy import UNBROKEN, Call, Mutation, Reply
+from contract_tests.mutants.stores import MUTATIONS
 from contract_tests.settings import Settings
 
 from .conftest import Bench
@@ -50,7 +50,7 @@ def test_exit_0_when_nothing_failed_and_the_report_is_named(
 def test_exit_1_when_something_failed(
     bench: Bench, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    bench.proxy.mutation = next(m for m in catalog.MUTATIONS if m.name == "refusals are 403")
+    bench.proxy.mutation = next(m for m in MUTATIONS if m.name == "refusals are 403")
     assert cli.main(_arguments(bench, tmp_path)) == 1
     assert "Verdict: FAILED" in capsys.readouterr().out
     data = json.loads((tmp_path / "results.json").read_text("utf-8"))
@@ -171,11 +171,11 @@ def test_a_signal_ends_a_run_that_is_swept_and_reported(
     gone: list[str] = []
 
     def note(call: Call, reply: Reply) -> None:
-        if call.op is not None and call.op.action == "create" and reply.status == 201:
+        if call.op.action == "create" and reply.status == 201:
             made.append(call.op.id)
             if len(made) == 5:
                 os.kill(os.getpid(), number)
-        if call.op is not None and call.op.action == "delete" and reply.status == 200:
+        if call.op.action == "delete" and reply.status == 200:
             gone.append(call.op.id)
 
     bench.proxy.mutation = Mutation("watching", after=note)

@@ -69,7 +69,7 @@ def test_a_check_that_breaks_after_an_answer_out_of_order_is_that_answers_failur
     bench: Bench, tmp_path: Path
 ) -> None:
     def after(call: Call, reply: Reply) -> None:
-        if call.op is not None and call.op.id == "getCrmTicket":
+        if call.op.id == "getCrmTicket":
             reply.json = 42
 
     def breaks(engine: Engine) -> None:
@@ -85,7 +85,7 @@ def test_a_check_that_breaks_after_an_answer_out_of_order_is_that_answers_failur
 
 def test_a_huge_answer_is_an_error_of_its_operation_alone(bench: Bench, tmp_path: Path) -> None:
     def after(call: Call, reply: Reply) -> None:
-        if call.op is not None and call.op.id == "listCrmSavedReplies":
+        if call.op.id == "listCrmSavedReplies":
             reply.body = b"[" + b" " * 17_000_000 + b"]"
 
     only = ("rows/list/*", "rows/pages/*")
@@ -102,7 +102,7 @@ def test_what_needs_another_operations_answer_is_skipped_with_the_stores_words(
     said = b'[{"Key": "", "Value": "", "Status": "400", "Message": "No room is left"}]'
 
     def before(call: Call) -> Reply | None:
-        if call.op is None or call.op.id != "createCrmTicket":
+        if call.op.id != "createCrmTicket":
             return None
         return Reply(400, {"Content-Type": "application/json"}, said)
 

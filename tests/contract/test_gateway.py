@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import socket
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from signal import SIGINT
 from typing import Any
 
 import pytest
@@ -17,15 +19,14 @@ from contract_tests.console import Progress
 from contract_tests.gateway import command, target
 from contract_tests.gateway.protocol import Protocol
 from contract_tests.gateway.settings import LAYERS, GatewaySettings
-from contract_tests.mutants.gateways import measure
-from contract_tests.mutants.gateways.catalog import MUTATIONS
-from contract_tests.mutants.gateways.proxy import GatewayProxy, exchange_of, sign
-from contract_tests.mutants.proxy import UNBROKEN, Call, Mutation, Reply
+from contract_tests.mutants import benches, gateways, measure
+from contract_tests.mutants.proxy import UNBROKEN, Call, Mutation, Proxy, Reply
+from contract_tests.mutants.signing import signed
 from contract_tests.report.model import Run
 from contract_tests.results import Row, Status
 from contract_tests.settings import ROOT, Settings
 
-BY_NAME = {mutation.name: mutation for mutation in MUTATIONS}
+BY_NAME = {mutation.name: mutation for mutation in gateways.MUTATIONS}
 # One of each kind; `python -m contract_tests mutants --gateway` measures all of them.
 BROKEN = [
     ("answers are signed with another key", "answers/accepted/"),
@@ -42,14 +43,14 @@ BROKEN = [
 class Bench:
     """The sample gateway behind a proxy, and the kit to judge it with."""
 
-    def __init__(self, proxy: GatewayProxy, settings: GatewaySettings) -> None:
+    def __init__(self, proxy: Proxy, settings: GatewaySettings) -> None:
         self.proxy = proxy
         self.settings = settings
 
     def judge(
         self, mutation: Mutation = UNBROKEN, *, to_the_end: bool = False, **changes: Any
     ) -> Run:
-        self.proxy.mutation, self.proxy.memory = mutation, {}
+        self.proxy.mutation = mutation
         chosen = replace(self.settings, **changes)
         until_bad = mutation is not UNBROKEN and not to_the_end
         with open("/dev/null", "w") as quiet:
@@ -58,7 +59,7 @@ class Bench:
 
     def command(self, report: Path, *without: str, more: Iterable[str] = ()) -> int:
         """The exit code of the command on the gateway, without some of its options."""
-        self.proxy.mutation, self.proxy.memory = UNBROKEN, {}
+        self.proxy.mutation = UNBROKEN
         given = {
             "--checkout-url": self.settings.checkout_url,
             "--refund-url": self.settings.refund_url,
@@ -73,7 +74,7 @@ class Bench:
 @pytest.fixture(scope="module")
 def bench(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
     folder = tmp_path_factory.mktemp("gateway")
-    with measure.bench(Settings(), folder) as (proxy, settings):
+    with benches.sample_gateway(Settings(), folder) as (proxy, settings):
         yield Bench(proxy, settings)
 
 
@@ -146,7 +147,7 @@ def test_what_costs_no_money_and_no_source_forbids_is_advice(
 
 def test_without_an_approved_refund_the_refusal_of_a_forged_one_says_nothing(bench: Bench) -> None:
     def refuse(call: Call) -> Reply | None:
-        if exchange_of(call) != "refund":
+        if call.op.exchange != "refund":
             return None
         return Reply(200, {"content-type": "application/json"}, b'{"approved":0}')
 
@@ -163,7 +164,7 @@ def test_without_an_approved_refund_the_refusal_of_a_forged_one_says_nothing(ben
 
 def test_a_forged_refund_that_is_approved_fails_though_no_right_one_is(bench: Bench) -> None:
     def forge(call: Call) -> Reply | None:
-        if exchange_of(call) != "refund" or b'"signature":"00000' not in call.body:
+        if call.op.exchange != "refund" or b'"signature":"00000' not in call.body:
             return None
         return Reply(200, {"content-type": "application/json"}, b'{"approved":1}')
 
@@ -173,8 +174,9 @@ def test_a_forged_refund_that_is_approved_fails_though_no_right_one_is(bench: Be
 
 def test_a_gateway_that_spells_numbers_as_text_is_read(bench: Bench) -> None:
     def notify(call: Call) -> None:
-        if exchange_of(call) == "notification":
-            sign(call, **{name: str(v) for name, v in call.json.items() if type(v) is int})
+        if call.op.exchange == "notification":
+            texts = {name: str(v) for name, v in call.json.items() if type(v) is int}
+            signed(**texts)(call)
 
     run = bench.judge(Mutation("numbers are texts", before=notify))
     assert _bad(run) == {}
@@ -254,7 +256,7 @@ def test_a_gateway_that_does_not_know_the_kit_is_told_what_to_allow(
 
 def test_a_notification_that_does_not_come_is_told_with_what_to_allow(bench: Bench) -> None:
     def drop(call: Call) -> Reply | None:
-        return Reply(503, {}, b"") if exchange_of(call) == "notification" else None
+        return Reply(503, {}, b"") if call.op.exchange == "notification" else None
 
     run = bench.judge(Mutation("no word", before=drop), wait=0.5)
     reason = _rows(run)["payments/notified/completeOrder"].reasons[0]
@@ -353,6 +355,22 @@ def test_a_port_that_is_taken_is_named(tmp_path: Path, capsys: pytest.CaptureFix
 def test_a_measurement_of_nothing_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["mutants", "--gateway", "no such promise"]) == 2
     assert "no broken promise has no such promise in its name" in capsys.readouterr().err
+
+
+def test_a_signal_ends_a_measurement_and_nothing_is_called_missed(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def end(call: Call) -> None:
+        if not call.proxy.memory:
+            call.proxy.memory["ended"] = True
+            os.kill(os.getpid(), SIGINT)
+
+    side = replace(measure.SIDES["gateway"], right=[Mutation("ending", before=end)])
+    monkeypatch.setitem(measure.SIDES, "gateway", side)
+    assert cli.main(["mutants", "--gateway", "refusals are 400"]) == 130
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.endswith("contract_tests: interrupted\n")
 
 
 def test_ctrl_c_before_anything_was_judged_ends_in_a_sentence(

@@ -12,13 +12,13 @@ from typing import Any
 import httpx
 import pytest
 
-from contract_tests.mutants import catalog
 from contract_tests.mutants.proxy import UNBROKEN, Call, Mutation, Reply
+from contract_tests.mutants.stores import MUTATIONS
 from contract_tests.results import Status
 
 from .conftest import Bench
 
-BY_NAME = {mutation.name: mutation for mutation in catalog.MUTATIONS}
+BY_NAME = {mutation.name: mutation for mutation in MUTATIONS}
 
 
 def found(report: Path, row: str) -> list[dict[str, Any]]:
@@ -93,7 +93,7 @@ def test_rows_of_others_that_come_and_change_meanwhile_are_no_failure(
     address = f"{bench.store.base_url}/CRM/savedreply"
 
     def meddle(call: Call) -> None:
-        if call.op is not None and not call.op.is_safe:
+        if not call.op.is_safe:
             theirs = {"Title": "theirs", "Response": "theirs"}
             httpx.post(address, json=theirs, headers=bench.store.credentials, trust_env=False)
 
@@ -112,7 +112,7 @@ def test_cutting_down_is_bounded_and_a_failure_that_is_seen_once_is_told(
     seen: list[str] = []
 
     def once(call: Call, reply: Reply) -> None:
-        if call.op is not None and call.op.action == "update":
+        if call.op.action == "update":
             seen.append(call.path)
             if len(seen) == 3:
                 reply.status, reply.body = 404, b""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, sync_playwright
 
-from contract_tests.mutants import catalog
+from contract_tests.mutants.stores import MUTATIONS
 
 from .conftest import Bench
 
@@ -36,7 +36,7 @@ def page() -> Iterator[Page]:
 def test_a_reader_gets_from_a_failure_to_the_exchange_that_shows_it(
     bench: Bench, tmp_path: Path, page: Page
 ) -> None:
-    broken = next(m for m in catalog.MUTATIONS if m.name == "the total is off by one")
+    broken = next(m for m in MUTATIONS if m.name == "the total is off by one")
     bench.judge(tmp_path, broken, layers=("rows",))
     asked: list[str] = []
     said: list[str] = []

@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 
 from contract_tests import cli
-from contract_tests.mutants import catalog
 from contract_tests.mutants.proxy import UNBROKEN, Call, Mutation, Reply
+from contract_tests.mutants.stores import MUTATIONS
 
 from .conftest import Bench
 
 pytestmark = pytest.mark.usefixtures("little_cutting")
-BY_NAME = {mutation.name: mutation for mutation in catalog.MUTATIONS}
+BY_NAME = {mutation.name: mutation for mutation in MUTATIONS}
 
 
 def run(bench: Bench, report: Path, mutation: Mutation, *more: str, layers: str = "rows") -> int:
@@ -44,7 +44,7 @@ def rows(report: Path) -> dict[str, dict[str, Any]]:
 
 def counting(sent: list[str]) -> Mutation:
     def note(call: Call) -> None:
-        if call.op is not None:
+        if call.op.id:
             sent.append(call.op.id)
 
     return Mutation("counting", before=note)
@@ -69,7 +69,7 @@ def test_keys_that_expire_half_way_are_said_once_and_no_check_fails_or_passes_on
 
     def expire(call: Call) -> Reply | None:
         sent.append(call.path)
-        if call.op is None or len(sent) < 40:
+        if len(sent) < 40:
             return None
         return Reply(401, {"Content-Type": "application/json"}, b'{"Message": "Denied."}')
 
@@ -170,7 +170,7 @@ def answering(status: int, body: bytes = b"[]") -> Mutation:
     """One list that always answers the same."""
 
     def answer(call: Call) -> Reply | None:
-        if call.op is None or call.op.id != "listCrmSavedReplies":
+        if call.op.id != "listCrmSavedReplies":
             return None
         return Reply(status, {"Content-Type": "application/json"}, body)
 

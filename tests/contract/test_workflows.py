@@ -11,8 +11,8 @@ import httpx
 import pytest
 
 from contract_tests.layers import workflows
-from contract_tests.mutants import catalog
 from contract_tests.mutants.proxy import UNBROKEN, Call, Mutation, Reply
+from contract_tests.mutants.stores import MUTATIONS
 from contract_tests.results import Row, Status
 
 from .conftest import Bench, narrowed, opened
@@ -83,14 +83,14 @@ def test_a_store_that_posts_once_and_without_asking_is_given_advice(
 
 
 def test_an_address_that_loses_its_query_is_noticed(bench: Bench, judge: Judge) -> None:
-    lost = next(m for m in catalog.MUTATIONS if m.name.startswith("webhooks lose the query"))
+    lost = next(m for m in MUTATIONS if m.name.startswith("webhooks lose the query"))
     rows = judge(bench, "webhooks", lost)
     assert {row.status for row in rows.values()} == {Status.ADVICE}
 
 
 def _keeps_its_stock(call: Call, reply: Reply) -> None:
     rows = reply.json
-    if call.op is not None and call.op.id == "getProduct" and isinstance(rows, list):
+    if call.op.id == "getProduct" and isinstance(rows, list):
         rows[0]["SKUInfo"]["Stock"] = 100
         reply.json = rows
 
@@ -124,7 +124,7 @@ def test_shipments_may_be_numbered_at_once(
 
 
 def _refuses_0(call: Call) -> Reply | None:
-    is_it = call.op is not None and call.op.id == "updateOrderShipment" and call.keys[-1] == "0"
+    is_it = call.op.id == "updateOrderShipment" and call.keys[-1] == "0"
     return Reply(404) if is_it else None
 
 
@@ -138,7 +138,7 @@ def test_a_store_that_takes_no_0_for_a_shipment_is_given_advice(bench: Bench, ju
 
 def _adds_a_field(call: Call, reply: Reply) -> None:
     rows = reply.json
-    if call.op is not None and call.op.action == "get" and isinstance(rows, list):
+    if call.op.action == "get" and isinstance(rows, list):
         reply.json = [{**row, "Mood": "calm"} for row in rows]
 
 
@@ -150,7 +150,7 @@ def test_a_checkout_that_cannot_be_reached_from_here_is_skipped(
     bench: Bench, tmp_path: Path
 ) -> None:
     def after(call: Call, reply: Reply) -> None:
-        if call.op is not None and call.op.id == "getCart" and reply.status == 200:
+        if call.op.id == "getCart" and reply.status == 200:
             reply.json = [{**row, "CheckoutURL": "http://127.0.0.1:9/x"} for row in reply.json]
 
     only = ("workflows/W8 frontend script/*",)

@@ -2,157 +2,118 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any
+from collections.abc import Callable, Iterable
 
-from contract_tests.mutants.gateways.proxy import (
-    accepted,
-    after,
-    answered,
-    exchange_of,
-    rewrite,
-    sign_answer,
+from contract_tests.document import Json
+from contract_tests.mutants.proxy import After, Call, Mutation, Reply
+from contract_tests.mutants.signing import (
+    BOTH,
+    ONE_KEY,
+    altered_answer,
+    answer_formula,
+    asked,
+    drafted,
+    said,
+    signed_answer,
 )
-from contract_tests.mutants.proxy import Call, Reply
-from contract_tests.vectors.drafting import Draft
-from contract_tests.vectors.formulas import written
+from contract_tests.mutants.table import after, header, status
 
-BOTH = ("checkout", "refund")
+Parts = tuple[str, ...]
 
 
-def _signature(call: Call, reply: Reply, **how: Any) -> None:
-    """Sign an answer over other parts, or with another key."""
-    said = answered(reply)
-    if call.asked is None or "signature" not in said:
-        return
-    bench = call.proxy.protocol.answer(exchange_of(call), call.asked)
-    draft = Draft(tuple((name, written(value)) for name, value in said.items()))
-    parts = {name: bench.part(name, draft, how.get("key")) or "" for name in bench.formula.parts}
-    order = how.get("order", list(parts))
-    rewrite(reply, signature=bench.digest("".join(parts[name] for name in order)))
+def accepted(name: str, where: str, change: After) -> Mutation:
+    """Answers that say yes are changed."""
+    return after(name, where, lambda c, reply: change(c, reply) if _is_yes(said(reply)) else None)
 
 
-@after(*BOTH)
-def answers_are_signed_in_upper_case(call: Call, reply: Reply) -> None:
-    rewrite(reply, signature=str(answered(reply).get("signature")).upper())
+def refused(name: str, where: str, change: After) -> Mutation:
+    """Answers that are messages and say no are changed."""
+
+    def changed(call: Call, reply: Reply) -> None:
+        if said(reply) and not _is_yes(said(reply)):
+            change(call, reply)
+
+    return after(name, where, changed)
 
 
-@after(*BOTH)
-def answers_have_two_parts_swapped(call: Call, reply: Reply) -> None:
-    if call.asked is not None:
-        parts = call.proxy.protocol.answer(exchange_of(call), call.asked).formula.parts
-        _signature(call, reply, order=[*parts[:-2], parts[-1], parts[-2]])
+def _is_yes(said: Json) -> bool:
+    return bool(said.get("redirecturl")) or said.get("approved") == 1
 
 
-@after(*BOTH)
-def answers_are_signed_with_another_key(call: Call, reply: Reply) -> None:
-    _signature(call, reply, key="another key")
+def _signed_over(parts_of: Callable[[Parts], Iterable[str]], key: str | None = None) -> After:
+    """Answers are signed over other parts than those of the formula, or with another key."""
+
+    def change(call: Call, reply: Reply) -> None:
+        if call.asked.members and "signature" in said(reply):
+            bench, draft = answer_formula(call), drafted(said(reply))
+            text = "".join(bench.part(n, draft, key) or "" for n in parts_of(bench.formula.parts))
+            reply.json = said(reply) | {"signature": bench.digest(text)}
+
+    return change
 
 
-@after("refund")
-def answers_leave_the_order_out_of_the_signature(call: Call, reply: Reply) -> None:
-    if call.asked is not None:
-        parts = call.proxy.protocol.answer("refund", call.asked).formula.parts
-        _signature(call, reply, order=[name for name in parts if name != "$orderid"])
+def _in_upper_case(_call: Call, reply: Reply) -> None:
+    if said(reply):
+        reply.json = said(reply) | {"signature": str(said(reply).get("signature")).upper()}
 
 
-@after(*BOTH)
-def answers_are_not_signed(call: Call, reply: Reply) -> None:
-    if answered(reply):
-        reply.json = {n: v for n, v in answered(reply).items() if n != "signature"}
+def _unsigned(_call: Call, reply: Reply) -> None:
+    if said(reply):
+        reply.json = {name: value for name, value in said(reply).items() if name != "signature"}
 
 
-@after(*BOTH)
-def refusals_are_not_signed(call: Call, reply: Reply) -> None:
-    if answered(reply) and not accepted(reply):
-        reply.json = {n: v for n, v in answered(reply).items() if n != "signature"}
+def _same_token(call: Call, reply: Reply) -> None:
+    token = call.proxy.memory.setdefault("token", said(reply)["paymenttoken"])
+    signed_answer(paymenttoken=token)(call, reply)
 
 
-@after(*BOTH)
-def refusals_give_no_reason(call: Call, reply: Reply) -> None:
-    if not accepted(reply):
-        rewrite(reply, errorcode="", errormessage="")
+def _redirect(_call: Call, reply: Reply) -> None:
+    reply.status, reply.headers["location"] = 302, str(said(reply)["redirecturl"])
 
 
-@after(*BOTH)
-def refusals_are_400(call: Call, reply: Reply) -> None:
-    if answered(reply) and not accepted(reply):
-        reply.status = 400
+def _boolean(_call: Call, reply: Reply) -> None:
+    if "approved" in said(reply):
+        reply.json = said(reply) | {"approved": bool(said(reply)["approved"])}
 
 
-@after(*BOTH)
-def the_random_key_never_changes(call: Call, reply: Reply) -> None:
-    sign_answer(call, reply, randomkey="0123456789abcdef")
-
-
-@after(*BOTH)
-def answers_are_html(call: Call, reply: Reply) -> None:
-    reply.headers["content-type"] = "text/html"
-
-
-@after(*BOTH)
-def answers_are_201(call: Call, reply: Reply) -> None:
-    reply.status = 201 if reply.status == 200 else reply.status
-
-
-@after("checkout")
-def redirecturl_is_relative(call: Call, reply: Reply) -> None:
-    if accepted(reply):
-        sign_answer(call, reply, redirecturl="/pay")
-
-
-@after("checkout")
-def redirectmethod_is_lower_case(call: Call, reply: Reply) -> None:
-    if accepted(reply):
-        rewrite(reply, redirectmethod="get")
-
-
-@after("checkout")
-def redirectmethod_is_post_where_get_is_meant(call: Call, reply: Reply) -> None:
-    """Its page does not know the token that comes in a body, and answers so."""
-    if accepted(reply):
-        sign_answer(call, reply, redirectmethod="POST", paymenttoken="")
-
-
-@after("checkout")
-def all_shoppers_get_one_token(call: Call, reply: Reply) -> None:
-    if accepted(reply):
-        token = call.proxy.memory.setdefault("token", answered(reply)["paymenttoken"])
-        sign_answer(call, reply, paymenttoken=token)
-
-
-@after("checkout")
-def a_good_answer_has_an_error_in_it(call: Call, reply: Reply) -> None:
-    if accepted(reply):
-        rewrite(reply, errorcode="0", errormessage="Success")
-
-
-@after("checkout")
-def the_shopper_is_redirected_at_once(call: Call, reply: Reply) -> None:
-    if accepted(reply):
-        reply.status, reply.headers["location"] = 302, str(answered(reply)["redirecturl"])
-
-
-@after("refund")
-def approved_is_a_boolean(call: Call, reply: Reply) -> None:
-    if "approved" in answered(reply):
-        rewrite(reply, approved=bool(answered(reply)["approved"]))
-
-
-@after("refund")
-def the_number_of_the_refund_is_a_number(call: Call, reply: Reply) -> None:
-    if accepted(reply):
-        sign_answer(call, reply, transactionid=4711)
-
-
-@after(*BOTH)
-def answers_tell_the_password(call: Call, reply: Reply) -> None:
-    if call.asked is not None and call.asked.value("password"):
-        reply.headers["x-debug"] = call.asked.value("password")
-
-
-@after(*BOTH)
-def refusals_tell_the_key(call: Call, reply: Reply) -> None:
+def _tell_the_key(call: Call, reply: Reply) -> None:
     if reply.status == 401:
-        said = {"errorcode": "1", "errormessage": f"signed with {call.proxy.protocol.key}"}
-        reply.body = json.dumps(said).encode()
+        reply.json = {"errorcode": "1", "errormessage": f"signed with {call.proxy.private_key}"}
+
+
+MUTATIONS = [
+    after("answers are signed in upper case", BOTH, _in_upper_case),
+    after("answers have two parts swapped", BOTH, _signed_over(lambda p: (*p[:-2], p[-1], p[-2]))),
+    after("answers are signed with another key", BOTH, _signed_over(tuple, "another key")),
+    after(
+        "answers leave the order out of the signature",
+        "refund",
+        _signed_over(lambda parts: [name for name in parts if name != "$orderid"]),
+    ),
+    after("answers are not signed", BOTH, _unsigned),
+    refused("refusals are not signed", BOTH, _unsigned),
+    refused("refusals give no reason", BOTH, altered_answer(errorcode="", errormessage="")),
+    refused("refusals are 400", BOTH, status(200, 400)),
+    after("refusals tell the key", BOTH, _tell_the_key),
+    after("the random key never changes", BOTH, signed_answer(randomkey=ONE_KEY)),
+    after("answers are html", BOTH, header("content-type", lambda _: "text/html")),
+    after("answers are 201", BOTH, status(200, 201)),
+    after("answers tell the password", BOTH, header("x-debug", lambda c: asked(c, "password"))),
+    accepted("redirecturl is relative", "checkout", signed_answer(redirecturl="/pay")),
+    accepted("redirectmethod is lower case", "checkout", altered_answer(redirectmethod="get")),
+    # Its page does not know the token that comes in a body, and answers so.
+    accepted(
+        "redirectmethod is post where get is meant",
+        "checkout",
+        signed_answer(redirectmethod="POST", paymenttoken=""),
+    ),
+    accepted("all shoppers get one token", "checkout", _same_token),
+    accepted(
+        "a good answer has an error in it",
+        "checkout",
+        altered_answer(errorcode="0", errormessage="Success"),
+    ),
+    accepted("the shopper is redirected at once", "checkout", _redirect),
+    after("approved is a boolean", "refund", _boolean),
+    accepted("the number of the refund is a number", "refund", signed_answer(transactionid=4711)),
+]

@@ -3,99 +3,68 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
-from contract_tests.mutants.gateways.proxy import after, before, members
-from contract_tests.mutants.proxy import Call, Reply
+from contract_tests.document import JSON
+from contract_tests.mutants.proxy import Before, Call, Reply
+from contract_tests.mutants.signing import BOTH, message_of, when
+from contract_tests.mutants.table import after, before, status
 
-BOTH = ("checkout", "refund")
 LARGE = 1 << 20
 HANG_SECONDS = 9.0
 """Longer than the time limit that the measuring sets."""
-KNOWN = 40
 
 
-def _refusal(text: str = "") -> Reply:
-    return Reply(401, {"content-type": "text/plain"}, text.encode())
+def answered(status: int, condition: Callable[[Call], object]) -> Before:
+    """Such requests are answered with a status, and nothing more."""
+    return lambda call: Reply(status) if condition(call) else None
 
 
-@after(*BOTH)
-def malformed_bodies_are_500(call: Call, reply: Reply) -> None:
-    reply.status = 500 if reply.status == 400 else reply.status
+def _is_post(call: Call) -> bool:
+    return call.method == "POST"
 
 
-@before(*BOTH)
-def an_empty_body_is_500(call: Call) -> Reply | None:
-    return Reply(500) if call.method == "POST" and not call.body else None
+def _is_get(call: Call) -> bool:
+    return call.method == "GET"
 
 
-@before(*BOTH)
-def deep_nesting_is_500(call: Call) -> Reply | None:
-    return Reply(500) if call.body.startswith(b"[[[") else None
+def _hang(_call: Call) -> None:
+    time.sleep(HANG_SECONDS)
 
 
-@before(*BOTH)
-def a_large_body_is_503(call: Call) -> Reply | None:
-    return Reply(503) if len(call.body) > LARGE else None
+def _has_a_list(call: Call) -> bool:
+    return message_of(call) is not None and b'"invoice":[]' in call.body
 
 
-@before(*BOTH)
-def members_of_another_type_are_500(call: Call) -> Reply | None:
-    draft = members(call)
-    is_list = draft is not None and any(raw == "null" for _, raw in draft.members)
-    return Reply(500) if is_list and b'"invoice":[]' in call.body else None
+def _is_of_another_type(call: Call) -> bool:
+    return _is_post(call) and call.headers.get("content-type") != JSON
 
 
-@before(*BOTH)
-def unusual_numbers_are_500(call: Call) -> Reply | None:
-    return Reply(500) if b":1e400" in call.body else None
-
-
-@before(*BOTH)
-def get_is_500(call: Call) -> Reply | None:
-    return Reply(500) if call.method == "GET" else None
-
-
-@before(*BOTH)
-def get_hangs(call: Call) -> Reply | None:
-    if call.method == "GET":
-        time.sleep(HANG_SECONDS)
-    return None
-
-
-@before("checkout")
-def checkouts_take_too_long(call: Call) -> Reply | None:
-    if call.method == "POST":
-        time.sleep(HANG_SECONDS)
-    return None
-
-
-@after(*BOTH)
-def forgers_are_redirected(call: Call, reply: Reply) -> None:
+def _redirect(_call: Call, reply: Reply) -> None:
     if reply.status == 401:
         reply.status, reply.headers["location"] = 302, "/login"
 
 
-@before(*BOTH)
-def other_media_types_are_500(call: Call) -> Reply | None:
-    types = [value for name, value in call.headers.items() if name.lower() == "content-type"]
-    return Reply(500) if call.method == "POST" and types != ["application/json"] else None
-
-
-@before(*BOTH)
-def members_nobody_knows_are_refused(call: Call) -> Reply | None:
-    return _refusal() if b'"x_unknown"' in call.body else None
-
-
-@before(*BOTH)
-def another_order_of_members_is_refused(call: Call) -> Reply | None:
-    return _refusal() if call.body.startswith(b'{"signature"') else None
-
-
-@before(*BOTH)
-def escapes_are_refused(call: Call) -> Reply | None:
-    return _refusal() if b"\\u" in call.body else None
-
-
-@before(*BOTH)
-def text_beyond_ascii_is_refused(call: Call) -> Reply | None:
-    return None if call.body.isascii() else _refusal()
+MUTATIONS = [
+    after("malformed bodies are 500", BOTH, status(400, 500)),
+    before("an empty body is 500", BOTH, answered(500, lambda c: _is_post(c) and not c.body)),
+    before("deep nesting is 500", BOTH, answered(500, lambda c: c.body.startswith(b"[[["))),
+    before("a large body is 503", BOTH, answered(503, lambda c: len(c.body) > LARGE)),
+    before("members of another type are 500", BOTH, answered(500, _has_a_list)),
+    before("unusual numbers are 500", BOTH, answered(500, lambda c: b":1e400" in c.body)),
+    before("get is 500", BOTH, answered(500, _is_get)),
+    before("get hangs", BOTH, when(_is_get, _hang)),
+    before("checkouts take too long", "checkout", when(_is_post, _hang)),
+    after("forgers are redirected", BOTH, _redirect),
+    before("other media types are 500", BOTH, answered(500, _is_of_another_type)),
+    before(
+        "members nobody knows are refused", BOTH, answered(401, lambda c: b'"x_unknown"' in c.body)
+    ),
+    before(
+        "another order of members is refused",
+        BOTH,
+        answered(401, lambda c: c.body.startswith(b'{"signature"')),
+    ),
+    before("escapes are refused", BOTH, answered(401, lambda c: b"\\u" in c.body)),
+    before("text beyond ascii is refused", BOTH, answered(401, lambda c: not c.body.isascii())),
+]

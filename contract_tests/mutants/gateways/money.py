@@ -2,139 +2,122 @@
 
 from __future__ import annotations
 
-from typing import Any
+import secrets
+from collections.abc import Callable
 
-from contract_tests.mutants.gateways.proxy import (
-    GATEWAYS,
-    before,
-    exchange_of,
-    is_right,
-    members,
-    sign,
-    sign_answer,
-)
-from contract_tests.mutants.gateways.repeats import busy
-from contract_tests.mutants.proxy import Call, Mutation, Reply
-
-CENT = {"amounttotal": 1, "is_full_refund": False}
+from contract_tests.document import Json
+from contract_tests.mutants.gateways.forgeries import busy
+from contract_tests.mutants.proxy import Before, Call, Mutation, Reply, replied
+from contract_tests.mutants.signing import BOTH, asked, is_right, signed, signed_answer, when
+from contract_tests.mutants.table import before
 
 
-def _payment(call: Call) -> dict[str, Any]:
+def _payment(call: Call) -> Json:
     """What is known of the payment that a refund is about, from the notification of it."""
-    number = call.asked.value("transactionid") if call.asked else None
-    known: dict[str, Any] = call.proxy.memory.get(("paid", number), {})
+    known: Json = call.proxy.memory.get(("paid", asked(call, "transactionid")), {})
     return known
 
 
-def _note_payment(call: Call, reply: Reply) -> None:
-    if exchange_of(call) == "notification" and call.asked is not None:
-        number = call.asked.value("transactionid")
-        call.proxy.memory[("paid", number)] = {
-            "orderid": int(call.asked.value("orderid")),
-            "invoice": call.asked.value("invoice"),
-            "amount": int(call.asked.value("amount")),
+def _note_payment(call: Call, _reply: Reply) -> None:
+    if call.op.exchange == "notification" and call.asked.members:
+        call.proxy.memory["paid", asked(call, "transactionid")] = {
+            "orderid": int(asked(call, "orderid")),
+            "invoice": asked(call, "invoice"),
+            "amount": int(asked(call, "amount")),
+            "given": 0,
         }
 
 
 def _asks(call: Call) -> int | None:
     """How many cents are to go back; None where that is no right refund."""
-    draft = members(call)
-    raw = (draft.raw("amounttotal") if draft else None) or ""
-    is_refund = exchange_of(call) == "refund" and is_right(call)
-    return int(raw) if is_refund and raw.lstrip("-").isdigit() else None
-
-
-def _if_more(call: Call) -> Reply | None:
-    """More than was paid is approved: the gateway looks at no amount."""
-    asks, paid = _asks(call), _payment(call).get("amount")
-    if asks is not None and paid is not None and asks > paid:
-        sign(call, **CENT)
-    return None
-
-
-def _if_again(call: Call) -> Reply | None:
-    """Up to what was paid each time: the gateway does not add its refunds up."""
-    asks, paid = _asks(call), _payment(call).get("amount")
-    if asks is not None and paid is not None and 0 < asks <= paid:
-        known = _payment(call)
-        known["given"] = known.get("given", 0) + asks
-        if known["given"] > paid:
-            return _approved(call)
-    return None
+    raw = call.asked.raw("amounttotal") or ""
+    is_amount = call.op.exchange == "refund" and raw.lstrip("-").isdigit()
+    return int(raw) if is_amount and is_right(call) else None
 
 
 def _approved(call: Call) -> Reply:
     """An approval, made up and signed."""
-    said: dict[str, Any] = {"approved": 1, "transactionid": "refund-x", "errorcode": ""}
-    said |= {"errormessage": "", "randomkey": f"{id(call):032x}", "signature": ""}
-    reply = Reply(200, {"content-type": "application/json"})
-    reply.json = said
-    sign_answer(call, reply)
+    said = {"approved": 1, "transactionid": "refund-x", "errorcode": "", "errormessage": ""}
+    reply = replied(200, said | {"randomkey": secrets.token_hex(16), "signature": ""})
+    signed_answer()(call, reply)
     return reply
 
 
-def _if_other_order(call: Call) -> Reply | None:
-    """The transaction alone decides: orderid and invoice are not looked at."""
+def _approved_if(condition: Callable[[Call, int], bool]) -> Before:
+    """Right refunds of so many cents are approved."""
+
+    def change(call: Call) -> Reply | None:
+        cents = _asks(call)
+        return _approved(call) if cents is not None and condition(call, cents) else None
+
+    return change
+
+
+def _if_more(call: Call) -> None:
+    """More than was paid is approved: the gateway looks at no amount."""
+    cents, paid = _asks(call), _payment(call).get("amount")
+    if cents is not None and paid is not None and cents > paid:
+        signed(amounttotal=1, is_full_refund=False)(call)
+
+
+def _is_given_twice(call: Call, cents: int) -> bool:
+    """Up to what was paid each time: the gateway does not add its refunds up."""
     known = _payment(call)
-    if known and _asks(call) is not None:
-        sign(call, orderid=known["orderid"], invoice=known["invoice"])
-    return None
+    if not known or not 0 < cents <= known["amount"]:
+        return False
+    known["given"] += cents
+    return bool(known["given"] > known["amount"])
 
 
-def _if_other_invoice(call: Call) -> Reply | None:
-    known = _payment(call)
-    if known and _asks(call) is not None:
-        sign(call, invoice=known["invoice"])
-    return None
+def _bound_by(*members: str) -> Before:
+    """The transaction decides, and not what else a refund says of its payment."""
+
+    def change(call: Call) -> None:
+        known = _payment(call)
+        if known and _asks(call) is not None:
+            signed(**{name: known[name] for name in members})(call)
+
+    return change
 
 
-def _resigned(call: Call, reply: Reply) -> None:
+def _signed_as_asked(call: Call, reply: Reply) -> None:
     """Note payments; sign for the order that was asked about."""
     _note_payment(call, reply)
-    if exchange_of(call) == "refund":
-        sign_answer(call, reply)
+    if call.op.exchange == "refund":
+        signed_answer()(call, reply)
 
 
 def _if_at_once(call: Call) -> Reply | None:
     """Refunds of one payment are added up only when they are answered."""
-    number = call.asked.value("transactionid") if call.asked else None
-    is_busy = exchange_of(call) == "refund" and busy(call, ("refund", number), 1) > 1
-    is_full = is_busy and _asks(call) == _payment(call).get("amount")
-    return _approved(call) if is_full else None
+    is_busy = call.op.exchange == "refund" and busy(call, "transactionid", 1) > 1
+    return _approved(call) if is_busy and _asks(call) == _payment(call).get("amount") else None
 
 
-def _answered(call: Call, reply: Reply) -> None:
+def _done(call: Call, reply: Reply) -> None:
     _note_payment(call, reply)
-    if exchange_of(call) == "refund":
-        number = call.asked.value("transactionid") if call.asked else None
-        busy(call, ("refund", number), -1)
+    if call.op.exchange == "refund":
+        busy(call, "transactionid", -1)
 
 
-GATEWAYS.mutations += [
+def _known_type(call: Call) -> str:
+    return "sale" if call.op.exchange == "checkout" else "void"
+
+
+MUTATIONS = [
     Mutation("more than was paid goes back", _if_more, _note_payment),
-    Mutation("refunds are not added up", _if_again, _note_payment),
-    Mutation("refunds are not bound to their order", _if_other_order, _resigned),
-    Mutation("refunds are not bound to their invoice", _if_other_invoice, _resigned),
-    Mutation("refunds at once are not added up", _if_at_once, _answered),
+    Mutation("refunds are not added up", _approved_if(_is_given_twice), _note_payment),
+    Mutation(
+        "refunds are not bound to their order", _bound_by("orderid", "invoice"), _signed_as_asked
+    ),
+    Mutation("refunds are not bound to their invoice", _bound_by("invoice"), _signed_as_asked),
+    Mutation("refunds at once are not added up", _if_at_once, _done),
+    before(
+        "unknown payments are refunded",
+        "refund",
+        _approved_if(lambda call, _: asked(call, "transactionid").startswith("none-")),
+    ),
+    before(
+        "refunds below nothing are approved", "refund", _approved_if(lambda _, cents: cents < 0)
+    ),
+    before("any type is taken", BOTH, when(is_right, signed(type=_known_type))),
 ]
-
-
-@before("refund")
-def unknown_payments_are_refunded(call: Call) -> Reply | None:
-    number = call.asked.value("transactionid") if call.asked else None
-    if _asks(call) is not None and str(number).startswith("none-"):
-        return _approved(call)
-    return None
-
-
-@before("refund")
-def refunds_below_nothing_are_approved(call: Call) -> Reply | None:
-    return _approved(call) if (_asks(call) or 0) < 0 else None
-
-
-@before("checkout", "refund")
-def any_type_is_taken(call: Call) -> Reply | None:
-    draft = call.asked
-    if draft is not None and is_right(call):
-        sign(call, type="sale" if exchange_of(call) == "checkout" else "void")
-    return None

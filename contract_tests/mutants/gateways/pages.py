@@ -1,0 +1,58 @@
+"""Gateways that send the shopper astray."""
+
+from __future__ import annotations
+
+import re
+
+from contract_tests.mutants.proxy import Call, Mutation, Reply
+from contract_tests.mutants.signing import altered, asked, when
+from contract_tests.mutants.table import before
+
+PAGE = "/pay"
+"""Where the sample gateway shows what there is to pay."""
+
+
+def _is_page(call: Call) -> bool:
+    return not call.op.id and call.path.startswith(PAGE)
+
+
+def _page_is_gone(call: Call) -> Reply | None:
+    return Reply(404, {}, b"Not found") if _is_page(call) and call.path == PAGE else None
+
+
+def _page_tells_key(call: Call, reply: Reply) -> None:
+    if _is_page(call):
+        reply.body += f"<!-- {call.proxy.private_key} -->".encode()
+
+
+def _errorurl_as_sent(call: Call, reply: Reply) -> None:
+    """The error parameter of errorurl keeps its 0."""
+    place = reply.headers.get("location", "")
+    if _is_page(call) and "error=" in place:
+        reply.headers["location"] = re.sub("error=[^&]*", "error=0", place)
+
+
+def _cancel_pays(call: Call) -> None:
+    if _is_page(call) and call.path.endswith("/cancel"):
+        call.path = f"{PAGE}/pay"
+
+
+def _drop_query_of_returnurl(call: Call) -> None:
+    call.body = re.sub(rb'("returnurl":"[^"?]+)\?[^"]*', rb"\1", call.body)
+
+
+MUTATIONS = [
+    before("returnurl loses its query", "checkout", _drop_query_of_returnurl),
+    before(
+        "shoppers who cancel come to errorurl",
+        "checkout",
+        when(
+            lambda call: asked(call, "errorurl"),
+            altered(cancelurl=lambda call: asked(call, "errorurl")),
+        ),
+    ),
+    Mutation("the pay page is not there", _page_is_gone),
+    Mutation("the pay page tells the key", after=_page_tells_key),
+    Mutation("errorurl keeps its error parameter", after=_errorurl_as_sent),
+    Mutation("turning back pays", _cancel_pays),
+]
