@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from schemathesis.core.transport import Response
 from schemathesis.engine import Status as EngineStatus
 from schemathesis.engine import events
-from schemathesis.engine.recorder import CheckNode, Interaction, ScenarioRecorder
+from schemathesis.engine.recorder import CheckNode, Interaction, Request, ScenarioRecorder
 from schemathesis.generation.meta import REQUEST_SHAPE_PROBES, coverage_scenario
 
 from contract_tests.context import Context
 from contract_tests.departures import departures
 from contract_tests.document import Operation
 from contract_tests.evidence import CREATED, DOCUMENT, ONE_ROW, RUN, check
-from contract_tests.layers.fuzzing.kept import LAYER, Made
+from contract_tests.kept import Kept
 from contract_tests.results import Exchange, Finding
+from contract_tests.wire import Answer, keys_in
 
+LAYER = "fuzzing"
 ALL = check(LAYER, "all", RUN)
 ENGINE = check(LAYER, "engine", RUN)
 LINKS = check(LAYER, "links", RUN)
@@ -30,6 +33,7 @@ DOCUMENTED = check(
     "dates",
     "versions",
 )
+KEPT = check(LAYER, "acknowledged rows are kept", DOCUMENT, "set-by-store", "masked", "masked-code")
 # The checks of schemathesis that are made, by its names.
 CHECKS = {
     name: check(LAYER, name.replace("_", " "), on)
@@ -52,7 +56,11 @@ class Collector:
         self.context = context
         self.operations: dict[str, Operation] = {}
         self.sent = 0
-        self.made = Made(context.document)
+        self.kept = Kept(context.document, context.schemas)
+
+    def heard(self, op: Operation, answer: Answer) -> None:
+        """What other layers write to is theirs."""
+        self.kept.doubt(op, tuple(keys_in(op, answer.exchange.url)))
 
     def judges(self, operations: list[Operation]) -> None:
         """The operations the next events are about."""
@@ -98,7 +106,7 @@ class Collector:
         op = self.operations.get(node.value.operation.label)
         if op is None or coverage_scenario(node.value) in REQUEST_SHAPE_PROBES:
             return
-        exchange = _exchange(op.id, interaction)
+        exchange = exchange_of(op.id, interaction.request, interaction.response)
         found = departures(self.context.document, self.context.schemas, op, exchange)
         self.context.cell(DOCUMENTED).judge(op.id, found, exchange)
 
@@ -130,7 +138,7 @@ class Collector:
     def _shown(self, recorder: ScenarioRecorder, op: str, case_id: str) -> Iterator[Exchange]:
         interaction = recorder.interactions.get(case_id)
         if interaction is not None:
-            yield _exchange(op, interaction)
+            yield exchange_of(op, interaction.request, interaction.response)
 
     def _error(self, label: str, title: str, message: str) -> None:
         self.context.wire.meter.require()  # without a budget left no case can be drawn
@@ -139,8 +147,7 @@ class Collector:
         self.context.cell(ENGINE).error(op, reason)
 
 
-def _exchange(op: str, interaction: Interaction) -> Exchange:
-    request, answer = interaction.request, interaction.response
+def exchange_of(op: str, request: Request, answer: Response | None) -> Exchange:
     exchange = Exchange(
         operation=op,
         method=request.method,

@@ -9,26 +9,30 @@ from schemathesis.core import NotSet
 from schemathesis.core.failures import AcceptedNegativeData, Failure
 from schemathesis.core.parameters import ParameterLocation
 from schemathesis.core.transport import Response
+from schemathesis.engine.recorder import Request
 from schemathesis.generation.case import Case
 from schemathesis.generation.meta import TestPhase
 from schemathesis.openapi.checks import EnsureResourceAvailability, RejectedPositiveData
 
 from contract_tests.context import Context
+from contract_tests.departures import is_too_large
 from contract_tests.document import Document, Operation
 from contract_tests.formats import READERS
-from contract_tests.layers.fuzzing.kept import Made
+from contract_tests.kept import Kept
+from contract_tests.layers.fuzzing.collecting import exchange_of
+from contract_tests.results import Exchange
+from contract_tests.wire import keys_in
 
 COVERAGE_PER_EXAMPLE, FEW_PER_EXAMPLE = 16, 1
 # Requests under way when a budget ends: cases are drawn before they are sent.
 SPARE = 4
-TOO_LARGE, LARGE = 413, 1_000_000
 
 
 class Rows:
     """What cases are about: operations, and the rows that were made while fuzzing."""
 
-    def __init__(self, document: Document, operations: list[Operation], made: Made) -> None:
-        self.document, self.made = document, made
+    def __init__(self, document: Document, operations: list[Operation], kept: Kept) -> None:
+        self.document, self.kept = document, kept
         self.operations = {(op.method, op.path): op for op in operations}
         self._tables = document.tables
 
@@ -36,10 +40,18 @@ class Rows:
         return self.operations.get((case.operation.method.lower(), case.operation.path))
 
     def note(self, case: Case[Any], response: Response) -> None:
-        """Remember a new row the moment it is answered."""
+        """Take in what was acknowledged the moment it is answered."""
         op = self.operation(case)
-        if op is not None and response.request.url:
-            self.made.note(op, response.request.url, response.status_code, response.text)
+        if op is None:
+            return
+        exchange = self.exchange(op, response)
+        if exchange.method == op.method.upper():
+            self.kept.note(op, exchange)
+        else:
+            self.kept.doubt(op, tuple(keys_in(op, exchange.url)), is_met=False)
+
+    def exchange(self, op: Operation, response: Response) -> Exchange:
+        return exchange_of(op.id, Request.from_prepared_request(response.request), response)
 
     def is_pointing(self, op: Operation, case: Case[Any]) -> bool:
         """Whether a body names a row of some table: a store may refuse one that is not there."""
@@ -64,10 +76,10 @@ class Rows:
     def has_made(self, op: Operation, case: Case[Any]) -> bool:
         """Whether the case's path names a row that was made, or rows below one."""
         values = case.path_parameters or {}
-        keys = [str(values.get(name)) for name in op.path_parameters]
+        keys = tuple(str(values.get(name)) for name in op.path_parameters)
         resource = self.document.resources[op.resource]
-        owners = [resource.name, resource.parent] if resource.parent else [resource.name]
-        return any((str(owner), *keys) in self.made.ever for owner in owners)
+        owners = filter(None, (resource.name, resource.parent))
+        return any((owner, keys) in self.kept.ever for owner in owners)
 
 
 def remember(context: Context, rows: Rows) -> Callable[..., None]:
@@ -87,10 +99,10 @@ def stands(context: Context, rows: Rows) -> Callable[..., bool]:
         op = rows.operation(case)
         if op is None or case.meta is None:
             return True
-        if _is_too_large(response):
+        if is_too_large(rows.exchange(op, response)):
             return False
         if isinstance(failure, AcceptedNegativeData):
-            return _can_refuse(op) and not _is_forgiven(context, op, case)
+            return op.can_refuse and not _is_forgiven(context, op, case)
         if isinstance(failure, EnsureResourceAvailability):
             # Also raised where the address was drawn, and names no row that was ever made.
             return rows.has_made(op, case)
@@ -101,18 +113,6 @@ def stands(context: Context, rows: Rows) -> Callable[..., bool]:
         return True
 
     return filter_failure
-
-
-def _is_too_large(response: Response) -> bool:
-    """Whether a huge body was refused as such, which any server may do with no word of it."""
-    sent = response.request.body
-    size = len(sent) if isinstance(sent, bytes | str) else 0
-    return response.status_code == TOO_LARGE and size > LARGE
-
-
-def _can_refuse(op: Operation) -> bool:
-    """Whether the document has a status for a refusal; a gateway message is answered 200."""
-    return any(code.startswith("4") for code in op.responses)
 
 
 def _is_forgiven(context: Context, op: Operation, case: Case[Any]) -> bool:
