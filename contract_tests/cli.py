@@ -142,6 +142,7 @@ def _fuzz(commands: Commands) -> None:
         description="Fuzz the mock store: no 5xx, no broken spec, no acknowledged write lost.",
     )
     fuzzing.add_options(fuzz)
+    _reached(fuzz)
     _common(fuzz)
 
 
@@ -162,6 +163,15 @@ def _mutants(commands: Commands) -> None:
         )
     mutants.add_argument("only", nargs="*", metavar="NAME", help="only those with these words")
     _shared(mutants)
+
+
+def _reached(parser: argparse.ArgumentParser) -> None:
+    """Options that say which store is meant."""
+    add = parser.add_argument
+    add("--target", metavar="URL", help="the store's API; without it the mock store is started")
+    add("--secure-url", metavar="URL", help="the store's secure URL")
+    add("--private-key", metavar="KEY", help="the application's private key")
+    add("--token", metavar="TOKEN", help="the store's token for the application")
 
 
 def _common(parser: argparse.ArgumentParser) -> None:
@@ -206,10 +216,7 @@ def _parser() -> argparse.ArgumentParser:
     _fuzz(commands)
     _mutants(commands)
     add = store.add_argument
-    add("--target", metavar="URL", help="the store's API; without it the mock store is started")
-    add("--secure-url", metavar="URL", help="the store's secure URL")
-    add("--private-key", metavar="KEY", help="the application's private key")
-    add("--token", metavar="TOKEN", help="the store's token for the application")
+    _reached(store)
     add("--public-key", metavar="KEY", help="the application's name in OAuth, to try that too")
     add("--read-only", action="store_true", default=None, help="send safe operations only")
     add(

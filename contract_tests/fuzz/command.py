@@ -38,10 +38,6 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add("--seconds", type=float, default=default.seconds, metavar="S", help="at most so long")
     add("--workers", type=int, default=default.workers, metavar="K", help="connections at once")
     add("--report", default="build/fuzz", metavar="DIR", help="the report folder")
-    add("--target", metavar="URL", help="a store on this machine; without it the mock is started")
-    add("--secure-url", metavar="URL", help="the store's secure URL")
-    add("--private-key", metavar="KEY", help="the application's private key")
-    add("--token", metavar="TOKEN", help="the store's token for the application")
 
 
 def run(settings: Settings, flags: Mapping[str, Any], progress: Progress) -> tuple[Run, Path]:

@@ -57,11 +57,12 @@ def units(context: Context) -> Iterator[Unit]:
     logging.getLogger("schemathesis").setLevel(logging.ERROR)
     for name, writers in WRITERS.items():
         schemathesis.openapi.format(name, _moments(writers))
-    collector = Collector(context)
-    context.wire.heard.append(collector.heard)
-    rest = Fuzzed(context, collector, [*context.document.operations.values()])
-    yield from rest.units()
+    operations = [*context.document.operations.values()]
     own = [op for op in context.document.exchanges.values() if op.path.startswith("/")]
+    collector = Collector(context, [*operations, *own])
+    context.wire.heard.append(collector.heard)
+    rest = Fuzzed(context, collector, operations)
+    yield from rest.units()
     if own and not _obstacle(context, own[0]):
         yield from Fuzzed(context, collector, own, is_own=True).units()
     about = tuple(op.id for op in rest.able)
@@ -114,11 +115,9 @@ class Fuzzed:
         config = _config(self.context, self.base_url)
         narrowed = _narrowed(self.context.document, self.able)
         schema = schemathesis.openapi.from_dict(narrowed, config=config)
-        rows = hooks.Rows(self.context.document, self.able, self.collector.kept)
-        schema.hook("after_call")(hooks.remember(self.context, rows))
-        schema.hook("filter_failure")(hooks.stands(self.context, rows))
+        schema.hook("after_call")(hooks.remember(self.context, self.collector))
+        schema.hook("filter_failure")(hooks.stands(self.context, self.collector))
         schema.hook("filter_case")(hooks.sample(self.context))
-        self.collector.judges(self.able)
         return schema
 
     def _groups(self) -> dict[str, list[Operation]]:
