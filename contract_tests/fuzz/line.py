@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import select
 import socket
 import time
 from http.client import HTTPException, HTTPResponse
@@ -34,7 +35,7 @@ class _Socket(socket.socket):
 
 
 class Line:
-    """A kept-alive connection, opened when it is first used and again after it was cut."""
+    """A kept-alive connection, opened when it is first used and again after it was ended."""
 
     def __init__(self, origin: str) -> None:
         self.origin = origin
@@ -58,6 +59,8 @@ class Line:
 
     def _ask(self, draft: Draft) -> Exchange:
         host = urlsplit(self.origin)
+        if self._socket is not None and select.select([self._socket], [], [], 0)[0]:
+            self.close()  # it was not used for so long that the store has ended it
         if self._socket is None:
             opened = socket.create_connection((host.hostname, host.port or 80), PATIENCE)
             self._socket = _Socket(fileno=opened.detach())
