@@ -40,9 +40,14 @@ UNCHANGED: Any = object()
 
 
 def odd_values(field: Json, kind: str) -> Sequence[Any]:
-    """What a mutation may say of a field; nothing where it is not about such fields."""
+    """What a mutation may say of a field; nothing where it is not about such fields.
+
+    Where versions answer a field as text and as a number, a number is all that both can answer.
+    """
     types, longest = types_of(field), int(field.get("maxLength", 0))
     is_text, is_number = "string" in types and "enum" not in field, types & {"integer", "number"}
+    if "x-version-types" in field and kind not in ("null", "odd number"):
+        return ()
     match kind:
         case "wrong type":
             return OTHERS
