@@ -148,6 +148,16 @@ def test_a_broken_promise_is_found(
     assert check in [row["check"] for row in _through(bench, tmp_path, mutation)]
 
 
+def test_what_schemathesis_writes_is_read_back_member_by_member(
+    bench: Bench, tmp_path: Path
+) -> None:
+    loses = Mutation("loses updates", before=_loses_updates)
+    run = bench.judge(tmp_path, loses, layers=("fuzzing",), max_examples=2)
+    row = run.results.rows["fuzzing/acknowledged rows are kept/updateCrmTicket"]
+    assert row.status is Status.FAILED
+    assert any(said.endswith(" was written") for said in row.findings)
+
+
 def test_a_store_that_keeps_nothing_over_a_kill_is_found(spec: Path) -> None:
     document = Document(spec)
     results, mock = Results(Evidence(document)), Mock(Settings(spec=spec), document)

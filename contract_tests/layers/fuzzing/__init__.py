@@ -34,6 +34,7 @@ from contract_tests.layers.fuzzing.collecting import (
     Collector,
 )
 from contract_tests.layers.rows.shelf import Shelves
+from contract_tests.reading import Refused
 from contract_tests.settings import Settings
 from contract_tests.transport import LARGEST_ANSWER
 
@@ -77,9 +78,13 @@ def read_back(context: Context, collector: Collector) -> None:
     shelves, kept = Shelves(context, context.mark), collector.kept
     rows = [row for row in kept.alive if shelves[row[0]].op("get")]
     for row in rows[:: max(1, len(rows) // MOST_READ)]:
-        last = kept.alive[row].last
-        problems = kept.lost(row, shelves[row[0]].read(row[1]))
-        context.cell(KEPT).judge(last.operation, problems, *list(context.wire.recent)[-1:])
+        operation, cell = kept.alive[row].last.operation, context.cell(KEPT)
+        try:
+            got = shelves[row[0]].read(row[1])
+        except Refused as refused:
+            cell.skipped(operation, f"it needs another answer: {refused}", refused.exchange)
+            continue
+        cell.judge(operation, kept.lost(row, got), *list(context.wire.recent)[-1:])
 
 
 class Fuzzed:
