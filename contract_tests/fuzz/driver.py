@@ -9,7 +9,6 @@ from functools import partial
 from typing import Any
 
 from contract_tests.fuzz.campaign import Campaign
-from contract_tests.fuzz.judging import KEPT
 from contract_tests.fuzz.worker import Worker
 from contract_tests.kept import Keys, Row
 from contract_tests.reading import Reader, Refused
@@ -106,8 +105,7 @@ def _read_back(campaign: Campaign, rows: list[Row]) -> None:
                 got = _read(reader, row[1], lists)
             except (NoAnswer, Refused) as error:
                 with campaign.lock:
-                    said = f"a row of {row[0]} could not be read: {error}"
-                    campaign.judge.found(KEPT, "", said, *list(wire.recent)[-1:])
+                    campaign.judge.unread(row, error, *list(wire.recent)[-1:])
                 continue
             with campaign.lock:
                 campaign.judge.rows(campaign.kept, row, got, *list(wire.recent)[-1:])

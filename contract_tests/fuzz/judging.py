@@ -60,6 +60,10 @@ class Judge:
             self.found(KEPT, write.operation, problem, write, *shown)
         self._cases[KEPT, ""] += 1
 
+    def unread(self, row: Row, why: Exception, *shown: Exchange) -> None:
+        """Write that a row, of which something was acknowledged, cannot be read."""
+        self.found(KEPT, "", f"a row of {row[0]} could not be read: {why}", *shown)
+
     def found(
         self, check: Check, operation: str, problem: str, *shown: Exchange, kind: str = VALID
     ) -> None:

@@ -122,7 +122,11 @@ class Worker:
                 continue
             try:
                 got = reader.read(row[1])
-            except (NoAnswer, Refused):
+            except NoAnswer:
                 return
+            except Refused as refused:
+                with campaign.lock:
+                    campaign.judge.unread(row, refused, refused.exchange)
+                continue
             with campaign.lock:
                 campaign.judge.rows(campaign.kept, row, got, *list(self.wire.recent)[-1:])
