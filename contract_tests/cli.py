@@ -32,6 +32,7 @@ OK, BROKEN, USAGE, SIGNALLED = 0, 1, 2, 128
 PIPE = 13  # the number of SIGPIPE, by which other commands end before a reader that has left
 KINDS = ("store", "gateway")
 COMMON = ("spec", "seed")
+STORE = ("target", "secure_url", "private_key", "token")
 COMMAND = "threedcart-conformance"
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -69,7 +70,7 @@ def _run(flags: dict[str, Any]) -> int:
             kinds = tuple(flags["kinds"] or KINDS)
             return measure.main(chosen, tuple(flags["names"]), kinds, sys.stdout)
         if flags["command"] == "fuzz":
-            return fuzzing.main(chosen, flags, sys.stdout, sys.stderr)
+            return _fuzzed(*fuzzing.run(chosen, flags, console.Progress(sys.stderr)))
         stream = io.StringIO() if chosen.quiet else sys.stderr
         return _judged(*runner.run(chosen, console.Progress(stream)), quiet=chosen.quiet)
     except (UsageError, DocumentError, TargetError, ExpectationError) as error:
@@ -105,6 +106,12 @@ def _judged(run: Run, page: Path, quiet: bool = False) -> int:
     return code
 
 
+def _fuzzed(run: Run, page: Path) -> int:
+    print("\n".join(run.notes))
+    console.brief(run, page, sys.stdout)
+    return _code(run)
+
+
 def _code(run: Run) -> int:
     """The exit code of a run that has a report."""
     if run.interrupted:
@@ -123,6 +130,7 @@ def _fuzz(commands: Commands) -> None:
         description="Fuzz the mock store: no 5xx, no broken spec, no acknowledged write lost.",
     )
     fuzzing.add_options(fuzz)
+    settings.add_options(fuzz, settings.Settings, only=(*STORE, *COMMON))
 
 
 def _mutants(commands: Commands) -> None:

@@ -86,6 +86,11 @@ class Operation:
         return self.raw.get("deprecated") is True
 
     @property
+    def can_refuse(self) -> bool:
+        """Whether there is a status for a refusal; a gateway message is answered 200."""
+        return any(code.startswith("4") for code in self.responses)
+
+    @property
     def success(self) -> int:
         """The lowest documented status that tells of success."""
         return min((int(code) for code in self.responses if code.startswith("2")), default=200)
@@ -185,6 +190,15 @@ class Document:
             last = (resource.key or "").rpartition(".")[2].lower()
             if not resource.parent and "view" not in resource.raw and len(last) > len("id"):
                 found.setdefault(last, resource.name)
+        return found
+
+    @cached_property
+    def inner(self) -> dict[str, list[Resource]]:
+        """By each resource those whose rows live in lists of its rows."""
+        found: dict[str, list[Resource]] = {name: [] for name in self.resources}
+        for resource in self.resources.values():
+            if resource.parent and resource.raw.get("within"):
+                found[resource.parent].append(resource)
         return found
 
     @cached_property

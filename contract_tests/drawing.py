@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import random
 from collections.abc import Callable, Collection
@@ -67,6 +68,18 @@ class Drawer:
         if "array" in types_of(flat):
             return [self.body(flat["items"], only_required=only_required)]
         return self._object(flat, 0, only_required)
+
+    def some(self, schema: Any, most: int) -> Json:
+        """A body with what is required, and a few fields more, at most so many."""
+        row: Json = self.body(schema, only_required=True)
+        fields = self.writable(schema)
+        count = min(len(fields), self.random.randint(0, most))
+        for name in self.random.sample(sorted(fields), count):
+            with contextlib.suppress(CannotDraw):
+                value = row.get(name) or self.field(fields[name], name)
+                if value is not None:
+                    row[name] = value
+        return row
 
     def field(self, schema: Any, name: str) -> Any:
         """A new value for one field of an object."""

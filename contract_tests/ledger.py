@@ -14,7 +14,7 @@ import httpx
 
 from contract_tests.document import Document, Json, Operation
 from contract_tests.results import Exchange
-from contract_tests.wire import KeysRefused, Wire, created_key, keys_in
+from contract_tests.wire import KeysRefused, Wire, made_keys
 
 FILE = "ledger.ndjson"
 GONE = (200, 404)
@@ -31,14 +31,10 @@ class Ledger:
 
     def note(self, op: Operation, exchange: Exchange) -> None:
         """Remember the row that a successful create has made."""
-        value = created_key(exchange.response_body)
-        if op.action != "create" or not 200 <= exchange.status < 300 or value is None:
+        keys = made_keys(op, exchange)
+        if keys is None:
             return
-        entry = {
-            "target": self.target,
-            "operation": op.id,
-            "keys": [*keys_in(op, exchange.url), value],
-        }
+        entry = {"target": self.target, "operation": op.id, "keys": keys}
         self.made += 1
         with self.path.open("a", encoding="utf-8") as file:
             file.write(json.dumps(entry) + "\n")

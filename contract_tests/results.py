@@ -209,7 +209,7 @@ class Results:
         fresh = Row(check.layer, check.name, operation, status)
         if self.wants and not self.wants(fresh.key):
             return fresh
-        exchanges = [_cut(exchange) for exchange in exchanges]
+        exchanges = [shortened(exchange) for exchange in exchanges]
         row = self.rows.setdefault(fresh.key, fresh)
         if status > row.status:
             row.status, row.on, row.reasons, row.exchanges = status, [], [], []
@@ -337,7 +337,7 @@ def _size(noted: Noted) -> int:
     return sum(len(e.url) + len(e.request_body) + len(e.response_body) for e in noted.exchanges)
 
 
-def _cut(exchange: Exchange) -> Exchange:
+def shortened(exchange: Exchange) -> Exchange:
     """The exchange with bodies of a size that can be kept."""
     if max(len(exchange.request_body), len(exchange.response_body)) <= KEPT_BODY:
         return exchange

@@ -20,6 +20,7 @@ SCALARS = {"integer", "number", "boolean"}
 WORDS = {"true": True, "false": False}
 MAX_PROBLEMS = 4
 ANY = "any version"
+DOCUMENT = "urn:document"
 
 
 class Schemas:
@@ -29,7 +30,7 @@ class Schemas:
         self.document = document
         self._compiled: dict[tuple[int, bool, str], jsonschema_rs.Draft202012Validator] = {}
         self._kept: list[Any] = []
-        self._usual: dict[str, Any] = {}
+        self._registries: dict[str, jsonschema_rs.Registry] = {}
 
     @cached_property
     def leniency(self) -> Leniency:
@@ -73,22 +74,46 @@ class Schemas:
 
         Dates are held to their pattern only: a store ignores those it sets itself.
         """
-        return self._validator(schema, formats=False).is_valid(self.leniency.apply(value, schema))
+        read = self.leniency.apply(value, schema)
+        try:
+            return self._validator(schema, formats=False).is_valid(read)
+        except (ValueError, OverflowError):  # a text or number that the validator cannot hold
+            return True
 
     def _validator(
         self, schema: Json, formats: bool = True, usual: str = ""
     ) -> jsonschema_rs.Draft202012Validator:
         key = (id(schema), formats, usual)
         if key not in self._compiled:
-            components = self.document.raw.get("components", {})
-            if usual and usual not in self._usual:
-                self._usual[usual] = _as_answered(components, usual)
-            rooted = {"allOf": [schema], "components": self._usual.get(usual, components)}
+            if usual not in self._registries:
+                self._registries[usual] = self._registry(usual)
             self._compiled[key] = jsonschema_rs.Draft202012Validator(
-                rooted, formats=CHECKERS, validate_formats=formats, ignore_unknown_formats=True
+                _absolute(schema),
+                formats=CHECKERS,
+                validate_formats=formats,
+                ignore_unknown_formats=True,
+                registry=self._registries[usual],
             )
             self._kept.append(schema)  # keeps the id from being used again
         return self._compiled[key]
+
+    def _registry(self, usual: str) -> jsonschema_rs.Registry:
+        """The components, taken in once: each validator refers to them."""
+        components = self.document.raw.get("components", {})
+        known = {"components": _as_answered(components, usual) if usual else components}
+        return jsonschema_rs.Registry([(DOCUMENT, known)], draft=jsonschema_rs.Draft202012)
+
+
+def _absolute(node: Any) -> Any:
+    """A copy of a schema that names the document where it refers to it."""
+    if isinstance(node, list):
+        return [_absolute(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    copy = {name: _absolute(member) for name, member in node.items()}
+    if isinstance(node.get("$ref"), str):
+        copy["$ref"] = DOCUMENT + node["$ref"]
+    return copy
 
 
 def _told(

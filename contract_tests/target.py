@@ -72,13 +72,11 @@ def spelled(header: str) -> str:
 @contextlib.contextmanager
 def opened(settings: Settings, document: Document) -> Iterator[Target]:
     """The target of a run; the mock store is started and ended here."""
-    if settings.is_mock:
-        with _mock(settings, document) as target:
-            yield target
-    else:
-        keys = keys_of(document, settings.secure_url, settings.private_key, settings.token)
-        target = target_at(settings.target, document, keys)
-        yield replace(target, public_key=settings.public_key)
+    host = Mock(settings, document) if settings.is_mock else Host(settings, document)
+    try:
+        yield host.start()
+    finally:
+        host.stop()
 
 
 def target_at(url: str, document: Document, keys: dict[str, str], is_mock: bool = False) -> Target:
@@ -103,19 +101,62 @@ def keys_of(document: Document, secure_url: str, private_key: str, token: str) -
         raise TargetError(f"there is no option for the credential {error}") from None
 
 
-@contextlib.contextmanager
-def _mock(settings: Settings, document: Document) -> Iterator[Target]:
-    keys = (
-        settings.secure_url or "https://conformance.example.com",
-        settings.private_key or secrets.token_hex(16),
-        settings.token or secrets.token_hex(16),
-    )
-    credentials = keys_of(document, *keys)
-    public_key = settings.public_key or secrets.token_hex(16)
-    process = start(settings, keys, "--public-key", public_key)
-    with running(process, THE_MOCK, READY) as said:
-        target = target_at(_origin(said), document, credentials, is_mock=True)
-        yield replace(target, public_key=public_key)
+class Host:
+    """A store that runs already, and is not ours to end."""
+
+    is_ours = False
+
+    def __init__(self, settings: Settings, document: Document) -> None:
+        self.settings, self.document = settings, document
+
+    def start(self) -> Target:
+        """Where it answers."""
+        given = self.settings
+        keys = keys_of(self.document, given.secure_url, given.private_key, given.token)
+        return replace(target_at(given.target, self.document, keys), public_key=given.public_key)
+
+    def kill(self) -> None:
+        """End it as a power cut would."""
+
+    def stop(self) -> None:
+        """End it in peace."""
+
+
+class Mock(Host):
+    """A mock store in a process of its own, which may be started again on what it has kept.
+
+    ``more`` are options of its own.
+    """
+
+    is_ours = True
+
+    def __init__(self, settings: Settings, document: Document, *more: str) -> None:
+        super().__init__(settings, document)
+        self._keys = (
+            settings.secure_url or "https://conformance.example.com",
+            settings.private_key or secrets.token_hex(16),
+            settings.token or secrets.token_hex(16),
+        )
+        self._public_key = settings.public_key or secrets.token_hex(16)
+        self._more = ("--public-key", self._public_key, *more)
+        self._process: subprocess.Popen[str] | None = None
+
+    def start(self) -> Target:
+        """Start it; where it answers, which is another place each time."""
+        credentials = keys_of(self.document, *self._keys)
+        self._process = _started(self.settings, self._keys, *self._more)
+        origin = wait_line(self._process, THE_MOCK, READY)[-1].removeprefix(READY)
+        target = target_at(origin, self.document, credentials, is_mock=True)
+        return replace(target, public_key=self._public_key)
+
+    def kill(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+            self.stop()
+
+    def stop(self) -> None:
+        if self._process is not None:
+            stop(self._process)
 
 
 def require(what: str, extra: str, packages: tuple[str, ...]) -> None:
@@ -127,8 +168,7 @@ def require(what: str, extra: str, packages: tuple[str, ...]) -> None:
         )
 
 
-def start(settings: Settings, keys: tuple[str, str, str], *more: str) -> subprocess.Popen[str]:
-    """A mock store with these keys, in a process of its own; ``more`` are options of its own."""
+def _started(settings: Settings, keys: tuple[str, str, str], *more: str) -> subprocess.Popen[str]:
     require(THE_MOCK, "mock", (MOCK,))
     secure_url, private_key, token = keys
     command = [sys.executable, "-m", MOCK, "serve", "--port", "0", "--seed", "demo"]
@@ -150,15 +190,6 @@ def running(process: subprocess.Popen[str], who: str, last: str) -> Iterator[lis
         yield wait_line(process, who, last)
     finally:
         stop(process)
-
-
-def wait_ready(process: subprocess.Popen[str]) -> str:
-    """The URL of the ``ready`` line, or TargetError with what the mock said instead."""
-    return _origin(wait_line(process, THE_MOCK, READY))
-
-
-def _origin(said: list[str]) -> str:
-    return said[-1].removeprefix(READY)
 
 
 def wait_line(process: subprocess.Popen[str], who: str, start: str) -> list[str]:

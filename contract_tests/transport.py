@@ -6,6 +6,7 @@ second, or never stops, would hold a run for ever.
 
 from __future__ import annotations
 
+import functools
 import ssl
 import threading
 import time
@@ -40,6 +41,12 @@ class NoAnswer(httpx.TransportError):
     def __init__(self, text: str, *, is_refused: bool = False, is_late: bool = False) -> None:
         super().__init__(text)
         self.is_refused, self.is_late = is_refused, is_late
+
+
+@functools.cache
+def _trusted() -> ssl.SSLContext:
+    """Whom connections trust; to read that takes longer than most requests."""
+    return httpx.create_ssl_context(trust_env=False)
 
 
 class _Clock(threading.local):
@@ -114,7 +121,7 @@ class Bounded(httpx.BaseTransport):
         self.seconds, self.largest = seconds, largest
         self._clock = _Clock()
         self._pool = httpcore.ConnectionPool(
-            ssl_context=httpx.create_ssl_context(trust_env=False),
+            ssl_context=_trusted(),
             network_backend=_Network(self._clock),
             max_connections=MOST_CONNECTIONS,
         )

@@ -361,6 +361,13 @@ def created_key(body: str) -> str | None:
     return str(value) if value else None
 
 
+def made_keys(op: Operation, exchange: Exchange) -> tuple[str, ...] | None:
+    """The keys of the row that an answer says it has made, parents first; None for no such."""
+    is_made = op.action == "create" and 200 <= exchange.status < 300
+    value = created_key(exchange.response_body) if is_made else None
+    return None if value is None else (*keys_in(op, exchange.url), value)
+
+
 def as_exchange(operation: str, response: httpx.Response, seconds: float) -> Exchange:
     exchange = _sent_only(operation, response.request, seconds)
     exchange.status = response.status_code

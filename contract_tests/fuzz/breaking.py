@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import copy
 import random
 from typing import Any
 
 from contract_tests.document import Document
+from contract_tests.fuzz import heads, spelling, values
 from contract_tests.fuzz.drafts import NOTHING, Draft
-from contract_tests.fuzz.heads import TWISTS, Twist, key_header
-from contract_tests.fuzz.spelling import READABLE, REFUSED
-from contract_tests.fuzz.values import CHANGES, UNCHANGED
 from contract_tests.schemas import Schemas
 
 TRIES = 8
@@ -24,47 +23,40 @@ class Breaker:
         self.document = document
         self.schemas = schemas
         self.random = numbers
-        self.twists: dict[str, Twist] = {**TWISTS, **key_header(document.credentials.values())}
 
     def __call__(self, draft: Draft) -> None:
         """Break a draft; it stays as it is where nothing of what was tried applies."""
         for _ in range(TRIES):
-            if draft.value is not NOTHING and self.random.random() < BODY_SHARE:
-                done = (
-                    self._value(draft) if self.random.random() < VALUE_SHARE else self._bytes(draft)
-                )
+            if draft.value is NOTHING or self.random.random() >= BODY_SHARE:
+                done = self._head(draft)
+            elif self.random.random() < VALUE_SHARE:
+                done = self._value(draft)
             else:
-                done = self._twist(draft)
+                done = self._bytes(draft)
             if done:
                 draft.kind = done
                 return
 
     def _value(self, draft: Draft) -> str:
-        name = self.random.choice(list(CHANGES))
-        schema: Any = self.document.body_schema(draft.op)
-        value = CHANGES[name](self.document, schema, draft.value, self.random)
-        if value is UNCHANGED:
+        kind, schema = self.random.choice(values.CHANGES), self.document.body_schema(draft.op)
+        assert schema is not None
+        was: Any = copy.deepcopy(draft.value)
+        value = values.changed(kind, self.document, schema, was, self.random)
+        if value is values.UNCHANGED:
             return ""
         draft.say(value)
-        draft.must_refuse = not self._is_acceptable(schema, value)
-        return name
-
-    def _is_acceptable(self, schema: Any, value: Any) -> bool:
-        """Whether a store may take such a body."""
-        try:
-            return self.schemas.accepts_request(schema, value)
-        except (ValueError, OverflowError):  # a text or number the validator cannot hold
-            return True
+        draft.must_refuse = not self.schemas.accepts_request(schema, value)
+        return kind
 
     def _bytes(self, draft: Draft) -> str:
-        name = self.random.choice([*REFUSED, *READABLE])
-        body = (REFUSED.get(name) or READABLE[name])(draft, self.random)
+        kind = self.random.choice((*spelling.REFUSED, *spelling.READABLE))
+        body = spelling.spelt(kind, draft, self.random)
         if body is None:
             return ""
-        draft.say_bytes(body)
-        draft.must_refuse = name in REFUSED and bool(body)
-        return name
+        draft.value, draft.body = NOTHING, body
+        draft.must_refuse = kind in spelling.REFUSED and bool(body)
+        return kind
 
-    def _twist(self, draft: Draft) -> str:
-        name = self.random.choice(list(self.twists))
-        return name if self.twists[name](draft, self.random) else ""
+    def _head(self, draft: Draft) -> str:
+        kind, names = self.random.choice(heads.KINDS), self.document.credentials.values()
+        return kind if heads.changed(kind, draft, names, self.random) else ""

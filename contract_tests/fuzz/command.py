@@ -1,26 +1,29 @@
-"""``python -m contract_tests fuzz``: options, the console's table, and the exit code."""
+"""``python -m contract_tests fuzz``: its options, and one campaign from start to report."""
 
 from __future__ import annotations
 
 import argparse
-import asyncio
 import contextlib
-import time
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, TextIO
+from tempfile import TemporaryDirectory
+from typing import Any
 from urllib.parse import urlsplit
 
+from contract_tests import runner
 from contract_tests.console import Progress
 from contract_tests.document import Document
+from contract_tests.evidence import CHECKS
 from contract_tests.fuzz import driver
 from contract_tests.fuzz.campaign import Campaign, Plan
+from contract_tests.fuzz.drafts import VALID
 from contract_tests.fuzz.driver import KILLS
-from contract_tests.fuzz.process import hosted
-from contract_tests.report.scrub import Scrubber
+from contract_tests.fuzz.judging import SENT
+from contract_tests.report.model import Run
+from contract_tests.results import Status
 from contract_tests.settings import Settings, UsageError
+from contract_tests.target import Host, Mock
 
-SHOWN = 25
 MOST_WORKERS = 64
 
 
@@ -32,33 +35,39 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add("--seconds", type=float, default=default.seconds, metavar="S", help="at most so long")
     add("--workers", type=int, default=default.workers, metavar="K", help="connections at once")
     add("--report", default="build/fuzz", metavar="DIR", help="the report folder")
-    add("--target", metavar="URL", help="a store on this machine; without it the mock is started")
-    add("--secure-url", metavar="URL", help="the store's secure URL")
-    add("--private-key", metavar="KEY", help="the application's private key")
-    add("--token", metavar="TOKEN", help="the store's token for the application")
-    add("--spec", metavar="FILE", help="the specification (default: spec/openapi.yaml)")
-    add("--seed", type=int, metavar="N", help="decides what is drawn (default 1)")
-    add("--config", type=Path, metavar="FILE", help="configuration (default conformance.toml)")
 
 
-def main(settings: Settings, flags: Mapping[str, Any], out: TextIO, log: TextIO) -> int:
-    """Fuzz, write the report, print the summary: 0 nothing found, 1 something was."""
+def run(settings: Settings, flags: Mapping[str, Any], progress: Progress) -> tuple[Run, Path]:
+    """Fuzz the store and write the report; what was found so far is kept after a signal."""
     plan = Plan(flags["requests"], settings.seed, flags["workers"], flags["seconds"])
     _check(plan, settings)
-    document = Document(settings.spec)
-    progress = Progress(log)
+    document, name = Document(settings.spec), settings.target or "the mock store"
+    result = runner.new_run(name, settings.seed, document, until_bad=False)
+    result.results.evidence.require(CHECKS.values())
+    result.profile = "fuzz"
+    campaign = Campaign(plan, document, result.results, progress)
+    judging = _judging(campaign, settings, result)
     progress.layer("fuzz")
-    started = time.monotonic()
-    with hosted(settings, document) as host:
-        campaign = Campaign(plan, document, host, progress)
-        with contextlib.suppress(KeyboardInterrupt):  # what was found so far is reported
-            asyncio.run(driver.run(campaign))
-        scrubber = Scrubber(host.target.secrets)
-    progress.done()
-    spent = time.monotonic() - started
-    path = campaign.findings.write(settings.report, scrubber, _numbers(campaign, spent))
-    _show(campaign, spent, path, scrubber, out)
-    return 1 if len(campaign.findings) or campaign.tally.sent < plan.requests else 0
+    page, _ = runner.judged(result, judging, [], settings.report, progress)
+    return result, page
+
+
+@contextlib.contextmanager
+def _judging(campaign: Campaign, settings: Settings, result: Run) -> Iterator[Callable[[], None]]:
+    document = campaign.document
+    with TemporaryDirectory(prefix="fuzz-") as folder:
+        kept = ("--db", str(Path(folder) / "store.sqlite"))
+        host = Mock(settings, document, *kept) if settings.is_mock else Host(settings, document)
+        try:
+            yield lambda: driver.run(campaign, host)
+        finally:
+            host.stop()
+    campaign.judge.conclude()
+    result.requests, result.variables = campaign.tally.sent, campaign.target.variables
+    result.secrets = [*campaign.target.secrets]
+    if not result.interrupted:
+        _say_whether_all(campaign, result)
+    result.notes += _numbers(campaign)
 
 
 def _check(plan: Plan, settings: Settings) -> None:
@@ -70,48 +79,25 @@ def _check(plan: Plan, settings: Settings) -> None:
         raise UsageError("fuzz writes rubbish: --target must be http on this machine")
 
 
-def _numbers(campaign: Campaign, spent: float) -> dict[str, object]:
-    tally, kept = campaign.tally, campaign.kept
-    return {
-        "spec_sha256": campaign.document.sha256,
-        "seed": campaign.plan.seed,
-        "requests": tally.sent,
-        "seconds": round(spent, 1),
-        "statuses": {str(status): count for status, count in sorted(tally.statuses.items())},
-        "mutations": dict(tally.kinds.most_common()),
-        "operations": len(tally.operations),
-        "never_succeeded": _never(campaign),
-        "acknowledged": dict(kept.counts),
-        "rows_checked": tally.rows_checked,
-        "kills": tally.kills,
-    }
+def _say_whether_all(campaign: Campaign, result: Run) -> None:
+    sent, wanted = campaign.tally.sent, campaign.plan.requests
+    if sent >= wanted:
+        result.results.add(SENT, "", Status.PASSED, cases=sent)
+    else:
+        reason = f"{sent} of {wanted} requests were sent: its time was over, see --seconds"
+        result.results.add(SENT, "", Status.ERROR, reason=reason)
 
 
-def _never(campaign: Campaign) -> list[str]:
-    return sorted(op for op in campaign.tally.operations if not campaign.tally.succeeded[op])
-
-
-def _show(campaign: Campaign, spent: float, path: Path, scrubber: Scrubber, out: TextIO) -> None:
-    tally, kept = campaign.tally, campaign.kept
+def _numbers(campaign: Campaign) -> Iterator[str]:
+    """What was sent, and what came of it, in lines."""
+    tally, exercised = campaign.tally, campaign.judge.results.exercised
+    valid, never = tally.kinds[VALID], sorted(tally.operations.keys() - exercised)
     statuses = ", ".join(f"{status}: {count}" for status, count in sorted(tally.statuses.items()))
-    writes = ", ".join(f"{count} {name}s" for name, count in sorted(kept.counts.items()))
-    never = _never(campaign)
-    lines = [
-        f"{tally.sent} requests in {spent:.0f} s over {len(tally.operations)} operations",
-        f"  valid {tally.kinds['valid']}, broken in {len(tally.kinds) - 1} ways"
-        f" {tally.sent - tally.kinds['valid']}",
-        f"  statuses      {statuses}",
-        f"  acknowledged  {writes}",
-        f"  ledger        {tally.rows_checked} rows read back after {tally.kills} kills",
-        f"  succeeded     {len(tally.operations) - len(never)} operations; never: "
-        + (", ".join(never) or "none"),
-    ]
-    for finding in list(campaign.findings)[:SHOWN]:
-        lines.append(
-            f"FOUND  {finding.operation} {finding.kind} x{finding.count}"
-            f" ({finding.mutation}, #{finding.number}): {finding.problem[:200]}"
-        )
-    if tally.sent < campaign.plan.requests:
-        lines.append(f"Not all of {campaign.plan.requests} requests were sent: its time was over")
-    lines += [f"{len(campaign.findings)} findings", f"Report: {path}"]
-    print(scrubber.text("\n".join(lines)), file=out)
+    writes = {op.action for op in campaign.document.operations.values() if not op.is_safe}
+    done = [f"{tally.acknowledged[action]} {action}" for action in sorted(writes)]
+    yield f"{tally.sent} requests to {len(tally.operations)} operations: {valid} valid,"
+    yield f"  {tally.sent - valid} broken in {len(tally.kinds) - 1} ways"
+    yield f"statuses: {statuses}"
+    yield f"acknowledged: {', '.join(done)}"
+    yield f"{tally.rows_checked} rows read back after {tally.kills} kills"
+    yield f"operations that never succeeded: {', '.join(never) or 'none'}"

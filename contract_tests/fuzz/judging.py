@@ -1,85 +1,120 @@
-"""Whether an answer is one the specification allows."""
+"""Whether an answer is one the specification allows, written as rows of operation x check.
+
+A store under fuzz is one of our own: it is held to all that the document says, however well that is
+known of the vendor's stores.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
 from contract_tests.departures import SERVER_ERROR, departures, strict_json
 from contract_tests.document import JSON, Document
-from contract_tests.fuzz.drafts import Draft
-from contract_tests.fuzz.line import Reply
+from contract_tests.evidence import CREATED, DOCUMENT, ONE_ROW, RUN, Check
+from contract_tests.evidence import check as declare
+from contract_tests.fuzz.drafts import VALID, Draft
 from contract_tests.identity import HEADER
+from contract_tests.kept import Kept, Row
+from contract_tests.results import Exchange, Results, Status, stands_on
 from contract_tests.schemas import Schemas
-from contract_tests.wire import parsed
+
+LAYER = "fuzz"
+SENT = declare(LAYER, "all sent", RUN)
+NO_FAILURE = declare(LAYER, "no failure", DOCUMENT)
+DOCUMENTED = declare(
+    LAYER,
+    "as documented",
+    *("statuses", "bodies", "error-rows", "other-refusals", CREATED, ONE_ROW),
+    *("result-status", "dates", "versions"),
+)
+REFUSED = declare(LAYER, "refused", DOCUMENT, "keys")
+ANSWERED = declare(LAYER, "answered", DOCUMENT)
+KEPT = declare(
+    LAYER, "acknowledged rows are kept", DOCUMENT, "set-by-store", "masked", "masked-code"
+)
 
 # For a request that meets no operation, or another one: 204 answers OPTIONS.
 OF_HTTP = frozenset({200, 201, 204, 206, 400, 401, 404, 405, 408, 411, 413, 414, 415, 417, 431})
-BODY_TOO_LARGE, HEAD_TOO_LARGE = 413, 431
-# Whoever runs the API says how much it takes (ERRATA C117); anybody takes as many bytes as these.
-SURE_BODY, SURE_HEAD = 1_000_000, 8_000
-PROBLEM = tuple[str, str]
 
 
 class Judge:
-    """Holds answers against the document."""
+    """Holds answers against the document, and writes what is wrong."""
 
-    def __init__(self, document: Document, schemas: Schemas) -> None:
-        self.document = document
-        self.schemas = schemas
+    def __init__(self, document: Document, schemas: Schemas, results: Results) -> None:
+        self.document, self.schemas, self.results = document, schemas, results
+        self._cases: Counter[tuple[Check, str]] = Counter()
 
-    def problems(self, draft: Draft, reply: Reply) -> list[PROBLEM]:
-        """What is wrong with an answer, each as (kind, text)."""
-        if reply.status >= SERVER_ERROR:
-            return [("5xx", f"status {reply.status}")]
+    def answer(self, draft: Draft, exchange: Exchange) -> None:
+        """Judge the answer to a request."""
+        asked = {NO_FAILURE, ANSWERED, DOCUMENTED, *_refusing(draft)}
+        self._cases.update((check, draft.op.id) for check in asked)
+        for check, problem in self._problems(draft, exchange):
+            self.found(check, draft.op.id, problem, exchange, kind=draft.kind)
+
+    def rows(self, kept: Kept, row: Row, got: Any, *shown: Exchange) -> None:
+        """Judge a row, which reads so now, by what was acknowledged of it."""
+        for problem in kept.lost(row, got):
+            write = problem.exchanges[0]
+            self.found(KEPT, write.operation, problem, write, *shown)
+        self._cases[KEPT, ""] += 1
+
+    def unread(self, row: Row, why: Exception, *shown: Exchange) -> None:
+        """Write that a row, of which something was acknowledged, cannot be read."""
+        self.found(KEPT, "", f"a row of {row[0]} could not be read: {why}", *shown)
+
+    def found(
+        self, check: Check, operation: str, problem: str, *shown: Exchange, kind: str = VALID
+    ) -> None:
+        """Write a problem with the exchanges that show it, and how its request was broken."""
+        ground = self.results.evidence.ground(stands_on(problem) or check.on[0], operation)
+        reason = problem if kind == VALID or kind in problem else f"{problem} ({kind!r})"
+        self.results.add(
+            check, operation, Status.FAILED, on=[ground], reason=reason, exchanges=shown
+        )
+
+    def conclude(self) -> None:
+        """Write what was judged, and how often, where nothing was found."""
+        for (check, operation), cases in self._cases.items():
+            self.results.add(check, operation, Status.PASSED, cases=cases)
+
+    def _problems(self, draft: Draft, exchange: Exchange) -> Iterator[tuple[Check, str]]:
+        status = exchange.status
+        if status >= SERVER_ERROR:
+            yield NO_FAILURE, f"status {status}: the store failed"
+            return
         if not draft.is_http:
-            return []
-        found = self._head(reply)
-        if not draft.is_operation:
-            return found + self._elsewhere(draft, reply)
-        found += self._refusal(draft, reply.status)
-        if not _is_too_large(draft, reply.status):
-            told = departures(self.document, self.schemas, draft.op, draft.exchange(reply))
-            found += [("answer", problem) for problem in told]
-        return found
-
-    def _head(self, reply: Reply) -> list[PROBLEM]:
-        said = reply.headers.get(HEADER.lower())
+            return
+        said = exchange.response_headers.get(HEADER.lower())
         if said is None:
-            return [("header", f"{HEADER} is missing")]
-        if said != self.document.sha256:
-            return [("header", f"{HEADER} is {said[:16]}, not {self.document.sha256[:16]}")]
-        return []
-
-    def _elsewhere(self, draft: Draft, reply: Reply) -> list[PROBLEM]:
-        """No operation is met: a status of HTTP, and JSON that is some."""
-        if reply.status not in OF_HTTP:
-            return [("status", f"status {reply.status} where no operation is met")]
-        if reply.media_type == JSON and reply.body:
-            try:
-                strict_json(draft.exchange(reply))
-            except ValueError as error:
-                return [("answer", f"the body is not JSON: {error}")]
-        return []
-
-    def _refusal(self, draft: Draft, status: int) -> list[PROBLEM]:
+            yield DOCUMENTED, f"{HEADER} is missing"
+        elif said != self.document.sha256:
+            yield DOCUMENTED, f"{HEADER} is {said[:16]!r}, not {self.document.sha256[:16]!r}"
+        if not draft.is_operation:
+            yield from ((DOCUMENTED, problem) for problem in _elsewhere(exchange))
+            return
         if draft.wanted and status not in draft.wanted:
             wanted = ", ".join(str(each) for each in sorted(draft.wanted))
-            return [("status", f"status {status}, not {wanted}")]
-        can_refuse = any(code.startswith("4") for code in draft.op.responses)
-        if draft.must_refuse and can_refuse and status < 300:
-            return [("accepted", f"status {status} for what must be refused")]
-        return []
+            yield REFUSED, f"status {status}, not {wanted}"
+        elif _refusing(draft) and not draft.wanted and status < 300:
+            yield REFUSED, f"status {status} for what must be refused: {draft.kind}"
+        told = departures(self.document, self.schemas, draft.op, exchange)
+        yield from ((DOCUMENTED, problem) for problem in told)
 
 
-def rows_of(reply: Reply) -> Any:
-    """The JSON of an answer, its numbers as Decimal; None where it has none."""
-    is_json = reply.media_type == JSON
-    return parsed(reply.body.decode("utf-8", "replace")) if is_json else None
+def _refusing(draft: Draft) -> list[Check]:
+    """The check that a request must be refused, where the document has an answer for that."""
+    is_refused = draft.wanted or (draft.must_refuse and draft.op.can_refuse)
+    return [REFUSED] if is_refused else []
 
 
-def _is_too_large(draft: Draft, status: int) -> bool:
-    """Whether a status says, of a request of which it can be said, that it is too large."""
-    if status == BODY_TOO_LARGE:
-        return len(draft.body or b"") > SURE_BODY
-    head = sum(len(name) + len(value) + 4 for name, value in draft.headers)
-    return status == HEAD_TOO_LARGE and head + len(draft.target) > SURE_HEAD
+def _elsewhere(exchange: Exchange) -> Iterator[str]:
+    """What is wrong where no operation is met: no status of HTTP, or JSON that is none."""
+    if exchange.status not in OF_HTTP:
+        yield f"status {exchange.status} where no operation is met"
+    elif exchange.response_body and exchange.response_headers.get("content-type") == JSON:
+        try:
+            strict_json(exchange)
+        except ValueError as error:
+            yield f"the body is not JSON: {error}"

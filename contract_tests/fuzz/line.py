@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
-from dataclasses import dataclass, field
+import select
+import socket
+import time
+from http.client import HTTPException, HTTPResponse
+from typing import Any
+from urllib.parse import urlsplit
 
-LONGEST = 64 * 1024 * 1024
+from contract_tests.fuzz.drafts import Draft
+from contract_tests.results import Exchange
+
 PATIENCE = 60.0
+SHORTEST_WAIT = 0.001
 
 
 class Cut(Exception):
@@ -17,78 +24,65 @@ class Hung(Exception):
     """No whole answer within PATIENCE seconds."""
 
 
-@dataclass(slots=True)
-class Reply:
-    """An answer as it came; header names in lower case."""
+class _Socket(socket.socket):
+    """A socket that is read until a moment, and no longer."""
 
-    status: int
-    headers: dict[str, str] = field(default_factory=dict)
-    body: bytes = b""
+    ends = 0.0
 
-    @property
-    def media_type(self) -> str:
-        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+    def recv_into(self, *args: Any) -> int:
+        self.settimeout(max(SHORTEST_WAIT, self.ends - time.monotonic()))
+        return super().recv_into(*args)
 
 
 class Line:
-    """A kept-alive connection, opened when it is first used and again after it was cut."""
+    """A kept-alive connection, opened when it is first used and again after it was ended."""
 
-    def __init__(self, host: str, port: int) -> None:
-        self.host, self.port = host, port
-        self._streams: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
+    def __init__(self, origin: str) -> None:
+        self.origin = origin
+        self._socket: _Socket | None = None
 
-    async def ask(self, request: bytes, method: str, *, finished: bool = True) -> Reply:
-        """The answer to a request; ``finished`` false: end the sending side after it."""
+    def ask(self, draft: Draft) -> Exchange:
+        """Send a request; Cut or Hung where no whole answer comes."""
         try:
-            async with asyncio.timeout(PATIENCE):
-                return await self._ask(request, method, finished)
+            return self._ask(draft)
         except TimeoutError:
             self.close()
             raise Hung from None
-        except (OSError, EOFError, asyncio.LimitOverrunError, ValueError) as error:
+        except (OSError, HTTPException, ValueError) as error:
             self.close()
             raise Cut(type(error).__name__) from None
 
     def close(self) -> None:
-        if self._streams is not None:
-            self._streams[1].transport.abort()
-        self._streams = None
+        if self._socket is not None:
+            self._socket.close()
+        self._socket = None
 
-    async def _ask(self, request: bytes, method: str, finished: bool) -> Reply:
-        if self._streams is None:
-            self._streams = await asyncio.open_connection(self.host, self.port, limit=LONGEST)
-        reader, writer = self._streams
-        writer.write(request)
-        if not finished:
-            writer.write_eof()
-        reply = await _reply(reader, method)
-        if not finished or reply.headers.get("connection", "").lower() == "close":
+    def _ask(self, draft: Draft) -> Exchange:
+        host = urlsplit(self.origin)
+        if self._socket is not None and select.select([self._socket], [], [], 0)[0]:
+            self.close()  # it was not used for so long that the store has ended it
+        if self._socket is None:
+            opened = socket.create_connection((host.hostname, host.port or 80), PATIENCE)
+            self._socket = _Socket(fileno=opened.detach())
+        self._send(self._socket, draft.encoded(host.netloc), draft.is_http)
+        self._socket.ends = time.monotonic() + PATIENCE
+        answer = HTTPResponse(self._socket, method=draft.method)
+        answer.begin()
+        body = answer.read()
+        headers = {name.lower(): value for name, value in answer.getheaders()}
+        if answer.will_close or not draft.is_http:
             self.close()
-        return reply
+        return draft.exchange(self.origin, answer.status, headers, body)
 
+    def _send(self, connection: _Socket, request: bytes, is_http: bool) -> None:
+        """Send what is taken: a store may answer, and close, before it has heard all.
 
-async def _reply(reader: asyncio.StreamReader, method: str) -> Reply:
-    status = 100
-    while status < 200:  # 100 Continue goes before the answer
-        head = await reader.readuntil(b"\r\n\r\n")
-        first, *lines = head[:-4].decode("latin-1").split("\r\n")
-        status = int(first.split(" ", 2)[1])
-    parts = (line.partition(":") for line in lines)
-    headers = {name.strip().lower(): value.strip() for name, _, value in parts}
-    if method == "HEAD" or status in (204, 304):
-        return Reply(status, headers)
-    return Reply(status, headers, await _body(reader, headers))
-
-
-async def _body(reader: asyncio.StreamReader, headers: dict[str, str]) -> bytes:
-    if "content-length" in headers:
-        return await reader.readexactly(int(headers["content-length"]))
-    if headers.get("transfer-encoding", "").lower() != "chunked":
-        headers["connection"] = "close"
-        return await reader.read()
-    parts = []
-    while size := int((await reader.readuntil(b"\r\n")).partition(b";")[0], 16):
-        parts.append(await reader.readexactly(size))
-        await reader.readexactly(2)
-    await reader.readuntil(b"\r\n")
-    return b"".join(parts)
+        After what is no HTTP nothing more is said, so that the store need not wait for it.
+        """
+        connection.settimeout(PATIENCE)
+        try:
+            connection.sendall(request)
+            if not is_http:
+                connection.shutdown(socket.SHUT_WR)
+        except ConnectionError:
+            pass

@@ -23,6 +23,7 @@ from contract_tests.vectors.drafting import Draft
 
 HOP = {b"connection", b"transfer-encoding", b"content-length", b"content-encoding", b"host"}
 DETOUR = "/detour/"
+MOST_DIGITS = 10  # of the length of a body
 NO_OPERATION = Operation("", "", "", (), None, {}, "", "", "", {})
 NO_MESSAGE = Draft(())
 
@@ -219,7 +220,11 @@ def _handler(proxy: Proxy) -> type[Handler]:
 
         def _pass(self) -> None:
             asked = urlsplit(self.path)
-            body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+            length = self.headers.get("Content-Length") or "0"
+            if not (length.isascii() and length.isdigit() and len(length) < MOST_DIGITS):
+                self.close_connection = True
+                return self.send_error(400)
+            body = self.rfile.read(int(length))
             query = parse_qsl(asked.query, keep_blank_values=True)
             headers = httpx.Headers(self.headers.items(), encoding="latin-1")
             call = Call(proxy, self.command, proxy.upstream, asked.path, query, headers, body)

@@ -12,7 +12,7 @@ from typing import Any
 from contract_tests.report import badge, causes, history, junit, page
 from contract_tests.report.model import Run, as_json
 from contract_tests.report.scrub import Scrubber
-from contract_tests.report.sequence import BODY, LONG_BODY, body_name
+from contract_tests.report.sequence import BODY, body_name, is_filed
 from contract_tests.results import shape
 from contract_tests.settings import UsageError
 
@@ -67,15 +67,16 @@ def write(folder: Path, run: Run, scrubber: Scrubber) -> Path:
 
 
 def _write_bodies(folder: Path, run: Run, scrubber: Scrubber) -> None:
-    """The long bodies of the requests that are shown, for the command that sends them again."""
+    """The bodies that are shown and are files of their own, for the commands that send them."""
     for old in folder.glob(f"{BODY}*.txt"):
         old.unlink()
     noticed = [row for row in run.results if row.status.is_noticed]
     exchanges = [e for row in noticed for e in row.exchanges]
     exchanges += [e for row in noticed for noted in row.findings.values() for e in noted.sequence]
     for exchange in exchanges:
-        if len(exchange.request_body) > LONG_BODY:
-            replace(folder / body_name(exchange), scrubber.text(exchange.request_body))
+        if is_filed(exchange):
+            body = scrubber.text(exchange.request_body)
+            replace(folder / body_name(exchange), body, errors="surrogateescape")
 
 
 def _details(data: dict[str, Any]) -> str:
@@ -89,11 +90,14 @@ def _details(data: dict[str, Any]) -> str:
     return f"loaded({content});\n"
 
 
-def replace(path: Path, text: str) -> None:
-    """Put ``text`` at ``path`` in one step: a reader sees the old file or the new one."""
+def replace(path: Path, text: str, errors: str = "backslashreplace") -> None:
+    """Put ``text`` at ``path`` in one step: a reader sees the old file or the new one.
+
+    ``errors`` says what becomes of bytes that are no UTF-8.
+    """
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as file:
+        with os.fdopen(handle, "w", encoding="utf-8", errors=errors) as file:
             file.write(text)
         os.chmod(name, 0o644)  # as any other file of the build, not the private one it was
         os.replace(name, path)

@@ -17,7 +17,7 @@ from urllib.parse import parse_qsl, urlsplit
 from contract_tests.comparing import put, value_at
 from contract_tests.document import Document, Json, Operation
 from contract_tests.results import Exchange
-from contract_tests.wire import created_key, keys_in
+from contract_tests.wire import keys_in, made_keys
 
 # A body of more characters is a file of its own.
 LONG_BODY, BODY = 400, "body-"
@@ -34,19 +34,34 @@ def curl(exchange: Exchange, variables: Mapping[str, str] | None = None) -> str:
     report.
     """
     words = ["curl", "-i", "-X", exchange.method]
+    if "/.." in exchange.url:
+        words += ["--path-as-is"]
+    if set("[]{}") & set(exchange.url):
+        words += ["--globoff"]
     for name, value in exchange.request_headers.items():
         if name.lower() not in NOISE:
             words += ["-H", _word(f"{name}: {value}", variables or {})]
-    if len(exchange.request_body) > LONG_BODY:
+    if is_filed(exchange):
         words += ["--data-binary", f"@{body_name(exchange)}"]
     elif exchange.request_body:
         words += ["--data-binary", _word(exchange.request_body, variables or {})]
     return " ".join([*words, _word(exchange.url, variables or {})])
 
 
+def is_filed(exchange: Exchange) -> bool:
+    """Whether the body of a request is a file of its own: it is long, or no text for a shell."""
+    text = exchange.request_body
+    return len(text) > LONG_BODY or text.encode("utf-8", "replace") != body_bytes(exchange)
+
+
+def body_bytes(exchange: Exchange) -> bytes:
+    """The body of a request as it was sent."""
+    return exchange.request_body.encode("utf-8", "surrogateescape")
+
+
 def body_name(exchange: Exchange) -> str:
-    """The name of the file that has a long body."""
-    digest = hashlib.sha256(exchange.request_body.encode("utf-8", "surrogatepass"))
+    """The name of the file that has the body."""
+    digest = hashlib.sha256(body_bytes(exchange))
     return f"{BODY}{digest.hexdigest()[:12]}.txt"
 
 
@@ -94,12 +109,12 @@ class Script:
             body = self._body(op, keys, exchange.request_body)
             sent = self._curl(exchange, keys, named, body)
             call = self._call(op, exchange, named, body)
-            made = created_key(exchange.response_body) if op.action == "create" else None
-            if made is None or exchange.status >= 300:
+            made = made_keys(op, exchange)
+            if made is None:
                 yield sent, call
             else:
-                number = len(self.rows) + 1
-                row = self.rows.setdefault((*keys, made), Variable(f"{MARK}row{number}{MARK}"))
+                name = f"{MARK}row{len(self.rows) + 1}{MARK}"
+                row = self.rows.setdefault(made, Variable(name))
                 sent = sent.replace("curl -i", "curl -sS", 1)
                 yield f"{row.name}=$({sent} | {KEY})", f"{row.name} = {call}.id"
 

@@ -7,6 +7,7 @@ import pytest
 from contract_tests import evidence, layers
 from contract_tests.document import Document
 from contract_tests.evidence import CHECKS, CREATED, FROM, Check, Confidence, Evidence
+from contract_tests.fuzz import judging
 from contract_tests.gateway import command
 from contract_tests.layers.fuzzing import collecting
 from contract_tests.settings import LAYERS, Settings
@@ -23,7 +24,12 @@ def _every_check() -> None:
 
 def test_every_check_of_stores_and_gateways_stands_on_something_the_document_has() -> None:
     EVIDENCE.require(CHECKS.values())
-    assert {check.layer for check in CHECKS.values()} == {*LAYERS, *command.JUDGES, "reach"}
+    assert {check.layer for check in CHECKS.values()} == {
+        *LAYERS,
+        *command.JUDGES,
+        judging.LAYER,
+        "reach",
+    }
     bare = [check for check in CHECKS.values() if not EVIDENCE.stated(check)]
     assert bare == []
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
+import os
+import subprocess
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +13,13 @@ import pytest
 
 from contract_tests import cli
 from contract_tests.document import Document
+from contract_tests.evidence import Evidence
 from contract_tests.fuzz import driver
 from contract_tests.fuzz.campaign import Campaign, Plan
-from contract_tests.fuzz.process import Mock
-from contract_tests.mutants.proxy import Call, Mutation, Reply
+from contract_tests.mutants.proxy import Call, Mutation, Reply, replied
+from contract_tests.results import Results, Status
 from contract_tests.settings import Settings
+from contract_tests.target import Mock
 
 from .conftest import Bench
 
@@ -24,14 +28,17 @@ FEW = 700
 ELSEWHERE = ("--target", "http://192.0.2.1")
 
 
-def _findings(folder: Path) -> list[dict[str, Any]]:
-    report = json.loads((folder / "findings.json").read_text("utf-8"))
-    found: list[dict[str, Any]] = report["findings"]
-    return found
+def _report(folder: Path) -> dict[str, Any]:
+    report: dict[str, Any] = json.loads((folder / "results.json").read_text("utf-8"))
+    return report
+
+
+def _failed(folder: Path) -> list[dict[str, Any]]:
+    return [row for row in _report(folder)["rows"] if row["status"] != "Passed"]
 
 
 def _through(bench: Bench, folder: Path, mutation: Mutation) -> list[dict[str, Any]]:
-    """What is found in a store behind a proxy that breaks one promise."""
+    """The rows that fail for a store behind a proxy that breaks one promise."""
     bench.proxy.mutation = mutation
     settings = bench.settings(folder)
     arguments = [
@@ -40,7 +47,7 @@ def _through(bench: Bench, folder: Path, mutation: Mutation) -> list[dict[str, A
         *("--private-key", settings.private_key, "--token", settings.token),
     ]
     assert cli.main(arguments) == 1
-    return _findings(folder)
+    return _failed(folder)
 
 
 def _is_row(call: Call) -> bool:
@@ -77,6 +84,19 @@ def _loses_updates(call: Call) -> Reply | None:
     return reply
 
 
+def _keeps_deleted_rows(call: Call) -> Reply | None:
+    if call.op.action != "delete":
+        return None
+    row = {"Key": "Id", "Value": call.keys[-1], "Status": "200", "Message": "Deleted successfully"}
+    return replied(200, [row])
+
+
+def _asks_for_no_key(call: Call) -> Reply | None:
+    for name, value in call.proxy.credentials.items():
+        call.headers[name] = value
+    return None
+
+
 def _forgets_rows(call: Call, reply: Reply) -> None:
     """A new row is acknowledged under an identity that nobody will find."""
     rows = reply.json
@@ -85,12 +105,14 @@ def _forgets_rows(call: Call, reply: Reply) -> None:
 
 
 BROKEN = [
-    ("5xx", Mutation("fails", after=_fails)),
-    ("answer", Mutation("is misshapen", after=_is_misshapen)),
-    ("header", Mutation("is unsigned", after=_is_unsigned)),
-    ("accepted", Mutation("accepts all", after=_accepts_all)),
-    ("lost", Mutation("loses updates", before=_loses_updates)),
-    ("lost", Mutation("forgets rows", after=_forgets_rows)),
+    ("no failure", Mutation("fails", after=_fails)),
+    ("as documented", Mutation("is misshapen", after=_is_misshapen)),
+    ("as documented", Mutation("is unsigned", after=_is_unsigned)),
+    ("refused", Mutation("accepts all", after=_accepts_all)),
+    ("refused", Mutation("asks for no key", before=_asks_for_no_key)),
+    ("acknowledged rows are kept", Mutation("loses updates", before=_loses_updates)),
+    ("acknowledged rows are kept", Mutation("keeps deleted rows", before=_keeps_deleted_rows)),
+    ("acknowledged rows are kept", Mutation("forgets rows", after=_forgets_rows)),
 ]
 
 
@@ -99,51 +121,71 @@ def test_the_mock_store_keeps_its_promises_though_it_is_killed(
 ) -> None:
     code = cli.main(["fuzz", "--requests", str(REQUESTS), "--report", str(tmp_path)])
     out, err = capsys.readouterr()
-    assert _findings(tmp_path) == []
+    assert _failed(tmp_path) == []
     assert code == 0
-    report = json.loads((tmp_path / "findings.json").read_text("utf-8"))
-    assert report["requests"] == REQUESTS
-    assert report["kills"] == 2
-    assert report["rows_checked"] > 100
-    assert {"create", "update", "delete"} <= report["acknowledged"].keys()
-    assert f"{REQUESTS} requests in " in out
-    assert "0 findings" in out
+    report = _report(tmp_path)
+    assert report["requests"] >= REQUESTS
+    cases = Counter[str]()
+    for row in report["rows"]:
+        cases[row["check"]] += row["cases"]
+    assert cases["as documented"] > REQUESTS * 0.9
+    assert cases["refused"] > 100
+    assert cases["acknowledged rows are kept"] > 100
+    assert "rows read back after 2 kills" in out
+    assert "Verdict: PASSED" in out
     assert "fuzz: " in err
 
 
-@pytest.mark.parametrize(("kind", "mutation"), BROKEN, ids=[each.name for _, each in BROKEN])
+@pytest.mark.parametrize(("check", "mutation"), BROKEN, ids=[each.name for _, each in BROKEN])
 def test_a_broken_promise_is_found(
-    bench: Bench, tmp_path: Path, kind: str, mutation: Mutation
+    bench: Bench, tmp_path: Path, check: str, mutation: Mutation
 ) -> None:
-    found = [each for each in _through(bench, tmp_path, mutation) if each["kind"] == kind]
-    assert found
+    assert check in [row["check"] for row in _through(bench, tmp_path, mutation)]
+
+
+def test_what_schemathesis_writes_is_read_back_member_by_member(
+    bench: Bench, tmp_path: Path
+) -> None:
+    loses = Mutation("loses updates", before=_loses_updates)
+    run = bench.judge(tmp_path, loses, layers=("fuzzing",), max_examples=2)
+    row = run.results.rows["fuzzing/acknowledged rows are kept/updateCrmTicket"]
+    assert row.status is Status.FAILED
+    assert any(said.endswith(" was written") for said in row.findings)
 
 
 def test_a_store_that_keeps_nothing_over_a_kill_is_found(spec: Path) -> None:
     document = Document(spec)
-    mock = Mock(Settings(spec=spec), document, Path(":memory:"))
+    results, mock = Results(Evidence(document)), Mock(Settings(spec=spec), document)
     try:
-        campaign = Campaign(Plan(requests=FEW), document, mock, lambda text: None)
-        asyncio.run(driver.run(campaign))
+        driver.run(Campaign(Plan(requests=FEW), document, results, lambda text: None), mock)
     finally:
         mock.stop()
-    assert {each.kind for each in campaign.findings} == {"lost", "back"}
+    failed = [row for row in results if row.status is Status.FAILED]
+    assert {row.check for row in failed} == {"acknowledged rows are kept"}
+    said = " ".join(text for row in failed for text in row.findings)
+    assert "is gone" in said
+    assert "is back" in said
 
 
 def test_a_finding_can_be_sent_again_and_holds_no_secret(
     bench: Bench, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     found = _through(bench, tmp_path, Mutation("fails", after=_fails))
-    first = next(each for each in found if each["kind"] == "5xx")
-    assert first["curl"].startswith("curl ")
-    assert bench.proxy.url in first["curl"]
-    assert first["status"] == 503
-    assert len({(each["operation"], each["kind"], each["mutation"]) for each in found}) == len(
-        found
+    shown = next(row for row in found if row["check"] == "no failure")["exchanges"]
+    exchange = min(shown, key=lambda each: len(each["curl"]))
+    assert exchange["status"] == 503
+    keys = {name: value for value, name in bench.store.variables.items()}
+    again = subprocess.run(
+        ["sh", "-c", exchange["curl"]],
+        cwd=tmp_path,
+        env={**os.environ, **keys},
+        capture_output=True,
+        check=True,
     )
-    shown = (tmp_path / "findings.json").read_text("utf-8") + "".join(capsys.readouterr())
-    assert bench.store.credentials["Token"] not in shown
-    assert bench.store.credentials["PrivateKey"] not in shown
+    assert again.stdout.startswith(b"HTTP/1.1 503")
+    said = (tmp_path / "results.json").read_text("utf-8") + "".join(capsys.readouterr())
+    assert bench.store.credentials["Token"] not in said
+    assert bench.store.credentials["PrivateKey"] not in said
 
 
 @pytest.mark.parametrize(
@@ -173,6 +215,5 @@ def test_it_ends_when_its_time_is_over(
 ) -> None:
     arguments = ["fuzz", "--seconds", "1", "--report", str(tmp_path), "--spec", str(spec)]
     assert cli.main(arguments) == 1
-    report = json.loads((tmp_path / "findings.json").read_text("utf-8"))
-    assert report["requests"] < 100_000
+    assert _report(tmp_path)["requests"] < 100_000
     assert "its time was over" in capsys.readouterr().out

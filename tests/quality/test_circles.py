@@ -1,4 +1,4 @@
-"""Modules import each other in one direction: the client's, its folders', the mock store's."""
+"""Modules import each other in one direction: the client's, the mock store's, the suite's."""
 
 from __future__ import annotations
 
@@ -39,6 +39,10 @@ def test_no_module_of_the_client_imports_itself_by_way_of_others() -> None:
 
 def test_no_module_of_the_mock_store_imports_itself_even_for_its_types() -> None:
     assert circle(imports("threedcart_mock", typing=True)) == []
+
+
+def test_no_module_of_the_suite_imports_itself_even_for_its_types() -> None:
+    assert circle(imports("contract_tests", typing=True)) == []
 
 
 def test_the_folders_of_the_runtime_import_each_other_in_one_direction() -> None:

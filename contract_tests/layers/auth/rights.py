@@ -12,8 +12,8 @@ from contract_tests.engine import Unit
 from contract_tests.evidence import check
 from contract_tests.layers.auth.common import LAYER, UNAUTHORIZED, plain_reads, reads
 from contract_tests.layers.rows import guarding
-from contract_tests.layers.rows.made import NotReachable, Refused
 from contract_tests.layers.rows.shelf import Shelf, Shelves
+from contract_tests.reading import NotReachable, Refused
 from contract_tests.results import Cell
 
 CHECK = check(LAYER, "rights", "rights", "statuses", "error-rows", "other-refusals", "dates")

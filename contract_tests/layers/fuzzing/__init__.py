@@ -23,15 +23,18 @@ from contract_tests.context import Context
 from contract_tests.document import Document, Json, Operation
 from contract_tests.engine import Unit
 from contract_tests.formats import READERS, WRITERS
-from contract_tests.layers.fuzzing import hooks, kept
+from contract_tests.layers.fuzzing import hooks
 from contract_tests.layers.fuzzing.collecting import (
     ALL,
     CHECKS,
     DOCUMENTED,
     ENGINE,
+    KEPT,
     LINKS,
     Collector,
 )
+from contract_tests.layers.rows.shelf import Shelves
+from contract_tests.reading import Refused
 from contract_tests.settings import Settings
 from contract_tests.transport import LARGEST_ANSWER
 
@@ -39,6 +42,8 @@ EARLIEST, LATEST = datetime.datetime(1990, 1, 1), datetime.datetime(2079, 6, 6)
 # Requests for each example, about; and how much such a check tells beside the others.
 USUAL_COST, READING_COST, RANK = 20, 4, 40
 FEW_EXAMPLES = 1
+# Rows that are read back, about.
+MOST_READ = 300
 # What is said to another method than an operation's own belongs to the server's transport (C117).
 PHASES: dict[str, Any] = {"coverage": {"unexpected-methods": []}}
 # On a read-only run nothing is sent that is meant to be refused.
@@ -53,14 +58,33 @@ def units(context: Context) -> Iterator[Unit]:
     logging.getLogger("schemathesis").setLevel(logging.ERROR)
     for name, writers in WRITERS.items():
         schemathesis.openapi.format(name, _moments(writers))
-    collector = Collector(context)
-    rest = Fuzzed(context, collector, [*context.document.operations.values()])
-    yield from rest.units()
+    operations = [*context.document.operations.values()]
     own = [op for op in context.document.exchanges.values() if op.path.startswith("/")]
+    collector = Collector(context, [*operations, *own])
+    context.wire.heard.append(collector.heard)
+    rest = Fuzzed(context, collector, operations)
+    yield from rest.units()
     if own and not _obstacle(context, own[0]):
         yield from Fuzzed(context, collector, own, is_own=True).units()
-    reads = partial(kept.check, context, collector.made)
-    yield Unit(kept.CHECK, "", reads, cost=100, writes=True, about=tuple(op.id for op in rest.able))
+    about = tuple(op.id for op in rest.able)
+    yield Unit(KEPT, "", partial(read_back, context, collector), 100, writes=True, about=about)
+
+
+def read_back(context: Context, collector: Collector) -> None:
+    """No acknowledged write is lost: rows read as the store said, after all that came.
+
+    They are evenly spread over all that are alive.
+    """
+    shelves, kept = Shelves(context, context.mark), collector.kept
+    rows = [row for row in kept.alive if shelves[row[0]].op("get")]
+    for row in rows[:: max(1, len(rows) // MOST_READ)]:
+        operation, cell = kept.alive[row].last.operation, context.cell(KEPT)
+        try:
+            got = shelves[row[0]].read(row[1])
+        except Refused as refused:
+            cell.skipped(operation, f"it needs another answer: {refused}", refused.exchange)
+            continue
+        cell.judge(operation, kept.lost(row, got), *list(context.wire.recent)[-1:])
 
 
 class Fuzzed:
@@ -96,11 +120,9 @@ class Fuzzed:
         config = _config(self.context, self.base_url)
         narrowed = _narrowed(self.context.document, self.able)
         schema = schemathesis.openapi.from_dict(narrowed, config=config)
-        rows = hooks.Rows(self.context.document, self.able, self.collector.made)
-        schema.hook("after_call")(hooks.remember(self.context, rows))
-        schema.hook("filter_failure")(hooks.stands(self.context, rows))
+        schema.hook("after_call")(hooks.remember(self.context, self.collector))
+        schema.hook("filter_failure")(hooks.stands(self.context, self.collector))
         schema.hook("filter_case")(hooks.sample(self.context))
-        self.collector.judges(self.able)
         return schema
 
     def _groups(self) -> dict[str, list[Operation]]:

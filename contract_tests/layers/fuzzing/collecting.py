@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Any
 
+from schemathesis.core.transport import Response
 from schemathesis.engine import Status as EngineStatus
 from schemathesis.engine import events
-from schemathesis.engine.recorder import CheckNode, Interaction, ScenarioRecorder
+from schemathesis.engine.recorder import CheckNode, Interaction, Request, ScenarioRecorder
+from schemathesis.generation.case import Case
 from schemathesis.generation.meta import REQUEST_SHAPE_PROBES, coverage_scenario
 
 from contract_tests.context import Context
 from contract_tests.departures import departures
 from contract_tests.document import Operation
 from contract_tests.evidence import CREATED, DOCUMENT, ONE_ROW, RUN, check
-from contract_tests.layers.fuzzing.kept import LAYER, Made
+from contract_tests.kept import Kept
 from contract_tests.results import Exchange, Finding
+from contract_tests.wire import Answer, keys_in
 
+LAYER = "fuzzing"
 ALL = check(LAYER, "all", RUN)
 ENGINE = check(LAYER, "engine", RUN)
 LINKS = check(LAYER, "links", RUN)
@@ -30,6 +35,7 @@ DOCUMENTED = check(
     "dates",
     "versions",
 )
+KEPT = check(LAYER, "acknowledged rows are kept", DOCUMENT, "set-by-store", "masked", "masked-code")
 # The checks of schemathesis that are made, by its names.
 CHECKS = {
     name: check(LAYER, name.replace("_", " "), on)
@@ -48,18 +54,31 @@ CHECKS = {
 class Collector:
     """Turns the engine's events into rows."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, operations: Iterable[Operation]) -> None:
         self.context = context
-        self.operations: dict[str, Operation] = {}
+        self._operations = {f"{op.method.upper()} {op.path}": op for op in operations}
         self.sent = 0
-        self.made = Made(context.document)
+        self.kept = Kept(context.document, context.schemas)
 
-    def judges(self, operations: list[Operation]) -> None:
-        """The operations the next events are about."""
-        self.operations = {f"{op.method.upper()} {op.path}": op for op in operations}
+    def heard(self, op: Operation, answer: Answer) -> None:
+        """What other layers write to is theirs."""
+        self.kept.doubt(op, tuple(keys_in(op, answer.exchange.url)))
+
+    def note(self, op: Operation, exchange: Exchange) -> None:
+        """Take in what was acknowledged; by another method than its own it tells of nothing."""
+        if exchange.method != op.method.upper():
+            self.kept.doubt(op, tuple(keys_in(op, exchange.url)), is_met=False)
+            return
+        self.kept.note(op, exchange)
+        if 200 <= exchange.status < 300:
+            self.context.results.exercised.add(op.id)
+
+    def operation(self, case: Case[Any]) -> Operation | None:
+        """What a case is about; None for what is not among the operations."""
+        return self._operations.get(case.operation.label)
 
     def _id(self, label: str) -> str:
-        op = self.operations.get(label)
+        op = self._operations.get(label)
         return op.id if op else ""
 
     def take(self, event: events.EngineEvent) -> None:
@@ -86,7 +105,6 @@ class Collector:
                 self._check(op, node, recorder, case_id)
         for case_id, interaction in recorder.interactions.items():
             self._documented(recorder, case_id, interaction)
-            self._exercised(recorder, case_id, interaction)
 
     def _documented(
         self, recorder: ScenarioRecorder, case_id: str, interaction: Interaction
@@ -95,23 +113,12 @@ class Collector:
         node = recorder.cases.get(case_id)
         if interaction.response is None or node is None:
             return
-        op = self.operations.get(node.value.operation.label)
+        op = self.operation(node.value)
         if op is None or coverage_scenario(node.value) in REQUEST_SHAPE_PROBES:
             return
-        exchange = _exchange(op.id, interaction)
+        exchange = exchange_of(op.id, interaction.request, interaction.response)
         found = departures(self.context.document, self.context.schemas, op, exchange)
         self.context.cell(DOCUMENTED).judge(op.id, found, exchange)
-
-    def _exercised(
-        self, recorder: ScenarioRecorder, case_id: str, interaction: Interaction
-    ) -> None:
-        """Note an operation that was answered with success, by the method that is its own."""
-        answer, node = interaction.response, recorder.cases.get(case_id)
-        if answer is None or node is None or not 200 <= answer.status_code < 300:
-            return
-        op = self.operations.get(node.value.operation.label)
-        if op is not None and interaction.request.method == op.method.upper():
-            self.context.results.exercised.add(op.id)
 
     def _check(self, op: str, node: CheckNode, recorder: ScenarioRecorder, case_id: str) -> None:
         cell = self.context.cell(CHECKS[node.name])
@@ -130,7 +137,7 @@ class Collector:
     def _shown(self, recorder: ScenarioRecorder, op: str, case_id: str) -> Iterator[Exchange]:
         interaction = recorder.interactions.get(case_id)
         if interaction is not None:
-            yield _exchange(op, interaction)
+            yield exchange_of(op, interaction.request, interaction.response)
 
     def _error(self, label: str, title: str, message: str) -> None:
         self.context.wire.meter.require()  # without a budget left no case can be drawn
@@ -139,8 +146,7 @@ class Collector:
         self.context.cell(ENGINE).error(op, reason)
 
 
-def _exchange(op: str, interaction: Interaction) -> Exchange:
-    request, answer = interaction.request, interaction.response
+def exchange_of(op: str, request: Request, answer: Response | None) -> Exchange:
     exchange = Exchange(
         operation=op,
         method=request.method,

@@ -9,110 +9,93 @@ from schemathesis.core import NotSet
 from schemathesis.core.failures import AcceptedNegativeData, Failure
 from schemathesis.core.parameters import ParameterLocation
 from schemathesis.core.transport import Response
+from schemathesis.engine.recorder import Request
 from schemathesis.generation.case import Case
 from schemathesis.generation.meta import TestPhase
 from schemathesis.openapi.checks import EnsureResourceAvailability, RejectedPositiveData
 
 from contract_tests.context import Context
+from contract_tests.departures import is_too_large
 from contract_tests.document import Document, Operation
 from contract_tests.formats import READERS
-from contract_tests.layers.fuzzing.kept import Made
+from contract_tests.kept import Kept
+from contract_tests.layers.fuzzing.collecting import Collector, exchange_of
+from contract_tests.results import Exchange
 
 COVERAGE_PER_EXAMPLE, FEW_PER_EXAMPLE = 16, 1
 # Requests under way when a budget ends: cases are drawn before they are sent.
 SPARE = 4
-TOO_LARGE, LARGE = 413, 1_000_000
 
 
-class Rows:
-    """What cases are about: operations, and the rows that were made while fuzzing."""
-
-    def __init__(self, document: Document, operations: list[Operation], made: Made) -> None:
-        self.document, self.made = document, made
-        self.operations = {(op.method, op.path): op for op in operations}
-        self._tables = document.tables
-
-    def operation(self, case: Case[Any]) -> Operation | None:
-        return self.operations.get((case.operation.method.lower(), case.operation.path))
-
-    def note(self, case: Case[Any], response: Response) -> None:
-        """Remember a new row the moment it is answered."""
-        op = self.operation(case)
-        if op is not None and response.request.url:
-            self.made.note(op, response.request.url, response.status_code, response.text)
-
-    def is_pointing(self, op: Operation, case: Case[Any]) -> bool:
-        """Whether a body names a row of some table: a store may refuse one that is not there."""
-        resource = self.document.resources.get(op.resource)
-        own = ((resource and resource.key) or "").rpartition(".")[2].lower()
-        names = {name: table for name, table in self._tables.items() if name != own}
-
-        def points(schema: Any, value: Any) -> bool:
-            flat = self.document.flat(schema)
-            if isinstance(value, list):
-                return any(points(flat.get("items", {}), item) for item in value)
-            fields = flat.get("properties", {})
-            return isinstance(value, dict) and any(
-                (bool(item) and (name.lower() in names or "x-refers" in fields[name]))
-                or points(fields[name], item)
-                for name, item in value.items()
-                if name in fields
-            )
-
-        return points(self.document.body_schema(op) or {}, case.body)
-
-    def has_made(self, op: Operation, case: Case[Any]) -> bool:
-        """Whether the case's path names a row that was made, or rows below one."""
-        values = case.path_parameters or {}
-        keys = [str(values.get(name)) for name in op.path_parameters]
-        resource = self.document.resources[op.resource]
-        owners = [resource.name, resource.parent] if resource.parent else [resource.name]
-        return any((str(owner), *keys) in self.made.ever for owner in owners)
-
-
-def remember(context: Context, rows: Rows) -> Callable[..., None]:
-    """A hook that counts what is sent, and notes new rows."""
+def remember(context: Context, collector: Collector) -> Callable[..., None]:
+    """A hook that counts what is sent, and takes in what was acknowledged the moment it is."""
 
     def after_call(_hook: Any, case: Case[Any], response: Response) -> None:
         context.wire.meter.sent += 1
-        rows.note(case, response)
+        op = collector.operation(case)
+        if op is not None:
+            collector.note(op, _exchange(op, response))
 
     return after_call
 
 
-def stands(context: Context, rows: Rows) -> Callable[..., bool]:
+def stands(context: Context, collector: Collector) -> Callable[..., bool]:
     """A hook that drops findings which are none once the document's conventions are known."""
 
     def filter_failure(_hook: Any, failure: Failure, case: Case[Any], response: Response) -> bool:
-        op = rows.operation(case)
+        op = collector.operation(case)
         if op is None or case.meta is None:
             return True
-        if _is_too_large(response):
+        if is_too_large(_exchange(op, response)):
             return False
         if isinstance(failure, AcceptedNegativeData):
-            return _can_refuse(op) and not _is_forgiven(context, op, case)
+            return op.can_refuse and not _is_forgiven(context, op, case)
         if isinstance(failure, EnsureResourceAvailability):
             # Also raised where the address was drawn, and names no row that was ever made.
-            return rows.has_made(op, case)
+            return _has_made(collector.kept, op, case)
         if isinstance(failure, RejectedPositiveData):
             invalid = _is_invalid(context, op, case) or _names_nothing(op, response)
-            invalid = invalid or (response.status_code in (400, 404) and rows.is_pointing(op, case))
+            is_missing = response.status_code in (400, 404)
+            invalid = invalid or (is_missing and _is_pointing(context.document, op, case))
             return not (invalid or _may_be_refused(context, op, case))
         return True
 
     return filter_failure
 
 
-def _is_too_large(response: Response) -> bool:
-    """Whether a huge body was refused as such, which any server may do with no word of it."""
-    sent = response.request.body
-    size = len(sent) if isinstance(sent, bytes | str) else 0
-    return response.status_code == TOO_LARGE and size > LARGE
+def _exchange(op: Operation, response: Response) -> Exchange:
+    return exchange_of(op.id, Request.from_prepared_request(response.request), response)
 
 
-def _can_refuse(op: Operation) -> bool:
-    """Whether the document has a status for a refusal; a gateway message is answered 200."""
-    return any(code.startswith("4") for code in op.responses)
+def _has_made(kept: Kept, op: Operation, case: Case[Any]) -> bool:
+    """Whether the case's path names a row that was made, or rows below one."""
+    values = case.path_parameters or {}
+    keys = tuple(str(values.get(name)) for name in op.path_parameters)
+    resource = kept.document.resources[op.resource]
+    return not kept.ever.isdisjoint({(resource.name, keys), (resource.parent or "", keys)})
+
+
+def _is_pointing(document: Document, op: Operation, case: Case[Any]) -> bool:
+    """Whether a body names a row of some table: a store may refuse one that is not there."""
+    resource = document.resources.get(op.resource)
+    own = ((resource and resource.key) or "").rpartition(".")[2].lower()
+
+    def points(schema: Any, value: Any) -> bool:
+        flat = document.flat(schema)
+        if isinstance(value, list):
+            return any(points(flat.get("items", {}), item) for item in value)
+        fields = flat.get("properties", {})
+        return isinstance(value, dict) and any(
+            (bool(item) and (_is_table(name.lower()) or "x-refers" in fields[name]))
+            or points(fields[name], item)
+            for name, item in value.items()
+            if name in fields
+        )
+
+    def _is_table(name: str) -> bool:
+        return name in document.tables and name != own
+
+    return points(document.body_schema(op) or {}, case.body)
 
 
 def _is_forgiven(context: Context, op: Operation, case: Case[Any]) -> bool:

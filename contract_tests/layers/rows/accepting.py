@@ -8,9 +8,8 @@ from contract_tests.comparing import differences
 from contract_tests.context import Context
 from contract_tests.document import JSON, Json, Operation
 from contract_tests.evidence import Name
-from contract_tests.layers.rows.made import NotApplicable
 from contract_tests.layers.rows.shelf import Shelf
-from contract_tests.layers.rows.step import Step, check
+from contract_tests.layers.rows.step import NotApplicable, Step, check
 from contract_tests.results import on
 from contract_tests.schemas import types_of
 

@@ -12,10 +12,10 @@ from contract_tests.context import Context
 from contract_tests.document import Json, Operation, Parameter
 from contract_tests.evidence import FROM, Name
 from contract_tests.layers.rows import questions
-from contract_tests.layers.rows.made import Keys, NotApplicable
 from contract_tests.layers.rows.questions import Question, Verdict
 from contract_tests.layers.rows.shelf import Shelf
-from contract_tests.layers.rows.step import Step, check
+from contract_tests.layers.rows.step import NotApplicable, Step, check
+from contract_tests.reading import Keys
 from contract_tests.results import Finding, on
 from contract_tests.schemas import types_of
 

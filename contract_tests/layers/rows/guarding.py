@@ -7,9 +7,9 @@ from typing import Any
 from contract_tests import credentials
 from contract_tests.context import Context
 from contract_tests.document import Operation
-from contract_tests.layers.rows.made import Keys
 from contract_tests.layers.rows.shelf import Shelf
 from contract_tests.layers.rows.step import Step, check
+from contract_tests.reading import Keys
 from contract_tests.wire import NOT_SENT
 
 UNAUTHORIZED = 401

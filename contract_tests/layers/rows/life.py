@@ -10,9 +10,9 @@ from contract_tests.context import Context
 from contract_tests.document import Document, Json, Operation
 from contract_tests.evidence import DOCUMENT, ONE_ROW
 from contract_tests.formats import moment
-from contract_tests.layers.rows.made import Keys, Made, NotApplicable
-from contract_tests.layers.rows.shelf import Shelf
-from contract_tests.layers.rows.step import Step, check, result_problems
+from contract_tests.layers.rows.shelf import Made, Shelf
+from contract_tests.layers.rows.step import NotApplicable, Step, check, result_problems
+from contract_tests.reading import Keys
 from contract_tests.results import on
 from contract_tests.schemas import types_of
 from contract_tests.wire import Answer

@@ -43,11 +43,11 @@ from contract_tests.layers.rows.life import (
     not_now,
     secrets_told,
 )
-from contract_tests.layers.rows.made import Keys, NotReachable, Refused
 from contract_tests.layers.rows.paging import PAGES, page_problems
 from contract_tests.layers.rows.shelf import Shelf
 from contract_tests.layers.rows.step import check, result_problems, row_problems
 from contract_tests.layers.rows.trial import Trial
+from contract_tests.reading import Keys, NotReachable, Refused
 from contract_tests.results import Finding, under
 from contract_tests.wire import NOT_SENT, Answer, KeysRefused, Spent
 

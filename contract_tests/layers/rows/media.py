@@ -11,9 +11,9 @@ from contract_tests.context import Context
 from contract_tests.document import Operation
 from contract_tests.evidence import CREATED, ONE_ROW
 from contract_tests.layers.rows.life import stored_problems
-from contract_tests.layers.rows.made import Keys, NotApplicable, NotReachable
 from contract_tests.layers.rows.shelf import Shelf
-from contract_tests.layers.rows.step import Step, check
+from contract_tests.layers.rows.step import NotApplicable, Step, check
+from contract_tests.reading import Keys, NotReachable
 from contract_tests.results import on, under
 from contract_tests.wire import Answer
 

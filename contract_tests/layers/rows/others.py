@@ -6,9 +6,9 @@ from contract_tests.comparing import value_at
 from contract_tests.context import Context
 from contract_tests.document import Json, Operation
 from contract_tests.evidence import DOCUMENT
-from contract_tests.layers.rows.made import Keys
 from contract_tests.layers.rows.shelf import Shelf
 from contract_tests.layers.rows.step import check
+from contract_tests.reading import Keys
 from contract_tests.results import on
 from contract_tests.wire import NOT_SENT, Answer
 

@@ -6,9 +6,9 @@ from typing import Any
 
 from contract_tests.context import Context
 from contract_tests.document import Operation
-from contract_tests.layers.rows.made import NotApplicable, NotReachable
-from contract_tests.layers.rows.shelf import Shelf, largest
-from contract_tests.layers.rows.step import Step, check
+from contract_tests.layers.rows.shelf import Shelf
+from contract_tests.layers.rows.step import NotApplicable, Step, check
+from contract_tests.reading import NotReachable, largest
 from contract_tests.results import on
 
 WANTED_ROWS = 5

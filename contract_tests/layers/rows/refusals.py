@@ -8,9 +8,9 @@ from typing import Any
 from contract_tests.context import Context
 from contract_tests.document import Json, Operation
 from contract_tests.evidence import DOCUMENT, REQUIRED, Check, Name
-from contract_tests.layers.rows.made import Keys, NotApplicable
 from contract_tests.layers.rows.shelf import Shelf
-from contract_tests.layers.rows.step import Judge, Step, check
+from contract_tests.layers.rows.step import Judge, NotApplicable, Step, check
+from contract_tests.reading import Keys
 from contract_tests.results import Finding
 from contract_tests.schemas import types_of
 from contract_tests.wire import NOT_SENT

@@ -14,19 +14,27 @@ from contract_tests.comparing import value_at
 from contract_tests.context import Context
 from contract_tests.document import Document, Json, Operation, Resource
 from contract_tests.drawing import Drawer
-from contract_tests.layers.rows.made import Keys, Made, NotReachable, Refused
+from contract_tests.reading import MOST_ROWS, NOT_FOUND, Keys, NotReachable, Reader, Refused
 from contract_tests.results import on
 from contract_tests.schemas import types_of
 from contract_tests.wire import Answer
 
-# Rows of a list that is read whole; on a store elsewhere that costs its merchant.
-MOST_ROWS, MOST_ROWS_ELSEWHERE, FIRST_ROWS = 5000, 500, 20
-NOT_FOUND, BAD_REQUEST = 404, 400
+# Reading a whole list of a store elsewhere costs its merchant.
+MOST_ROWS_ELSEWHERE = 500
 # What stands for the identity of a row that has none yet (late_key).
 NO_KEY = 0
 
 # Parents that are looked into for a row.
 LOOKED_AT = 4
+
+
+@dataclass(slots=True)
+class Made:
+    """A row to work on: its keys, parents first, and what was sent to make it."""
+
+    keys: Keys
+    sent: Json
+    answer: Answer | None = None
 
 
 @dataclass(slots=True)
@@ -64,13 +72,14 @@ class Shelves:
         return self._pointed.get(name)
 
 
-class Shelf:
+class Shelf(Reader):
     """Makes, finds, reads and lists the rows of one resource."""
 
     def __init__(self, context: Context, shelves: Shelves, resource: Resource) -> None:
+        most = MOST_ROWS if context.settings.is_local else MOST_ROWS_ELSEWHERE
+        super().__init__(context.wire, resource, most)
         self.context = context
         self.shelves = shelves
-        self.resource = resource
         self.schema = context.document.schemas.get(resource.schema, {})
         self._drawn = 0
         self._standing: Made | None = None
@@ -91,10 +100,6 @@ class Shelf:
         makes = self.op("create") or (self.parent and self.resource.raw.get("view"))
         return bool(makes) and self.context.settings.writes
 
-    @property
-    def is_readable(self) -> bool:
-        return bool(self.op("get") or self.op("list") or (self.parent and self.parent.is_readable))
-
     def drawer(self, *purpose: object) -> Drawer:
         self._drawn += 1
         return self.drawing(self.context.random("rows", self.resource.name, self._drawn, *purpose))
@@ -109,9 +114,6 @@ class Shelf:
     def has_late_key(self) -> bool:
         """Whether rows can be without an identity, which tells none of them from another."""
         return bool(self.resource.raw.get("late_key"))
-
-    def key_of(self, row: Any) -> Any:
-        return value_at(row, self.resource.key)
 
     def parents(self) -> Keys:
         """The keys of a row that this resource's rows can live in, new where that is possible."""
@@ -153,32 +155,6 @@ class Shelf:
             self._standing = self.some_row()
         return self._standing
 
-    def read(self, keys: Keys) -> Any:
-        """The row, or None when the store says that there is none."""
-        get = self.op("get")
-        if get is not None:
-            answer = self.context.wire.send(get, keys)
-            if answer.is_success:
-                return _rows(get, answer)[0] if answer.rows else None
-            missing = NOT_FOUND if str(NOT_FOUND) in get.responses else BAD_REQUEST
-            if answer.status not in (NOT_FOUND, missing):
-                raise Refused(f"{get.id} answered {answer.status}", answer.exchange, "statuses")
-            return None
-        for row in self.everything(keys[:-1]):
-            if str(self.key_of(row)) == str(keys[-1]):
-                return row
-        return None
-
-    def everything(self, parents: Keys, query: Json | None = None) -> list[Any]:
-        """Every row below ``parents``, in the store's order."""
-        listing = self.op("list")
-        if listing is not None:
-            return self._pages(listing, parents, query or {})
-        if self.parent is not None:
-            row = self.parent.read(parents)
-            return list(value_at(row, self.resource.raw.get("within")) or [])
-        raise NotReachable("no operation lists these rows")
-
     def keyed(self, rows: list[Any]) -> list[Any]:
         """The rows that have an identity."""
         return [row for row in rows if self.key_of(row) or not self.has_late_key]
@@ -203,43 +179,6 @@ class Shelf:
             return None
         return sorted(str(self.key_of(row)) for row in self.everything(parents))
 
-    def _pages(self, listing: Operation, parents: Keys, query: Json) -> list[Any]:
-        paging = listing.paging
-        if not paging:
-            return self.page(listing, parents, query)
-        size = largest(listing)
-        rows: list[Any] = []
-        page: list[Any] = []
-        most = MOST_ROWS if self.context.settings.is_local else MOST_ROWS_ELSEWHERE
-        while len(rows) <= most:
-            at = {paging["limit"]: size, paging["offset"]: paging["first"] + len(rows)}
-            last, page = page, self.page(listing, parents, {**query, **at})
-            rows += page
-            if page == last:
-                break  # the offset does nothing: it would go on for ever
-            if not page or (query and len(page) < size):
-                break  # without a filter a short page may be one the store has cut
-        else:
-            raise NotReachable(f"{listing.id} has more than {most} rows: it is not read whole")
-        return rows
-
-    def page(self, listing: Operation, parents: Keys, query: Json) -> list[Any]:
-        """The rows of one answer; none when the store says that there are none."""
-        answer = self.context.wire.send(listing, parents, query)
-        if answer.is_success:
-            return _rows(listing, answer)
-        if answer.status == NOT_FOUND or self.is_end(answer):
-            return []
-        raise Refused(f"{listing.id} answered {answer.status}", answer.exchange, "statuses")
-
-    def first(self, parents: Keys) -> list[Any]:
-        """The first rows below ``parents``, with one request."""
-        listing = self.op("list")
-        if listing is None:
-            return self.everything(parents)
-        paging = listing.paging
-        return self.page(listing, parents, {paging["limit"]: FIRST_ROWS} if paging else {})
-
     def none_problems(self, op: Operation, answer: Answer) -> list[str]:
         """How a list without rows departs from the document: 404 where it knows that answer."""
         wanted = NOT_FOUND if str(NOT_FOUND) in op.responses else op.success
@@ -248,34 +187,12 @@ class Shelf:
             return on("nothing-found", [found])
         return []
 
-    def is_end(self, answer: Answer) -> bool:
-        """Whether a list answers, in one of the document's ways, that it was read past its end."""
-        first = answer.rows[0] if answer.rows else None
-        said = str(first.get("Message") if isinstance(first, dict) else "").lower()
-        return any(
-            answer.status == end["status"] and end.get("message", said).lower() == said
-            for end in self.context.document.endings
-        )
-
     def end_problems(self, answer: Answer, rows: int) -> list[str]:
         """How a list of so many rows, read past its end, departs from the document."""
         if self.is_end(answer):
             return []
         found = f"answered {answer.status} with {len(answer.rows)} rows past the end of {rows} rows"
         return on("past-the-end", [found])
-
-
-def _rows(op: Operation, answer: Answer) -> list[Any]:
-    """The rows of an answer of success; Refused where it has something else."""
-    if not all(isinstance(row, dict) for row in answer.rows):
-        raise Refused(f"{op.id} answered what is no row", answer.exchange, "bodies")
-    return answer.rows
-
-
-def largest(listing: Operation) -> int:
-    """The most rows a page may hold."""
-    limit = listing.query[listing.paging["limit"]].schema
-    return int(limit.get("maximum", 100))
 
 
 def _make(shelf: Shelf, parents: Keys | None, only_required: bool, with_: Json) -> Made:

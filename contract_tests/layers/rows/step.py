@@ -10,8 +10,8 @@ from contract_tests.context import Context
 from contract_tests.document import Operation
 from contract_tests.drawing import CannotDraw
 from contract_tests.evidence import CREATED, Check, Name
-from contract_tests.layers.rows.made import NotApplicable, NotReachable, Refused
 from contract_tests.layers.rows.shelf import Shelf
+from contract_tests.reading import NotReachable, Refused
 from contract_tests.results import on
 from contract_tests.wire import Answer
 
@@ -23,6 +23,10 @@ Judge = Callable[[Context, Shelf, Operation], list[str]]
 def check(name: str, *stands_on: Name) -> Check:
     """Declare a check of this layer."""
     return evidence.check(LAYER, name, *stands_on)
+
+
+class NotApplicable(Exception):
+    """The step has nothing to check here; it leaves no row."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,8 @@ from contract_tests.document import Json, Operation
 from contract_tests.drawing import WORDS, Drawer
 from contract_tests.evidence import CREATED, DOCUMENT
 from contract_tests.layers.rows.life import stored_problems
-from contract_tests.layers.rows.made import NotApplicable
 from contract_tests.layers.rows.shelf import Shelf
-from contract_tests.layers.rows.step import Step, check
+from contract_tests.layers.rows.step import NotApplicable, Step, check
 
 # Longer texts are drawn for one field a row only: a row of twenty would be a megabyte.
 USUAL_LONGEST = 2000

@@ -22,8 +22,8 @@ from contract_tests.document import Json, Operation
 from contract_tests.drawing import CannotDraw
 from contract_tests.evidence import Check, Confidence
 from contract_tests.layers.rows import changing
-from contract_tests.layers.rows.made import NotReachable, Refused
 from contract_tests.layers.rows.shelf import Shelf
+from contract_tests.reading import NotReachable, Refused
 from contract_tests.results import OUT_OF_ORDER, Exchange, Finding, shape, stands_on
 from contract_tests.transport import NoAnswer
 from contract_tests.wire import Answer, KeysRefused, Spent
