@@ -15,9 +15,9 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from contract_tests.comparing import put, value_at
-from contract_tests.document import Document, Json, Operation
+from contract_tests.document import JSON, Document, Json, Operation
 from contract_tests.results import Exchange
-from contract_tests.wire import created_key, keys_in
+from contract_tests.wire import created_key, keys_in, parsed
 
 # A body of more characters is a file of its own.
 LONG_BODY, BODY = 400, "body-"
@@ -87,14 +87,24 @@ class Script:
             named = [self._named(keys[: place + 1]) for place in range(len(keys))]
             body = self._body(op, keys, exchange.request_body)
             sent = self._curl(exchange, keys, named, body)
-            call = self._call(op, exchange, named, body)
+            call = self._call(op, exchange, named, body) if self._is_clients(exchange) else ""
+            other = f"# the client sends no such request: {exchange.method} {exchange.url}"
             made = created_key(exchange.response_body) if op.action == "create" else None
             if made is None or exchange.status >= 300:
-                yield sent, call
+                yield sent, call or other
             else:
                 row = self.rows.setdefault((*keys, made), Variable(f"row{len(self.rows) + 1}"))
                 sent = sent.replace("curl -i", "curl -sS", 1)
-                yield f"{row}=$({sent} | {KEY})", f"{row} = {call}.id"
+                told = f"{row} = {call}.id" if call else f'{row} = "key of the row"  {other}'
+                yield f"{row}=$({sent} | {KEY})", told
+
+    def _is_clients(self, exchange: Exchange) -> bool:
+        """Whether the client sends requests of this kind: JSON, and all keys of the store."""
+        headers = {name.lower(): value for name, value in exchange.request_headers.items()}
+        keys = {headers.get(name.lower()) for name in self.document.credentials.values()}
+        media_type = headers.get("content-type", JSON)
+        is_json = not exchange.request_body or parsed(exchange.request_body) is not None
+        return keys <= self.secrets.keys() and media_type == JSON and is_json
 
     def _named(self, keys: tuple[Any, ...]) -> Any:
         """A key as an argument: a variable, a number, or a text."""

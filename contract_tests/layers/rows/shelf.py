@@ -14,10 +14,12 @@ from contract_tests.comparing import value_at
 from contract_tests.context import Context
 from contract_tests.document import Document, Json, Operation, Resource
 from contract_tests.drawing import Drawer
-from contract_tests.layers.rows.made import Keys, Made, NotReachable, Refused
-from contract_tests.results import on
+from contract_tests.evidence import Name
+from contract_tests.results import Exchange, Finding, on
 from contract_tests.schemas import types_of
-from contract_tests.wire import Answer
+from contract_tests.wire import NOT_SENT, Answer, created_key, said
+
+Keys = tuple[Any, ...]
 
 # Rows of a list that is read whole; on a store elsewhere that costs its merchant.
 MOST_ROWS, MOST_ROWS_ELSEWHERE, FIRST_ROWS = 5000, 500, 20
@@ -27,6 +29,33 @@ NO_KEY = 0
 
 # Parents that are looked into for a row.
 LOOKED_AT = 4
+
+
+class NotReachable(Exception):
+    """What a check needs cannot be had from this document or store; the text says why."""
+
+
+class Refused(Exception):
+    """A store answered otherwise than it should have, so that a check cannot go on.
+
+    Carries the exchange that shows it, and what it stands on.
+    """
+
+    def __init__(self, reason: str, exchange: Exchange, on: Name = "") -> None:
+        super().__init__(f"{reason}{said(exchange)}")
+        self.exchange, self.on = exchange, on
+
+    @property
+    def finding(self) -> Finding:
+        return Finding(str(self), [self.exchange], self.on)
+
+
+@dataclass(slots=True)
+class Made:
+    """A row to work on: its keys, parents first, and what was sent to make it."""
+
+    keys: Keys
+    sent: Json
 
 
 @dataclass(slots=True)
@@ -90,6 +119,12 @@ class Shelf:
         """Whether more rows can be made under given parents."""
         makes = self.op("create") or (self.parent and self.resource.raw.get("view"))
         return bool(makes) and self.context.settings.writes
+
+    @property
+    def is_below(self) -> bool:
+        """Whether these rows live in rows of another resource that can be made and named."""
+        makes = self.parent is not None and self.parent.op("create")
+        return bool(makes and self.resource.raw.get("within"))
 
     @property
     def is_readable(self) -> bool:
@@ -168,6 +203,23 @@ class Shelf:
             if str(self.key_of(row)) == str(keys[-1]):
                 return row
         return None
+
+    def seen(self, op: Operation, row: Keys) -> Any:
+        """What a write would change of what there is to see: how many rows, or the row itself."""
+        if op.is_safe or not self.is_readable:
+            return None
+        if op.action != "create":
+            return self.read(row)
+        listing = self.op("list")
+        if listing is None or "countonly" not in listing.paging:
+            return self.known_keys(row[:-1])
+        counted = {listing.paging["countonly"]: 1}
+        return self.context.wire.send(listing, row[:-1], counted).json
+
+    def body(self, op: Operation) -> Any:
+        """A body that an operation takes, where it takes one."""
+        schema = self.context.document.body_schema(op)
+        return NOT_SENT if schema is None else self.drawer(op.id).body(schema)
 
     def everything(self, parents: Keys, query: Json | None = None) -> list[Any]:
         """Every row below ``parents``, in the store's order."""
@@ -310,11 +362,10 @@ def _by_create(shelf: Shelf, parents: Keys | None, only_required: bool, with_: J
     answer = shelf.context.wire.send(create, parents, body=sent)
     if not answer.is_success:
         raise Refused(f"a valid body of {create.id} is answered {answer.status}", answer.exchange)
-    first = answer.rows[0] if answer.rows else None
-    key = first.get("Value") if isinstance(first, dict) else None
-    if not key:
+    key = created_key(answer.exchange.response_body)
+    if key is None:
         raise Refused(f"{create.id} answered {answer.status} and names no row", answer.exchange)
-    return Made((*parents, key), sent, answer)
+    return Made((*parents, key), sent)
 
 
 def _with_parent(shelf: Shelf) -> Made:
