@@ -23,6 +23,8 @@ from contract_tests.wire import created_key, keys_in, parsed
 LONG_BODY, BODY = 400, "body-"
 NOISE = frozenset({"host", "connection", "accept-encoding", "user-agent", "content-length"})
 KEY = "jq -r '.[0].Value'"
+# What the client raises where a store refuses a request.
+REFUSED = "ThreeDCartError"
 # Stands around a variable in a text until the text is written for a shell.
 MARK = "\x01"
 
@@ -90,7 +92,9 @@ class Script:
             call = self._call(op, exchange, named, body) if self._is_clients(exchange) else ""
             other = f"# the client sends no such request: {exchange.method} {exchange.url}"
             made = created_key(exchange.response_body) if op.action == "create" else None
-            if made is None or exchange.status >= 300:
+            if exchange.status >= 400:
+                yield sent, f"with suppress({REFUSED}): {call}" if call else other
+            elif made is None:
                 yield sent, call or other
             else:
                 row = self.rows.setdefault((*keys, made), Variable(f"row{len(self.rows) + 1}"))
@@ -182,8 +186,10 @@ def scripts(document: Document, exchanges: Iterable[Exchange], secrets: Mapping[
     """The sequence as lines for a shell, and as a program of Python that uses the client."""
     exchanges, script = list(exchanges), Script(document, secrets)
     lines = list(script.lines(exchanges))
-    names = ", ".join(["Store", *script.models(exchanges)])
-    head = f"from threedcart import {names}\n\nwith Store.from_env() as store:\n"
+    refused = [REFUSED] if any(REFUSED in line for _, line in lines) else []
+    names = ", ".join(["Store", *refused, *script.models(exchanges)])
+    head = "from contextlib import suppress\n\n" if refused else ""
+    head += f"from threedcart import {names}\n\nwith Store.from_env() as store:\n"
     return {
         "requests": len(exchanges),
         "curl": "\n".join(line for line, _ in lines),

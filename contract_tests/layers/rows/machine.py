@@ -85,8 +85,8 @@ class Drawn:
 
 
 HOW = 60
-# From 1 on: of small numbers from 0 on hypothesis takes each for a choice of what follows, and tries
-# all that are lower before it takes a step out.
+# From 1 on: small numbers from 0 on hypothesis takes for choices of what follows. It would try all
+# lower ones before it takes a step out.
 DRAWN = st.builds(Drawn, st.integers(1, 10), st.integers(1, HOW), st.integers(1, 1000))
 
 

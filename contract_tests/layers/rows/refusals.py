@@ -126,59 +126,35 @@ def _faulty(shelf: Shelf, op: Operation, row: Keys) -> Iterator[Attempt]:
                 break
 
 
-def _has_path(shelf: Shelf, op: Operation) -> bool:
-    return bool(op.path_parameters)
-
-
-def _has_body(shelf: Shelf, op: Operation) -> bool:
-    return op.body is not None
-
-
-def _has_schema(shelf: Shelf, op: Operation) -> bool:
+def _takes_body(shelf: Shelf, op: Operation) -> bool:
     return shelf.context.document.body_schema(op) is not None
 
 
-def _has_parents(shelf: Shelf, op: Operation) -> bool:
+def _names_rows(shelf: Shelf, op: Operation) -> bool:
+    return bool(op.path_parameters)
+
+
+def _names_parents(shelf: Shelf, op: Operation) -> bool:
     return shelf.is_below and len(op.path_parameters) > 1
 
 
 UNKNOWN_ROW, GUARDED = check("unknown row", "statuses"), check("guarded", "keys")
-SENDING = ("create", "update", "update_many")
+ELSEWHERE, INVALID = check("other parent", DOCUMENT), check("invalid body", DOCUMENT, REQUIRED)
+BROKEN, OTHER_TYPE = check("no JSON", "statuses"), check("other type", "media")
+_broken = _of_content("to what is no JSON", NO_JSON)
+_typed = _of_content("to a body of another type", NO_BODY, **{"Content-Type": "text/plain"})
+READING, SENDING = ("get", "list"), ("create", "update", "update_many")
 REFUSALS = (
-    Refusal(UNKNOWN_ROW, NOT_FOUND, (*SENDING, "delete"), _unknown, _has_path),
-    Refusal(
-        check("other parent", DOCUMENT),
-        NOT_FOUND,
-        ("get", "update", "delete"),
-        _elsewhere,
-        _has_parents,
-    ),
-    Refusal(
-        check("no JSON", "statuses"),
-        BAD_REQUEST,
-        SENDING,
-        _of_content("to what is no JSON", NO_JSON),
-        _has_body,
-    ),
-    Refusal(
-        check("other type", "media"),
-        UNSUPPORTED,
-        SENDING,
-        _of_content("to a body of another type", NO_BODY, **{"Content-Type": "text/plain"}),
-        _has_body,
-    ),
-    Refusal(
-        check("invalid body", DOCUMENT, REQUIRED),
-        BAD_REQUEST,
-        ("create", "update"),
-        _faulty,
-        _has_schema,
-    ),
+    Refusal(UNKNOWN_ROW, NOT_FOUND, (*SENDING, "delete"), _unknown, _names_rows),
+    Refusal(ELSEWHERE, NOT_FOUND, ("get", "update", "delete"), _elsewhere, _names_parents),
+    Refusal(BROKEN, BAD_REQUEST, SENDING, _broken, _takes_body),
+    Refusal(OTHER_TYPE, UNSUPPORTED, SENDING, _typed, _takes_body),
+    Refusal(INVALID, BAD_REQUEST, ("create", "update"), _faulty, _takes_body),
     Refusal(GUARDED, UNAUTHORIZED, (*SENDING, "delete"), _without_keys),
 )
 READS = (
-    Refusal(UNKNOWN_ROW, NOT_FOUND, ("get", "list"), _unknown, _has_path),
-    Refusal(GUARDED, UNAUTHORIZED, ("get", "list"), _without_keys),
+    Refusal(UNKNOWN_ROW, NOT_FOUND, READING, _unknown, _names_rows),
+    Refusal(GUARDED, UNAUTHORIZED, READING, _without_keys),
 )
 
 
@@ -197,5 +173,5 @@ def _judged(refusal: Refusal) -> Callable[[Shelf, Operation], list[str]]:
 STEPS = tuple(
     Step(refusal.check, action, _judged(refusal), cost=1 if refusal.check is UNKNOWN_ROW else 6)
     for refusal in READS
-    for action in refusal.actions
+    for action in READING
 )
