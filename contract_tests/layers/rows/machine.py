@@ -87,9 +87,7 @@ class Drawn:
 HOW = 60
 # From 1 on: small numbers from 0 on hypothesis takes for choices of what follows. It would try all
 # lower ones before it takes a step out.
-DRAWN = st.tuples(st.integers(1, 10), st.integers(1, HOW), st.integers(1, 1000)).map(
-    lambda numbers: Drawn(*(number - 1 for number in numbers))
-)
+DRAWN = st.builds(Drawn, st.integers(1, 10), st.integers(1, HOW), st.integers(1, 1000))
 
 
 @dataclass(slots=True)
