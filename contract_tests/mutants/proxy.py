@@ -223,7 +223,8 @@ def _handler(proxy: Proxy) -> type[Handler]:
             length = self.headers.get("Content-Length") or "0"
             if not (length.isascii() and length.isdigit() and len(length) < MOST_DIGITS):
                 self.close_connection = True
-                return self.send_error(400)
+                self.send_error(400)
+                return
             body = self.rfile.read(int(length))
             query = parse_qsl(asked.query, keep_blank_values=True)
             headers = httpx.Headers(self.headers.items(), encoding="latin-1")

@@ -15,14 +15,16 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from contract_tests.comparing import put, value_at
-from contract_tests.document import Document, Json, Operation
+from contract_tests.document import JSON, Document, Json, Operation
 from contract_tests.results import Exchange
-from contract_tests.wire import keys_in, made_keys
+from contract_tests.wire import keys_in, made_keys, parsed
 
 # A body of more characters is a file of its own.
 LONG_BODY, BODY = 400, "body-"
 NOISE = frozenset({"host", "connection", "accept-encoding", "user-agent", "content-length"})
 KEY = "jq -r '.[0].Value'"
+# What the client raises where a store refuses a request.
+REFUSED = "ThreeDCartError"
 # Stands around a variable in a text until the text is written for a shell.
 MARK = "\x01"
 
@@ -108,15 +110,27 @@ class Script:
             named = [self._named(keys[: place + 1]) for place in range(len(keys))]
             body = self._body(op, keys, exchange.request_body)
             sent = self._curl(exchange, keys, named, body)
-            call = self._call(op, exchange, named, body)
+            call = self._call(op, exchange, named, body) if self._is_clients(exchange) else ""
+            other = f"# the client sends no such request: {exchange.method} {exchange.url}"
             made = made_keys(op, exchange)
-            if made is None:
-                yield sent, call
+            if exchange.status >= 400:
+                yield sent, f"with suppress({REFUSED}): {call}" if call else other
+            elif made is None:
+                yield sent, call or other
             else:
                 name = f"{MARK}row{len(self.rows) + 1}{MARK}"
                 row = self.rows.setdefault(made, Variable(name))
                 sent = sent.replace("curl -i", "curl -sS", 1)
-                yield f"{row.name}=$({sent} | {KEY})", f"{row.name} = {call}.id"
+                told = f"{call}.id" if call else f'"key of the row"  {other}'
+                yield f"{row.name}=$({sent} | {KEY})", f"{row.name} = {told}"
+
+    def _is_clients(self, exchange: Exchange) -> bool:
+        """Whether the client sends requests of this kind: JSON, and all keys of the store."""
+        headers = {name.lower(): value for name, value in exchange.request_headers.items()}
+        keys = {headers.get(name.lower()) for name in self.document.credentials.values()}
+        media_type = headers.get("content-type", JSON)
+        is_json = not exchange.request_body or parsed(exchange.request_body) is not None
+        return keys <= self.secrets.keys() and media_type == JSON and is_json
 
     def _named(self, keys: tuple[Any, ...]) -> Any:
         """A key as an argument: a variable, a number, or a text."""
@@ -185,8 +199,10 @@ def scripts(document: Document, exchanges: Iterable[Exchange], secrets: Mapping[
     """The sequence as lines for a shell, and as a program of Python that uses the client."""
     exchanges, script = list(exchanges), Script(document, secrets)
     lines = list(script.lines(exchanges))
-    names = ", ".join(["Store", *script.models(exchanges)])
-    head = f"from threedcart import {names}\n\nwith Store.from_env() as store:\n"
+    refused = [REFUSED] if any(REFUSED in line for _, line in lines) else []
+    names = ", ".join(["Store", *refused, *script.models(exchanges)])
+    head = "from contextlib import suppress\n\n" if refused else ""
+    head += f"from threedcart import {names}\n\nwith Store.from_env() as store:\n"
     return {
         "requests": len(exchanges),
         "curl": "\n".join(line for line, _ in lines),

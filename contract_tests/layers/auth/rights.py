@@ -11,7 +11,6 @@ from contract_tests.document import Operation
 from contract_tests.engine import Unit
 from contract_tests.evidence import check
 from contract_tests.layers.auth.common import LAYER, UNAUTHORIZED, plain_reads, reads
-from contract_tests.layers.rows import guarding
 from contract_tests.layers.rows.shelf import Shelf, Shelves
 from contract_tests.reading import NotReachable, Refused
 from contract_tests.results import Cell
@@ -64,14 +63,13 @@ def _with_rows(context: Context) -> dict[str, Shelf]:
 
 def _judge(context: Context, cell: Cell, shelf: Shelf, op: Operation) -> None:
     row = shelf.standing_row().keys
-    was = guarding.seen(shelf, op, row)
-    body = guarding.body(shelf, op)
-    answer = context.wire.send(op, row[: len(op.path_parameters)], body=body)
+    was = shelf.seen(op, row)
+    answer = context.wire.send(op, row[: len(op.path_parameters)], body=shelf.body(op))
     exchange, found = answer.exchange, list(answer.problems)
     if op.is_safe and not reads(op, answer.status):
         found.append(f"{op.id} answered {answer.said} to an application that may read")
     if not op.is_safe and answer.status != UNAUTHORIZED:
         found.append(f"{op.id} answered {answer.said} to an application that may only read")
-    if guarding.seen(shelf, op, row) != was:
+    if shelf.seen(op, row) != was:
         found.append(f"{op.id} was refused, and has changed the store all the same")
     cell.judge(op.id, found, exchange)

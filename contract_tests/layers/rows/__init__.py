@@ -1,7 +1,7 @@
 """Layer 2: the life of rows, with the rows written so far as the oracle.
 
 For each resource of the document a state machine writes and reads in any order (``machine.py``).
-What is looked at on one call, or of rows that a store has already, is asked step by step.
+What can be asked of rows that a store has already is asked step by step.
 """
 
 from __future__ import annotations
@@ -13,19 +13,7 @@ from contract_tests.context import Context
 from contract_tests.document import Operation
 from contract_tests.engine import Unit
 from contract_tests.evidence import CREATED, ONE_ROW, RUN
-from contract_tests.layers.rows import (
-    accepting,
-    filters,
-    guarding,
-    life,
-    machine,
-    media,
-    others,
-    paging,
-    refusals,
-    texts,
-    trial,
-)
+from contract_tests.layers.rows import lists, machine, reading, refusals, trial
 from contract_tests.layers.rows.shelf import Shelf, Shelves
 from contract_tests.layers.rows.step import Step, check
 from contract_tests.wire import Answer
@@ -46,42 +34,19 @@ DOCUMENTED = check(
 )
 
 STEPS: tuple[Step, ...] = (
-    *life.STEPS,
-    *texts.STEPS,
-    *accepting.STEPS,
-    *media.STEPS,
-    *paging.STEPS,
-    *filters.STEPS,
+    *reading.FIRST_STEPS,
+    *lists.STEPS,
+    *reading.STEPS,
     *refusals.STEPS,
-    *guarding.STEPS,
-    *paging.LAST_STEPS,
+    *lists.LAST_STEPS,
 )
 
+# What the state machine does; other actions are the document's own.
+WRITES = {"create", "update", "update_many", "delete"}
 # Of the checks of an operation those that tell most, for runs that cannot make all.
-TELLING = (
-    "read back",
-    "list",
-    "count",
-    "call",
-)
-# Requests that a check of an operation takes, about, where rows are only read.
-USUAL_COST = 4
-# Requests of a sequence, about.
-USUAL_LIFE = 50
-COSTS = {
-    "read back": 3,
-    "list": 4,
-    "count": 3,
-    "columns and order": 4,
-    "pages": 12,
-    "past the end": 2,
-    "above the largest page": 3,
-    "filters": 9,
-    "no match": 2,
-    "unknown row": 1,
-    "guarded": 6,
-    "long page": 3,
-}
+TELLING = ("read back", "list", "count", "call")
+# Requests of a resource's sequences for each that the option asks for, about.
+USUAL_LIFE = 60
 
 
 def units(context: Context) -> Iterator[Unit]:
@@ -109,9 +74,9 @@ def _lived(context: Context, shelf: Shelf) -> Unit:
 
 def _units(context: Context, shelf: Shelf) -> Iterator[Unit]:
     operations = shelf.resource.operations
-    known = {step.action for step in STEPS}
+    known = {step.action for step in STEPS} | WRITES
     own = [action for action in operations if action not in known]
-    called = [Step(others.CALL, a, others.called, not operations[a].is_safe) for a in own]
+    called = [Step(reading.CALL, action, reading.called) for action in own]
     for step in (*STEPS, *called):
         op = operations.get(step.action)
         if op is None or not context.evidence.is_about(step.check.on, op.id):
@@ -120,9 +85,9 @@ def _units(context: Context, shelf: Shelf) -> Iterator[Unit]:
             step.check,
             op.id,
             partial(_heard, context, partial(step.take, context, shelf, op)),
-            cost=COSTS.get(step.check.name, USUAL_COST),
+            cost=step.cost,
             rank=TELLING.index(step.check.name) if step.check.name in TELLING else len(TELLING),
-            writes=step.writes,
+            writes=not op.is_safe,
             also=(DOCUMENTED,),
         )
 

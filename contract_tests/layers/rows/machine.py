@@ -8,7 +8,6 @@ there, and change, as the machine goes on; only what it made is judged.
 from __future__ import annotations
 
 import contextlib
-import copy
 import functools
 import random
 from collections.abc import Callable, Iterable, Iterator
@@ -19,54 +18,51 @@ import httpx
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
-from contract_tests.comparing import differences, nested, put
+from contract_tests.comparing import differences, nested
 from contract_tests.context import Context
-from contract_tests.document import Json, Operation
+from contract_tests.document import Json, Operation, Parameter
 from contract_tests.drawing import CannotDraw, Drawer
-from contract_tests.evidence import CREATED, CUSTOM, DOCUMENT, Check
-from contract_tests.layers.rows import filters, questions
-from contract_tests.layers.rows.changing import (
-    body_of,
+from contract_tests.evidence import CUSTOM, DOCUMENT, Check
+from contract_tests.layers.rows import questions, writing
+from contract_tests.layers.rows.judging import (
     changed_problems,
-    put_back,
-)
-from contract_tests.layers.rows.filters import FILTERED as FILTERS
-from contract_tests.layers.rows.life import (
-    COUNT,
-    LIST,
-    READ,
-    SENT_KEY,
-    count_of,
-    create_problems,
-    is_numbered,
     new_key,
     not_now,
+    result_problems,
+    row_problems,
     secrets_told,
 )
-from contract_tests.layers.rows.paging import PAGES, page_problems
+from contract_tests.layers.rows.lists import COUNT, FILTERED, PAGES, Listing
+from contract_tests.layers.rows.reading import LIST, READ
+from contract_tests.layers.rows.refusals import (
+    GUARDED,
+    NO_SUCH_KEY,
+    NOT_FOUND,
+    REFUSALS,
+    Attempt,
+    Refusal,
+)
 from contract_tests.layers.rows.shelf import Shelf
-from contract_tests.layers.rows.step import check, result_problems, row_problems
+from contract_tests.layers.rows.step import check
 from contract_tests.layers.rows.trial import Trial
+from contract_tests.layers.rows.writing import SENT_KEY, Way, body_of, few
 from contract_tests.reading import Keys, NotReachable, Refused
-from contract_tests.results import Finding, under
+from contract_tests.results import Finding, on, under
 from contract_tests.wire import NOT_SENT, Answer, KeysRefused, Spent
 
-NOT_FOUND, PARTIAL = 404, 206
+PARTIAL = 206
 # Sequences beside those that the option asks for: the first of all is the plainest.
-SEQUENCES = 2
-MOST_FIELDS, FIRST_ROWS, HALF = 6, 3, 9
-NO_SUCH_KEY = 987654321
+SEQUENCES = 3
+FIRST_ROWS = 3
 
-CREATE = check("create", DOCUMENT, CREATED, "result-texts", "result-status", "identities", CUSTOM)
 UPDATE = check("update", "updates", "replaced-lists", "set-by-store", "result-status", DOCUMENT)
 BATCH = check("update several", "updates", DOCUMENT, "result-status", "set-by-store")
 DELETE = check("delete", DOCUMENT, "statuses", "result-status")
 NO_ROWS = check("no rows", "nothing-found")
-ELSEWHERE = check("other parent", DOCUMENT)
+LATELY = check("filters by last write", "filter-updated")
 
-# What is sent: what is needed, some fields, all, an identity too; blanks, what the store computes.
-BARE, SOME, ALL, NAMED, BLANK, COMPUTED, AGAIN = range(7)
-CREATES, UPDATES = (BARE, SOME, ALL, NAMED), (SOME, ALL, BLANK, COMPUTED, AGAIN)
+# What an update sends: some fields, all; awkward texts, blanks; what the store computes; it twice.
+SOME, ALL, HARD, BLANK, COMPUTED, AGAIN = UPDATES = range(6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +77,18 @@ class Drawn:
     how: int
     number: int
 
-    def manner(self, known: tuple[int, ...]) -> int:
-        return known[self.how % len(known)]
+    @property
+    def update(self) -> int:
+        return UPDATES[self.how % len(UPDATES)]
 
-    def few(self, names: Iterable[str], most: int = MOST_FIELDS) -> list[str]:
-        """One of these names, or some more."""
-        names, numbers = list(names), random.Random(self.number)
-        return numbers.sample(names, min(len(names), numbers.randint(1, most)))
+    def few(self, names: Iterable[str], most: int = writing.MOST_FIELDS) -> list[str]:
+        return few(random.Random(self.number), names, most)
 
 
-DRAWN = st.builds(Drawn, st.integers(0, 9), st.integers(0, 19), st.integers(0, 999))
+HOW = 60
+# From 1 on: small numbers from 0 on hypothesis takes for choices of what follows. It would try all
+# lower ones before it takes a step out.
+DRAWN = st.builds(Drawn, st.integers(1, 10), st.integers(1, HOW), st.integers(1, 1000))
 
 
 @dataclass(slots=True)
@@ -111,34 +109,56 @@ class Parent:
 
 Judge = Callable[..., Iterable[str]]
 Able = Callable[[Shelf, Operation], bool]
-# The checks that the machine makes, with their actions, and for which resources.
-STEPS: list[tuple[Check, str, Able]] = []
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A step that an action can make: the check that tells of it, and what judges it."""
+
+    check: Check
+    judge: Judge
+
+
+Choices = Callable[[Shelf, Operation], Iterable[Choice]]
+# The checks that each action of a resource can make.
+CHECKS: list[tuple[str, Callable[[Shelf, Operation], Iterable[Check]]]] = []
 
 
 def _always(shelf: Shelf, op: Operation) -> bool:
     return True
 
 
+def _can_make(shelf: Shelf, op: Operation) -> bool:
+    return shelf.can_make
+
+
+def _is_below(shelf: Shelf, op: Operation) -> bool:
+    return shelf.is_below
+
+
 def _is_counted(shelf: Shelf, op: Operation) -> bool:
     return bool(op.paging.get("countonly"))
 
 
-def _is_paged(shelf: Shelf, op: Operation) -> bool:
-    return bool(op.paging)
+def _is_filtered(shelf: Shelf, op: Operation) -> bool:
+    return any(parameter.filter for parameter in op.query.values())
 
 
-LOOKS: tuple[tuple[Check, str, Able], ...] = (
-    (LIST, "list", _always),
-    (COUNT, "list", _is_counted),
-    (PAGES, "list", _is_paged),
-)
+def _by_last_write(op: Operation) -> list[Parameter]:
+    return [p for p in op.query.values() if p.filter and p.filter["field"] == questions.UPDATED]
+
+
+def _is_dated(shelf: Shelf, op: Operation) -> bool:
+    return shelf.can_make and bool(_by_last_write(op))
 
 
 def as_rule(able: Callable[[Life], bool]) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """Make a rule of a method, for sequences that are able to make it.
+    """Make a rule of a method, for resources and rounds in which it can be made.
 
-    All rules have one name. By their names hypothesis leaves some out of each sequence, which pays
-    where there are hundreds of sequences, and not where there are few.
+    It does not depend on what came before, or hypothesis could not take out what that was: a step
+    for which there is no row does nothing. All rules have one name. By their names hypothesis
+    leaves some out of each sequence, which pays where there are hundreds of sequences, and not
+    where there are few.
     """
 
     def decorate(method: Callable[..., None]) -> Callable[..., None]:
@@ -148,50 +168,71 @@ def as_rule(able: Callable[[Life], bool]) -> Callable[[Callable[..., None]], Cal
     return decorate
 
 
+def one_of(action: str, choices: Choices, *, needs_row: bool = False) -> Callable[..., None]:
+    """Make a rule of an action, which makes one of its steps."""
+    CHECKS.append((action, lambda shelf, op: [each.check for each in choices(shelf, op)]))
+
+    def able(life: Life) -> list[Choice]:
+        op = life.shelf.op(action)
+        every = choices(life.shelf, op) if op else ()
+        return [each for each in every if op and life.trial.chooses(each.check, op)]
+
+    def made(life: Life, drawn: Drawn) -> None:
+        if life.rows or not needs_row:
+            life.make(action, able(life), drawn)
+
+    return as_rule(lambda life: bool(able(life)))(made)
+
+
 def step(
     check: Check, action: str, able: Able = _always, *, needs_row: bool = False
 ) -> Callable[[Judge], Callable[..., None]]:
-    """Make a rule of what judges one step: for resources that have the action, and its rows."""
-    STEPS.append((check, action, able))
+    """Make a rule of what judges the only step of an action, for resources that can make it."""
 
     def decorate(judge: Judge) -> Callable[..., None]:
-        def made(life: Life, drawn: Drawn) -> None:
-            op = life.shelf.op(action)
-            assert op is not None
-            life.take(check, op, functools.partial(judge, life, op, drawn))
-
-        def is_possible(life: Life) -> bool:
-            op = life.shelf.op(action)
-            return op is not None and able(life.shelf, op) and bool(life.rows or not needs_row)
-
-        return as_rule(is_possible)(made)
+        only = Choice(check, judge)
+        return one_of(
+            action, lambda shelf, op: [only] if able(shelf, op) else [], needs_row=needs_row
+        )
 
     return decorate
 
 
-def _is_filtered(shelf: Shelf, op: Operation) -> bool:
-    return any(parameter.filter for parameter in op.query.values())
+def refuse(action: str) -> Callable[..., None]:
+    """Make a rule of all that an action must refuse."""
+
+    def choices(shelf: Shelf, op: Operation) -> Iterator[Choice]:
+        for refusal in REFUSALS:
+            if refusal.is_asked(shelf, op):
+                yield Choice(refusal.check, functools.partial(Life.refused, refusal=refusal))
+
+    return one_of(action, choices, needs_row=action != "create")
 
 
-def _is_below(shelf: Shelf, op: Operation) -> bool:
-    """Whether rows live in rows of another resource that can be made and named."""
-    return (
-        shelf.parent is not None
-        and shelf.parent.op("create") is not None
-        and bool(shelf.resource.raw.get("within"))
-    )
+def _ways(shelf: Shelf, op: Operation) -> Iterator[Choice]:
+    for way in writing.ways(shelf, op):
+        yield Choice(way.check, functools.partial(Life.created, way=way))
 
 
-def _is_named(shelf: Shelf, op: Operation) -> bool:
-    return _is_below(shelf, op) and len(op.path_parameters) > 1 and str(NOT_FOUND) in op.responses
+def _looks(shelf: Shelf, op: Operation) -> Iterator[Check]:
+    yield LIST
+    if _is_counted(shelf, op):
+        yield COUNT
+    if op.paging:
+        yield PAGES
 
 
-def _is_listed(life: Life) -> bool:
-    return life.shelf.op("list") is not None
+CHECKS.append(("list", _looks))
+
+
+def _may_look(life: Life) -> bool:
+    op, chooses = life.shelf.op("list"), life.trial.chooses
+    return op is not None and any(chooses(check, op) for check in _looks(life.shelf, op))
 
 
 def _may_lose_its_parent(life: Life) -> bool:
-    return life.lent is None and bool(life.rows) and life.parent_delete is not None
+    op = life.parent_delete
+    return op is not None and life.shelf.can_make and life.trial.chooses(DELETE, op)
 
 
 class Life(RuleBasedStateMachine):
@@ -207,6 +248,12 @@ class Life(RuleBasedStateMachine):
         self.lent: Row | None = None  # the store's own, to be put back as it was
         self.is_over = False
         trial.begins()
+
+    def make(self, action: str, choices: list[Choice], drawn: Drawn) -> None:
+        """Make one of the steps that an action can make."""
+        op, chosen = self.shelf.op(action), choices[drawn.how % len(choices)]
+        assert op is not None
+        self.take(chosen.check, op, functools.partial(chosen.judge, self, op, drawn))
 
     def take(self, check: Check, op: Operation, judge: Callable[[], Iterable[str]]) -> bool:
         """Make a step; whether it could be made."""
@@ -248,9 +295,10 @@ class Life(RuleBasedStateMachine):
     def begin(self, drawn: Drawn) -> None:
         """First rows: new ones, or one that came with its parent, or one of the store."""
         if create := self.shelf.op("create"):
+            ways = list(_ways(self.shelf, create))
+            ways = [way for way in ways if self.trial.chooses(way.check, create)] or ways
             for place in range(drawn.which % FIRST_ROWS + 1):
-                first = Drawn(0, drawn.how + place, drawn.number)
-                self.take(CREATE, create, functools.partial(self._created, create, first))
+                self.make("create", ways, Drawn(0, drawn.how + place, drawn.number))
         else:
             read = self.shelf.op("get") or self.shelf.op("list") or self.shelf.op("update")
             assert read is not None
@@ -266,47 +314,39 @@ class Life(RuleBasedStateMachine):
         yield from differences(self.document, self.schema, made.sent, row.seen)
         self.lent = None if self.shelf.can_make else Row(made.keys, row.seen)
 
-    @step(CREATE, "create")
-    def create(self, op: Operation, drawn: Drawn) -> Iterator[str]:
-        return self._created(op, drawn)
+    create = one_of("create", _ways)
 
-    def _created(self, op: Operation, drawn: Drawn) -> Iterator[str]:
-        """A new row has an identity of its own, and reads as it was sent."""
-        schema, drawer = self.document.body_schema(op) or {}, self.drawer(drawn.number)
-        how, name = drawn.manner(CREATES), self.shelf.resource.key or ""
-        body = drawer.body(schema, only_required=how != ALL)
-        if how == SOME:
-            fields = drawer.writable(schema)
-            body |= body_of(drawer, {name: fields[name] for name in drawn.few(fields)})
-        is_named = how == NAMED and is_numbered(self.document, schema, name)
-        sent = body
-        if is_named:
-            body = copy.deepcopy(body)
-            put(body, name, SENT_KEY)
-        parent = self._parent(drawn.which)
-        answer = self.send(op, parent.keys, body)
-        yield from create_problems(op, answer)
+    def created(self, op: Operation, drawn: Drawn, way: Way) -> Iterator[str]:
+        """A new row has an identity of its own, and reads as it was sent, in whatever way."""
+        written, parent = way.write(self.drawer(drawn.number)), self._parent(drawn.which)
+        headers = {**self.context.target.credentials, "Content-Type": written.media_type}
+        answer = self.context.wire.send(
+            op, parent.keys, body=written.body, content=written.content, headers=headers
+        )
+        found = result_problems(op, answer)
         key = new_key(answer)
-        if key is None:
-            return
+        if answer.is_success and key is None:
+            found.append("no result names the new row: it cannot be found")
+        if key is not None:
+            found += self._added(parent, key, written.means)
+        yield from on(written.on, found)
+
+    def _added(self, parent: Parent, key: str, sent: Json) -> Iterator[str]:
         keys = (*parent.keys, key)
-        if str(key) == str(SENT_KEY):
+        if key == str(SENT_KEY):
             yield Finding(f"the new row has the identity {key} that was sent", on="identities")
-        if str(key) in (str(row.keys[-1]) for row in self.rows if row.keys[:-1] == parent.keys):
+        if key in (_last(row.keys) for row in self.rows if row.keys[:-1] == parent.keys):
             yield f"two new rows have one identity, {key}"
         if keys in self.gone:
             yield Finding(f"the new row has the identity {key} of one that was deleted", on=CUSTOM)
         row = self._add(keys)
         if row is None:
             yield f"the row {key} is not there after it was made"
-            return
-        if not self.shelf.is_readable:
-            return
-        yield from differences(self.document, self.schema, sent, row.seen)
-        yield from secrets_told(self.shelf, body, row.seen)
-        for name, raw in self.schema.get("properties", {}).items():
-            if name not in body and self.document.flat(raw).get("x-set"):
-                yield from not_now(name, row.seen.get(name))
+        elif self.shelf.is_readable:
+            yield from differences(self.document, self.schema, sent, row.seen)
+            yield from secrets_told(self.shelf, sent, row.seen)
+            unsent = self.schema.get("properties", {}).keys() - sent.keys()
+            yield from not_now(self.shelf, unsent, row.seen)
 
     @step(READ, "get", needs_row=True)
     def read(self, op: Operation, drawn: Drawn) -> Iterator[str]:
@@ -327,7 +367,7 @@ class Life(RuleBasedStateMachine):
         }
         yield from under("not written since", differences(self.document, self.schema, known, now))
 
-    @as_rule(_is_listed)
+    @as_rule(_may_look)
     def look(self, drawn: Drawn) -> None:
         """Look at a whole list, its count, and one page of it."""
         op = self.shelf.op("list")
@@ -336,10 +376,13 @@ class Life(RuleBasedStateMachine):
         there: list[Any] = []
         if not self.take(LIST, op, lambda: self._listed(parent, there)):
             return
+        listing = Listing(self.shelf, op, parent.keys, there)
         if _is_counted(self.shelf, op):
-            self.take(COUNT, op, lambda: self._counted(op, parent.keys, len(there)))
-        if _is_paged(self.shelf, op) and there:
-            self.take(PAGES, op, lambda: self._paged(op, parent.keys, there, drawn))
+            self.take(COUNT, op, lambda: self._still(listing, listing.count_problems))
+        if op.paging and there:
+            start, size = drawn.number % len(there), drawn.how % FIRST_ROWS + 1
+            page = functools.partial(listing.page_problems, start, size)
+            self.take(PAGES, op, lambda: self._still(listing, page))
 
     def _listed(self, parent: Parent, there: list[Any]) -> Iterator[str]:
         """The list has each row that was made once, as it was last read, and no deleted one."""
@@ -362,62 +405,104 @@ class Life(RuleBasedStateMachine):
             if more := sorted(set(keys) - alive - gone - set(parent.before)):
                 yield f"the rows {more} are listed, which nobody made"
 
-    def _counted(self, op: Operation, parents: Keys, rows: int) -> Iterator[str]:
-        """The count is the number of rows, whatever was written; others may write meanwhile."""
-        total = count_of(self.shelf, op, parents)
-        if total != rows and len(self.shelf.everything(parents)) == rows:
-            yield f"the count is {total} where the list has {rows} rows"
+    def _still(self, listing: Listing, problems: Callable[[], list[str]]) -> list[str]:
+        """Problems of a list that has the rows it had: others may write meanwhile."""
+        found = problems()
+        return found if found and listing.keys == listing.asked().keys else []
 
-    def _paged(self, op: Operation, parents: Keys, there: list[Any], drawn: Drawn) -> Iterator[str]:
-        """A page is that part of the whole list."""
-        whole = [self.shelf.key_of(row) for row in there]
-        start, size = drawn.number % len(whole), drawn.how % FIRST_ROWS + 1
-        found = page_problems(self.shelf, op, parents, whole, start, size)
-        if found and whole == [self.shelf.key_of(r) for r in self.shelf.everything(parents)]:
-            yield from found
-
-    @step(FILTERS, "list", _is_filtered, needs_row=True)
+    @step(FILTERED, "list", _is_filtered, needs_row=True)
     def filtered(self, op: Operation, drawn: Drawn) -> Iterator[str]:
         """A filter, or two, leaves in those of the rows that match."""
         parents = self._row(drawn.which).keys[:-1]
         mine = [row.seen for row in self.rows if row.keys[:-1] == parents]
-        listing = filters.Listing(self.context, self.shelf, op, parents, mine)
+        listing = Listing(self.shelf, op, parents, mine)
         known = {parameter.name: parameter for parameter in listing.filters}
         asked = []
         for name in drawn.few(known, 2):
             about = questions.about(random.Random(drawn.number), known[name], mine)
             asked += about[drawn.how % len(about) :][:1] if about else []
         if asked:
-            yield from listing.problems(*asked)
+            yield from listing.filter_problems(*asked)
+
+    @step(LATELY, "list", _is_dated, needs_row=True)
+    def filtered_by_last_write(self, op: Operation, drawn: Drawn) -> Iterator[str]:
+        """The time of the last write, which rows do not show, is now for a row of this sequence."""
+        keys = self._row(drawn.which).keys
+        for parameter in _by_last_write(op):
+            for sent, belongs in questions.around_now(parameter):
+                rows = self.shelf.everything(keys[:-1], {parameter.name: sent})
+                if (_last(keys) in {str(self.shelf.key_of(row)) for row in rows}) != belongs:
+                    does = "leaves out" if belongs else "answers"
+                    yield f"{parameter.name}={sent!r} {does} a row that was written just now"
+
+    def refused(self, op: Operation, drawn: Drawn, refusal: Refusal) -> Iterator[str]:
+        """What is refused changes nothing: then, or as the rows are read until the end."""
+        row = self._row(drawn.which) if self.rows else None
+        keys = row.keys if row else (*self._parent(drawn.which).keys, NO_SUCH_KEY)
+        attempts = list(refusal.attempts(self.shelf, op, keys))
+        if not attempts:
+            raise NotReachable("there is nothing that is sure to be refused")
+        attempt = attempts[drawn.number % len(attempts)]
+        is_guard = refusal.check is GUARDED
+        was = self.shelf.seen(op, keys) if is_guard else None
+        answer, found = refusal.send(self.shelf, op, attempt)
+        yield from found
+        if is_guard and self.shelf.seen(op, keys) != was and not self._by_others(op, keys, attempt):
+            yield f"{op.id} was refused, and has changed the store all the same"
+        if answer.is_success:
+            self._take_in(op, keys, row, answer)
+
+    def _by_others(self, op: Operation, keys: Keys, attempt: Attempt) -> bool:
+        """Whether rows that are new are those of others."""
+        if op.action != "create":
+            return False
+        rows = self.shelf.everything(keys[:-1])
+        return all(differences(self.document, self.schema, attempt.body, row) for row in rows)
+
+    def _take_in(self, op: Operation, keys: Keys, row: Row | None, answer: Answer) -> None:
+        """Go on with the rows that are there after what should have been refused."""
+        key = new_key(answer)
+        if op.action == "create" and key is not None:
+            self._add((*keys[:-1], key))
+        for each in self.rows if op.action == "update_many" else [row] if row else []:
+            now = self.shelf.read(each.keys)
+            each.seen = now or each.seen
+            if now is None and op.action == "delete":
+                self.rows.remove(each)
 
     def _fields(self, known: dict[str, Json], drawn: Drawn) -> dict[str, Json]:
         """Those of the fields that are sent; what the store computes goes by itself."""
         computed = {name: field for name, field in known.items() if field.get("readOnly")}
-        how = drawn.manner(UPDATES)
-        if how == COMPUTED and computed:
+        if drawn.update == COMPUTED and computed:
             return computed
         rest = {name: field for name, field in known.items() if name not in computed}
-        return rest if how in (ALL, BLANK) else {name: rest[name] for name in drawn.few(rest)}
+        is_whole = drawn.update in (ALL, HARD, BLANK)
+        return rest if is_whole else {name: rest[name] for name in drawn.few(rest)}
+
+    def _new_values(self, fields: dict[str, Json], drawn: Drawn, place: int = 0) -> Json:
+        drawer = self.drawer(drawn.number + place)
+        if drawn.update == HARD:
+            drawer = writing.hard(drawer)
+        return body_of(drawer, fields, is_blank=drawn.update == BLANK)
 
     @step(UPDATE, "update", needs_row=True)
     def update(self, op: Operation, drawn: Drawn) -> Iterator[str]:
         """What is sent changes, and nothing else of the row; the same once more changes nothing."""
-        row, fields = self._row(drawn.which), self._fields(self.trial.fields(op), drawn)
-        is_blank = drawn.manner(UPDATES) == BLANK
-        body = body_of(self.drawer(drawn.number), fields, is_blank=is_blank)
+        row, fields = self._row(drawn.which), self._fields(self.trial.fields, drawn)
+        body = self._new_values(fields, drawn)
         yield from self._changed(op, row, fields, body)
         kept = {name: v for name, v in body.items() if not fields.get(name, {}).get("x-replaced")}
-        if drawn.manner(UPDATES) in (AGAIN, ALL) and kept:
+        if drawn.update in (AGAIN, ALL) and kept:
             first = row.seen
             answer = self.send(op, row.keys, kept)
-            found = result_problems(op, answer, op.success, *row.keys[-1:])
+            found = result_problems(op, answer, *row.keys[-1:])
             row.seen = self.shelf.read(row.keys) or {}
             found += differences(self.document, self.schema, first, row.seen)
             yield from under("sent again", found)
 
     def _changed(self, op: Operation, row: Row, fields: Json, body: Json) -> Iterator[str]:
         answer = self.send(op, row.keys, body)
-        yield from result_problems(op, answer, op.success, *row.keys[-1:])
+        yield from result_problems(op, answer, *row.keys[-1:])
         if not self.shelf.is_readable:
             return
         was, now = row.seen, self.shelf.read(row.keys)
@@ -436,11 +521,10 @@ class Life(RuleBasedStateMachine):
         rows = rows[drawn.number % len(rows) :]
         fields, key = self._fields(self.trial.scalars, drawn), self.shelf.resource.key or ""
         bodies = [
-            nested(key, self.shelf.key_of(row.seen))
-            | body_of(self.drawer(drawn.number + place), fields)
+            nested(key, self.shelf.key_of(row.seen)) | self._new_values(fields, drawn, place)
             for place, row in enumerate(rows)
         ]
-        unknown = drawn.how > HALF and str(PARTIAL) in op.responses
+        unknown = drawn.how >= HOW // 2 and str(PARTIAL) in op.responses
         sent, statuses = bodies, [op.success] * len(rows)
         if unknown:
             other = NO_SUCH_KEY if isinstance(self.shelf.key_of(rows[0].seen), int) else "no-such"
@@ -468,11 +552,11 @@ class Life(RuleBasedStateMachine):
             if not is_known and said.startswith("2"):
                 yield f"the result of a row that is not there has the Status {said}"
 
-    @step(DELETE, "delete", needs_row=True)
+    @step(DELETE, "delete", _can_make, needs_row=True)
     def delete(self, op: Operation, drawn: Drawn) -> Iterator[str]:
         """A deleted row is gone, and cannot be deleted again."""
         row = self._row(drawn.which)
-        yield from result_problems(op, self.send(op, row.keys), op.success, row.keys[-1])
+        yield from result_problems(op, self.send(op, row.keys), row.keys[-1])
         self.rows.remove(row)
         self.gone.append(row.keys)
         if self.shelf.is_readable and self.shelf.read(row.keys) is not None:
@@ -489,41 +573,27 @@ class Life(RuleBasedStateMachine):
         yield from self.shelf.none_problems(op, self.send(op, keys))
         self._add_parent(keys)
 
-    def _elsewhere(self, op: Operation, drawn: Drawn) -> Iterator[str]:
-        """A row asked for under another parent than its own is not there."""
-        row = self._row(drawn.which)
-        if all(parent.keys == row.keys[:-1] for parent in self.parents):
-            self._add_parent(self.shelf.parents())
-        others = [parent.keys for parent in self.parents if parent.keys != row.keys[:-1]]
-        schema = self.document.body_schema(op)
-        body = NOT_SENT if schema is None else self.drawer(drawn.number).body(schema)
-        answer = self.send(op, (*others[-1], row.keys[-1]), body)
-        if answer.status != NOT_FOUND:
-            said = f"{op.id} answered {answer.said}, not {NOT_FOUND}"
-            yield f"{said}, for a row of another parent"
-
-    read_elsewhere = step(ELSEWHERE, "get", _is_named, needs_row=True)(_elsewhere)
-    update_elsewhere = step(ELSEWHERE, "update", _is_named, needs_row=True)(_elsewhere)
-    delete_elsewhere = step(ELSEWHERE, "delete", _is_named, needs_row=True)(_elsewhere)
+    refuse_read = refuse("get")
+    refuse_create = refuse("create")
+    refuse_update = refuse("update")
+    refuse_update_several = refuse("update_many")
+    refuse_delete = refuse("delete")
 
     @as_rule(_may_lose_its_parent)
     def delete_parent(self, drawn: Drawn) -> None:
         op = self.parent_delete
-        assert op is not None
-        self.take(DELETE, op, functools.partial(self._with_its_parent, op, drawn))
+        if op is not None and self.rows:
+            self.take(DELETE, op, functools.partial(self._with_its_parent, op, drawn))
 
     @property
     def parent_delete(self) -> Operation | None:
         parent = self.shelf.parent
-        is_below = (
-            parent is not None and parent.op("create") and self.shelf.resource.raw.get("within")
-        )
-        return parent.op("delete") if parent is not None and is_below else None
+        return parent.op("delete") if parent is not None and self.shelf.is_below else None
 
     def _with_its_parent(self, op: Operation, drawn: Drawn) -> Iterator[str]:
         """With a row go those that live in it."""
         keys = self._row(drawn.which).keys[:-1]
-        yield from result_problems(op, self.send(op, keys), op.success, keys[-1])
+        yield from result_problems(op, self.send(op, keys), keys[-1])
         below = [row for row in self.rows if row.keys[:-1] == keys]
         self.rows = [row for row in self.rows if row not in below]
         self.parents = [parent for parent in self.parents if parent.keys != keys]
@@ -548,7 +618,8 @@ class Life(RuleBasedStateMachine):
         """Put back what was lent; a store elsewhere keeps nothing for the next sequence."""
         update, delete = self.shelf.op("update"), self.shelf.op("delete")
         if self.lent is not None and update is not None:
-            put_back(self.shelf, update, self.lent.keys, self.lent.seen)
+            body = writing.as_it_was(self.shelf, update, self.lent.seen)
+            self.send(update, self.lent.keys, body)
         elif delete is not None and not self.context.settings.is_local:
             for row in self.rows:
                 self.send(delete, row.keys)
@@ -568,17 +639,17 @@ def _last(keys: Keys) -> str:
 
 def keys(shelf: Shelf) -> Iterator[tuple[Check, str]]:
     """The checks and operations that the machine makes, as far as anything is asked of them."""
-    for made, action, able in (*LOOKS, *STEPS):
-        op = shelf.op(action)
-        is_able = op is not None and able(shelf, op)
-        if op is not None and is_able and shelf.context.evidence.is_about(made.on, op.id):
-            yield made, op.id
+    for action, checks in CHECKS:
+        if op := shelf.op(action):
+            about = functools.partial(shelf.context.evidence.is_about, operation=op.id)
+            yield from ((check, op.id) for check in checks(shelf, op) if about(check.on))
 
 
 def live(context: Context, shelf: Shelf, whole: Check) -> None:
     """Live through sequences, and write what each of their checks has found."""
     trial, bad, needs = Trial(context, shelf, Life, {*keys(shelf)}), set[tuple[Check, str]](), ""
     try:
+        trial.fields, trial.scalars = writing.fields_of(shelf), writing.scalars_of(shelf)
         for failure in trial.failures(context.settings.max_examples + SEQUENCES):
             told = (failure.check, failure.operation)
             for problem in failure.findings():

@@ -28,6 +28,8 @@ STEP = Decimal("0.01")
 NO_SUCH_NUMBER = 987654321
 NOTHING = (None, "", 0, False)
 FILTER: Name = "filter"
+# A filter of the time of the last write, which no row shows.
+UPDATED = "$updated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +130,9 @@ def _asked(parameter: Parameter, match: str, value: Any) -> Iterator[tuple[Any, 
 
 def _unmet(parameter: Parameter, match: str) -> Iterator[tuple[Any, Judge]]:
     """A value that no row has; none where what is sought is not shown by any row."""
+    assert parameter.filter is not None
     types, form = types_of(parameter.schema), parameter.schema.get("format", "")
-    if form in WRITERS and str(parameter.filter).find("$updated") < 0:
+    if form in WRITERS and parameter.filter["field"] != UPDATED:
         far = datetime.datetime(2079, 1, 1) if match == "from" else datetime.datetime(1990, 1, 1)
         yield WRITERS[form][0](far), lambda found: OUT
     elif match == "equal" and "integer" in types and "enum" not in parameter.schema:

@@ -1,23 +1,29 @@
-"""What a store refuses: rows that are not there, bodies that are no JSON or of another type."""
+"""What a store refuses: rows that are not there, bodies that will not do, calls without the keys.
+
+A run that only reads asks it of reads, step by step. Of writes the state machine asks it, between
+what changes the rows.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from contract_tests.context import Context
+from contract_tests import credentials
 from contract_tests.document import Json, Operation
 from contract_tests.evidence import DOCUMENT, REQUIRED, Check, Name
 from contract_tests.layers.rows.shelf import Shelf
-from contract_tests.layers.rows.step import Judge, NotApplicable, Step, check
-from contract_tests.reading import Keys
+from contract_tests.layers.rows.step import NotApplicable, Step, check
+from contract_tests.reading import Keys, NotReachable
 from contract_tests.results import Finding
 from contract_tests.schemas import types_of
-from contract_tests.wire import NOT_SENT
+from contract_tests.wire import NOT_SENT, Answer
 
-NOT_FOUND, BAD_REQUEST, UNSUPPORTED = 404, 400, 415
+BAD_REQUEST, UNAUTHORIZED, NOT_FOUND, UNSUPPORTED = 400, 401, 404, 415
+NO_SUCH_KEY = 987654321
 NUMBERS = {"integer", "number"}
-NO_JSON = b'{"broken": '
+NO_JSON, NO_BODY = b'{"broken": ', b"hello"
 # What is wrong with a field, and a value that has the fault; None where no value can.
 FAULTS: dict[str, Callable[[Json], Any]] = {
     "too long": lambda field: "x" * (int(field["maxLength"]) + 1) if "maxLength" in field else None,
@@ -25,108 +31,148 @@ FAULTS: dict[str, Callable[[Json], Any]] = {
     "that is no number": lambda field: "many" if types_of(field) & NUMBERS else None,
     "of another type": lambda field: [1],
 }
-NO_SUCH_KEY = 987654321
 
 
-def unknown_row(context: Context, shelf: Shelf, op: Operation) -> list[str]:
-    """A row that is not there is answered by 404, under a parent that is."""
-    if str(NOT_FOUND) not in op.responses:
-        raise NotApplicable
-    keys = _unknown(context, shelf, op)
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A request that is to be refused: what is wrong with it, and what that stands on."""
+
+    wrong: str
+    keys: Keys
     body: Any = NOT_SENT
-    schema = context.document.body_schema(op)
-    if schema is not None:
-        body = shelf.drawer("unknown", op.id).body(schema)
-    answer = context.wire.send(op, keys, body=body)
-    if answer.status != NOT_FOUND:
-        return [f"{op.id} answered {answer.said}, not 404, for a row that is not there"]
-    return []
+    content: bytes | None = None
+    headers: Mapping[str, str] | None = None
+    on: Name = ""
 
 
-def _unknown(context: Context, shelf: Shelf, op: Operation) -> Keys:
-    """Keys of a row that does not exist; its parents do."""
-    last = [p for p in op.parameters if p.place == "path"]
-    if not last:
-        raise NotApplicable
-    key = NO_SUCH_KEY if "integer" in types_of(last[-1].schema) else "nosuchrow"
-    parents = shelf.standing_row().keys[:-1] if len(last) > 1 else ()
-    return (*parents, key)
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """What an operation must refuse, and with which status.
+
+    ``attempts`` are requests about a row, or about the place of a new one.
+    """
+
+    check: Check
+    status: int
+    actions: tuple[str, ...]
+    attempts: Callable[[Shelf, Operation, Keys], Iterable[Attempt]]
+    able: Callable[[Shelf, Operation], bool] = lambda shelf, op: True
+
+    def is_asked(self, shelf: Shelf, op: Operation) -> bool:
+        is_known = str(self.status) in op.responses
+        return op.action in self.actions and is_known and self.able(shelf, op)
+
+    def send(self, shelf: Shelf, op: Operation, attempt: Attempt) -> tuple[Answer, list[str]]:
+        """The answer to a request, and how it is none of refusal."""
+        answer = shelf.context.wire.send(
+            op, attempt.keys, body=attempt.body, content=attempt.content, headers=attempt.headers
+        )
+        said = f"{op.id} answered {answer.said}, not {self.status}, {attempt.wrong}"
+        found = [] if answer.status == self.status else [Finding(said, on=attempt.on)]
+        return answer, shelf.context.wire.shown(found, by=1)
 
 
-def no_json(context: Context, shelf: Shelf, op: Operation) -> list[str]:
-    """A body that is no JSON is answered by 400."""
-    return _bad_body(context, shelf, op, BAD_REQUEST, {})
+def _unknown(shelf: Shelf, op: Operation, row: Keys) -> Iterator[Attempt]:
+    """A row that is not there, under a parent that is."""
+    *_, last = (p for p in op.parameters if p.place == "path")
+    key = NO_SUCH_KEY if "integer" in types_of(last.schema) else "nosuchrow"
+    keys = (*row[: len(op.path_parameters) - 1], key)
+    yield Attempt("for a row that is not there", keys, shelf.body(op))
 
 
-def other_type(context: Context, shelf: Shelf, op: Operation) -> list[str]:
-    """A body of a media type the store does not take is answered by 415."""
-    return _bad_body(context, shelf, op, UNSUPPORTED, {"Content-Type": "text/plain"})
+def _elsewhere(shelf: Shelf, op: Operation, row: Keys) -> Iterator[Attempt]:
+    """A row under another parent than its own."""
+    other = shelf.standing_row().keys[:-1]
+    other = shelf.parents() if other == row[:-1] else other
+    if other == row[:-1]:
+        raise NotReachable("there is only one row that such rows can be in")
+    yield Attempt("for a row of another parent", (*other, row[-1]), shelf.body(op))
 
 
-def invalid(context: Context, shelf: Shelf, op: Operation) -> list[str]:
-    """A body with one fault is answered by 400: a field too long, of another type, or missing."""
-    schema = context.document.body_schema(op)
-    if schema is None or str(BAD_REQUEST) not in op.responses:
-        raise NotApplicable
-    keys = shelf.standing_row().keys[: len(op.path_parameters)] if op.path_parameters else ()
-    problems: list[str] = []
-    for fault, name, body in _faulty(context, shelf, op, schema):
-        if not context.evidence.grounds([name], op.id):
-            continue
-        answer = context.wire.send(op, keys, body=body)
-        if answer.status != BAD_REQUEST:
-            found = f"{op.id} answered {answer.said}, not {BAD_REQUEST}, to {fault}"
-            problems += context.wire.shown([Finding(found, on=name)], by=1)
-    return problems
+def _without_keys(shelf: Shelf, op: Operation, row: Keys) -> Iterator[Attempt]:
+    """A call that would succeed, with each key missing or wrong."""
+    right, body = shelf.context.target.credentials, shelf.body(op)
+    for headers in (*credentials.missing(right), *credentials.wrong(right)):
+        keys = row[: len(op.path_parameters)]
+        yield Attempt("without the right keys", keys, body, headers=headers)
 
 
-def _faulty(
-    context: Context, shelf: Shelf, op: Operation, schema: Any
-) -> Iterator[tuple[str, Name, Json]]:
-    """Bodies that no leniency makes valid: what is wrong, what that stands on, and the body."""
+def _of_content(words: str, content: bytes, **more: str) -> Callable[..., Iterator[Attempt]]:
+    def attempts(shelf: Shelf, op: Operation, row: Keys) -> Iterator[Attempt]:
+        headers = {**shelf.context.target.credentials, **more}
+        keys = row[: len(op.path_parameters)]
+        yield Attempt(words, keys, content=content, headers=headers)
+
+    return attempts
+
+
+def _faulty(shelf: Shelf, op: Operation, row: Keys) -> Iterator[Attempt]:
+    """Bodies with one fault that no leniency makes valid: something missing, or a field wrong."""
+    schema = shelf.context.document.body_schema(op) or {}
+    keys = row[: len(op.path_parameters)]
     drawer = shelf.drawer("invalid", op.id)
     good, fields = drawer.body(schema), drawer.writable(schema)
-    for name in context.document.flat(schema).get("required", ()):
-        yield f"a body without {name}", REQUIRED, {n: v for n, v in good.items() if n != name}
+    if shelf.context.evidence.grounds([REQUIRED], op.id):
+        for name in shelf.context.document.flat(schema).get("required", ()):
+            body = {n: v for n, v in good.items() if n != name}
+            yield Attempt(f"to a body without {name}", keys, body, on=REQUIRED)
     names = sorted(fields)
     drawer.random.shuffle(names)
     for fault, wrong in FAULTS.items():
         for name in names:
             value = wrong(fields[name])
             body = {**good, name: value}
-            if value is not None and not context.schemas.accepts_request(schema, body):
-                yield f"{name} {fault}", DOCUMENT, body
+            if value is not None and not shelf.context.schemas.accepts_request(schema, body):
+                yield Attempt(f"to {name} {fault}", keys, body, on=DOCUMENT)
                 break
 
 
-def _bad_body(
-    context: Context, shelf: Shelf, op: Operation, status: int, extra: dict[str, str]
-) -> list[str]:
-    if op.body is None:
-        raise NotApplicable
-    if str(status) not in op.responses:
-        raise NotApplicable
-    keys: Keys = ()
-    if op.path_parameters:
-        keys = shelf.standing_row().keys[: len(op.path_parameters)]
-    headers = {**context.target.credentials, **extra}
-    content = NO_JSON if status == BAD_REQUEST else b"hello"
-    answer = context.wire.send(op, keys, content=content, headers=headers)
-    return [] if answer.status == status else [f"{op.id} answered {answer.said}, not {status}"]
+def _takes_body(shelf: Shelf, op: Operation) -> bool:
+    return shelf.context.document.body_schema(op) is not None
 
 
-def _writing(declared: Check, judge: Judge) -> Iterator[Step]:
-    for action in ("create", "update", "update_many"):
-        yield Step(declared, action, judge)
+def _names_rows(shelf: Shelf, op: Operation) -> bool:
+    return bool(op.path_parameters)
 
 
-UNKNOWN_ROW = check("unknown row", "statuses")
-INVALID = check("invalid body", DOCUMENT, REQUIRED)
-STEPS = (
-    *_writing(UNKNOWN_ROW, unknown_row),
-    Step(UNKNOWN_ROW, "delete", unknown_row),
-    *(Step(UNKNOWN_ROW, action, unknown_row, writes=False) for action in ("get", "list")),
-    *_writing(check("no JSON", "statuses"), no_json),
-    *_writing(check("other type", "media"), other_type),
-    *(Step(INVALID, action, invalid) for action in ("create", "update")),
+def _names_parents(shelf: Shelf, op: Operation) -> bool:
+    return shelf.is_below and len(op.path_parameters) > 1
+
+
+UNKNOWN_ROW, GUARDED = check("unknown row", "statuses"), check("guarded", "keys")
+ELSEWHERE, INVALID = check("other parent", DOCUMENT), check("invalid body", DOCUMENT, REQUIRED)
+BROKEN, OTHER_TYPE = check("no JSON", "statuses"), check("other type", "media")
+_broken = _of_content("to what is no JSON", NO_JSON)
+_typed = _of_content("to a body of another type", NO_BODY, **{"Content-Type": "text/plain"})
+READING, SENDING = ("get", "list"), ("create", "update", "update_many")
+REFUSALS = (
+    Refusal(UNKNOWN_ROW, NOT_FOUND, (*SENDING, "delete"), _unknown, _names_rows),
+    Refusal(ELSEWHERE, NOT_FOUND, ("get", "update", "delete"), _elsewhere, _names_parents),
+    Refusal(BROKEN, BAD_REQUEST, SENDING, _broken, _takes_body),
+    Refusal(OTHER_TYPE, UNSUPPORTED, SENDING, _typed, _takes_body),
+    Refusal(INVALID, BAD_REQUEST, ("create", "update"), _faulty, _takes_body),
+    Refusal(GUARDED, UNAUTHORIZED, (*SENDING, "delete"), _without_keys),
+)
+READS = (
+    Refusal(UNKNOWN_ROW, NOT_FOUND, READING, _unknown, _names_rows),
+    Refusal(GUARDED, UNAUTHORIZED, READING, _without_keys),
+)
+
+
+def _judged(refusal: Refusal) -> Callable[[Shelf, Operation], list[str]]:
+    def judge(shelf: Shelf, op: Operation) -> list[str]:
+        if not refusal.is_asked(shelf, op):
+            raise NotApplicable
+        known = len(op.path_parameters) - (refusal.attempts is _unknown)
+        row = shelf.standing_row().keys if known else ()
+        attempts = refusal.attempts(shelf, op, row)
+        return [each for attempt in attempts for each in refusal.send(shelf, op, attempt)[1]]
+
+    return judge
+
+
+STEPS = tuple(
+    Step(refusal.check, action, _judged(refusal), cost=1 if refusal.check is UNKNOWN_ROW else 6)
+    for refusal in READS
+    for action in READING
 )

@@ -17,7 +17,7 @@ from contract_tests.drawing import Drawer
 from contract_tests.reading import MOST_ROWS, NOT_FOUND, Keys, NotReachable, Reader, Refused
 from contract_tests.results import on
 from contract_tests.schemas import types_of
-from contract_tests.wire import Answer
+from contract_tests.wire import NOT_SENT, Answer, created_key
 
 # Reading a whole list of a store elsewhere costs its merchant.
 MOST_ROWS_ELSEWHERE = 500
@@ -34,7 +34,6 @@ class Made:
 
     keys: Keys
     sent: Json
-    answer: Answer | None = None
 
 
 @dataclass(slots=True)
@@ -100,6 +99,12 @@ class Shelf(Reader):
         makes = self.op("create") or (self.parent and self.resource.raw.get("view"))
         return bool(makes) and self.context.settings.writes
 
+    @property
+    def is_below(self) -> bool:
+        """Whether these rows live in rows of another resource that can be made and named."""
+        makes = self.parent is not None and self.parent.op("create")
+        return bool(makes and self.resource.raw.get("within"))
+
     def drawer(self, *purpose: object) -> Drawer:
         self._drawn += 1
         return self.drawing(self.context.random("rows", self.resource.name, self._drawn, *purpose))
@@ -154,6 +159,23 @@ class Shelf(Reader):
         if self._standing is None:
             self._standing = self.some_row()
         return self._standing
+
+    def seen(self, op: Operation, row: Keys) -> Any:
+        """What a write would change of what there is to see: how many rows, or the row itself."""
+        if op.is_safe or not self.is_readable:
+            return None
+        if op.action != "create":
+            return self.read(row)
+        listing = self.op("list")
+        if listing is None or "countonly" not in listing.paging:
+            return self.known_keys(row[:-1])
+        counted = {listing.paging["countonly"]: 1}
+        return self.context.wire.send(listing, row[:-1], counted).json
+
+    def body(self, op: Operation) -> Any:
+        """A body that an operation takes, where it takes one."""
+        schema = self.context.document.body_schema(op)
+        return NOT_SENT if schema is None else self.drawer(op.id).body(schema)
 
     def keyed(self, rows: list[Any]) -> list[Any]:
         """The rows that have an identity."""
@@ -227,11 +249,10 @@ def _by_create(shelf: Shelf, parents: Keys | None, only_required: bool, with_: J
     answer = shelf.context.wire.send(create, parents, body=sent)
     if not answer.is_success:
         raise Refused(f"a valid body of {create.id} is answered {answer.status}", answer.exchange)
-    first = answer.rows[0] if answer.rows else None
-    key = first.get("Value") if isinstance(first, dict) else None
-    if not key:
+    key = created_key(answer.exchange.response_body)
+    if key is None:
         raise Refused(f"{create.id} answered {answer.status} and names no row", answer.exchange)
-    return Made((*parents, key), sent, answer)
+    return Made((*parents, key), sent)
 
 
 def _with_parent(shelf: Shelf) -> Made:

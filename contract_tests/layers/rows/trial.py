@@ -10,7 +10,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from hypothesis import HealthCheck, Phase, Verbosity, seed, settings
@@ -21,7 +21,6 @@ from contract_tests.context import Context
 from contract_tests.document import Json, Operation
 from contract_tests.drawing import CannotDraw
 from contract_tests.evidence import Check, Confidence
-from contract_tests.layers.rows import changing
 from contract_tests.layers.rows.shelf import Shelf
 from contract_tests.reading import NotReachable, Refused
 from contract_tests.results import OUT_OF_ORDER, Exchange, Finding, shape, stands_on
@@ -81,6 +80,9 @@ class Trial:
     shelf: Shelf
     machine: Callable[[Trial], RuleBasedStateMachine]
     wanted: set[Key]  # the steps that are to be made, in further rounds too
+    # What an update may send, and one of several rows.
+    fields: dict[str, Json] = field(default_factory=dict)
+    scalars: dict[str, Json] = field(default_factory=dict)
     cases: Counter[Key] = field(default_factory=Counter)
     shown: dict[Key, tuple[Exchange, ...]] = field(default_factory=dict)
     # Steps that this store does not let anyone make, and why.
@@ -89,30 +91,23 @@ class Trial:
     _known: set[Kind] = field(default_factory=set)
     _first: Failure | None = None
     _best: Failure | None = None
+    _due: frozenset[Key] = frozenset()
+    # The first that each step found, which may be while another is cut down.
+    _seen: dict[Key, Failure] = field(default_factory=dict)
+    _told: set[Key] = field(default_factory=set)
     _ends: tuple[float, float] = (0.0, 0.0)
     _began: int = 0
     _error: Exception | None = None
-    _fields: dict[str, Json] | None = None
-    _scalars: dict[str, Json] | None = None
 
-    def fields(self, op: Operation) -> dict[str, Json]:
-        """What an update may send."""
-        if self._fields is None:
-            self._fields = changing.fields_of(self.shelf, op)
-        return self._fields
-
-    @property
-    def scalars(self) -> dict[str, Json]:
-        """What an update of several rows may send."""
-        if self._scalars is None:
-            self._scalars = changing.scalars_of(self.shelf)
-        return self._scalars
+    def chooses(self, check: Check, op: Operation) -> bool:
+        """Whether a round makes a step; further ones make those that none has made yet."""
+        return not self._due or (check, op.id) in self._due
 
     def failures(self, examples: int) -> Iterator[Failure]:
         """Each kind of failure with its shortest sequence; raises what kept the trial from ending.
 
-        What the shortest does not show of the first is handed over with the first. A sequence has
-        some kinds of steps only, so that rounds go on until each was made.
+        What other steps found meanwhile is handed over as it was seen. A sequence has some of the
+        steps only, so that further rounds make those that are left.
         """
         self.context.wire.heard.append(self._heard)
         left, number = MOST_FAILURES, 0
@@ -122,18 +117,21 @@ class Trial:
                 self._run(examples if not number else FURTHER, number)
                 if self._best is None or self._first is None:
                     number += 1
-                    made = self.cases.keys() | self.unreachable.keys()
-                    if self.wanted <= made or number > MOST_ROUNDS:
+                    self._due = frozenset(self.wanted - self.cases.keys() - self.unreachable.keys())
+                    if not self._due or number > MOST_ROUNDS:
                         break
                     continue
                 first, best, left = self._first, self._best, left - 1
                 self.shelf.shelves.cut += self.context.wire.meter.sent - self._began
                 self._known |= first.kinds() | best.kinds()
                 yield best
-                told = best.kinds()
-                rest = [p for p in first.problems if _kind(first, p) not in told]
+                rest = [p for p in first.problems if _kind(first, p) not in best.kinds()]
                 if rest:
                     yield Failure(first.check, first.operation, rest, first.sequence)
+                self._told.add((best.check, best.operation))
+            for key, failure in self._seen.items():
+                if key not in self._told:
+                    yield failure
         finally:
             self.context.wire.heard.remove(self._heard)
         self._raise()
@@ -141,7 +139,7 @@ class Trial:
     def _run(self, examples: int, number: int) -> None:
         limits = settings(
             max_examples=examples,
-            stateful_step_count=STEPS,
+            stateful_step_count=min(STEPS, 2 * len(self._due)) if self._due else STEPS,
             database=None,
             deadline=None,
             derandomize=False,
@@ -218,7 +216,10 @@ class Trial:
             raise Ended
 
     def _judge(self, found: Failure) -> None:
-        found.problems = [p for p in found.problems if self._is_looked_for(found, p)]
+        found.problems = [p for p in found.problems if self._is_told(found, p)]
+        if found.problems:
+            self._seen.setdefault((found.check, found.operation), replace(found))
+        found.problems = [p for p in found.problems if self._is_looked_for(_kind(found, p))]
         if not found.problems:
             return
         if self._first is None:
@@ -231,12 +232,13 @@ class Trial:
             self._best = found
         raise Differs("; ".join(found.problems))
 
-    def _is_looked_for(self, found: Failure, problem: str) -> bool:
-        """Whether a problem is told of at all, and is none that is known, or of the one at hand."""
+    def _is_told(self, found: Failure, problem: str) -> bool:
+        """Whether a problem stands on enough to be told."""
         on = stands_on(problem) or found.check.on[0]
-        if self.context.evidence.ground(on, found.operation).confidence is Confidence.LOW:
-            return False
-        kind = _kind(found, problem)
+        return self.context.evidence.ground(on, found.operation).confidence > Confidence.LOW
+
+    def _is_looked_for(self, kind: Kind) -> bool:
+        """Whether a kind of problem is the one at hand, or none that is known."""
         return kind in self._first.kinds() if self._first else kind not in self._known
 
 
@@ -246,4 +248,7 @@ def _kind(failure: Failure, problem: str) -> Kind:
 
 def is_possible(shelf: Shelf) -> bool:
     """Whether there is anything to write: rows, or their fields."""
-    return shelf.can_make or bool(shelf.op("update") or shelf.op("update_many"))
+    writes = [
+        op for op in shelf.resource.operations.values() if not op.is_safe and shelf.op(op.action)
+    ]
+    return shelf.can_make or bool(writes)
