@@ -229,7 +229,7 @@ MERGED = "".join(f"a{n}: &a{n} {{<<: [{', '.join([f'*a{n - 1}'] * 10)}]}}\n" for
         ("crm.tickets: *nothing\n", "alias"),
         ("a0: &a0 [x]\n" + DOUBLED, "values"),
         ("a0: &a0 {x: 1}\n" + MERGED, "values"),
-        ("crm.tickets: " + "[" * 200_000, "deeper"),
+        ("crm.tickets: " + "[" * 200_000, "nest"),  # newer readers of YAML have a bound, too
         ("crm.tickets: " + "[" * 100 + "]" * 100, "deeper"),
         ("\n".join(" " * n + "a:" for n in range(500)), "deeper"),
         ("crm.tickets: [{CrmID: " + "9" * 5000 + "}]", "digits"),
