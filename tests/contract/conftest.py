@@ -16,7 +16,6 @@ from contract_tests import runner, settings, target
 from contract_tests.console import Progress
 from contract_tests.document import Document
 from contract_tests.gateway.settings import GatewaySettings
-from contract_tests.layers.rows import trial
 from contract_tests.mutants.proxy import UNBROKEN, Mutation, Proxy, before_store
 from contract_tests.report.model import Run
 from contract_tests.settings import Settings
@@ -28,12 +27,6 @@ RESOURCES = ("crm.tickets", "crm.messages", "crm.saved")
 def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for option in {**Settings.__dataclass_fields__, **GatewaySettings.__dataclass_fields__}:
         monkeypatch.delenv(settings.PREFIX + option.upper(), raising=False)
-
-
-@pytest.fixture
-def little_cutting(monkeypatch: pytest.MonkeyPatch) -> None:
-    """For tests that want a failure, and not its shortest sequence: that takes most of the time."""
-    monkeypatch.setattr(trial, "CUTTING", trial.CUTTING_FEW)
 
 
 @pytest.fixture(scope="session")

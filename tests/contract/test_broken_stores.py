@@ -14,7 +14,6 @@ from contract_tests.results import Status
 
 from .conftest import Bench, narrowed, opened
 
-pytestmark = pytest.mark.usefixtures("little_cutting")
 BY_NAME = {mutation.name: mutation for mutation in MUTATIONS}
 # What a narrow document can show; `python -m contract_tests mutants` measures all of them.
 BROKEN = [

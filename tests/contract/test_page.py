@@ -12,7 +12,6 @@ from contract_tests.mutants.stores import MUTATIONS
 
 from .conftest import Bench
 
-pytestmark = pytest.mark.usefixtures("little_cutting")
 CHROMIUM = Path("/usr/bin/chromium")
 FLAGS = [
     "--no-sandbox",

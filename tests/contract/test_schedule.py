@@ -15,7 +15,6 @@ from contract_tests.mutants.stores import MUTATIONS
 
 from .conftest import Bench
 
-pytestmark = pytest.mark.usefixtures("little_cutting")
 BY_NAME = {mutation.name: mutation for mutation in MUTATIONS}
 
 

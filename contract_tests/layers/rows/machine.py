@@ -11,7 +11,7 @@ import contextlib
 import functools
 import random
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import httpx
@@ -53,7 +53,6 @@ from contract_tests.wire import NOT_SENT, Answer, KeysRefused, Spent
 PARTIAL = 206
 # Sequences beside those that the option asks for: the first of all is the plainest.
 SEQUENCES = 3
-FIRST_ROWS = 3
 
 UPDATE = check("update", "updates", "replaced-lists", "set-by-store", "result-status", DOCUMENT)
 BATCH = check("update several", "updates", DOCUMENT, "result-status", "set-by-store")
@@ -69,8 +68,7 @@ SOME, ALL, HARD, BLANK, COMPUTED, AGAIN = UPDATES = range(6)
 class Drawn:
     """What hypothesis draws for a step: which row, in what manner, and a number for the rest.
 
-    All steps draw the same, so that it can take any of them out of a sequence. Each number is
-    taken modulo how many there are.
+    Each is taken modulo how many there are.
     """
 
     which: int
@@ -84,10 +82,14 @@ class Drawn:
     def few(self, names: Iterable[str], most: int = writing.MOST_FIELDS) -> list[str]:
         return few(random.Random(self.number), names, most)
 
+    def plainer(self) -> list[Drawn]:
+        """One row to begin with, the first manner and values; and only the values."""
+        every = PLAIN, replace(self, number=PLAIN.number)
+        return [each for each in every if each != self]
 
-HOW = 60
-# From 1 on: small numbers from 0 on hypothesis takes for choices of what follows. It would try all
-# lower ones before it takes a step out.
+
+HOW, FIRST_ROWS = 60, 3
+PLAIN = Drawn(FIRST_ROWS, HOW, 1)
 DRAWN = st.builds(Drawn, st.integers(1, 10), st.integers(1, HOW), st.integers(1, 1000))
 
 
@@ -155,17 +157,26 @@ def _is_dated(shelf: Shelf, op: Operation) -> bool:
 def as_rule(able: Callable[[Life], bool]) -> Callable[[Callable[..., None]], Callable[..., None]]:
     """Make a rule of a method, for resources and rounds in which it can be made.
 
-    It does not depend on what came before, or hypothesis could not take out what that was: a step
-    for which there is no row does nothing. All rules have one name. By their names hypothesis
-    leaves some out of each sequence, which pays where there are hundreds of sequences, and not
-    where there are few.
+    It does not depend on what came before, so that any step can be left out of a sequence: one for
+    which there is no row does nothing. All rules have one name. By their names hypothesis leaves
+    some out of each sequence, which pays where there are hundreds of sequences, and not where there
+    are few.
     """
 
     def decorate(method: Callable[..., None]) -> Callable[..., None]:
-        method.__name__ = "step"
-        return precondition(able)(rule(drawn=DRAWN)(method))
+        return precondition(able)(rule(drawn=DRAWN)(_noted(method)))
 
     return decorate
+
+
+def _noted(method: Callable[[Life, Drawn], None]) -> Callable[[Life, Drawn], None]:
+    """A step that is noted as one of the sequence, so that it can be made again."""
+
+    def step(life: Life, drawn: Drawn) -> None:
+        life.trial.steps.append((step, drawn))
+        method(life, drawn)
+
+    return step
 
 
 def one_of(action: str, choices: Choices, *, needs_row: bool = False) -> Callable[..., None]:
@@ -292,6 +303,7 @@ class Life(RuleBasedStateMachine):
         return self.rows[-1]
 
     @initialize(drawn=DRAWN)
+    @_noted
     def begin(self, drawn: Drawn) -> None:
         """First rows: new ones, or one that came with its parent, or one of the store."""
         if create := self.shelf.op("create"):

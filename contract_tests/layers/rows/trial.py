@@ -1,8 +1,10 @@
 """The life of one resource's rows, tried by hypothesis: what fails is cut down to its shortest.
 
-A failure is an answer that a step of the machine (``machine.py``) did not expect. Of all sequences
-that show it the shortest is kept, so that neither a bound on the cutting down, nor a store that
-answers otherwise the second time, loses it.
+A failure is an answer that a step of the machine (``machine.py``) did not expect. hypothesis draws
+the sequences; what one shows is cut down here, by making its steps again without one of them. To
+hypothesis a sequence is a row of numbers, of which it tries thousands before it is at its shortest;
+each try here costs a store a dozen requests. Of all sequences that show a failure the shortest is
+kept, so that neither a bound, nor a store that answers otherwise the second time, loses it.
 """
 
 from __future__ import annotations
@@ -10,11 +12,11 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Protocol, TypeAlias
 
 from hypothesis import HealthCheck, Phase, Verbosity, seed, settings
-from hypothesis.errors import Flaky
 from hypothesis.stateful import RuleBasedStateMachine, run_state_machine_as_test
 
 from contract_tests.context import Context
@@ -32,12 +34,23 @@ STEPS, SHOWN = 10, 3
 MOST_FAILURES, MOST_ROUNDS, FURTHER = 3, 6, 2
 # Requests and seconds for cutting one failure down, fewer where many fail: a store that breaks
 # every promise need not show each at its shortest, and one elsewhere has other callers.
-CUTTING, CUTTING_FEW, CUTTING_SECONDS, CUTTING_ALL = 2500, 60, 60.0, 5_000
+CUTTING, CUTTING_FEW, CUTTING_SECONDS, CUTTING_ALL = 1000, 60, 300.0, 5_000
 # A request takes as long as the store takes, and a rule waits until there is a row to work on.
 USUAL = (HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large)
 
 Kind = tuple[str, str, str]
 Key = tuple[Check, str]
+
+
+class Draw(Protocol):
+    """What was drawn for a step."""
+
+    def plainer(self) -> Iterable[Draw]:
+        """Draws that ask for less, the least first."""
+
+
+Step: TypeAlias = tuple[Callable[[Any, Any], None], Draw]
+"""A rule of the machine, and what was drawn for it."""
 
 
 class Differs(Exception):
@@ -88,6 +101,7 @@ class Trial:
     # Steps that this store does not let anyone make, and why.
     unreachable: dict[Key, str] = field(default_factory=dict)
     sequence: list[Exchange] = field(default_factory=list)
+    steps: list[Step] = field(default_factory=list)
     _known: set[Kind] = field(default_factory=set)
     _first: Failure | None = None
     _best: Failure | None = None
@@ -137,13 +151,14 @@ class Trial:
         self._raise()
 
     def _run(self, examples: int, number: int) -> None:
+        """Draw sequences until one shows a failure, and cut that one down."""
         limits = settings(
             max_examples=examples,
             stateful_step_count=min(STEPS, 2 * len(self._due)) if self._due else STEPS,
             database=None,
             deadline=None,
             derandomize=False,
-            phases=(Phase.generate, Phase.shrink),
+            phases=(Phase.generate,),
             report_multiple_bugs=False,
             print_blob=False,
             suppress_health_check=USUAL,
@@ -153,11 +168,39 @@ class Trial:
         decided: Any = seed(numbers.getrandbits(64))(lambda: self.machine(self))
         try:
             run_state_machine_as_test(decided, settings=limits)
-        except (Differs, Flaky):
-            pass
         except Ended:
-            if self._best is None:
+            if self._first is None:
                 self._raise()
+        if self._first is not None and self._error is None:
+            with suppress(Ended):
+                self._cut(list(self.steps))
+
+    def _cut(self, steps: list[Step]) -> None:
+        """Leave steps out of a sequence, then draw plainer ones, while it shows the failure."""
+        before = place = 0
+        while place or len(steps) != before:
+            if not place:
+                before = place = len(steps)
+            place = min(place, len(steps)) - 1
+            steps = self._still(steps[:place] + steps[place + 1 :]) or steps
+        for place in range(before):
+            for plain in steps[place][1].plainer() if place < len(steps) else ():
+                step = steps[place][0], plain
+                steps = self._still([*steps[:place], step, *steps[place + 1 :]]) or steps
+
+    def _still(self, steps: list[Step]) -> list[Step]:
+        """The steps, up to where they show the failure by fewer or smaller requests; else none."""
+        best, life = self._best, self.machine(self)
+        try:
+            for make, drawn in steps:
+                make(life, drawn)
+        except Differs:
+            pass
+        finally:
+            made = list(self.steps)
+            with suppress(Differs):
+                life.teardown()
+        return made if self._best is not best else []
 
     def _raise(self) -> None:
         if self._error is not None:
@@ -165,7 +208,7 @@ class Trial:
 
     def begins(self) -> None:
         """A new sequence begins."""
-        self.sequence = []
+        self.sequence, self.steps = [], []
 
     def _heard(self, op: Operation, answer: Answer) -> None:
         self.sequence.append(answer.exchange)
@@ -228,7 +271,8 @@ class Trial:
             is_little = not self.context.settings.is_local or shelves.cut >= CUTTING_ALL
             most = CUTTING_FEW if is_little else CUTTING
             self._ends, self._began = (sent + most, time.monotonic() + CUTTING_SECONDS), sent
-        elif self._best is not None and found.size < self._best.size:
+            raise Ended
+        if self._best is not None and found.size < self._best.size:
             self._best = found
         raise Differs("; ".join(found.problems))
 
