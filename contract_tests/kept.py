@@ -118,7 +118,7 @@ class Kept:
         rows: list[Row] = []
         for body, result in zip(said, results, strict=True):
             key = str(value_at(result, "Value") or "")
-            if str(value_at(result, "Status")) == "200" and key:
+            if str(value_at(result, "Status")) == str(op.success) and key:
                 self._updated(op, resource, (*parents, key), exchange, body)
                 rows.append((resource.name, (*parents, key)))
         return rows

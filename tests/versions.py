@@ -15,13 +15,16 @@ One line is printed for each run, after the output of the tests where one failed
 1 when a run failed or an environment could not be made. A free-threaded build is named as such.
 
 Left out are the tests in a browser, and tests/client/api, which reads the sources and is the same
-for every Python.
+for every Python; where there is no redis-server, the tests of shared pacing; and on Windows those
+of the mock store and the commands, which use a shell and a terminal of POSIX.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -33,6 +36,8 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 CLIENT, MOCK = "generated_client", "mock_store"
 TESTS = [f"tests/client/{room}" for room in ("data", "faults", "gateway", "io")]
+if shutil.which("redis-server") is None:
+    TESTS.append("--ignore=tests/client/io/test_shared_pacing.py")
 MOCK_TESTS = ["tests/client/cli", "tests/mock_store", "--ignore=tests/mock_store/browser"]
 REQUIREMENTS = ["httpx", "httpcore", "attrs", "click"]
 TEST_REQUIREMENTS = [
@@ -182,6 +187,9 @@ def judge(interpreter: str, arguments: list[str]) -> Iterator[tuple[bool, str]]:
             yield True, f"{name}, msgspec: not run, it has no wheel for this Python"
             return
         yield _tested(environment, "msgspec", TESTS, arguments)
+        if os.name != "posix":
+            yield True, f"{name}, mock store: not run, its tests need POSIX"
+            return
         try:
             environment.install_mock()
             environment.check_warnings("threedcart_mock")
