@@ -72,7 +72,7 @@ test: $(STAMP) browser redis ## run every test
 	@mkdir -p build
 	@$(BIN)/python -m pytest -n 2 --dist worksteal $(ARGS)
 
-coverage: $(STAMP) browser redis ## run every test, slower, and list the lines that none has run
+coverage: $(STAMP) browser redis ## run every test, slower, list what none has run, and fail below the floor
 	@rm -rf build/coverage; mkdir -p build/coverage
 	@$(BIN)/coverage run -m pytest -n 2 --dist worksteal $(ARGS)
 	@$(BIN)/coverage combine --quiet; $(BIN)/coverage report
