@@ -78,8 +78,8 @@ def ways(shelf: Shelf, op: Operation) -> Iterator[Way]:
     if _is_numbered(document, schema, key):
         yield Way(CREATE, lambda drawer: _named(drawer.body(schema), key))
     if shelf.is_readable:
-        for write in (hard, hard, longest):
-            yield Way(TEXTS, lambda drawer, write=write: _plain(write(drawer).body(schema)))  # type: ignore[misc] # bound
+        for texts in (hard, hard, longest):
+            yield Way(TEXTS, partial(_in_texts, schema, texts))
     if document.leniency:
         numbers = {"numeric-text": document.leniency.get("numeric-text")}
         yield Way(LENIENT, partial(_loosely, schema, numbers, TEXT))
@@ -87,7 +87,7 @@ def ways(shelf: Shelf, op: Operation) -> Iterator[Way]:
     known = document.raw.get("x-media-types", ())
     as_json = [media_type for media_type in known if media_type.endswith("json")]
     for media_type in (*as_json, f"{JSON}; charset=utf-8") if as_json else ():
-        yield Way(MEDIA, lambda d, t=media_type: _plain(d.body(schema), t))  # type: ignore[misc] # bound
+        yield Way(MEDIA, partial(_typed, schema, media_type))
     for media_type in known:
         if media_type.endswith("xml"):
             yield Way(XML_BODY, partial(_as_xml, shelf, schema, media_type))
@@ -95,6 +95,14 @@ def ways(shelf: Shelf, op: Operation) -> Iterator[Way]:
 
 def _plain(body: Json, media_type: str = JSON) -> Written:
     return Written(body, body, media_type=media_type)
+
+
+def _in_texts(schema: Json, texts: Callable[[Drawer], Drawer], drawer: Drawer) -> Written:
+    return _plain(texts(drawer).body(schema))
+
+
+def _typed(schema: Json, media_type: str, drawer: Drawer) -> Written:
+    return _plain(drawer.body(schema), media_type)
 
 
 def _some_fields(drawer: Drawer, schema: Json) -> Json:
