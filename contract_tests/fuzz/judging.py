@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from http import HTTPStatus
 from typing import Any
 
 from contract_tests.departures import SERVER_ERROR, departures, strict_json
@@ -81,6 +82,8 @@ class Judge:
 
     def _problems(self, draft: Draft, exchange: Exchange) -> Iterator[tuple[Check, str]]:
         status = exchange.status
+        if status == HTTPStatus.NOT_IMPLEMENTED and draft.method != draft.op.method:
+            return  # RFC 9110, 15.6.2: a method that the server does not know
         if status >= SERVER_ERROR:
             yield NO_FAILURE, f"status {status}: the store failed"
             return

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
@@ -16,7 +17,7 @@ import httpx
 
 from contract_tests.document import JSON, Document, Operation
 from contract_tests.gateway.protocol import Protocol, read
-from contract_tests.loopback import Handler, serving
+from contract_tests.loopback import LARGEST, Handler, serving
 from contract_tests.schemas import Schemas
 from contract_tests.target import Target
 from contract_tests.vectors.drafting import Draft
@@ -24,6 +25,7 @@ from contract_tests.vectors.drafting import Draft
 HOP = {b"connection", b"transfer-encoding", b"content-length", b"content-encoding", b"host"}
 DETOUR = "/detour/"
 MOST_DIGITS = 10  # of the length of a body
+LONGEST_LINE = 100  # of a chunked body
 NO_OPERATION = Operation("", "", "", (), None, {}, "", "", "", {})
 NO_MESSAGE = Draft(())
 
@@ -161,8 +163,8 @@ class Proxy:
         headers = _end_to_end(call.headers)
         try:
             answer = self._client.request(call.method, url, headers=headers, content=call.body)
-        except httpx.LocalProtocolError:  # a header that no client sends and no server takes
-            return Reply(400)
+        except (httpx.LocalProtocolError, httpx.InvalidURL):  # what no client sends
+            return Reply(HTTPStatus.BAD_REQUEST)
         return Reply(answer.status_code, _end_to_end(answer.headers), answer.content)
 
     def _recognise(self, call: Call) -> None:
@@ -220,12 +222,12 @@ def _handler(proxy: Proxy) -> type[Handler]:
 
         def _pass(self) -> None:
             asked = urlsplit(self.path)
-            length = self.headers.get("Content-Length") or "0"
-            if not (length.isascii() and length.isdigit() and len(length) < MOST_DIGITS):
+            try:
+                body = self._sent()
+            except ValueError:
                 self.close_connection = True
-                self.send_error(400)
+                self.send_error(HTTPStatus.BAD_REQUEST)
                 return
-            body = self.rfile.read(int(length))
             query = parse_qsl(asked.query, keep_blank_values=True)
             headers = httpx.Headers(self.headers.items(), encoding="latin-1")
             call = Call(proxy, self.command, proxy.upstream, asked.path, query, headers, body)
@@ -239,7 +241,25 @@ def _handler(proxy: Proxy) -> type[Handler]:
                 self.wfile.write(reply.body)
             self.wfile.flush()
 
-        do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = do_HEAD = do_OPTIONS = _pass
-        do_TRACE = do_QUERY = _pass
+        def __getattr__(self, name: str) -> Any:
+            """Pass on any method: which there are is for the target to say."""
+            if name.startswith("do_"):
+                return self._pass
+            raise AttributeError(name)
+
+        def _sent(self) -> bytes:
+            """The body, by its length or in chunks; ValueError where the framing is broken."""
+            if "Transfer-Encoding" in self.headers:
+                return b"".join(iter(self._chunk, b""))
+            length = self.headers.get("Content-Length") or "0"
+            if not (length.isascii() and length.isdigit() and len(length) < MOST_DIGITS):
+                raise ValueError(length)
+            return self.rfile.read(int(length))
+
+        def _chunk(self) -> bytes:
+            size = int(self.rfile.readline(LONGEST_LINE).split(b";")[0], 16)
+            chunk = self.rfile.read(min(size, LARGEST))
+            self.rfile.readline(LONGEST_LINE)
+            return chunk
 
     return Passing
