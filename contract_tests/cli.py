@@ -62,7 +62,7 @@ def _run(flags: dict[str, Any]) -> int:
     try:
         if flags["command"] == "gateway":
             wanted = gateway_settings.load(flags, os.environ, flags["config"])
-            return _judged(*gateways.run(wanted, console.Progress(sys.stderr)))
+            return _judged(*gateways.run(wanted, _progress(wanted)), quiet=wanted.quiet)
         chosen = settings.load(flags, os.environ, flags["config"])
         if flags["command"] == "checks":
             return _checks(chosen)
@@ -70,15 +70,18 @@ def _run(flags: dict[str, Any]) -> int:
             kinds = tuple(flags["kinds"] or KINDS)
             return measure.main(chosen, tuple(flags["names"]), kinds, sys.stdout)
         if flags["command"] == "fuzz":
-            return _fuzzed(*fuzzing.run(chosen, flags, console.Progress(sys.stderr)))
-        stream = io.StringIO() if chosen.quiet else sys.stderr
-        return _judged(*runner.run(chosen, console.Progress(stream)), quiet=chosen.quiet)
+            return _fuzzed(*fuzzing.run(chosen, flags, _progress(chosen)))
+        return _judged(*runner.run(chosen, _progress(chosen)), quiet=chosen.quiet)
     except (UsageError, DocumentError, TargetError, ExpectationError) as error:
         print(f"{_name()}: {error}", file=sys.stderr)
         return USAGE
     except KeyboardInterrupt as signal:  # a run under way keeps its rows and ends by itself
         print(f"{_name()}: interrupted", file=sys.stderr)
         return SIGNALLED + int(getattr(signal, "number", SIGINT))
+
+
+def _progress(chosen: settings.RunSettings) -> console.Progress:
+    return console.Progress(io.StringIO() if chosen.quiet else sys.stderr)
 
 
 def _name() -> str:

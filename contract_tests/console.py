@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TextIO
 
-from contract_tests.evidence import Check, Confidence, Evidence, Ground
+from contract_tests.evidence import REACH, Check, Confidence, Evidence, Ground
 from contract_tests.report.model import Run, totals, verdict
 from contract_tests.report.page import columns_of
 from contract_tests.results import BEYOND, Results, Status
@@ -24,7 +24,6 @@ MARKS = {
     Status.ERROR: "E",
 }
 SHOWN_BAD = 25
-REACH = "reach"
 
 
 class Progress:
@@ -99,6 +98,8 @@ def _numbers(run: Run, page: Path, out: TextIO) -> None:
         print(
             f"Not seen, since the store shows no row: {', '.join(run.unseen[:SHOWN_BAD])}", file=out
         )
+    if run.unfound:
+        print(f"Not found, though asked for: {', '.join(run.unfound)}", file=out)
     if run.exchanges_only:
         for reason, count in _unjudged(run.results).most_common():
             print(f"{count} row{'s' * (count > 1)} not judged: {reason}", file=out)

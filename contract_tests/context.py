@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from contract_tests.document import Document, Operation
-from contract_tests.evidence import DOCUMENT, Check, Evidence, check
+from contract_tests.evidence import DOCUMENT, REACH, Check, Evidence, check
 from contract_tests.ledger import Ledger
 from contract_tests.results import Cell, Exchange, Results
 from contract_tests.schemas import Schemas
@@ -16,7 +16,7 @@ from contract_tests.settings import Settings
 from contract_tests.target import Target
 from contract_tests.wire import Answer, Wire
 
-ANSWERS = check("reach", "answers", DOCUMENT)
+ANSWERS = check(REACH, "answers", DOCUMENT)
 BAD_REQUEST = 400
 # An operation that has not answered so often is not asked again.
 MOST_SILENCES = 2

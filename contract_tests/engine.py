@@ -45,7 +45,8 @@ class Unit:
     ``operation`` is empty where the unit is about the store, or about several operations, which
     ``about`` names. ``also`` are checks whose rows it writes beside its own; ``parts`` are rows
     that are skipped with it, each by its check and operation. ``cost`` is how many requests it
-    takes, about. Within an operation, units of a lower ``rank`` are taken first.
+    takes, about. Within an operation, units of a lower ``rank`` are taken first. What others build
+    on ``is_needed``: it is made whatever rows were asked for.
     """
 
     check: Check
@@ -57,6 +58,7 @@ class Unit:
     also: tuple[Check, ...] = ()
     about: tuple[str, ...] = ()
     parts: tuple[tuple[Check, str], ...] = ()
+    is_needed: bool = False
 
     @property
     def key(self) -> str:
@@ -99,7 +101,7 @@ class Engine:
 
     def chosen(self, units: Iterable[Unit]) -> list[Unit]:
         """The units that write a row that was asked for, in the order they are to be taken."""
-        found = [unit for unit in units if any(map(self.wants, unit.keys()))]
+        found = [u for u in units if u.is_needed or any(map(self.wants, u.keys()))]
         for unit in found:
             if self.only and self.wants(unit.key):
                 self._within |= {f"{c.layer}/{c.name}/{operation}" for c, operation in unit.parts}
@@ -140,8 +142,11 @@ class Engine:
         ranked.sort(key=lambda u: (last[id(u)], turns.get(id(u), 2)))
         return [*unable, *ranked]
 
-    def run(self, units: Iterable[Unit]) -> None:
-        """Take the units; a unit that cannot be made leaves a row that says why."""
+    def run(self, units: Iterable[Unit], obstacle: str = "") -> None:
+        """Take the units; a unit that cannot be made leaves a row that says why.
+
+        ``obstacle`` is why none of them can be made.
+        """
         waiting = deque(units)
         while waiting:
             unit = waiting.popleft()
@@ -152,7 +157,7 @@ class Engine:
             if unit.check.layer not in self._started and not self.budget:
                 self._started.add(unit.check.layer)
                 self.context.starts(unit.check.layer)
-            reason = self._obstacle(unit)
+            reason = self._obstacle(unit) or obstacle
             if reason:
                 self._skip(unit, reason)
             else:

@@ -56,6 +56,8 @@ Name: TypeAlias = "str | tuple[str, ...] | Ground"
 or what was found for them where something else is judged.
 """
 
+REACH = "reach"
+"""The layer of what says how far a run came."""
 DOCUMENT, WORKFLOW, MONEY, CUSTOM, RUN = "document", "workflow", "money", "custom", "run"
 # Grounds that need no entry.
 OWN = {

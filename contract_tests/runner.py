@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+import fnmatch
 import secrets
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -17,18 +18,18 @@ from contract_tests.console import Progress
 from contract_tests.context import Context, Session
 from contract_tests.document import Document
 from contract_tests.engine import Engine, Unit
-from contract_tests.evidence import CHECKS, DOCUMENT, RUN, Evidence, check
-from contract_tests.expectations import Deviation
+from contract_tests.evidence import CHECKS, DOCUMENT, REACH, RUN, Evidence, check
 from contract_tests.ledger import Ledger
 from contract_tests.report import files, history, summary
-from contract_tests.report.model import Run
+from contract_tests.report.model import STORE, Run
 from contract_tests.report.scrub import Scrubber
 from contract_tests.results import BEYOND, Cell, Enough, FirstBad, Results
 from contract_tests.schemas import Schemas
-from contract_tests.settings import LAYERS, Settings
+from contract_tests.settings import LAYERS, RunSettings, Settings, UsageError
 from contract_tests.wire import Wire
 
-EXERCISED = check("reach", "exercised", DOCUMENT)
+EXERCISED = check(REACH, "exercised", DOCUMENT)
+THE_MOCK = "the mock store"
 # Seconds that a request takes on a machine of our own, about.
 SECONDS_EACH = 0.008
 for _name in LAYERS:
@@ -43,28 +44,20 @@ def run(settings: Settings, progress: Progress, *, until_bad: bool = False) -> t
 
     With ``until_bad`` the store's rows are left to whoever started the store.
     """
-    known = expectations.load(settings.expectations, _accepted_before(settings))
-    name, document = settings.target or "the mock store", Document(settings.spec)
-    result = new_run(name, settings.seed, document, until_bad)
+    name, document = settings.target or THE_MOCK, Document(settings.spec)
+    result = new_run(STORE, name, settings.seed, document, until_bad)
     result.profile = settings.profile_name
-    judging = _judging(settings, result, progress)
-    page, gone = judged(result, judging, known, settings.report, progress)
-    if settings.accept and not (result.interrupted or result.refused):
-        rows = result.data["rows"]
-        result.accepted = expectations.accept(settings.accept, known, gone, rows)
-    if settings.summary:
-        text = Scrubber(result.secrets).text(summary.render(result))
-        files.replace(Path(settings.summary), text)
-    return result, page
+    return result, judged(result, _judging(settings, result, progress), settings, progress)
 
 
-def new_run(target: str, seed: int, document: Document, until_bad: bool) -> Run:
+def new_run(command: str, target: str, seed: int, document: Document, until_bad: bool) -> Run:
     """A run that starts now and has found nothing yet.
 
     ``until_bad`` is for measuring the suite itself: it ends with the first row that is bad.
     """
     kind = FirstBad if until_bad else Results
     return Run(
+        command=command,
         target=target,
         spec_sha256=document.sha256,
         seed=seed,
@@ -75,14 +68,14 @@ def new_run(target: str, seed: int, document: Document, until_bad: bool) -> Run:
     )
 
 
-def judged(
-    result: Run, judging: Judging, known: list[Deviation], report: Path, progress: Progress
-) -> tuple[Path, list[Deviation]]:
-    """Judge a store or a gateway; the report, and the known deviations that hold no longer.
+def judged(result: Run, judging: Judging, settings: RunSettings, progress: Progress) -> Path:
+    """Judge a store or a gateway and write what was asked for; the page of the report.
 
-    What was found so far is kept after Ctrl-C or SIGTERM.
+    What was found so far is kept after Ctrl-C or SIGTERM. Raises UsageError where rows were asked
+    for that there are not.
     """
-    files.prepare(report)
+    known = expectations.load(settings.expectations, _accepted_before(settings))
+    files.prepare(settings.report)
     started = time.monotonic()
     with judging as judge:
         try:
@@ -99,7 +92,27 @@ def judged(
     gone = expectations.apply(known, result.results)
     result.ended = [each.ended for each in gone]
     result.seconds = time.monotonic() - started
-    return files.write(report, result, Scrubber(result.secrets)), gone
+    if not result.interrupted:
+        result.unfound = _unfound(settings.only, result.results)
+    page = files.write(settings.report, result, Scrubber(result.secrets))
+    if settings.accept and not (result.interrupted or result.refused):
+        rows = result.data["rows"]
+        result.accepted = expectations.accept(settings.accept, known, gone, rows)
+    if settings.summary:
+        text = Scrubber(result.secrets).text(summary.render(result))
+        files.replace(Path(settings.summary), text)
+    return page
+
+
+def _unfound(keys: Sequence[str], results: Results) -> list[str]:
+    """The keys that were asked for and that no row has; UsageError where none has any."""
+    found = [key for key in keys if not any(fnmatch.fnmatchcase(row.key, key) for row in results)]
+    if keys and found == list(keys):
+        raise UsageError(
+            f"--only {','.join(keys)}: there is no such row; a key is layer/check/operation, "
+            "as the report of a whole run has it"
+        )
+    return found
 
 
 def leave_out(result: Run, layers: Iterable[str]) -> None:
@@ -112,7 +125,6 @@ def leave_out(result: Run, layers: Iterable[str]) -> None:
 def _judging(settings: Settings, result: Run, progress: Progress) -> Iterator[Callable[[], None]]:
     """What judges a store, which is started and ended here where it is the mock store."""
     is_measured = isinstance(result.results, FirstBad)
-    only = settings.only or (files.failed(settings.report) if settings.failed else ())
     modules = [layers.load(name) for name in settings.layers]
     result.results.evidence.require(CHECKS.values())
     with targets.opened(settings, result.document) as store:
@@ -120,7 +132,11 @@ def _judging(settings: Settings, result: Run, progress: Progress) -> Iterator[Ca
         context = _context(settings, result.document, store, result.results, progress)
         context.ledger = None if is_measured else context.ledger
         result.secrets = context.secrets = [*store.secrets]
-        engine = _engine(context, only, result)
+        engine = engine_of(context, settings, result)
+        engine.budget, engine.rotates = settings.budget, settings.rotate
+        if settings.budget:
+            context.wire.meter.most = settings.budget
+            context.wire.meter.reserved = lambda: context.ledger.made if context.ledger else 0
 
         def judge() -> None:
             identity.check(context)
@@ -136,36 +152,34 @@ def _judging(settings: Settings, result: Run, progress: Progress) -> Iterator[Ca
             _sweep(context)
             context.wire.close()
             told(result, context, engine)
-    if not only:
+    if not engine.only:
         leave_out(result, (name for name in LAYERS if name not in settings.layers))
     if not (result.interrupted or is_measured):
         _reach(result, settings, engine)
 
 
-def _accepted_before(settings: Settings) -> str:
+def _accepted_before(settings: RunSettings) -> str:
     """The file that --accept goes on with, where there is one."""
     is_there = settings.accept and expectations.path_of(settings.accept).exists()
     return settings.accept if is_there else ""
 
 
-def _engine(context: Context, only: Sequence[str], result: Run) -> Engine:
-    settings = context.settings
+def engine_of(session: Session, settings: RunSettings, result: Run) -> Engine:
+    """The engine of a run, which keeps the rows that were asked for, and knows earlier runs.
+
+    Raises UsageError where --failed finds none.
+    """
+    only = settings.only or (files.failed(settings.report) if settings.failed else ())
     memory = history.Memory(settings.report / history.MEMORY, result.target, result.profile)
     engine = Engine(
-        context,
+        session,
         only,
-        settings.budget,
-        settings.rotate,
-        {key: known[0] for key, known in memory.units.items()},
-        {key: known[1] for key, known in memory.units.items()},
+        seen={key: known[0] for key, known in memory.units.items()},
+        costs={key: known[1] for key, known in memory.units.items()},
     )
     if only:
         result.results.wants = engine.wants
         result.is_part = True
-    meter = context.wire.meter
-    if settings.budget:
-        meter.most = settings.budget
-        meter.reserved = lambda: context.ledger.made if context.ledger else 0
     return engine
 
 

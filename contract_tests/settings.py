@@ -56,13 +56,32 @@ def option(
     return found
 
 
-SPEC_HELP = "the specification (default: spec/openapi.yaml)"
-SEED_HELP = "decides every drawn value (default 1)"
-KNOWN_HELP = "known deviations: a name or a .toml file"
+@dataclass(slots=True)
+class RunSettings:
+    """The options of any run that ends with a report."""
+
+    only: tuple[str, ...] = option(
+        (), "KEY,KEY", "only these rows, by their keys; * and ? as in file names"
+    )
+    failed: bool = option(False, "", "only what failed in the last run")
+    accept: str = option("", "NAME", "write what differs as expectations/NAME.toml")
+    quiet: bool = option(False, "", "say nothing unless something changed")
+    summary: str = option("", "FILE", "write a summary in Markdown")
+    expectations: str = option("", "NAME", "known deviations: a name or a .toml file")
+    report: Path = option(
+        Path("build/conformance"), "DIR", "the report folder (default build/conformance)"
+    )
+    spec: Path = option(SPEC, "FILE", "the specification (default: spec/openapi.yaml)")
+    seed: int = option(1, "N", "decides every drawn value (default 1)")
+
+    def check(self) -> None:
+        """Raise UsageError for options that do not go together."""
+        if self.only and self.failed:
+            raise UsageError("--only and --failed are two choices of what to run: give one of them")
 
 
 @dataclass(slots=True)
-class Settings:
+class Settings(RunSettings):
     """The options of one run; ``target`` empty means: start the mock store.
 
     ``requests`` is how many the command ``fuzz`` sends.
@@ -80,22 +99,9 @@ class Settings:
     )
     rate: str = option("", "N/s", "at most this many requests (default 2/s elsewhere)")
     layers: tuple[str, ...] = option(LAYERS, "A,B", f"only these layers of {', '.join(LAYERS)}")
-    only: tuple[str, ...] = option(
-        (), "KEY,KEY", "only these rows, by their keys; * and ? as in file names"
-    )
-    failed: bool = option(False, "", "only what failed in the last run")
     budget: int = option(0, "N", "at most N requests, the most telling first")
     rotate: bool = option(False, "", "go on with what the runs before have left out")
     profile: str = option("", "NAME", f"a choice by name: {', '.join(PROFILES)}")
-    accept: str = option("", "NAME", "write what differs as expectations/NAME.toml")
-    quiet: bool = option(False, "", "say nothing unless something changed")
-    summary: str = option("", "FILE", "write a summary in Markdown")
-    report: Path = option(
-        Path("build/conformance"), "DIR", "the report folder (default build/conformance)"
-    )
-    expectations: str = option("", "NAME", KNOWN_HELP)
-    spec: Path = option(SPEC, "FILE", SPEC_HELP)
-    seed: int = option(1, "N", SEED_HELP)
     max_examples: int = option(5, "N", "fuzzing cases per operation (default 5)")
     allow_other_spec: bool = option(
         False, "", "judge even when the client or the store is made from another specification"
@@ -146,9 +152,11 @@ def add_options(
 ) -> None:
     """Add the options of a class of settings, or those of these names, and --config.
 
-    What is not given is None, so that it can be looked for elsewhere.
+    What is not given is None, so that it can be looked for elsewhere. What any run takes comes
+    after what is of this one alone.
     """
-    for each in fields(options):
+    of_any = {each.name for each in fields(RunSettings)}
+    for each in sorted(fields(options), key=lambda each: each.name in of_any):
         if each.metadata and (not only or each.name in only):
             how: dict[str, Any] = {"help": each.metadata["help"], "default": None}
             if isinstance(each.default, bool):
@@ -264,8 +272,7 @@ def _checked(settings: Settings) -> Settings:
         raise UsageError(
             "--rotate goes on with what a budget left out: give --budget, or --profile"
         )
-    if settings.only and settings.failed:
-        raise UsageError("--only and --failed are two choices of what to run: give one of them")
+    settings.check()
     if settings.target:
         _check_target(settings)
     parse_rate(settings.rate)

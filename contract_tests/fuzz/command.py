@@ -19,7 +19,7 @@ from contract_tests.fuzz.campaign import Campaign, Plan
 from contract_tests.fuzz.drafts import VALID
 from contract_tests.fuzz.driver import KILLS
 from contract_tests.fuzz.judging import SENT
-from contract_tests.report.model import Run
+from contract_tests.report.model import FUZZ, Run
 from contract_tests.results import Status
 from contract_tests.settings import Settings, UsageError
 from contract_tests.target import Host, Mock
@@ -41,15 +41,14 @@ def run(settings: Settings, flags: Mapping[str, Any], progress: Progress) -> tup
     """Fuzz the store and write the report; what was found so far is kept after a signal."""
     plan = Plan(flags["requests"], settings.seed, flags["workers"], flags["seconds"])
     _check(plan, settings)
-    document, name = Document(settings.spec), settings.target or "the mock store"
-    result = runner.new_run(name, settings.seed, document, until_bad=False)
+    document, name = Document(settings.spec), settings.target or runner.THE_MOCK
+    result = runner.new_run(FUZZ, name, settings.seed, document, until_bad=False)
     result.results.evidence.require(CHECKS.values())
     result.profile = "fuzz"
     campaign = Campaign(plan, document, result.results, progress)
     judging = _judging(campaign, settings, result)
     progress.layer("fuzz")
-    page, _ = runner.judged(result, judging, [], settings.report, progress)
-    return result, page
+    return result, runner.judged(result, judging, settings, progress)
 
 
 @contextlib.contextmanager

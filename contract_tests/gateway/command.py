@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import random
 import secrets
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from contract_tests import expectations, runner
+from contract_tests import runner
 from contract_tests.console import Progress
 from contract_tests.document import Document
-from contract_tests.engine import Engine
 from contract_tests.evidence import CHECKS, RUN, check
 from contract_tests.gateway import target
 from contract_tests.gateway.checks import (
@@ -30,7 +30,7 @@ from contract_tests.gateway.settings import LAYERS, GatewaySettings
 from contract_tests.gateway.shopper import Shopper
 from contract_tests.gateway.store import Store, listening
 from contract_tests.gateway.target import Addresses
-from contract_tests.report.model import Run
+from contract_tests.report.model import GATEWAY, Run
 from contract_tests.report.scrub import Scrubber
 from contract_tests.results import Cell
 from contract_tests.schemas import Schemas
@@ -41,6 +41,7 @@ for _name in JUDGES:
     check(_name, "layer", RUN)
 # Without an exchange of it, the layer has not judged a gateway.
 NEEDED = {"payments": NOTIFICATION, "refunds": REFUND}
+THE_SAMPLE = "the sample gateway"
 INSANE = "an everyday checkout is not accepted, so a refusal would say nothing"
 
 
@@ -48,12 +49,10 @@ def run(
     settings: GatewaySettings, progress: Progress, *, until_bad: bool = False
 ) -> tuple[Run, Path]:
     """Judge a gateway and write the report; see ``runner.judged``."""
-    known = expectations.load(settings.expectations)
-    name, document = settings.checkout_url or "the sample gateway", Document(settings.spec)
-    result = runner.new_run(name, settings.seed, document, until_bad)
-    judging = _judging(settings, result, progress)
-    page, _ = runner.judged(result, judging, known, settings.report, progress)
-    return result, page
+    name, document = settings.checkout_url or THE_SAMPLE, Document(settings.spec)
+    result = runner.new_run(GATEWAY, name, settings.seed, document, until_bad)
+    result.profile = settings.profile_name
+    return result, runner.judged(result, _judging(settings, result, progress), settings, progress)
 
 
 @contextlib.contextmanager
@@ -61,30 +60,31 @@ def _judging(
     settings: GatewaySettings, result: Run, progress: Progress
 ) -> Iterator[Callable[[], None]]:
     """What judges a gateway, which is started and ended here where it is the sample."""
-    result.exchanges_only = True
     result.results.evidence.require(CHECKS.values())
     with (
         target.opened(settings) as gateway,
         _kit(settings, result, gateway, progress) as kit,
     ):
-        engine = Engine(kit)
+        engine = runner.engine_of(kit, settings, result)
+        judges = {name: JUDGES[name] for name in settings.layers}
+        if engine.only:
+            asked = (judge.asked(kit, engine.wants) for judge in judges.values())
+            kit.asked = frozenset(itertools.chain.from_iterable(asked))
 
         def judge() -> None:
             target.check(gateway)
-            for name in settings.layers:
-                if name == "answers" or kit.is_sane:
-                    engine.run(JUDGES[name].units(kit))
-                else:
-                    for op in kit.protocol.operations.values():
-                        kit.cell(CHECKS[name, "layer"]).skipped(op.id, INSANE)
+            for name, layer in judges.items():
+                insane = "" if name == "answers" or kit.is_sane else INSANE
+                engine.run(engine.chosen(layer.units(kit)), insane)
             for name in ("payments", "answers"):
-                engine.run(JUDGES[name].units(kit, last=True))
+                engine.run(engine.chosen(JUDGES[name].units(kit, last=True)))
 
         try:
             yield judge
         finally:
             runner.told(result, kit, engine)
-    runner.leave_out(result, (name for name in LAYERS if name not in settings.layers))
+    if not engine.only:
+        runner.leave_out(result, (name for name in LAYERS if name not in settings.layers))
     _reach(kit, result)
 
 

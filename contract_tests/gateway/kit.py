@@ -35,6 +35,8 @@ KEY_WORDS = ("signature", "username", "password", "credential")
 AMOUNT = "amounttotal"
 """The member that says how much, in requests."""
 COST = 130  # requests of the longest check, about
+ALL = "*"
+"""Stands for every exchange, where all has to be heard."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -61,6 +63,8 @@ class Kit(Session):
     not_given_back: str = "none was"
     refusals: list[tuple[Reply, Draft]] = field(default_factory=list)
     last_order: int = 0
+    # The exchanges about which rows were asked for, or ALL.
+    asked: frozenset[str] = frozenset({ALL})
 
     @property
     def seconds_each(self) -> float:
@@ -339,12 +343,24 @@ Work: TypeAlias = Callable[[Row], None]
 Each: TypeAlias = Callable[[Kit, str], Iterable[str]]
 
 
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """A check as its layer declares it; see ``Layer.check``."""
+
+    check: Check
+    exchanges: tuple[str, ...]
+    each: Each
+    last: bool
+    needed_by: tuple[str, ...]
+    work: Work
+
+
 class Layer:
     """The checks of one layer, in the order in which they are made."""
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self._checks: list[tuple[Check, tuple[str, ...], Each, bool, Work]] = []
+        self._checks: list[Declared] = []
 
     def check(
         self,
@@ -353,26 +369,41 @@ class Layer:
         *on: Name,
         each: Each = lambda kit, exchange: ("",),
         last: bool = False,
+        needed_by: tuple[str, ...] = (),
     ) -> Callable[[Work], Work]:
         """Declare a check; ``each`` says of which things it is made, a row each, if of any.
 
-        With ``last`` it is made at the end of the run, when all has been heard.
+        With ``last`` it is made at the end of the run, when all has been heard. ``needed_by`` are
+        the exchanges whose other checks build on what it finds.
         """
         found = check(self.name, name, *on)
         among = (exchanges,) if isinstance(exchanges, str) else exchanges
 
         def declare(work: Work) -> Work:
-            self._checks.append((found, among, each, last, work))
+            self._checks.append(Declared(found, among, each, last, needed_by, work))
             return work
 
         return declare
 
+    def asked(self, kit: Kit, wants: Callable[[str], bool]) -> Iterator[str]:
+        """The exchanges about which rows are wanted; ALL where one tells of all that was heard."""
+        for one in self._checks:
+            for exchange in one.exchanges:
+                for what in [""] if one.last else one.each(kit, exchange):
+                    if wants(Unit(_of(one, what), kit.op(exchange).id, work=lambda: None).key):
+                        yield ALL if one.last else exchange
+
     def units(self, kit: Kit, *, last: bool = False) -> Iterator[Unit]:
         """The checks of now, or those of the end of the run."""
-        for declared, exchanges, each, is_last, work in self._checks:
-            for exchange in exchanges if is_last == last else ():
+        for one in self._checks:
+            for exchange in one.exchanges if one.last == last else ():
                 op = kit.op(exchange).id
-                for what in each(kit, exchange):
-                    made = declared.of(what) if what else declared
-                    row = Row(kit, kit.cell(made), exchange, what)
-                    yield Unit(made, op, partial(row.make, work), cost=COST)
+                needed = ALL in kit.asked or not kit.asked.isdisjoint(one.needed_by)
+                for what in one.each(kit, exchange):
+                    row = Row(kit, kit.cell(_of(one, what)), exchange, what)
+                    work = partial(row.make, one.work)
+                    yield Unit(row.cell.check, op, work, cost=COST, is_needed=needed)
+
+
+def _of(declared: Declared, what: str) -> Check:
+    return declared.check.of(what) if what else declared.check

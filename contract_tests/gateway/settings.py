@@ -9,11 +9,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from contract_tests.settings import (
-    KNOWN_HELP,
     LOOPBACK,
-    SEED_HELP,
-    SPEC,
-    SPEC_HELP,
+    RunSettings,
     UsageError,
     check_layers,
     check_url,
@@ -40,7 +37,7 @@ def _button(means: str) -> tuple[str, ...]:
 
 
 @dataclass(slots=True)
-class GatewaySettings:
+class GatewaySettings(RunSettings):
     """The options of one run; ``checkout_url`` empty means: start the sample gateway.
 
     ``time_limit`` and ``wait`` are seconds: for an answer, and for the word on a payment.
@@ -66,9 +63,11 @@ class GatewaySettings:
     rate: str = option("", "N/s", "at most this many requests")
     layers: tuple[str, ...] = option(LAYERS, "A,B", f"only these of {', '.join(LAYERS)}")
     report: Path = option(Path("build/gateway"), "DIR", "the report folder (default build/gateway)")
-    expectations: str = option("", "NAME", KNOWN_HELP)
-    spec: Path = option(SPEC, "FILE", SPEC_HELP)
-    seed: int = option(1, "N", SEED_HELP)
+
+    @property
+    def profile_name(self) -> str:
+        """What runs are compared by: the same choice of checks."""
+        return "full" if self.layers == LAYERS else ",".join(self.layers)
 
     @property
     def interval(self) -> float:
@@ -103,6 +102,7 @@ def load(
     """The settings of a run against a gateway; raises UsageError."""
     settings = read(GatewaySettings(), "gateway", flags, environ, config)
     parse_rate(settings.rate)
+    settings.check()
     check_layers(settings.layers, LAYERS)
     needed = {"answers", *settings.layers, *(["payments"] if "refunds" in settings.layers else [])}
     settings.layers = tuple(name for name in LAYERS if name in needed)

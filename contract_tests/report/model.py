@@ -7,18 +7,20 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from contract_tests.document import Document
-from contract_tests.evidence import Ground
+from contract_tests.evidence import REACH, Ground
 from contract_tests.report.sequence import curl, scripts
 from contract_tests.results import KNOWN, Exchange, Noted, Results, Row, Status, cut
 
 KEPT_BODY, KEPT_PASSED = 4000, 500
 INCOMPLETE = "INCOMPLETE"
+STORE, GATEWAY, FUZZ = "store", "gateway", "fuzz"
 
 
 @dataclass(slots=True)
 class Run:
-    """One run of the suite: its facts, and what it found."""
+    """One run of the suite: its facts, and what it found; ``command`` is what it was called by."""
 
+    command: str
     target: str
     spec_sha256: str
     seed: int
@@ -28,7 +30,6 @@ class Run:
     results: Results
     interrupted: bool = False
     notes: list[str] = field(default_factory=list)
-    exchanges_only: bool = False  # a gateway is judged, which has no other part in the document
     profile: str = "full"  # runs are compared with those of the same target and profile
     is_part: bool = False  # some rows were asked for: the run is compared, and not remembered
     signal: int = 2  # which ended the run, where one did
@@ -42,12 +43,19 @@ class Run:
     data: dict[str, Any] = field(default_factory=dict, repr=False)
     # What the run may have called, had the store shown rows for it.
     unseen: list[str] = field(default_factory=list)
+    # Keys of rows that were asked for, and that there are not.
+    unfound: list[str] = field(default_factory=list)
     # Requests that each unit took, by its key.
     taken: dict[str, int] = field(default_factory=dict)
     # Values that stand in no file of the report.
     secrets: list[str] = field(default_factory=list, repr=False)
     # The environment's variable for each key, by its value.
     variables: dict[str, str] = field(default_factory=dict, repr=False)
+
+    @property
+    def exchanges_only(self) -> bool:
+        """Whether a gateway is judged, which has no other part in the document."""
+        return self.command == GATEWAY
 
     @property
     def operations(self) -> list[str]:
@@ -87,14 +95,21 @@ def verdict(run: Run) -> str:
 
 
 def _is_incomplete(run: Run) -> bool:
-    """Whether there was something to see that the store did not show, and nobody expects that."""
-    rows = (run.results.rows.get(f"reach/exercised/{name}") for name in run.unseen)
-    return any(row and not row.reasons[0].startswith(KNOWN) for row in rows)
+    """Whether there was something to see that the store did not show, and nobody expects that;
+    or rows were asked for that there are not; or none could be looked at.
+    """
+    rows = (run.results.rows.get(f"{REACH}/exercised/{name}") for name in run.unseen)
+    unseen = any(row and not row.reasons[0].startswith(KNOWN) for row in rows)
+    is_seen = any(
+        row.status > Status.SKIPPED or row.reasons[0].startswith(KNOWN) for row in run.results
+    )
+    return unseen or not is_seen or bool(run.unfound)
 
 
 def as_json(run: Run) -> dict[str, Any]:
     """The whole run as JSON-ready data."""
     return {
+        "command": run.command,
         "target": run.target,
         "spec_sha256": run.spec_sha256,
         "seed": run.seed,
@@ -106,7 +121,7 @@ def as_json(run: Run) -> dict[str, Any]:
         "verdict": verdict(run),
         "totals": totals(run),
         "counts": {status.title: run.results.count(status) for status in Status},
-        "notes": [*run.notes, *run.ended],
+        "notes": [*run.notes, *(f"there is no row {key}" for key in run.unfound), *run.ended],
         "operations": [_operation(run, name) for name in run.operations],
         "evidence": {ground.name: _ground(ground) for ground in _grounds(run)},
         "rows": [_row(run, row) for row in run.results],

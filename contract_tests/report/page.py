@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import jinja2
+
+from contract_tests.evidence import REACH
+from contract_tests.report.model import FUZZ, GATEWAY
 
 SHOWN_RUNS = 40
 ORDER = ("Disabled", "Skipped", "Passed", "Advice", "Failed", "Error")
@@ -51,18 +55,24 @@ def render(data: dict[str, Any], runs: list[dict[str, Any]]) -> str:
         quiet=_by_reason(data["rows"]),
         by_operation=_by_operation(data),
         details=DETAILS,
-        again=again(data),
+        again=partial(again, data),
         trend=_trend(runs),
     )
     return CONTROL.sub(lambda match: f"\\x{ord(match[0]):02x}", text)
 
 
-def again(data: dict[str, Any]) -> str:
-    """The command that judges the same store; its keys come from the environment."""
-    is_elsewhere = data["target"].startswith(("http://", "https://"))
-    return "python -m contract_tests store" + (
-        f" --target {data['target']}" if is_elsewhere else ""
-    )
+def again(data: dict[str, Any], row: str) -> str:
+    """The command that looks at a row again; keys and the like come from the environment."""
+    command, target = data["command"], data["target"]
+    address = "--checkout-url" if command == GATEWAY else "--target"
+    is_elsewhere = target.startswith(("http://", "https://"))
+    layer, _, rest = row.partition("/")
+    if layer == REACH:  # it is said of all that was asked of an operation
+        row = f"*/{rest.rpartition('/')[2]}"
+    # What is fuzzed is one campaign, which the seed decides.
+    what = f"--seed {data['seed']}" if command == FUZZ else f"--only '{row}'"
+    where = f"{address} {target} " if is_elsewhere else ""
+    return f"python -m contract_tests {command} {where}{what}"
 
 
 def columns_of(rows: list[dict[str, Any]]) -> list[tuple[str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from contract_tests.report.model import Run
+from contract_tests.report.page import again
 
 SHOWN = 20
 
@@ -54,7 +55,7 @@ def _row(data: dict[str, Any], cause: dict[str, Any]) -> str:
     on = ", ".join(data["evidence"][name]["errata"] or name for name in cause["stands_on"])
     since = f"{cause['since']['started'][:10]} (run {cause['since']['run']})"
     cells = (f"**{named}**: {cause['text']}", str(len(cause["rows"])), since, on)
-    return f"| {' | '.join(map(_cell, cells))} | `--only '{_cell(cause['repeat'])}'` |"
+    return f"| {' | '.join(map(_cell, cells))} | `{_cell(again(data, cause['repeat']))}` |"
 
 
 def _cell(text: str) -> str:

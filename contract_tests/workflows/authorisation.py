@@ -111,7 +111,10 @@ def _token(play: Play, code: str, secret: str = "", refused: bool = False) -> st
 def _read(play: Play, token: str) -> None:
     """The token stands in for the store's own."""
     document, wire = play.context.document, play.context.wire
-    op = next(op for op in document.operations.values() if op.is_safe and not op.path_parameters)
+    plain = (op for op in document.operations.values() if op.is_safe and not op.path_parameters)
+    op = next(plain, None)
+    if op is None:
+        raise NotPossible("the document has no operation to read with the token")
     keys = dict(play.context.target.credentials)
     keys.pop(document.bearer_instead_of, None)
     right = wire.send(op, headers={**keys, "Authorization": f"Bearer {token}"})

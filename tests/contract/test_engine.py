@@ -137,7 +137,9 @@ def test_retry_after_may_be_a_date() -> None:
 def test_a_run_that_saw_too_little_has_not_passed(spec: Path) -> None:
     document = Document(spec)
     results = Results(Evidence(document))
-    run = Run("the mock", document.sha256, 1, "2026-01-31T10:00:00", 1.5, document, results)
+    run = Run(
+        "store", "the mock", document.sha256, 1, "2026-01-31T10:00:00", 1.5, document, results
+    )
     run.unseen = ["getCrmTicket"]
     reach = Check("reach", "exercised", (DOCUMENT,))
     row = results.add(reach, "getCrmTicket", Status.SKIPPED, reason="the store shows no row")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import os
 import socket
@@ -57,9 +58,15 @@ class Bench:
             run, _ = command.run(chosen, Progress(quiet), until_bad=until_bad)
         return run
 
-    def command(self, report: Path, *without: str, more: Iterable[str] = ()) -> int:
+    def command(
+        self,
+        report: Path,
+        *without: str,
+        more: Iterable[str] = (),
+        mutation: Mutation = UNBROKEN,
+    ) -> int:
         """The exit code of the command on the gateway, without some of its options."""
-        self.proxy.mutation = UNBROKEN
+        self.proxy.mutation = mutation
         given = {
             "--checkout-url": self.settings.checkout_url,
             "--refund-url": self.settings.refund_url,
@@ -317,7 +324,75 @@ def test_with_another_key_nothing_else_is_concluded(bench: Bench) -> None:
     first = rows["answers/accepted/gatewayCheckout"]
     assert first.status is Status.FAILED
     assert "look at --private-key (and --username, --password)" in first.reasons[0]
-    assert rows["forgeries/layer/gatewayCheckout"].status is Status.SKIPPED
+    others = [row for row in rows.values() if row.layer not in ("answers", "reach")]
+    assert {row.status for row in others} == {Status.SKIPPED}
+    assert all("an everyday checkout is not accepted" in row.reasons[0] for row in others)
+
+
+def test_one_check_is_made_with_what_it_builds_on_and_those_that_failed_again(
+    bench: Bench, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken, key = BY_NAME["refunds are not added up"], "refunds/too much/gatewayRefund"
+    asked = ["--only", "refunds/too much/*,answers/accepted/*"]
+    assert bench.command(tmp_path, more=asked, mutation=broken) == 1
+    page = html.unescape((tmp_path / "report.html").read_text("utf-8"))
+    where = f"--checkout-url {bench.settings.checkout_url}"
+    assert f"contract_tests gateway {where} --only '{key}'" in page
+    report = json.loads((tmp_path / "results.json").read_text("utf-8"))
+    assert {row["key"]: row["status"] for row in report["rows"]} == {
+        key: "Failed",
+        "answers/accepted/gatewayCheckout": "Passed",
+    }
+    assert report["requests"] < 20
+
+    assert bench.command(tmp_path, more=["--failed"]) == 0
+    assert "1 passed, 0 skipped" in capsys.readouterr().out
+
+
+def test_what_is_said_of_all_that_was_heard_is_said_after_all_of_it(
+    bench: Bench, tmp_path: Path
+) -> None:
+    broken, asked = BY_NAME["refusals tell the key"], ["--only", "answers/no secret/*"]
+    assert bench.command(tmp_path, more=asked, mutation=broken) == 1
+
+
+@pytest.mark.parametrize(
+    ("asked", "code", "said"),
+    [
+        ("refunds/too litle/*", 2, "--only refunds/too litle/*: there is no such row"),
+        ("answers/accepted/*,nonsense/*", 1, "Not found, though asked for: nonsense/*"),
+    ],
+)
+def test_a_row_that_there_is_not_is_named(
+    bench: Bench,
+    tmp_path: Path,
+    asked: str,
+    code: int,
+    said: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert bench.command(tmp_path, more=["--only", asked]) == code
+    out, err = capsys.readouterr()
+    assert said in out + err
+    assert "PASSED" not in out
+
+
+def test_a_scheduled_run_of_a_gateway_speaks_up_about_what_changed(
+    bench: Bench, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    known, summary = tmp_path / "known.toml", tmp_path / "summary.md"
+    broken, layers = BY_NAME["replays count"], ("--layers", "repeats")
+    accept = [*layers, "--accept", str(known)]
+    assert bench.command(tmp_path, more=accept, mutation=broken) == 0
+    assert "repeats/replay/gatewayCheckout" in known.read_text("utf-8")
+    capsys.readouterr()
+
+    scheduled = [*layers, "--expectations", str(known), "--quiet", "--summary", str(summary)]
+    assert bench.command(tmp_path, more=scheduled, mutation=broken) == 0
+    assert capsys.readouterr() == ("", "")
+    assert bench.command(tmp_path, more=scheduled) == 1
+    assert "repeats/replay/gatewayCheckout" in capsys.readouterr().out
+    assert "contract_tests gateway" in summary.read_text("utf-8")
 
 
 @pytest.mark.parametrize(

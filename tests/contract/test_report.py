@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import html
 import json
 import os
 import re
@@ -48,7 +49,9 @@ def run(spec: Path) -> Run:
     Cell(results, Check("workflows", "W1 registration", (RUN,))).disabled("", "by hand")
     Cell(results, Check("auth", "no keys", ("keys",))).passed("listCrmTickets", exchange)
     results.exercised.add("listCrmTickets")
-    return Run("the mock", document.sha256, 1, "2026-01-31T10:00:00", 1.5, document, results)
+    return Run(
+        "store", "the mock", document.sha256, 1, "2026-01-31T10:00:00", 1.5, document, results
+    )
 
 
 def test_no_spelling_of_a_secret_reaches_any_file(run: Run, tmp_path: Path) -> None:
@@ -143,7 +146,7 @@ def test_one_cause_is_one_entry_which_says_since_when(run: Run, tmp_path: Path) 
     assert run.data["causes"][0]["exchange"]["url"] == "http://h/list"
     text = (tmp_path / "report.html").read_text("utf-8")
     assert "since 2026-02-01 (run 2)" in text
-    assert "python -m contract_tests store --only 'rows/list/listCrmTickets'" in text
+    assert "python -m contract_tests store --only 'rows/list/listCrmTickets'" in html.unescape(text)
 
 
 def test_the_page_of_a_passing_run_is_small_and_shows_its_exchanges_on_demand(

@@ -98,6 +98,15 @@ def test_one_check_can_be_run_and_those_that_failed_again(bench: Bench, tmp_path
     assert run(bench, tmp_path, UNBROKEN, "--failed") == 2
 
 
+def test_a_row_that_there_is_not_is_named_and_one_that_cannot_be_seen_is_no_pass(
+    bench: Bench, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(bench, tmp_path, UNBROKEN, "--only", "rows/filtres/*") == 2
+    assert "--only rows/filtres/*: there is no such row" in capsys.readouterr().err
+    assert run(bench, tmp_path, UNBROKEN, "--only", "rows/create/*", "--read-only") == 1
+    assert "Verdict: INCOMPLETE" in capsys.readouterr().out
+
+
 def test_a_budget_is_kept_and_the_next_run_goes_on_with_what_was_left_out(
     bench: Bench, tmp_path: Path
 ) -> None:

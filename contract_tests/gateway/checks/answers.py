@@ -15,7 +15,7 @@ SLOW_SECONDS = 5.0
 layer = Layer("answers")
 
 
-@layer.check("accepted", CHECKOUT, DOCUMENT)
+@layer.check("accepted", CHECKOUT, DOCUMENT, needed_by=EXCHANGES)
 def accepted(row: Row) -> None:
     """A checkout as any other; without it, a refusal of anything else would say nothing."""
     reply = row.accepted(row.signed(), "an everyday checkout")

@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urlsplit
 from contract_tests.browser import Browser
 from contract_tests.evidence import CUSTOM, DOCUMENT, MONEY, WORKFLOW
 from contract_tests.gateway.kit import Kit, Layer, Row
-from contract_tests.gateway.protocol import CHECKOUT, NOTIFICATION
+from contract_tests.gateway.protocol import CHECKOUT, NOTIFICATION, REFUND
 from contract_tests.gateway.store import Sale
 from contract_tests.results import Broken, NotPossible
 
@@ -33,7 +33,7 @@ def pay_page(row: Row) -> None:
         row.fail("the page holds the private key or the merchant's password", shown)
 
 
-@layer.check("notified", NOTIFICATION, DOCUMENT, MONEY, CUSTOM)
+@layer.check("notified", NOTIFICATION, DOCUMENT, MONEY, CUSTOM, needed_by=(NOTIFICATION, REFUND))
 def notified(row: Row) -> None:
     try:
         sale = row.checkout()

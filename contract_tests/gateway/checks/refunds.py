@@ -29,7 +29,7 @@ def _signed(row: Row, sale: Sale, amount: int, **values: Any) -> Draft:
 # What is right first: only then does a refusal say something.
 
 
-@layer.check("in part", REFUND, DOCUMENT, CUSTOM)
+@layer.check("in part", REFUND, DOCUMENT, CUSTOM, needed_by=(REFUND,))
 def in_part(row: Row) -> None:
     kit, sale = row.kit, row.kit.paid
     draft = _signed(row, sale, sale.amount // 4)
@@ -45,7 +45,7 @@ def in_part(row: Row) -> None:
         row.advise(f"a refund in part is refused ({reply.reason})")
 
 
-@layer.check("in full", REFUND, DOCUMENT, CUSTOM)
+@layer.check("in full", REFUND, DOCUMENT, CUSTOM, needed_by=(REFUND,))
 def in_full(row: Row) -> None:
     """A payment of its own is given back whole, asked for several times at once."""
     try:
