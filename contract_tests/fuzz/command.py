@@ -21,7 +21,7 @@ from contract_tests.fuzz.driver import KILLS
 from contract_tests.fuzz.judging import SENT
 from contract_tests.report.model import FUZZ, Run
 from contract_tests.results import Status
-from contract_tests.settings import Settings, UsageError
+from contract_tests.settings import RunSettings, Settings, UsageError
 from contract_tests.target import Host, Mock
 
 MOST_WORKERS = 64
@@ -48,7 +48,9 @@ def run(settings: Settings, flags: Mapping[str, Any], progress: Progress) -> tup
     campaign = Campaign(plan, document, result.results, progress)
     judging = _judging(campaign, settings, result)
     progress.layer("fuzz")
-    return result, runner.judged(result, judging, settings, progress)
+    # What else is set, such as known deviations, is meant for runs that judge a store.
+    of_run = RunSettings(report=settings.report)
+    return result, runner.judged(result, judging, of_run, progress)
 
 
 @contextlib.contextmanager
