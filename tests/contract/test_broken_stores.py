@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from contract_tests import cli
+from contract_tests.layers.rows import trial
 from contract_tests.mutants.proxy import Call, Mutation, Reply
 from contract_tests.mutants.stores import MUTATIONS
 from contract_tests.mutants.stores.permitted import RIGHT_BUT_OTHERWISE
@@ -64,6 +65,12 @@ ADVISED = [
     ("past the end answers a blank row", "rows/past the end/"),
     ("results say another status", "rows/as documented/"),
 ]
+
+
+@pytest.fixture(autouse=True)
+def _failures_are_cut_down_a_little(monkeypatch: pytest.MonkeyPatch) -> None:
+    """How short a failure comes to be is for test_machine, and takes most of a run's requests."""
+    monkeypatch.setattr(trial, "CUTTING", trial.CUTTING_FEW)
 
 
 def test_a_store_that_keeps_its_promises_passes(bench: Bench, tmp_path: Path) -> None:
