@@ -8,7 +8,7 @@ from email.message import Message
 from typing import Any
 from xml.etree import ElementTree
 
-from contract_tests.document import JSON, Document, Operation
+from contract_tests.document import JSON, Document, Operation, ResultRow
 from contract_tests.evidence import CREATED, DOCUMENT, ONE_ROW, Name
 from contract_tests.results import Exchange, Finding, on
 from contract_tests.schemas import Schemas
@@ -86,7 +86,8 @@ def _about_body(
     schema = content[media_type].get("schema", {})
     found += schemas.problems(schema, value)
     version = document.version_of(exchange.url)
-    return found or schemas.unusual(schema, value, version) + _about_results(exchange, value)
+    results = _about_results(document.result_row, exchange, value)
+    return found or schemas.unusual(schema, value, version) + results
 
 
 def _about_missing(exchange: Exchange, documented: dict[str, Any]) -> list[str]:
@@ -95,17 +96,13 @@ def _about_missing(exchange: Exchange, documented: dict[str, Any]) -> list[str]:
     return []
 
 
-def _about_results(exchange: Exchange, value: Any) -> list[str]:
-    """Results whose Status is another than the answer's own, which only 206 may have."""
+def _about_results(results: ResultRow, exchange: Exchange, value: Any) -> list[str]:
+    """Results whose status is another than the answer's own, which only 206 may have."""
     rows = value if isinstance(value, list) and exchange.status != PARTIAL else []
-    said = {str(row["Status"]) for row in rows if isinstance(row, dict) and _is_result(row)}
+    said = {results.said_status(row) for row in rows if results.is_one(row)}
     other = sorted(said - {str(exchange.status)})
-    found = [f"Status {other[0]} in the answer {exchange.status}"] if other else []
+    found = [f"{results.status} {other[0]} in the answer {exchange.status}"] if other else []
     return on("result-status", found)
-
-
-def _is_result(row: dict[str, Any]) -> bool:
-    return {"Key", "Value", "Status", "Message"} <= row.keys()
 
 
 def _wants_xml(exchange: Exchange, media_type: str) -> bool:

@@ -9,7 +9,7 @@ import copy
 import hashlib
 import json
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -42,6 +42,39 @@ class Parameter:
     filter: Json | None
     is_deprecated: bool = False
     alias: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ResultRow:
+    """The members of what a write, or an error, answers for each row (``x-result-row``)."""
+
+    key: str = ""
+    value: str = ""
+    status: str = ""
+    message: str = ""
+
+    def is_one(self, row: Any) -> bool:
+        """Whether a row of an answer is such a result."""
+        return isinstance(row, dict) and set(astuple(self)) <= row.keys()
+
+    def identity(self, row: Any) -> str | None:
+        """The identity that a result names; None where it names none."""
+        return _text(row, self.value) or None
+
+    def made(self, rows: Any) -> str | None:
+        """The identity of a new row, which the first of an answer's results names."""
+        return self.identity(rows[0]) if isinstance(rows, list) and rows else None
+
+    def said_status(self, row: Any) -> str:
+        return _text(row, self.status)
+
+    def words(self, row: Any) -> str:
+        return _text(row, self.message)
+
+
+def _text(row: Any, member: str) -> str:
+    value = row.get(member) if isinstance(row, dict) else None
+    return "" if value is None else str(value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +150,12 @@ class Document:
         self.sha256 = hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()
         self.raw = _parse(content, path)
         self._flat: dict[int, tuple[Any, Json]] = {}
+
+    @cached_property
+    def result_row(self) -> ResultRow:
+        """What a write answers for each row."""
+        said = self.raw.get("x-result-row", {})
+        return ResultRow(*(str(said.get(name, "")) for name in ResultRow.__match_args__))
 
     def deref(self, node: Any) -> Any:
         """Follow ``$ref`` until there is none; the referring object's own members are kept."""

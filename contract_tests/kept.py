@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any
 
-from contract_tests.comparing import MISSING, differences, value_at
+from contract_tests.comparing import MISSING, differences
 from contract_tests.departures import strict
 from contract_tests.document import Document, Json, Operation, Resource
 from contract_tests.results import Exchange, Finding, shortened, stands_on
@@ -82,7 +82,7 @@ class Kept:
     def _created(
         self, op: Operation, resource: Resource, parents: Keys, exchange: Exchange, said: Any
     ) -> list[Row]:
-        keys = made_keys(op, exchange)
+        keys = made_keys(self.document, op, exchange)
         self._outside(resource, keys or (*parents, ""))
         if keys is None:
             return []
@@ -116,9 +116,10 @@ class Kept:
             self.doubt(op, parents)
             return []
         rows: list[Row] = []
+        names = self.document.result_row
         for body, result in zip(said, results, strict=True):
-            key = str(value_at(result, "Value") or "")
-            if str(value_at(result, "Status")) == str(op.success) and key:
+            key = names.identity(result)
+            if names.said_status(result) == str(op.success) and key:
                 self._updated(op, resource, (*parents, key), exchange, body)
                 rows.append((resource.name, (*parents, key)))
         return rows

@@ -31,7 +31,7 @@ class Ledger:
 
     def note(self, op: Operation, exchange: Exchange) -> None:
         """Remember the row that a successful create has made."""
-        keys = made_keys(op, exchange)
+        keys = made_keys(self.document, op, exchange)
         if keys is None:
             return
         entry = {"target": self.target, "operation": op.id, "keys": keys}

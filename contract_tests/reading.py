@@ -7,8 +7,8 @@ from typing import Any
 from contract_tests.comparing import value_at
 from contract_tests.document import Json, Operation, Resource
 from contract_tests.evidence import Name
-from contract_tests.results import Exchange, Finding
-from contract_tests.wire import Answer, Wire, said
+from contract_tests.results import Finding
+from contract_tests.wire import Answer, Wire
 
 Keys = tuple[Any, ...]
 # Rows of a list that is read whole.
@@ -26,9 +26,9 @@ class Refused(Exception):
     Carries the exchange that shows it, and what it stands on.
     """
 
-    def __init__(self, reason: str, exchange: Exchange, on: Name = "") -> None:
-        super().__init__(f"{reason}{said(exchange)}")
-        self.exchange, self.on = exchange, on
+    def __init__(self, reason: str, answer: Answer, on: Name = "") -> None:
+        super().__init__(reason)
+        self.exchange, self.on = answer.exchange, on
 
     @property
     def finding(self) -> Finding:
@@ -42,7 +42,7 @@ class Reader:
         self.wire, self.resource, self.most = wire, resource, most
 
     def op(self, action: str) -> Operation | None:
-        """The operation of an action; None where there is none, or nothing is asked of it."""
+        """The operation of an action; None where there is none."""
         return self.resource.operations.get(action)
 
     @property
@@ -67,7 +67,7 @@ class Reader:
                 return _rows(get, answer)[0] if answer.rows else None
             missing = NOT_FOUND if str(NOT_FOUND) in get.responses else BAD_REQUEST
             if answer.status not in (NOT_FOUND, missing):
-                raise Refused(f"{get.id} answered {answer.status}", answer.exchange, "statuses")
+                raise Refused(f"{get.id} answered {answer.said}", answer, "statuses")
             return None
         for row in self.everything(keys[:-1]):
             if str(self.key_of(row)) == str(keys[-1]):
@@ -118,12 +118,11 @@ class Reader:
             return _rows(listing, answer)
         if answer.status == NOT_FOUND or self.is_end(answer):
             return []
-        raise Refused(f"{listing.id} answered {answer.status}", answer.exchange, "statuses")
+        raise Refused(f"{listing.id} answered {answer.said}", answer, "statuses")
 
     def is_end(self, answer: Answer) -> bool:
         """Whether a list answers, in one of the document's ways, that it was read past its end."""
-        first = answer.rows[0] if answer.rows else None
-        said = str(first.get("Message") if isinstance(first, dict) else "").lower()
+        said = answer.results.words(answer.rows[0]).lower() if answer.rows else ""
         return any(
             answer.status == end["status"] and end.get("message", said).lower() == said
             for end in self.wire.document.endings
@@ -133,7 +132,7 @@ class Reader:
 def _rows(op: Operation, answer: Answer) -> list[Any]:
     """The rows of an answer of success; Refused where it has something else."""
     if not all(isinstance(row, dict) for row in answer.rows):
-        raise Refused(f"{op.id} answered what is no row", answer.exchange, "bodies")
+        raise Refused(f"{op.id} answered what is no row", answer, "bodies")
     return answer.rows
 
 

@@ -20,7 +20,7 @@ import httpx
 
 from contract_tests import signals
 from contract_tests.departures import departures, told
-from contract_tests.document import JSON, Document, Operation
+from contract_tests.document import JSON, Document, Operation, ResultRow
 from contract_tests.results import Exchange, shown_by
 from contract_tests.schemas import Schemas
 from contract_tests.target import Target
@@ -92,10 +92,14 @@ class Meter:
 
 @dataclass(slots=True)
 class Answer:
-    """A parsed answer: the exchange, its JSON (numbers as Decimal), and what broke the spec."""
+    """A parsed answer: the exchange, its JSON (numbers as Decimal), and what broke the spec.
+
+    ``results`` says how the document has the results of writes.
+    """
 
     exchange: Exchange
     json: Any
+    results: ResultRow
     problems: list[str] = field(default_factory=list)
 
     @property
@@ -104,8 +108,18 @@ class Answer:
 
     @property
     def said(self) -> str:
-        """The status, and the store's own words where it refused."""
-        return f"{self.status}{said(self.exchange)}"
+        """The status, and the store's own words in brackets where it refused."""
+        if self.status < BAD_REQUEST:
+            return str(self.status)
+        words = self.results.words(self.rows[0]) if self.rows else ""
+        text = " ".join((words or self.exchange.response_body).split())[:MOST_SAID]
+        quoted = json.dumps(text, ensure_ascii=False)
+        return f"{self.status} ({quoted})" if text else str(self.status)
+
+    @property
+    def made(self) -> str | None:
+        """The identity of a new row; None where the answer tells none."""
+        return self.results.made(self.json) if self.is_success else None
 
     @property
     def is_success(self) -> bool:
@@ -173,8 +187,8 @@ class Wire:
         exchange = self._exchange(op, request)
         if is_watched:
             self._watch(op, exchange)
-        answer = Answer(exchange, parsed(exchange.response_body))
-        answer.problems = self.problems(op, exchange) + told(exchange, self.target.secrets)
+        answer = self._read(op, exchange)
+        answer.problems += told(exchange, self.target.secrets)
         self.recent.append(exchange)
         for hear in self.heard:
             hear(op, answer)
@@ -189,7 +203,11 @@ class Wire:
         request = self._request(op, (), None, NOT_SENT, None, None)
         exchange = self._once(op, request)
         self.recent.append(exchange)
-        return Answer(exchange, parsed(exchange.response_body), self.problems(op, exchange))
+        return self._read(op, exchange)
+
+    def _read(self, op: Operation, exchange: Exchange) -> Answer:
+        value, problems = parsed(exchange.response_body), self.problems(op, exchange)
+        return Answer(exchange, value, self.document.result_row, problems)
 
     def at_version(self, version: str) -> Wire | None:
         """A wire to another version of the interface; None where this is one to it already."""
@@ -342,29 +360,11 @@ def keys_in(op: Operation, url: str) -> list[str]:
     return [unquote(value) for value in match.groups()] if match else []
 
 
-def said(exchange: Exchange) -> str:
-    """A store's words to a refusal, in brackets; empty where it has none, or took the request."""
-    if exchange.status < BAD_REQUEST:
-        return ""
-    value = parsed(exchange.response_body)
-    row = value[0] if isinstance(value, list) and value else value
-    message = row.get("Message") if isinstance(row, dict) else None
-    text = " ".join(str(message or exchange.response_body).split())[:MOST_SAID]
-    return f" ({json.dumps(text, ensure_ascii=False)})" if text else ""
-
-
-def created_key(body: str) -> str | None:
-    """The identity of a new row, in the first result of an answer."""
-    rows = parsed(body)
-    first = rows[0] if isinstance(rows, list) and rows else None
-    value = first.get("Value") if isinstance(first, dict) else None
-    return str(value) if value else None
-
-
-def made_keys(op: Operation, exchange: Exchange) -> tuple[str, ...] | None:
+def made_keys(document: Document, op: Operation, exchange: Exchange) -> tuple[str, ...] | None:
     """The keys of the row that an answer says it has made, parents first; None for no such."""
-    is_made = op.action == "create" and 200 <= exchange.status < 300
-    value = created_key(exchange.response_body) if is_made else None
+    if op.action != "create" or not 200 <= exchange.status < 300:
+        return None
+    value = document.result_row.made(parsed(exchange.response_body))
     return None if value is None else (*keys_in(op, exchange.url), value)
 
 

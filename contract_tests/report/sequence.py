@@ -22,7 +22,6 @@ from contract_tests.wire import keys_in, made_keys, parsed
 # A body of more characters is a file of its own.
 LONG_BODY, BODY = 400, "body-"
 NOISE = frozenset({"host", "connection", "accept-encoding", "user-agent", "content-length"})
-KEY = "jq -r '.[0].Value'"
 # What the client raises where a store refuses a request.
 REFUSED = "ThreeDCartError"
 # Stands around a variable in a text until the text is written for a shell.
@@ -112,7 +111,7 @@ class Script:
             sent = self._curl(exchange, keys, named, body)
             call = self._call(op, exchange, named, body) if self._is_clients(exchange) else ""
             other = f"# the client sends no such request: {exchange.method} {exchange.url}"
-            made = made_keys(op, exchange)
+            made = made_keys(self.document, op, exchange)
             if exchange.status >= 400:
                 yield sent, f"with suppress({REFUSED}): {call}" if call else other
             elif made is None:
@@ -122,7 +121,8 @@ class Script:
                 row = self.rows.setdefault(made, Variable(name))
                 sent = sent.replace("curl -i", "curl -sS", 1)
                 told = f"{call}.id" if call else f'"key of the row"  {other}'
-                yield f"{row.name}=$({sent} | {KEY})", f"{row.name} = {told}"
+                key = f"jq -r '.[0].{self.document.result_row.value}'"
+                yield f"{row.name}=$({sent} | {key})", f"{row.name} = {told}"
 
     def _is_clients(self, exchange: Exchange) -> bool:
         """Whether the client sends requests of this kind: JSON, and all keys of the store."""

@@ -6,13 +6,13 @@ import datetime
 from typing import Any
 
 from contract_tests.comparing import differences, unaffected, value_at
-from contract_tests.document import Document, Json, Operation
+from contract_tests.document import Document, Json, Operation, ResultRow
 from contract_tests.evidence import CREATED
 from contract_tests.formats import moment
 from contract_tests.layers.rows.shelf import Shelf
 from contract_tests.reading import Keys
 from contract_tests.results import on, under
-from contract_tests.wire import Answer, created_key
+from contract_tests.wire import Answer
 
 CLOCK_SLACK = datetime.timedelta(hours=26)  # the store's zone is not known here
 
@@ -27,28 +27,25 @@ def result_problems(op: Operation, answer: Answer, key: object = None) -> list[s
     rows = answer.json if isinstance(answer.json, list) else []
     if len(rows) != 1:
         return [*wrong, f"{op.id} answered {len(rows)} results, not 1"]
-    return on(CREATED, wrong) + row_problems(rows[0], answer.status, key)
+    return on(CREATED, wrong) + row_problems(answer.results, rows[0], answer.status, key)
 
 
-def row_problems(row: object, status: int, key: object = None) -> list[str]:
+def row_problems(results: ResultRow, row: object, status: int, key: object = None) -> list[str]:
     """How one result row differs from one of this status, about the row of this key.
 
-    How Key and Message are worded is not asked (C16, C78).
+    How its name and its message are worded is not asked (C16, C78).
     """
     if not isinstance(row, dict):
         return ["a result is not an object"]
     found = []
-    if str(row.get("Status")) != str(status):
-        said = f"Status of the result is {row.get('Status')!r}, not {str(status)!r}"
-        found += on("result-status", [said])
-    if key is not None and str(row.get("Value", "")).lower() != str(key).lower():
-        found.append(f"Value of the result is {row.get('Value')!r}, not {str(key)!r}")
+    if results.said_status(row) != str(status):
+        said = row.get(results.status)
+        wrong = f"{results.status} of the result is {said!r}, not {str(status)!r}"
+        found += on("result-status", [wrong])
+    if key is not None and (results.identity(row) or "").lower() != str(key).lower():
+        said = row.get(results.value)
+        found.append(f"{results.value} of the result is {said!r}, not {str(key)!r}")
     return found
-
-
-def new_key(answer: Answer) -> str | None:
-    """The identity of a new row; None where the answer tells none."""
-    return created_key(answer.exchange.response_body) if answer.is_success else None
 
 
 def written_problems(shelf: Shelf, keys: Keys, sent: Json, row: Json) -> list[str]:

@@ -26,7 +26,6 @@ from contract_tests.evidence import CUSTOM, DOCUMENT, Check
 from contract_tests.layers.rows import questions, writing
 from contract_tests.layers.rows.judging import (
     changed_problems,
-    new_key,
     not_now,
     result_problems,
     row_problems,
@@ -336,7 +335,7 @@ class Life(RuleBasedStateMachine):
             op, parent.keys, body=written.body, content=written.content, headers=headers
         )
         found = result_problems(op, answer)
-        key = new_key(answer)
+        key = answer.made
         if answer.is_success and key is None:
             found.append("no result names the new row: it cannot be found")
         if key is not None:
@@ -473,7 +472,7 @@ class Life(RuleBasedStateMachine):
 
     def _take_in(self, op: Operation, keys: Keys, row: Row | None, answer: Answer) -> None:
         """Go on with the rows that are there after what should have been refused."""
-        key = new_key(answer)
+        key = answer.made
         if op.action == "create" and key is not None:
             self._add((*keys[:-1], key))
         for each in self.rows if op.action == "update_many" else [row] if row else []:
@@ -557,12 +556,14 @@ class Life(RuleBasedStateMachine):
         if len(rows) != len(sent):
             yield f"{len(rows)} results for {len(sent)} rows"
             return
+        results = self.document.result_row
         for row, body, status in zip(rows, sent, statuses, strict=True):
             is_known = status != NOT_FOUND
-            yield from row_problems(row, status, self.shelf.key_of(body) if is_known else None)
-            said = str(row.get("Status")) if isinstance(row, dict) else ""
+            key = self.shelf.key_of(body) if is_known else None
+            yield from row_problems(results, row, status, key)
+            said = results.said_status(row)
             if not is_known and said.startswith("2"):
-                yield f"the result of a row that is not there has the Status {said}"
+                yield f"the result of a row that is not there has the {results.status} {said}"
 
     @step(DELETE, "delete", _can_make, needs_row=True)
     def delete(self, op: Operation, drawn: Drawn) -> Iterator[str]:

@@ -17,7 +17,7 @@ from contract_tests.drawing import Drawer
 from contract_tests.reading import MOST_ROWS, NOT_FOUND, Keys, NotReachable, Reader, Refused
 from contract_tests.results import on
 from contract_tests.schemas import types_of
-from contract_tests.wire import NOT_SENT, Answer, created_key
+from contract_tests.wire import NOT_SENT, Answer
 
 # Reading a whole list of a store elsewhere costs its merchant.
 MOST_ROWS_ELSEWHERE = 500
@@ -248,11 +248,10 @@ def _by_create(shelf: Shelf, parents: Keys | None, only_required: bool, with_: J
     sent = shelf.drawer("make").body(schema, only_required=only_required) | with_
     answer = shelf.context.wire.send(create, parents, body=sent)
     if not answer.is_success:
-        raise Refused(f"a valid body of {create.id} is answered {answer.status}", answer.exchange)
-    key = created_key(answer.exchange.response_body)
-    if key is None:
-        raise Refused(f"{create.id} answered {answer.status} and names no row", answer.exchange)
-    return Made((*parents, key), sent)
+        raise Refused(f"a valid body of {create.id} is answered {answer.said}", answer)
+    if answer.made is None:
+        raise Refused(f"{create.id} answered {answer.status} and names no row", answer)
+    return Made((*parents, answer.made), sent)
 
 
 def _with_parent(shelf: Shelf) -> Made:

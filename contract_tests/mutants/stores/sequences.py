@@ -8,7 +8,6 @@ from typing import Any
 
 from contract_tests.mutants.proxy import Call, Mutation, Reply
 from contract_tests.mutants.stores.changes import change_rows, rows_of
-from contract_tests.wire import created_key
 
 # How many rows were made after the one that is forgotten.
 SHORT_MEMORY = 3
@@ -26,9 +25,9 @@ def _noting(change: Callable[[Call, Reply, Memory], None]) -> Callable[[Call, Re
     """Note each row that is made; what was known of a row there before is forgotten."""
 
     def changed(call: Call, reply: Reply) -> None:
-        memory, is_done = _memory(call), reply.status < 300
-        key = created_key(reply.body.decode()) if is_done and call.op.action == "create" else None
-        if key:
+        memory, result = _memory(call), call.proxy.document.result_row
+        is_made = reply.status < 300 and call.op.action == "create"
+        if is_made and (key := result.made(reply.json)):
             row, rows = f"{call.path}/{key}", memory["made"].setdefault(call.path, [])
             if row in rows:  # the store has begun anew
                 rows.clear()
