@@ -293,6 +293,10 @@ class Document:
                 return self.credentials[left[0]] if len(left) == 1 else ""
         return ""
 
+    def slowest_answer(self, op: Operation) -> float:
+        """Seconds that the document grants to the answers of an operation; 0 where it says none."""
+        return float(self.raw.get("x-slowest-answer", {}).get(op.action, 0))
+
     def base_path(self, version: str | None = None) -> str:
         """The path of the first server, its variables filled in."""
         server = self.raw["servers"][0]

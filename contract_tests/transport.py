@@ -43,6 +43,14 @@ class NoAnswer(httpx.TransportError):
         self.is_refused, self.is_late = is_refused, is_late
 
 
+def too_late(seconds: float) -> str:
+    return f"no whole answer came within {seconds:g} s"
+
+
+def too_long(largest: int) -> str:
+    return f"the answer is longer than {largest} bytes: read no further"
+
+
 @functools.cache
 def _trusted() -> ssl.SSLContext:
     """Whom connections trust; to read that takes longer than most requests."""
@@ -132,7 +140,7 @@ class Bounded(httpx.BaseTransport):
             return self._answer(request)
         except httpcore.TimeoutException as error:
             is_refused = isinstance(error, httpcore.ConnectTimeout)
-            text = f"no whole answer came within {self.seconds:g} s"
+            text = too_late(self.seconds)
             raise NoAnswer(text, is_refused=is_refused, is_late=True) from None
         except httpcore.ConnectError as error:
             raise NoAnswer(f"no connection: {error}", is_refused=True) from None
@@ -184,7 +192,7 @@ class Bounded(httpx.BaseTransport):
         return plain
 
     def _too_long(self) -> NoAnswer:
-        return NoAnswer(f"the answer is longer than {self.largest} bytes: read no further")
+        return NoAnswer(too_long(self.largest))
 
     def close(self) -> None:
         self._pool.close()

@@ -295,8 +295,7 @@ class Wire:
             self._next = time.monotonic() + self.interval
 
     def _once(self, op: Operation, request: httpx.Request) -> Exchange:
-        slowest = self.document.raw.get("x-slowest-answer") or {}
-        self._line.seconds = max(USUAL_SECONDS, float(slowest.get(op.action, 0)))
+        self._line.seconds = patience(self.document, op)
         try:
             return asked(self._client.send, self.meter, op.id, request)[1]
         except NoAnswer as error:
@@ -351,6 +350,11 @@ def fill(path: str, keys: tuple[Any, ...]) -> str:
         before, _, rest = path.partition("{")
         path = before + quote(str(key), safe="") + rest.partition("}")[2]
     return path
+
+
+def patience(document: Document, op: Operation) -> float:
+    """Seconds that the answer to an operation is waited for."""
+    return max(USUAL_SECONDS, document.slowest_answer(op))
 
 
 def keys_in(op: Operation, url: str) -> list[str]:

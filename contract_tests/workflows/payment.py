@@ -1,8 +1,7 @@
 """W2 checkout and W3 refund, with a payment gateway and a shopper of the suite's own.
 
-Where the store can be told of the gateway (the mock store's control plane), both are played from
-the cart to the refund. Elsewhere no one can press the store's buttons: then the messages alone are
-exchanged, between the suite and its own gateway, and the rows say so.
+Both are played from the cart to the refund where the store can be told of the gateway, which is by
+the control plane of a mock store. Elsewhere there is nothing to see: no one presses its buttons.
 """
 
 from __future__ import annotations
@@ -16,39 +15,30 @@ from decimal import Decimal
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-import httpx
 from threedcart import gateway as client
 from threedcart import models
 
 from contract_tests import control
 from contract_tests.browser import Form, Page
-from contract_tests.document import JSON, DocumentError
+from contract_tests.document import DocumentError
 from contract_tests.gateway.protocol import CHECKOUT, NOTIFICATION, REFUND, Protocol
-from contract_tests.results import Broken, Exchange, NotPossible
-from contract_tests.samples import sample_of
-from contract_tests.wire import as_exchange
+from contract_tests.results import Broken, NotPossible
 from contract_tests.workflows.catalog import checkout_page
 from contract_tests.workflows.gateway import Gateway, listening
 from contract_tests.workflows.play import Play, given
 
 SETTING = "gateway"
+NOT_TOLD = (
+    "no one can tell the store of a gateway and press its buttons: only a mock store with --control"
+)
 CURRENCY = re.compile("[A-Z]{3}")
-MESSAGES_ONLY = "{} verified at message level: the target offers no way to press its buttons"
 NEW = "New"
-KINDS = {
-    CHECKOUT: ("CheckoutRequest", "CheckoutResponse"),
-    REFUND: ("RefundRequest", "RefundResponse"),
-}
 RETURN_URLS = ("cancelurl", "errorurl", "notificationurl", "returnurl")
 
 
 def checkout(play: Play) -> None:
     """W2: cart, checkout, a signed request, the shopper sent to pay, the word to the store."""
     with _shop(play) as shop:
-        if not shop.is_known:
-            shop.exchange_messages(CHECKOUT)
-            shop.read_own_notification()
-            return
         asked = shop.sale()
         shop.send_refused_notices(asked)
         shop.pay(asked)
@@ -60,36 +50,32 @@ def checkout(play: Play) -> None:
 def refund(play: Play) -> None:
     """W3: Void/Refund on a paid order, a signed request, the merchant told of the outcome."""
     with _shop(play) as shop:
-        if not shop.is_known:
-            shop.exchange_messages(REFUND)
-            return
         keys = {shop.pay_back()["randomkey"] for _ in range(2)}
         play.equal("the random keys of two refunds", len(keys), 2)
 
 
 @contextlib.contextmanager
 def _shop(play: Play) -> Iterator[Shop]:
-    """The store told of a gateway, where it can be told."""
-    context = play.context
+    """The store told of a gateway; NotPossible where it cannot be told."""
+    context, plane = play.context, control.of(play.context)
+    if plane is None:
+        raise NotPossible(NOT_TOLD)
     try:
         protocol = Protocol(context.document, context.schemas, play.private_key)
     except DocumentError as error:
         raise NotPossible(str(error)) from None
     with listening(protocol) as app:
-        plane = control.of(context)
-        if plane is not None:
-            urls = {"checkout_url": app.address(CHECKOUT), "refund_url": app.address(REFUND)}
-            plane.put(SETTING, urls)
-        yield Shop(play, app, plane is not None)
+        urls = {"checkout_url": app.address(CHECKOUT), "refund_url": app.address(REFUND)}
+        plane.put(SETTING, urls)
+        yield Shop(play, app)
 
 
 @dataclass(slots=True)
 class Shop:
-    """The parties of a sale: the store that is played with, and the gateway it knows or not."""
+    """The parties of a sale: the store that is played with, and the gateway it was told of."""
 
     play: Play
     app: Gateway
-    is_known: bool
 
     def sale(self) -> dict[str, Any]:
         """A cart is checked out; the CheckoutRequest the gateway got, the shopper at its page."""
@@ -218,35 +204,6 @@ class Shop:
         numbers = [row.transaction_id for row in given(order.transaction_list)]
         play.expect(f"refund-{asked['orderid']}" in numbers, f"the transactions are {numbers}")
         return request
-
-    # Where the store cannot be told of the gateway
-
-    def exchange_messages(self, exchange: str) -> None:
-        """A store's request, made from the vendor's sample, to the gateway and back."""
-        sample, key = sample_of(f"gateway-{exchange}-request"), self.play.private_key
-        kind, reply = KINDS[exchange]
-        body = client.dump(client.sign(getattr(models, kind).from_dict(sample), key))
-        headers, url = {"Content-Type": JSON}, self.app.address(exchange)
-        answer = httpx.post(url, content=body, headers=headers, trust_env=False)
-        self.received(exchange)
-        context = {"orderid": sample["orderid"], "invoice": sample["invoice"]}
-        client.GATEWAY.verify(reply, answer.content, key, context=context)
-        op = self.app.protocol.operations[exchange].id
-        self._verified(as_exchange(op, answer, 0.0))
-
-    def read_own_notification(self) -> None:
-        """The gateway's word, made and read by the suite alone."""
-        op = self.app.protocol.operations[NOTIFICATION]
-        body = self.notice({"orderid": 123, "invoice": "AB-12234", "amounttotal": 12312})
-        found = self.app.protocol.problems(NOTIFICATION, body.decode())
-        self.play.expect(not found, "; ".join(found))
-        client.verify("CompleteOrderRequest", body, self.play.private_key)
-        self.play.context.results.exercised.add(op.id)
-        self._verified(Exchange(op.id, "POST", op.path, request_body=body.decode()))
-
-    def _verified(self, exchange: Exchange) -> None:
-        self.play.exchanges.append(exchange)
-        self.play.notes.append(MESSAGES_ONLY.format(exchange.operation))
 
 
 def _about_order(play: Play, asked: dict[str, Any], order: models.Order) -> None:

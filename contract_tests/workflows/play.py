@@ -19,7 +19,7 @@ from contract_tests.evidence import Confidence, Ground, Name
 from contract_tests.results import Broken, Exchange, Finding, NotPossible, stands_on
 from contract_tests.target import spelled
 from contract_tests.transport import Bounded, NoAnswer
-from contract_tests.wire import asked
+from contract_tests.wire import asked, patience
 
 T = TypeVar("T")
 
@@ -143,6 +143,7 @@ class Recorder(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         op, meter = self.context.document.operations[self.operation], self.context.wire.meter
+        self._inner.seconds = patience(self.context.document, op)
         with signals.held():  # what a write makes is known before anything ends the run
             try:
                 answer, exchange = asked(self._inner.handle_request, meter, op.id, request)

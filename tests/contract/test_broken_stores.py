@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from contract_tests import cli
+from contract_tests.layers.fuzzing import hooks
 from contract_tests.layers.rows import trial
 from contract_tests.mutants.proxy import Call, Mutation, Reply
 from contract_tests.mutants.stores import MUTATIONS
@@ -161,3 +162,19 @@ def test_every_row_that_was_made_is_swept_from_a_store_that_is_not_ours(
     assert made.count("createCrmSavedReply") == gone.count("deleteCrmSavedReply") > 3
     assert not (tmp_path / "ledger.ndjson").exists()
     assert any(note.startswith("texts written by this run carry ct") for note in run.notes)
+
+
+def test_an_answer_that_is_too_long_for_the_fuzzing_layer_is_told(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def is_long(call: Call, reply: Reply) -> None:
+        if call.op.id == "listCrmSavedReplies":
+            reply.body += b" " * 100_000
+
+    monkeypatch.setattr(hooks, "LARGEST_ANSWER", 100_000)
+    only = ("fuzzing/*/listCrmSavedReplies",)
+    long = Mutation("long", after=is_long)
+    run = bench.judge(tmp_path, long, layers=("fuzzing",), only=only, max_examples=1)
+    row = run.results.rows["fuzzing/engine/listCrmSavedReplies"]
+    assert row.status is Status.ERROR
+    assert "longer than 100000 bytes" in row.reasons[0]

@@ -9,11 +9,14 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+import requests
 
 from contract_tests import identity, runner, wire
 from contract_tests.console import Progress
+from contract_tests.layers.fuzzing import hooks
 from contract_tests.report.model import Run, verdict
 from contract_tests.results import Status
 from contract_tests.settings import Settings
@@ -160,3 +163,16 @@ def test_the_suite_runs_to_a_verdict_without_an_error(
     assert verdict(run) == "FAILED"
     assert run.results.rows["reach/answers/store"].status is Status.FAILED
     assert server.asked < 1500
+
+
+@pytest.mark.parametrize("name", ["endless", "drip"])
+def test_an_answer_without_end_is_read_no_further_by_the_fuzzing_layer(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """requests, by which schemathesis sends, has no such bounds of its own."""
+    monkeypatch.setattr(hooks, "LARGEST_ANSWER", 1_000_000)
+    kwargs: dict[str, Any] = {"timeout": 0.3 if name == "drip" else 600}
+    hooks.before_call(None, None, kwargs)
+    said = "no whole answer came|read no further"
+    with serving(name) as server, pytest.raises(requests.RequestException, match=said):
+        requests.get(server.url, stream=True, **kwargs)

@@ -10,6 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
+from contract_tests.control import PLANE
 from contract_tests.layers import workflows
 from contract_tests.mutants.proxy import UNBROKEN, Call, Mutation, Reply
 from contract_tests.mutants.stores import MUTATIONS
@@ -158,3 +159,18 @@ def test_a_checkout_that_cannot_be_reached_from_here_is_skipped(
     (row,) = run.results
     assert row.status is Status.SKIPPED
     assert "nothing answers from here" in row.reasons[0]
+
+
+def test_a_store_that_cannot_be_told_of_a_gateway_has_not_passed_checkout_and_refund(
+    bench: Bench, tmp_path: Path
+) -> None:
+    def lacks_plane(call: Call) -> Reply | None:
+        return Reply(404) if call.path.startswith(PLANE) else None
+
+    only = ("workflows/W*", "reach/exercised/gateway*")
+    run = bench.judge(tmp_path, Mutation("no plane", before=lacks_plane), only=only)
+    rows = run.results.rows
+    for key in ("workflows/W2 checkout/store", "workflows/W3 refund/store"):
+        assert rows[key].status is Status.SKIPPED
+        assert "no one can tell the store of a gateway" in rows[key].reasons[0]
+    assert not run.results.exercised & run.document.exchanges.keys()

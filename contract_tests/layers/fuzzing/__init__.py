@@ -37,6 +37,7 @@ from contract_tests.layers.rows.shelf import Shelves
 from contract_tests.reading import Refused
 from contract_tests.settings import Settings
 from contract_tests.transport import LARGEST_ANSWER
+from contract_tests.wire import patience
 
 EARLIEST, LATEST = datetime.datetime(1990, 1, 1), datetime.datetime(2079, 6, 6)
 # Requests for each example, about; and how much such a check tells beside the others.
@@ -117,7 +118,8 @@ class Fuzzed:
 
     @functools.cached_property
     def _schema(self) -> Any:
-        config = _config(self.context, self.base_url)
+        longest = max(patience(self.context.document, op) for op in self.ops)
+        config = _config(self.context, self.base_url, longest)
         narrowed = _narrowed(self.context.document, self.able)
         schema = schemathesis.openapi.from_dict(narrowed, config=config)
         schema.hook("after_call")(hooks.remember(self.context, self.collector))
@@ -179,7 +181,7 @@ def _obstacle(context: Context, op: Operation) -> str:
     return ""
 
 
-def _config(context: Context, base_url: str) -> SchemathesisConfig:
+def _config(context: Context, base_url: str, seconds: float) -> SchemathesisConfig:
     """The settings of schemathesis, in the words of its own configuration file."""
     settings = context.settings
     config: dict[str, Any] = {
@@ -189,7 +191,7 @@ def _config(context: Context, base_url: str) -> SchemathesisConfig:
         "headers": dict(context.target.credentials),
         "workers": 1,
         "continue-on-failure": True,
-        "request-timeout": 30,
+        "request-timeout": seconds,
         "warnings": False,
         "checks": {name: {"enabled": name in CHECKS} for name in known_checks()},
         "generation": {"max-examples": examples(settings), "database": "none"},

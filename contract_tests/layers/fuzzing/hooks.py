@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
+import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
+import requests
+import schemathesis
+import urllib3
 from schemathesis.core import NotSet
 from schemathesis.core.failures import AcceptedNegativeData, Failure
 from schemathesis.core.parameters import ParameterLocation
@@ -21,10 +28,37 @@ from contract_tests.formats import READERS
 from contract_tests.kept import Kept
 from contract_tests.layers.fuzzing.collecting import Collector, exchange_of
 from contract_tests.results import Exchange
+from contract_tests.transport import LARGEST_ANSWER, too_late, too_long
 
 COVERAGE_PER_EXAMPLE, FEW_PER_EXAMPLE = 16, 1
 # Requests under way when a budget ends: cases are drawn before they are sent.
 SPARE = 4
+PART = 64 * 1024  # bytes that are read at once
+
+
+@schemathesis.hook
+def before_call(_hook: Any, _case: Case[Any], kwargs: dict[str, Any]) -> None:
+    """Have each answer read within its time, and a size.
+
+    requests bounds each wait, but neither the whole of an answer nor its size.
+    """
+    kwargs["hooks"] = {"response": partial(_read, kwargs["timeout"])}
+
+
+def _read(seconds: float, response: requests.Response, **_how: Any) -> None:
+    ends, parts, size = time.monotonic() + seconds, list[bytes](), 0
+    with contextlib.closing(response):
+        try:
+            while part := response.raw.read1(PART, decode_content=True):
+                parts.append(part)
+                size += len(part)
+                if size > LARGEST_ANSWER:
+                    raise requests.RequestException(too_long(LARGEST_ANSWER))
+                if time.monotonic() > ends:
+                    raise requests.RequestException(too_late(seconds))
+        except urllib3.exceptions.HTTPError as error:
+            raise requests.RequestException(f"the answer broke off: {error}") from None
+    response.raw = urllib3.HTTPResponse(io.BytesIO(b"".join(parts)), preload_content=False)
 
 
 def remember(context: Context, collector: Collector) -> Callable[..., None]:
