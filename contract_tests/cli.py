@@ -63,7 +63,9 @@ def _run(flags: dict[str, Any]) -> int:
         if flags["command"] == "gateway":
             wanted = gateway_settings.load(flags, os.environ, flags["config"])
             return _judged(*gateways.run(wanted, _progress(wanted)), quiet=wanted.quiet)
-        chosen = settings.load(flags, os.environ, flags["config"])
+        # What judges no target needs none, whatever a file says.
+        none = {"target": ""} if flags["command"] in ("checks", "mutants") else {}
+        chosen = settings.load(flags | none, os.environ, flags["config"])
         if flags["command"] == "checks":
             return _checks(chosen)
         if flags["command"] == "mutants":
@@ -105,7 +107,7 @@ def _judged(run: Run, page: Path, quiet: bool = False) -> int:
     elif not quiet:
         console.summary(run, page, sys.stdout)
     if code == USAGE:
-        print(f"contract_tests: {run.refused}: check whether they have expired", file=sys.stderr)
+        print(f"{_name()}: {run.refused}: check whether they have expired", file=sys.stderr)
     return code
 
 
@@ -152,7 +154,7 @@ def _mutants(commands: Commands) -> None:
             help=f"only those of the {kind}",
         )
     mutants.add_argument("names", nargs="*", metavar="NAME", help="only those with these words")
-    shared = (*COMMON, "max_examples", "allow_other_spec")
+    shared = (*COMMON, "max_examples")
     settings.add_options(mutants, settings.Settings, only=shared)
 
 
@@ -179,7 +181,7 @@ def _parser() -> argparse.ArgumentParser:
         help="list every check, and what it stands on",
         description="List every check of stores and gateways, and what each stands on.",
     )
-    settings.add_options(checks, settings.Settings, only=COMMON)
+    settings.add_options(checks, settings.Settings, only=("spec",))
     _fuzz(commands)
     _mutants(commands)
     return parser

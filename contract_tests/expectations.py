@@ -198,7 +198,7 @@ def accept(
 
 def _render(deviations: Iterable[Deviation]) -> str:
     """The file; a text is written as JSON has it, which TOML reads."""
-    lines = ["# Known deviations of a store: say in each reason why it is so.", ""]
+    lines = ["# Known deviations: say in each reason why it is so.", ""]
     for each in deviations:
         lines += [
             "[[deviation]]",

@@ -25,7 +25,7 @@ from contract_tests.report.model import STORE, Run
 from contract_tests.report.scrub import Scrubber
 from contract_tests.results import BEYOND, Cell, Enough, FirstBad, Results
 from contract_tests.schemas import Schemas
-from contract_tests.settings import LAYERS, RunSettings, Settings, UsageError
+from contract_tests.settings import LAYERS, RunSettings, Settings, UsageError, given
 from contract_tests.wire import Wire
 
 EXERCISED = check(REACH, "exercised", DOCUMENT)
@@ -75,6 +75,7 @@ def judged(result: Run, judging: Judging, settings: RunSettings, progress: Progr
     for that there are not.
     """
     known = expectations.load(settings.expectations, _accepted_before(settings))
+    result.options = result.options or given(settings)
     files.prepare(settings.report)
     started = time.monotonic()
     with judging as judge:

@@ -10,7 +10,7 @@ import argparse
 import re
 import tomllib
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import Field, dataclass, field, fields
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -34,6 +34,9 @@ PROFILES: dict[str, dict[str, Any]] = {
     "nightly": {"budget": 900, "read_only": True},
     "full": {},
 }
+# Options that say what a run looks at and writes, and credentials.
+OF_ONE_RUN = {"only", "failed", "layers", "budget", "rotate", "profile", "accept", "quiet"}
+OF_ONE_RUN |= {"summary", "report", "secure_url"}
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 Options = TypeVar("Options")
@@ -82,10 +85,7 @@ class RunSettings:
 
 @dataclass(slots=True)
 class Settings(RunSettings):
-    """The options of one run; ``target`` empty means: start the mock store.
-
-    ``requests`` is how many the command ``fuzz`` sends.
-    """
+    """The options of one run; ``target`` empty means: start the mock store."""
 
     target: str = option("", "URL", "the store's API; without it the mock store is started")
     secure_url: str = option("", "URL", "the store's secure URL")
@@ -102,11 +102,12 @@ class Settings(RunSettings):
     budget: int = option(0, "N", "at most N requests, the most telling first")
     rotate: bool = option(False, "", "go on with what the runs before have left out")
     profile: str = option("", "NAME", f"a choice by name: {', '.join(PROFILES)}")
-    max_examples: int = option(5, "N", "fuzzing cases per operation (default 5)")
+    max_examples: int = option(
+        5, "N", "fuzzing cases per operation, and further sequences of a resource (default 5)"
+    )
     allow_other_spec: bool = option(
         False, "", "judge even when the client or the store is made from another specification"
     )
-    requests: int = 0
 
     @property
     def profile_name(self) -> str:
@@ -152,11 +153,9 @@ def add_options(
 ) -> None:
     """Add the options of a class of settings, or those of these names, and --config.
 
-    What is not given is None, so that it can be looked for elsewhere. What any run takes comes
-    after what is of this one alone.
+    What is not given is None, so that it can be looked for elsewhere.
     """
-    of_any = {each.name for each in fields(RunSettings)}
-    for each in sorted(fields(options), key=lambda each: each.name in of_any):
+    for each in _ordered(options):
         if each.metadata and (not only or each.name in only):
             how: dict[str, Any] = {"help": each.metadata["help"], "default": None}
             if isinstance(each.default, bool):
@@ -169,6 +168,32 @@ def add_options(
             parser.add_argument(flag(each.name), **how)
     told = "configuration (default conformance.toml)"
     parser.add_argument("--config", type=Path, metavar="FILE", help=told)
+
+
+def _ordered(options: Any) -> list[Field[Any]]:
+    """The fields of settings: what any run takes comes after what is of this one alone."""
+    of_any = {each.name for each in fields(RunSettings)}
+    return sorted(fields(options), key=lambda each: each.name in of_any)
+
+
+def given(options: RunSettings) -> list[str]:
+    """The options by which a run judges its target, as arguments of the command line.
+
+    Credentials are left to the environment, and what a run looks at and writes to each run.
+    """
+    found: list[str] = []
+    for each in _ordered(options):
+        value = getattr(options, each.name)
+        is_usual = value == each.default or each.name in OF_ONE_RUN
+        if is_usual or not (each.metadata and each.repr):
+            continue
+        if value is True:
+            found.append(flag(each.name))
+        elif each.metadata["is_list"]:
+            found += [text for one in value for text in (flag(each.name), one)]
+        else:
+            found += [flag(each.name), ",".join(value) if isinstance(value, tuple) else str(value)]
+    return found
 
 
 def flag(name: str) -> str:

@@ -21,7 +21,7 @@ from contract_tests.fuzz.driver import KILLS
 from contract_tests.fuzz.judging import SENT
 from contract_tests.report.model import FUZZ, Run
 from contract_tests.results import Status
-from contract_tests.settings import RunSettings, Settings, UsageError
+from contract_tests.settings import RunSettings, Settings, UsageError, given
 from contract_tests.target import Host, Mock
 
 MOST_WORKERS = 64
@@ -45,6 +45,8 @@ def run(settings: Settings, flags: Mapping[str, Any], progress: Progress) -> tup
     result = runner.new_run(FUZZ, name, settings.seed, document, until_bad=False)
     result.results.evidence.require(CHECKS.values())
     result.profile = "fuzz"
+    sent = ["--requests", str(plan.requests), "--workers", str(plan.workers)]
+    result.options = [*given(settings), *sent]
     campaign = Campaign(plan, document, result.results, progress)
     judging = _judging(campaign, settings, result)
     progress.layer("fuzz")

@@ -148,7 +148,7 @@ class Kit(Session):
 
     def tells(self, text: str) -> bool:
         """Whether a text holds the private key or the merchant's password."""
-        return self.scrubber.text(text) != text
+        return self.scrubber.is_told(text)
 
     def send(self, exchange: str, body: Draft | str | bytes, **how: str) -> Reply:
         """Send a body to the address of an exchange; raises NotPossible where that is not known."""

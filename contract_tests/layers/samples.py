@@ -1,4 +1,4 @@
-"""Layer 5: every sample of the vendor's pages, against the document, the models and the store."""
+"""Every sample of the vendor's pages, against the document, the models and the store."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Layer 6: the signature vectors, through the client's gateway and an independent digest."""
+"""The signature vectors, through the client's gateway and an independent digest."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Layer 4: the workflows the vendor documents, through the client."""
+"""The workflows the vendor documents, through the client."""
 
 from __future__ import annotations
 

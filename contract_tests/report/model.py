@@ -43,6 +43,8 @@ class Run:
     data: dict[str, Any] = field(default_factory=dict, repr=False)
     # What the run may have called, had the store shown rows for it.
     unseen: list[str] = field(default_factory=list)
+    # What it was called with, keys left out.
+    options: list[str] = field(default_factory=list)
     # Keys of rows that were asked for, and that there are not.
     unfound: list[str] = field(default_factory=list)
     # Requests that each unit took, by its key.
@@ -110,6 +112,7 @@ def as_json(run: Run) -> dict[str, Any]:
     """The whole run as JSON-ready data."""
     return {
         "command": run.command,
+        "options": run.options,
         "target": run.target,
         "spec_sha256": run.spec_sha256,
         "seed": run.seed,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from collections import defaultdict
 from functools import partial
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any
 import jinja2
 
 from contract_tests.evidence import REACH
-from contract_tests.report.model import FUZZ, GATEWAY
+from contract_tests.report.model import FUZZ
 
 SHOWN_RUNS = 40
 ORDER = ("Disabled", "Skipped", "Passed", "Advice", "Failed", "Error")
@@ -63,16 +64,12 @@ def render(data: dict[str, Any], runs: list[dict[str, Any]]) -> str:
 
 def again(data: dict[str, Any], row: str) -> str:
     """The command that looks at a row again; keys and the like come from the environment."""
-    command, target = data["command"], data["target"]
-    address = "--checkout-url" if command == GATEWAY else "--target"
-    is_elsewhere = target.startswith(("http://", "https://"))
     layer, _, rest = row.partition("/")
     if layer == REACH:  # it is said of all that was asked of an operation
         row = f"*/{rest.rpartition('/')[2]}"
-    # What is fuzzed is one campaign, which the seed decides.
-    what = f"--seed {data['seed']}" if command == FUZZ else f"--only '{row}'"
-    where = f"{address} {target} " if is_elsewhere else ""
-    return f"python -m contract_tests {command} {where}{what}"
+    # What is fuzzed is one campaign.
+    only = [] if data["command"] == FUZZ else ["--only", row]
+    return f"python -m contract_tests {shlex.join([data['command'], *data['options'], *only])}"
 
 
 def columns_of(rows: list[dict[str, Any]]) -> list[tuple[str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import html
 import json
+import re
 import shlex
 from collections.abc import Iterable
 from typing import Any
@@ -17,17 +18,25 @@ SHORTEST = 6
 class Scrubber:
     """Replaces each known secret, in whatever spelling, in text and in JSON-like values.
 
-    A value shorter than ``SHORTEST`` characters is left alone: masking it would eat the report.
+    One shorter than ``SHORTEST`` characters is replaced where it stands as a word: anywhere else
+    its characters mean something else, and masking them would eat the report.
     """
 
     def __init__(self, secrets: Iterable[str]) -> None:
-        spellings = {text for secret in secrets if len(secret) >= SHORTEST for text in _all(secret)}
+        given = {secret for secret in secrets if secret}
+        spellings = {text for each in given if len(each) >= SHORTEST for text in _all(each)}
         self._spellings = sorted(spellings, key=len, reverse=True)
+        short = [re.escape(each) for each in given if len(each) < SHORTEST]
+        self._words = re.compile(rf"(?<!\w)(?:{'|'.join(short)})(?!\w)") if short else None
 
     def text(self, text: str) -> str:
         for spelling in self._spellings:
             text = text.replace(spelling, MASK)
-        return text
+        return self._words.sub(MASK, text) if self._words else text
+
+    def is_told(self, text: str) -> bool:
+        """Whether a text tells a secret; a short one may stand there by chance."""
+        return any(spelling in text for spelling in self._spellings)
 
     def value(self, value: Any) -> Any:
         """A copy of a JSON-like value with the secrets gone, from keys as well as values."""

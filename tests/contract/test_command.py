@@ -185,3 +185,13 @@ def test_a_signal_ends_a_run_that_is_swept_and_reported(
     assert "INTERRUPTED" in (tmp_path / "report.html").read_text("utf-8")
     assert len(gone) == len(made) == 5
     assert not (tmp_path / "ledger.ndjson").exists()
+
+
+def test_what_judges_no_target_reads_none_from_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("conformance.toml").write_text('[store]\ntarget = "https://s.example.com"\n', "utf-8")
+    assert cli.main(["checks"]) == 0
+    assert cli.main(["mutants", "no such promise"]) == 2
+    assert "no broken promise has no such promise in its name" in capsys.readouterr().err

@@ -336,8 +336,8 @@ def test_one_check_is_made_with_what_it_builds_on_and_those_that_failed_again(
     asked = ["--only", "refunds/too much/*,answers/accepted/*"]
     assert bench.command(tmp_path, more=asked, mutation=broken) == 1
     page = html.unescape((tmp_path / "report.html").read_text("utf-8"))
-    where = f"--checkout-url {bench.settings.checkout_url}"
-    assert f"contract_tests gateway {where} --only '{key}'" in page
+    where = f"--checkout-url {bench.settings.checkout_url} --refund-url {bench.settings.refund_url}"
+    assert f"contract_tests gateway {where} --approve 'Pay now' --only '{key}'" in page
     report = json.loads((tmp_path / "results.json").read_text("utf-8"))
     assert {row["key"]: row["status"] for row in report["rows"]} == {
         key: "Failed",

@@ -14,6 +14,7 @@ from urllib.parse import quote, quote_plus
 import jsonschema_rs
 import pytest
 
+from contract_tests import settings
 from contract_tests.document import Document
 from contract_tests.evidence import DOCUMENT, RUN, Check, Evidence
 from contract_tests.report import files, junit, page
@@ -23,6 +24,11 @@ from contract_tests.report.sequence import curl
 from contract_tests.results import Cell, Exchange, Finding, Results, Status
 
 COUNT = Check("rows", "count", ("count",))
+KEYS = {
+    "THREEDCART_SECURE_URL": "https://s.example.com",
+    "THREEDCART_PRIVATE_KEY": "k",
+    "THREEDCART_TOKEN": "t",
+}
 KEY = 'canary/Key+with "signs" é&=7f3a'
 
 
@@ -146,7 +152,7 @@ def test_one_cause_is_one_entry_which_says_since_when(run: Run, tmp_path: Path) 
     assert run.data["causes"][0]["exchange"]["url"] == "http://h/list"
     text = (tmp_path / "report.html").read_text("utf-8")
     assert "since 2026-02-01 (run 2)" in text
-    assert "python -m contract_tests store --only 'rows/list/listCrmTickets'" in html.unescape(text)
+    assert "python -m contract_tests store --only rows/list/listCrmTickets" in html.unescape(text)
 
 
 def test_the_page_of_a_passing_run_is_small_and_shows_its_exchanges_on_demand(
@@ -274,3 +280,19 @@ def test_columns_keep_their_layers_together() -> None:
         {"operation": "", "layer": "rows", "check": "none"},
     ]
     assert page.columns_of(rows) == [("rows", "x"), ("rows", "z"), ("auth", "y")]
+
+
+def test_a_secret_of_few_characters_is_masked_where_it_stands_as_a_word() -> None:
+    scrubbed = Scrubber(["abc12"])
+    assert scrubbed.text('"password":"abc12"') == '"password":"[secret]"'
+    assert scrubbed.text("0abc123") == "0abc123"
+    assert not scrubbed.is_told("abc12")
+
+
+def test_a_run_is_repeated_with_what_it_was_called_with_but_for_its_keys() -> None:
+    called = settings.load(
+        {"profile": "nightly", "rate": "2/s", "layers": "rows", "seed": 7, "quiet": True},
+        {"THREEDCART_TARGET": "https://s.example.com"} | KEYS,
+    )
+    wanted = ["--target", "https://s.example.com", "--read-only", "--rate", "2/s", "--seed", "7"]
+    assert settings.given(called) == wanted

@@ -1,4 +1,4 @@
-"""Layer 3: who may do what, and how often: keys, bearer tokens, rights, the leaky bucket."""
+"""Who may do what, and how often: keys, bearer tokens, rights, the leaky bucket."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Layer 1: every operation, by schemathesis over HTTP.
+"""Every operation, by schemathesis over HTTP.
 
 Its engine runs all phases (examples, coverage, fuzzing, stateful along the links) with one worker,
 a fixed seed, and neither cache nor database. What it finds becomes rows of operation x check.
@@ -207,7 +207,7 @@ def _config(context: Context, base_url: str, seconds: float) -> SchemathesisConf
 
 def examples(settings: Settings) -> int:
     """Fuzzing cases of an operation: few where the run has a budget for all its checks."""
-    return min(FEW_EXAMPLES, settings.max_examples) if settings.budget else settings.max_examples
+    return FEW_EXAMPLES if settings.budget else settings.max_examples
 
 
 def known_checks() -> list[str]:

@@ -1,4 +1,4 @@
-"""Layer 2: the life of rows, with the rows written so far as the oracle.
+"""The life of rows, with the rows written so far as the oracle.
 
 For each resource of the document a state machine writes and reads in any order (``machine.py``).
 What can be asked of rows that a store has already is asked step by step.

@@ -21,8 +21,7 @@ from contract_tests.evidence import FROM, Name
 from contract_tests.formats import WRITERS, moment
 from contract_tests.schemas import types_of
 
-SECOND, DAY = datetime.timedelta(seconds=1), datetime.timedelta(days=1)
-MINUTE = datetime.timedelta(minutes=1)
+MINUTE, DAY = datetime.timedelta(minutes=1), datetime.timedelta(days=1)
 FAR = datetime.timedelta(days=3)  # the store's zone is not known here
 STEP = Decimal("0.01")
 NO_SUCH_NUMBER = 987654321
@@ -209,7 +208,7 @@ def _ranged(match: str, values: list[Any], bound: Any, on_from: Name) -> Verdict
 
 
 def _about_time(form: str, match: str, when: datetime.datetime) -> Iterator[tuple[Any, Judge]]:
-    """A row's own moment, and those next to it, in whole seconds, minutes or days."""
+    """A row's own moment, and those next to it, one minute or day off."""
     write, by_day = WRITERS[form][0], form == "store-filter-date"
     judge = _on_day if by_day else _timely
     bound = when.replace(hour=0, minute=0, second=0) if by_day else when
