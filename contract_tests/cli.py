@@ -1,7 +1,7 @@
 """The command line: ``python -m contract_tests store | gateway | checks | fuzz | mutants``.
 
-Exit codes: 0 as expected, 1 something failed or changed, 2 the command cannot be carried out,
-130 and 143 interrupted by Ctrl-C and by SIGTERM.
+Exit codes: 0 as expected, 1 something failed or is no longer as was accepted, 2 the command cannot
+be carried out, 130 and 143 interrupted by Ctrl-C and by SIGTERM, 141 nobody reads any more.
 """
 
 from __future__ import annotations

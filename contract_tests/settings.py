@@ -68,7 +68,7 @@ class RunSettings:
     )
     failed: bool = option(False, "", "only what failed in the last run")
     accept: str = option("", "NAME", "write what differs as expectations/NAME.toml")
-    quiet: bool = option(False, "", "say nothing unless something changed")
+    quiet: bool = option(False, "", "say nothing where all is as expected")
     summary: str = option("", "FILE", "write a summary in Markdown")
     expectations: str = option("", "NAME", "known deviations: a name or a .toml file")
     report: Path = option(
@@ -91,7 +91,9 @@ class Settings(RunSettings):
     secure_url: str = option("", "URL", "the store's secure URL")
     private_key: str = option("", "KEY", "the application's private key", is_secret=True)
     token: str = option("", "TOKEN", "the store's token for the application", is_secret=True)
-    public_key: str = option("", "KEY", "the application's name in OAuth, to try that too")
+    public_key: str = option(
+        "", "KEY", "the application's name in OAuth: tries that on a store on this machine"
+    )
     read_only: bool = option(False, "", "send safe operations only")
     allow_writes: bool = option(False, "", "write to a target that is not on this machine")
     fill_bucket: bool = option(

@@ -31,10 +31,33 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """The options of this command alone."""
     add = parser.add_argument
     default = Plan()
-    add("--requests", type=int, default=default.requests, metavar="N", help="how many are sent")
-    add("--seconds", type=float, default=default.seconds, metavar="S", help="at most so long")
-    add("--workers", type=int, default=default.workers, metavar="K", help="connections at once")
-    add("--report", default="build/fuzz", metavar="DIR", help="the report folder")
+    add(
+        "--requests",
+        type=int,
+        default=default.requests,
+        metavar="N",
+        help="how many are sent (default %(default)s)",
+    )
+    add(
+        "--seconds",
+        type=float,
+        default=default.seconds,
+        metavar="S",
+        help="at most so long (default %(default)s)",
+    )
+    add(
+        "--workers",
+        type=int,
+        default=default.workers,
+        metavar="K",
+        help="connections at once (default %(default)s)",
+    )
+    add(
+        "--report",
+        default="build/fuzz",
+        metavar="DIR",
+        help="the report folder (default %(default)s)",
+    )
 
 
 def run(settings: Settings, flags: Mapping[str, Any], progress: Progress) -> tuple[Run, Path]:
