@@ -86,7 +86,7 @@ mock: $(STAMP) ## serve the mock store on port 8080
 
 $(DOCS_STAMP): $(STAMP) requirements-docs.lock
 	@echo "docs: installing the site's tools (once; some seconds)"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-docs.lock
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements-docs.lock
 	@touch $@
 
 docs: $(DOCS_STAMP) browser ## build the site in build/site; fails where a page, a link or a meaning is missing
