@@ -122,6 +122,29 @@ def _about_xml(exchange: Exchange, media_type: str) -> list[str]:
     return []
 
 
+def is_pointing(document: Document, op: Operation, body: Any) -> bool:
+    """Whether a body names a row of some table: a store may refuse one that is not there."""
+    resource = document.resources.get(op.resource)
+    own = ((resource and resource.key) or "").rpartition(".")[2].lower()
+
+    def points(schema: Any, value: Any) -> bool:
+        flat = document.flat(schema)
+        if isinstance(value, list):
+            return any(points(flat.get("items", {}), item) for item in value)
+        fields = flat.get("properties", {})
+        return isinstance(value, dict) and any(
+            (bool(item) and (_is_table(name.lower()) or "x-refers" in fields[name]))
+            or points(fields[name], item)
+            for name, item in value.items()
+            if name in fields
+        )
+
+    def _is_table(name: str) -> bool:
+        return name in document.tables and name != own
+
+    return points(document.body_schema(op) or {}, body)
+
+
 def strict_json(exchange: Exchange) -> Any:
     """The body of an answer as RFC 8259 has it, in UTF-8; ValueError for any other."""
     charset = Message()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from contract_tests.comparing import value_at
-from contract_tests.document import Json, Operation, Resource
+from contract_tests.document import Document, Json, Operation, Resource
 from contract_tests.evidence import Name
 from contract_tests.results import Finding
 from contract_tests.wire import Answer, Wire
@@ -116,17 +116,18 @@ class Reader:
         answer = self.wire.send(listing, parents, query)
         if answer.is_success:
             return _rows(listing, answer)
-        if answer.status == NOT_FOUND or self.is_end(answer):
+        if answer.status == NOT_FOUND or is_end(self.wire.document, answer):
             return []
         raise Refused(f"{listing.id} answered {answer.said}", answer, "statuses")
 
-    def is_end(self, answer: Answer) -> bool:
-        """Whether a list answers, in one of the document's ways, that it was read past its end."""
-        said = answer.results.words(answer.rows[0]).lower() if answer.rows else ""
-        return any(
-            answer.status == end["status"] and end.get("message", said).lower() == said
-            for end in self.wire.document.endings
-        )
+
+def is_end(document: Document, answer: Answer) -> bool:
+    """Whether a list answers, in one of the document's ways, that it was read past its end."""
+    said = answer.results.words(answer.rows[0]).lower() if answer.rows else ""
+    return any(
+        answer.status == end["status"] and end.get("message", said).lower() == said
+        for end in document.endings
+    )
 
 
 def _rows(op: Operation, answer: Answer) -> list[Any]:

@@ -25,8 +25,8 @@ BEYOND = "beyond the budget"
 KNOWN = "known deviation"
 # Characters of a body that a row keeps: an answer may have millions, and there are many rows.
 KEPT_BODY = 20_000
-# What differs from case to case of one finding: values in quotes, and numbers.
-VALUES = r"""'[^']*'|"[^"]*"|\d[\w.,:/+-]*"""
+# What differs from case to case of one finding: values in quotes, places in a list, and numbers.
+VALUES = r"""'[^']*'|"[^"]*"|(?<=/)\d+(?=/[A-Za-z])|\d[\w.,:/+-]*"""
 # What an answer's status is told by. It is no such value: another one is another finding.
 STATUSES = (
     r"\b(?:[Ss]tatus|answer|answered|answers) [1-5]\d\d\b(?! rows| results)(?:, not [1-5]\d\d\b)?"

@@ -63,7 +63,8 @@ def differences(element: ElementTree.Element, value: Any, at: str = "") -> list[
 
 def _members(element: ElementTree.Element, value: Json, at: str) -> list[str]:
     there = {local(child): child for child in element}
-    lost = [f"{at}/{name} is not in the XML" for name in value.keys() - there.keys()]
+    told = {name for name, each in value.items() if each is not None}  # null may stay away
+    lost = [f"{at}/{name} is not in the XML" for name in sorted(told - there.keys())]
     shared = value.keys() & there.keys()
     return lost + [t for n in sorted(shared) for t in differences(there[n], value[n], f"{at}/{n}")]
 

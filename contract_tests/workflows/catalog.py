@@ -8,6 +8,7 @@ from threedcart.errors import NotFoundError
 from threedcart.models import (
     CRM,
     AdvancedOption,
+    Cart,
     CartItemPost,
     CartItemPut,
     CartReduced,
@@ -32,7 +33,7 @@ def cart(play: Play) -> None:
     post = CartItemPost(catalog_id=catalog_id, item_quantity=Decimal(1))
     item = store.carts.items.create(key, post).id
     read = store.carts.get(key)
-    play.expect(str(read.checkout_url).startswith("http"), f"CheckoutURL is {read.checkout_url!r}")
+    _checkout_url(play, read)
     play.equal("the number of items", len(given(read.cart_item_list)), 1)
     play.equal("OrderAmount", read.order_amount, Decimal("9.99"))
 
@@ -70,7 +71,14 @@ def checkout_page(play: Play, quantity: int) -> Page:
     carts, sold = play.store.carts, product(play)
     key = carts.create(CartReduced(billing_email="ann@example.com")).id
     carts.items.create(key, CartItemPost(catalog_id=sold, item_quantity=Decimal(quantity)))
-    return play.browser.open(str(carts.get(key).checkout_url))
+    page = play.browser.open(_checkout_url(play, carts.get(key)))
+    play.expect(page.status < 400, f"CheckoutURL leads to {page.url}, answered {page.status}")
+    return page
+
+
+def _checkout_url(play: Play, cart: Cart) -> str:
+    play.expect(str(cart.checkout_url).startswith("http"), f"CheckoutURL is {cart.checkout_url!r}")
+    return str(cart.checkout_url)
 
 
 def product_with_options(play: Play) -> None:

@@ -110,7 +110,7 @@ def _path(play: Play) -> str:
 
 
 def _customer(play: Play) -> int:
-    email = f"ida.{play.mark}@example.com"
+    email = f"ida.{play.number()}.{play.mark}@example.com"
     return play.store.customers.create(Customer(email=email, billing_first_name="Ida")).id
 
 
@@ -142,7 +142,10 @@ def _rows_told(play: Play, listener: Listener, schema: str, key: int) -> Any:
 def _xml_told(play: Play, listener: Listener, schema: str) -> None:
     visit = _visit(play, listener)
     play.expect("xml" in visit.media_type, f"the message is of type {visit.media_type}")
-    root = ElementTree.fromstring(visit.body)
+    try:
+        root = ElementTree.fromstring(visit.body)
+    except ElementTree.ParseError as error:
+        raise Broken(f"the message is no XML: {error}") from None
     play.equal("the root", local(root), f"ArrayOf{schema}")
     play.equal("the rows told", [local(child) for child in root], [schema])
 

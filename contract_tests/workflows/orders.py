@@ -176,7 +176,7 @@ def new_order(play: Play, boxes: int = 1, items: int = 1, of: int = 0) -> Order:
 def product(play: Play) -> int:
     """The CatalogID of a new product at 9.99."""
     sku = ProductSKU(
-        sku=f"SAMPLE-{play.mark}"[:50],
+        sku=f"SAMPLE-{play.number()}-{play.mark}"[:50],
         name="Sample",
         price=Decimal("9.99"),
         stock=Decimal(100),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -21,6 +22,7 @@ from contract_tests.target import spelled
 from contract_tests.transport import Bounded, NoAnswer
 from contract_tests.wire import asked, patience
 
+NUMBERS = itertools.count(1)
 T = TypeVar("T")
 
 
@@ -80,6 +82,10 @@ class Play:
     @property
     def mark(self) -> str:
         return self.context.mark
+
+    def number(self) -> int:
+        """A number that no other text of this run has: a store may want SKUs, say, to differ."""
+        return next(NUMBERS)
 
     @property
     def secure_url(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from contract_tests import cli
 from contract_tests.layers.fuzzing import hooks
 from contract_tests.layers.rows import trial
-from contract_tests.mutants.proxy import Call, Mutation, Reply
+from contract_tests.mutants.proxy import Call, Mutation, Reply, replied
 from contract_tests.mutants.stores import MUTATIONS
 from contract_tests.mutants.stores.permitted import RIGHT_BUT_OTHERWISE
 from contract_tests.results import Status
@@ -178,3 +179,41 @@ def test_an_answer_that_is_too_long_for_the_fuzzing_layer_is_told(
     row = run.results.rows["fuzzing/engine/listCrmSavedReplies"]
     assert row.status is Status.ERROR
     assert "longer than 100000 bytes" in row.reasons[0]
+
+
+def test_the_fuzzing_layer_passes_either_end_of_a_list_and_a_batch_that_is_taken_in_part(
+    bench: Bench, tmp_path: Path
+) -> None:
+    ending = next(e for e in bench.proxy.document.endings if e["status"] == 400)
+    results = bench.proxy.document.result_row
+
+    def otherwise(call: Call) -> Reply | None:
+        offset = dict(call.query).get(call.op.paging.get("offset", ""), "")
+        if call.op.action == "list" and len(offset) > 3:
+            said = {results.status: "400", results.message: ending["message"]}
+            return replied(400, [dict.fromkeys(astuple(results), "") | said])
+        return None
+
+    def in_part(call: Call, reply: Reply) -> None:
+        if call.op.action == "update_many" and reply.status == 400:
+            rows = [row | {results.status: "400"} for row in reply.json or []]
+            reply.status, reply.json = 206, rows
+
+    other = Mutation("other choices", before=otherwise, after=in_part)
+    run = bench.judge(tmp_path, other, layers=("fuzzing",), max_examples=2)
+    assert {row.key: row.reasons for row in run.results if row.status.is_bad} == {}
+
+
+def test_a_store_that_shows_no_unset_fields_is_asked_for_columns_all_the_same(
+    bench: Bench, tmp_path: Path
+) -> None:
+    def leave_out(call: Call, reply: Reply) -> None:
+        if call.op.action == "list" and reply.status == 200 and isinstance(reply.json, list):
+            reply.json = [
+                {name: value for name, value in row.items() if n % 2 or name != "ActionDate"}
+                for n, row in enumerate(reply.json)
+            ]
+
+    only, lacking = ("rows/columns and order/*",), Mutation("lacks", after=leave_out)
+    run = bench.judge(tmp_path, lacking, layers=("rows",), only=only)
+    assert {row.status for row in run.results} <= {Status.PASSED, Status.FAILED, Status.SKIPPED}

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from contract_tests.comparing import differences, nested, value_at, without
+from contract_tests.comparing import differences, nested, unlike, value_at, without
 from contract_tests.document import Document, Operation
 from contract_tests.drawing import Drawer
 from contract_tests.formats import CHECKERS, moment
@@ -58,6 +58,7 @@ def test_an_allof_that_demands_more_keeps_the_fields_of_both() -> None:
     [
         ({"Stock": 1.5}, {"Stock": Decimal("1.50")}, False),
         ({"Stock": 1.5}, {"Stock": "1.5"}, True),
+        ({"Name": ""}, {"Name": None}, False),
         ({"Stock": 1}, {"Stock": True}, True),
         ({"OnSale": True}, {"OnSale": 1}, True),
         ({"Name": "a"}, {"Name": "A"}, True),
@@ -127,6 +128,26 @@ def test_a_request_is_forgiven_what_the_document_grants_and_no_more(
     body: dict[str, Any], taken: bool
 ) -> None:
     assert SCHEMAS.accepts_request(DOCUMENT.schemas["CRM"], body) is taken
+
+
+@pytest.mark.parametrize(
+    ("sent", "got", "differ"),
+    [
+        (0, "0", False),
+        (0, "", False),
+        ("", None, False),
+        (None, 0, False),
+        (5, "5", False),
+        (5, "0", True),
+        (5, None, True),
+    ],
+)
+def test_a_number_of_one_version_and_the_text_of_another_say_the_same(
+    sent: object, got: object, differ: bool
+) -> None:
+    order, one, other = DOCUMENT.schemas["Order"], {"PaymentTokenID": sent}, {"PaymentTokenID": got}
+    assert bool(differences(DOCUMENT, order, one, other)) is differ
+    assert bool(unlike(DOCUMENT, order, one, other)) is differ
 
 
 @pytest.mark.parametrize(("answered", "is_usual"), [(49, True), ("49", False), ("magna", True)])

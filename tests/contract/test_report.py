@@ -21,7 +21,7 @@ from contract_tests.report import files, junit, page
 from contract_tests.report.model import Run, as_json, totals
 from contract_tests.report.scrub import MASK, Scrubber
 from contract_tests.report.sequence import curl
-from contract_tests.results import Cell, Exchange, Finding, Results, Status
+from contract_tests.results import Cell, Exchange, Finding, Results, Status, shape
 
 COUNT = Check("rows", "count", ("count",))
 KEYS = {
@@ -296,3 +296,12 @@ def test_a_run_is_repeated_with_what_it_was_called_with_but_for_its_keys() -> No
     )
     wanted = ["--target", "https://s.example.com", "--read-only", "--rate", "2/s", "--seed", "7"]
     assert settings.given(called) == wanted
+
+
+def test_the_field_of_a_finding_stays_where_a_place_in_a_list_varies() -> None:
+    assert shape("/0/OrderAmount is 25, not 24") == "/*/OrderAmount is * not *"
+    assert (
+        shape("/12/Items/3/Name is gone: 'a' was written")
+        == "/*/Items/*/Name is gone: * was written"
+    )
+    assert shape("dates are 01/31/2026 and 1/2/2026 10:00") == "dates are * and * *"

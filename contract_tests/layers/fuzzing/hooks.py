@@ -22,13 +22,15 @@ from schemathesis.generation.meta import TestPhase
 from schemathesis.openapi.checks import EnsureResourceAvailability, RejectedPositiveData
 
 from contract_tests.context import Context
-from contract_tests.departures import is_too_large
+from contract_tests.departures import is_pointing, is_too_large
 from contract_tests.document import Document, Operation
 from contract_tests.formats import READERS
 from contract_tests.kept import Kept
 from contract_tests.layers.fuzzing.collecting import Collector, exchange_of
+from contract_tests.reading import is_end
 from contract_tests.results import Exchange
 from contract_tests.transport import LARGEST_ANSWER, too_late, too_long
+from contract_tests.wire import Answer, parsed
 
 COVERAGE_PER_EXAMPLE, FEW_PER_EXAMPLE = 16, 1
 # Requests under way when a budget ends: cases are drawn before they are sent.
@@ -58,7 +60,12 @@ def _read(seconds: float, response: requests.Response, **_how: Any) -> None:
                     raise requests.RequestException(too_late(seconds))
         except urllib3.exceptions.HTTPError as error:
             raise requests.RequestException(f"the answer broke off: {error}") from None
-    response.raw = urllib3.HTTPResponse(io.BytesIO(b"".join(parts)), preload_content=False)
+    raw = response.raw
+    headers = urllib3.HTTPHeaderDict(raw.headers)
+    headers.discard("Content-Encoding")  # it is unpacked by now
+    response.raw = urllib3.HTTPResponse(
+        io.BytesIO(b"".join(parts)), headers, raw.status, raw.version, preload_content=False
+    )
 
 
 def remember(context: Context, collector: Collector) -> Callable[..., None]:
@@ -83,14 +90,17 @@ def stands(context: Context, collector: Collector) -> Callable[..., bool]:
         if is_too_large(_exchange(op, response)):
             return False
         if isinstance(failure, AcceptedNegativeData):
-            return op.can_refuse and not _is_forgiven(context, op, case)
+            is_refused = not op.can_refuse or _refuses_some(context.document, op, response)
+            return not (is_refused or _is_forgiven(context, op, case))
         if isinstance(failure, EnsureResourceAvailability):
             # Also raised where the address was drawn, and names no row that was ever made.
             return _has_made(collector.kept, op, case)
         if isinstance(failure, RejectedPositiveData):
+            if op.paging and is_end(context.document, _answer(context.document, op, response)):
+                return False  # an offset beyond the last row
             invalid = _is_invalid(context, op, case) or _names_nothing(op, response)
             is_missing = response.status_code in (400, 404)
-            invalid = invalid or (is_missing and _is_pointing(context.document, op, case))
+            invalid = invalid or (is_missing and is_pointing(context.document, op, case.body))
             return not (invalid or _may_be_refused(context, op, case))
         return True
 
@@ -101,35 +111,24 @@ def _exchange(op: Operation, response: Response) -> Exchange:
     return exchange_of(op.id, Request.from_prepared_request(response.request), response)
 
 
+def _answer(document: Document, op: Operation, response: Response) -> Answer:
+    exchange = _exchange(op, response)
+    return Answer(exchange, parsed(exchange.response_body), document.result_row)
+
+
+def _refuses_some(document: Document, op: Operation, response: Response) -> bool:
+    """Whether a batch was taken in part, and results say of others that they were not."""
+    answer = _answer(document, op, response)
+    statuses = map(document.result_row.said_status, answer.rows)
+    return op.action == "update_many" and any(s[:1] not in ("", "2") for s in statuses)
+
+
 def _has_made(kept: Kept, op: Operation, case: Case[Any]) -> bool:
     """Whether the case's path names a row that was made, or rows below one."""
     values = case.path_parameters or {}
     keys = tuple(str(values.get(name)) for name in op.path_parameters)
     resource = kept.document.resources[op.resource]
     return not kept.ever.isdisjoint({(resource.name, keys), (resource.parent or "", keys)})
-
-
-def _is_pointing(document: Document, op: Operation, case: Case[Any]) -> bool:
-    """Whether a body names a row of some table: a store may refuse one that is not there."""
-    resource = document.resources.get(op.resource)
-    own = ((resource and resource.key) or "").rpartition(".")[2].lower()
-
-    def points(schema: Any, value: Any) -> bool:
-        flat = document.flat(schema)
-        if isinstance(value, list):
-            return any(points(flat.get("items", {}), item) for item in value)
-        fields = flat.get("properties", {})
-        return isinstance(value, dict) and any(
-            (bool(item) and (_is_table(name.lower()) or "x-refers" in fields[name]))
-            or points(fields[name], item)
-            for name, item in value.items()
-            if name in fields
-        )
-
-    def _is_table(name: str) -> bool:
-        return name in document.tables and name != own
-
-    return points(document.body_schema(op) or {}, case.body)
 
 
 def _is_forgiven(context: Context, op: Operation, case: Case[Any]) -> bool:

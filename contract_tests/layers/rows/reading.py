@@ -137,7 +137,7 @@ def selected(shelf: Shelf, op: Operation) -> list[str]:
     rows = shelf.page(op, parents, {**query, SELECT: ",".join(names)})
     chosen = [{name: row[name] for name in fields if name in row} for row in rows]
     problems = []
-    if chosen != [{name: row[name] for name in names} for row in page]:
+    if chosen != [{name: row[name] for name in names if name in row} for row in page]:
         problems.append(f"{SELECT}={','.join(names)} answers {str(chosen[:1])[:80]}")
     return problems + _ordered(shelf, op, parents, query, page)
 
@@ -147,7 +147,7 @@ def _ordered(
 ) -> list[str]:
     """By a column of numbers: how texts are sorted is not told."""
     for name in page[0]:
-        values = [row[name] for row in page]
+        values = [row.get(name) for row in page]
         if all(type(v) in (int, Decimal) for v in values) and len(set(values)) > 1:
             break
     else:

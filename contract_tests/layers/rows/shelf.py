@@ -14,7 +14,7 @@ from contract_tests.comparing import value_at
 from contract_tests.context import Context
 from contract_tests.document import Document, Json, Operation, Resource
 from contract_tests.drawing import Drawer
-from contract_tests.reading import MOST_ROWS, NOT_FOUND, Keys, NotReachable, Reader, Refused
+from contract_tests.reading import MOST_ROWS, NOT_FOUND, Keys, NotReachable, Reader, Refused, is_end
 from contract_tests.results import on
 from contract_tests.schemas import types_of
 from contract_tests.wire import NOT_SENT, Answer
@@ -211,7 +211,7 @@ class Shelf(Reader):
 
     def end_problems(self, answer: Answer, rows: int) -> list[str]:
         """How a list of so many rows, read past its end, departs from the document."""
-        if self.is_end(answer):
+        if is_end(self.context.document, answer):
             return []
         found = f"answered {answer.status} with {len(answer.rows)} rows past the end of {rows} rows"
         return on("past-the-end", [found])

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-SPEC_SHA256: str = "0400b4a55296e0c9fbab458de86c003581dae0af1044495babb3df19bdc3c4b0"
+SPEC_SHA256: str = "ee22cbdf815c583dcce60f8439cfc88e5b5d2dbde4093edddaa3430d569377cf"
 """Hash of the document's text."""
-SPEC_COPY_SHA256: str = "d4b633e6975b4f24c9e6cedb6450dbdd18070fc4929cb1e69bfcf0e35e46e01a"
+SPEC_COPY_SHA256: str = "2f0c22e9d9b765eb964c3652666b0e93565b663c18e016198850c4996e56ad74"
 """Hash of the document as JSON; whoever has it in that form knows by it SPEC_SHA256."""
 CLIENT_VERSION: str = "0.1.0"
 """Version of this distribution."""

@@ -57,8 +57,7 @@ class OrderStatusesResource(Resource):
     ) -> Rows[OrderStatus]:
         """GET /OrderStatus: List order statuses.
 
-        The twelve statuses with the names this store shows. They cannot be changed through the
-        API.
+        The statuses, with the names this store shows. They cannot be changed through the API.
 
         Args:
             limit: Rows to read at most.
@@ -108,8 +107,7 @@ class AsyncOrderStatusesResource(AsyncResource):
     ) -> AsyncRows[OrderStatus]:
         """GET /OrderStatus: List order statuses.
 
-        The twelve statuses with the names this store shows. They cannot be changed through the
-        API.
+        The statuses, with the names this store shows. They cannot be changed through the API.
 
         Args:
             limit: Rows to read at most.
