@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gzip
 import json
 import socket
 import threading
@@ -176,3 +177,21 @@ def test_an_answer_without_end_is_read_no_further_by_the_fuzzing_layer(
     said = "no whole answer came|read no further"
     with serving(name) as server, pytest.raises(requests.RequestException, match=said):
         requests.get(server.url, stream=True, **kwargs)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        _answer(b"200 OK", gzip.compress(b"[1, 2]"), JSON, b"Content-Encoding: gzip"),
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\n[1,\r\n3;x\r\n 2]\r\n0\r\n\r\n",
+        _answer(b"200 OK", b"[1, 2]"),
+    ],
+    ids=["packed", "in chunks", "plain"],
+)
+def test_an_answer_reaches_the_fuzzing_layer_however_it_is_packed(answer: bytes) -> None:
+    kwargs: dict[str, Any] = {"timeout": 600}
+    hooks.before_call(None, None, kwargs)
+    server = Server(answer, "as it is")
+    with contextlib.closing(server), requests.Session() as session:
+        for _ in range(2):  # over one connection
+            assert session.get(server.url, stream=True, **kwargs).json() == [1, 2]

@@ -62,9 +62,11 @@ def _read(seconds: float, response: requests.Response, **_how: Any) -> None:
             raise requests.RequestException(f"the answer broke off: {error}") from None
     raw = response.raw
     headers = urllib3.HTTPHeaderDict(raw.headers)
-    headers.discard("Content-Encoding")  # it is unpacked by now
+    for name in ("Content-Encoding", "Content-Length", "Transfer-Encoding"):
+        headers.discard(name)  # it is unpacked by now
+    body = io.BytesIO(b"".join(parts))
     response.raw = urllib3.HTTPResponse(
-        io.BytesIO(b"".join(parts)), headers, raw.status, raw.version, preload_content=False
+        body, headers, raw.status, raw.version, preload_content=False
     )
 
 
