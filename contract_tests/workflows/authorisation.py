@@ -73,10 +73,10 @@ def _answer(play: Play, back: Listener, client_id: str) -> dict[str, str]:
         "response_type": "code",
         "store_url": play.secure_url,
     }
-    page = play.browser.send("get", url, query)
+    page = play.browser.send("get", url, query.items())
     form = page.form(*AGREE)
     if form is not None:
-        press = next((b for word in AGREE for b in form.buttons if word in b.text.lower()), None)
+        press = next(filter(None, map(form.button, AGREE)), None)
         play.browser.submit(page, form, {}, press)
     visit = back.next(PATIENCE)
     play.expect(visit, f"{page.url} (status {page.status}) does not lead back to the application")
