@@ -21,6 +21,8 @@ MOST_REDIRECTS = 10
 LONGEST_REFRESH = 30
 # Bytes of a page that are read.
 LARGEST_PAGE = 1_000_000
+# Those among which browsers look for the encoding.
+LONGEST_HEAD = 1024
 
 Element: TypeAlias = etree._Element
 Fields: TypeAlias = list[tuple[str, str]]
@@ -30,7 +32,8 @@ _URLENCODED, _MULTIPART = "application/x-www-form-urlencoded", "multipart/form-d
 _CONTROLS = ("button", "input", "select", "textarea")
 _PRESSED = ("submit", "image")
 _NEVER_SENT = (*_PRESSED, "button", "reset", "file")
-_REFRESH = re.compile(r"\s*(\d+)[\d.]*\s*[;,]\s*(?:url\s*=\s*)?(['\"]?)(.+?)\2\s*", re.I | re.S)
+_CHARSET = re.compile(rb"<meta[^>]+charset", re.I)
+_REFRESH = re.compile(r"\s*(\d{1,9})[\d.]*\s*[;,]\s*(?:url\s*=\s*)?(['\"]?)(.*?)\2\s*", re.I | re.S)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -191,21 +194,21 @@ class Browser:
         for _ in range(MOST_REDIRECTS + 1):
             self._pages.append(as_exchange("", answer, answer.elapsed.total_seconds()))
             page = _read(answer)
-            if page.onward in ("", page.url):  # a page that waits shows itself again
-                return page
+            if not page.onward or page.onward.partition("#")[0] == page.url.partition("#")[0]:
+                return page  # one that waits shows itself again
             answer = self._client.get(page.onward)
         raise httpx.TooManyRedirects("the pages lead on and on", request=answer.request)
 
 
 def _read(answer: httpx.Response) -> Page:
-    content, charset = answer.content[:LARGEST_PAGE], answer.charset_encoding
-    if charset is None and b"charset" not in content.lower():
-        charset = "utf-8"
-    try:
-        parser = etree.HTMLParser(encoding=charset)
-    except LookupError:  # the page says so, and is wrong
-        parser = etree.HTMLParser()
-    root: Element | None = etree.fromstring(content, parser)
+    is_told_within = not answer.charset_encoding and _CHARSET.search(
+        answer.content, 0, LONGEST_HEAD
+    )
+    if is_told_within:
+        content, parser = answer.content, etree.HTMLParser()
+    else:
+        content, parser = answer.text.encode(errors="replace"), etree.HTMLParser(encoding="utf-8")
+    root: Element | None = etree.fromstring(content[:LARGEST_PAGE], parser)
     tree = etree.Element("html") if root is None else root  # an empty page has no element
     url = str(answer.url)
     base = _joined(url, next(iter(_texts(tree, "//base/@href")), ""))
@@ -246,7 +249,7 @@ def _onward(header: str, tree: Element, base: str) -> str:
     metas = (m for m in tree.iter("meta") if m.get("http-equiv", "").lower() == "refresh")
     for said in (header, *(meta.get("content", "") for meta in metas)):
         found = _REFRESH.fullmatch(said)
-        if found and int(found[1]) <= LONGEST_REFRESH:
+        if found and found[3] and int(found[1]) <= LONGEST_REFRESH:
             return _joined(base, found[3])
     return ""
 

@@ -102,10 +102,11 @@ class Shopper:
             page = self.enter(browser, sale)
             for number, text in enumerate(before, 1):
                 page = self._pressed(browser, page, text)
-                if way == "approve" and len(sale.notices) > heard and self._paying is None:
+                is_told = way == "approve" and len(sale.notices) > heard
+                if is_told and self._paying is None:
                     self._paying = number
-                if len(sale.arrivals) > came:
-                    return
+                if len(sale.arrivals) > came or (is_told and sale.failures):
+                    return  # back at the store, or on whatever page comes while it is down
             presses = [pool.submit(self._pressed, browser, page, last) for _ in range(times)]
             for press in presses:
                 press.result()
