@@ -33,7 +33,7 @@ _CONTROLS = ("button", "input", "select", "textarea")
 _PRESSED = ("submit", "image")
 _NEVER_SENT = (*_PRESSED, "button", "reset", "file")
 _CHARSET = re.compile(rb"<meta[^>]+charset", re.I)
-_REFRESH = re.compile(r"\s*(\d{1,9})[\d.]*\s*[;,]\s*(?:url\s*=\s*)?(['\"]?)(.*?)\2\s*", re.I | re.S)
+_REFRESH = re.compile(r"(\d{1,9})[\d.]*\s*[;,\s]\s*(?:url\s*=\s*)?(.*)", re.I | re.S)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -201,10 +201,8 @@ class Browser:
 
 
 def _read(answer: httpx.Response) -> Page:
-    is_told_within = not answer.charset_encoding and _CHARSET.search(
-        answer.content, 0, LONGEST_HEAD
-    )
-    if is_told_within:
+    tells = _CHARSET.search(answer.content, 0, LONGEST_HEAD)
+    if tells and not answer.charset_encoding:
         content, parser = answer.content, etree.HTMLParser()
     else:
         content, parser = answer.text.encode(errors="replace"), etree.HTMLParser(encoding="utf-8")
@@ -248,9 +246,14 @@ def _onward(header: str, tree: Element, base: str) -> str:
     """Where a page leads by itself, and soon; empty where it stays."""
     metas = (m for m in tree.iter("meta") if m.get("http-equiv", "").lower() == "refresh")
     for said in (header, *(meta.get("content", "") for meta in metas)):
-        found = _REFRESH.fullmatch(said)
-        if found and found[3] and int(found[1]) <= LONGEST_REFRESH:
-            return _joined(base, found[3])
+        found = _REFRESH.match(said.strip())
+        address = found[2].strip("'\" ") if found else ""
+        if found and address and int(found[1]) <= LONGEST_REFRESH:
+            return _joined(base, address)
+    scripts = "".join(_texts(tree, "//script/text()")).replace("\\", "")
+    for address in _texts(tree, "//noscript//a/@href"):  # in place of the script that leads there
+        if f'"{address}"' in scripts or f"'{address}'" in scripts:
+            return _joined(base, address)
     return ""
 
 
@@ -300,4 +303,4 @@ def _folded(text: str) -> str:
 
 def _joined(base: str, address: str) -> str:
     """Where an address on a page leads; InvalidURL where it is none."""
-    return str(httpx.URL(base).join(address.strip()))
+    return str(httpx.URL(base).join(re.sub("[\t\n\r]", "", address.strip())))

@@ -249,6 +249,7 @@ def test_a_page_is_read_as_it_is_encoded(site: Site, page: bytes, media_type: st
         "<meta http-equiv=refresh content='1.5 , ../shop'>",
         "<script>location.replace('/shop')</script>"
         "<noscript><meta http-equiv=refresh content='0;url=/shop'></noscript>",
+        '<script>location = "\\/shop"</script><noscript><a href="/shop">Go on</a></noscript>',
     ],
 )
 def test_a_page_that_leads_on_by_itself_is_followed(site: Site, page: str) -> None:
@@ -265,6 +266,13 @@ def test_a_page_that_leads_on_by_itself_is_followed(site: Site, page: str) -> No
 def test_a_page_that_stays_for_now_is_pressed(site: Site, content: str) -> None:
     refresh = f'<meta http-equiv=refresh content="{content}">'
     assert site.pressed(refresh + TO_PAY.format("")).path == "/paid"
+
+
+def test_a_link_for_those_without_scripts_is_followed_only_where_the_script_leads(
+    site: Site,
+) -> None:
+    help_page = "<noscript><a href=/help>Turn scripts on</a></noscript><script>'help'</script>"
+    assert site.pressed(help_page + TO_PAY.format("")).path == "/paid"
 
 
 def test_a_header_may_lead_on_as_the_page_may() -> None:
