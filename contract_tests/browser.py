@@ -47,7 +47,7 @@ class Button:
     def texts(self) -> list[str]:
         """What it says: to be seen, to be heard, and where the pointer rests on it."""
         parts = _texts(self.element, ".//text()|.//@alt")
-        names = [self.element.get(name, "") for name in ("aria-label", "title", "alt")]
+        names = [self.element.get(name, "") for name in ("aria-label", "title")]
         if self.element.tag == "input":
             names.append(self.element.get("value", "Submit"))
         said = ["".join(parts), " ".join(parts), *names]

@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl
 import httpx
 import pytest
 
-from contract_tests.browser import Browser, Page
+from contract_tests.browser import LARGEST_PAGE, Browser, Page
 from contract_tests.loopback import Answer, Handler, Visit, answering, serving
 
 HTML = "text/html; charset=utf-8"
@@ -74,6 +74,7 @@ def site(served: Site) -> Site:
         ("<select name=bank><option value=1>A<option value=2 selected>B</select>", [("bank", "2")]),
         ("<select name=s><option disabled>Choose<option>A</select>", [("s", "A")]),
         ("<select name=s><option disabled selected>Choose<option>A</select>", []),
+        ("<select name=s><option selected>A<option selected>B</select>", [("s", "B")]),
         ("<select name=s></select>", []),
         (
             "<select name=s multiple><option selected>A<option>B<option selected>C</select>",
@@ -141,6 +142,10 @@ def test_the_button_that_is_pressed_is_sent_and_no_other(site: Site) -> None:
     assert site.pressed(f"<form>{buttons}</form>", "Pay").path == "/here/pay?act=Pay"
     image = "<form><input type=image name=go alt=Pay></form>"
     assert re.fullmatch(r"/here/pay\?go\.x=\d+&go\.y=\d+", site.pressed(image, "Pay").path)
+
+
+def test_a_button_without_a_text_says_submit(site: Site) -> None:
+    assert site.pressed("<form action=/paid><input type=submit></form>", "Submit").path == "/paid"
 
 
 def test_a_button_that_says_just_the_text_comes_before_those_that_say_more(site: Site) -> None:
@@ -232,6 +237,7 @@ def test_a_form_is_sent_in_parts_where_the_page_says_so(site: Site, where: str) 
     [
         ("<button>Bestätigen</button>".encode(), "text/html"),
         ("<meta charset=iso-8859-1><button>Bestätigen</button>".encode("latin-1"), "text/html"),
+        ("<meta charset=iso-8859-1><button>Bestätigen</button>".encode(), HTML),
         ("<button>Bestätigen</button>".encode("latin-1"), "text/html; charset=iso-8859-1"),
         ("<button>Bestätigen</button>".encode(), "text/html; charset=none-such"),
     ],
@@ -288,7 +294,10 @@ def test_a_header_may_lead_on_as_the_page_may() -> None:
 
 
 def test_pages_that_lead_on_and_on_end_as_redirects_do() -> None:
+    asked: list[str] = []
+
     def answer(visit: Visit) -> Answer:
+        asked.append(visit.path)
         count = int(visit.path.strip("/")) + 1
         return 200, HTML, f"<meta http-equiv=refresh content='0;url=/{count}'>".encode()
 
@@ -298,13 +307,23 @@ def test_pages_that_lead_on_and_on_end_as_redirects_do() -> None:
         pytest.raises(httpx.TooManyRedirects, match="lead on and on"),
     ):
         browser.open(f"{url}/0")
+    assert len(asked) < 20
 
 
 @pytest.mark.parametrize(
     "page",
-    [b"", b" \n", b"<!-- x", b"\0\xff\xfe", b"{}", b"<div>" * 200_000, b"<form><p>" * 100_000],
+    [
+        b"x" * LARGEST_PAGE + b"<form><button>Pay now</button>",
+        b"",
+        b" \n",
+        b"<!-- x",
+        b"\0\xff\xfe",
+        b"{}",
+        b"<div>" * 200_000,
+        b"<form><p>" * 100_000,
+    ],
 )
-def test_a_page_that_is_none_has_nothing_to_press(site: Site, page: bytes) -> None:
+def test_a_page_that_is_none_or_without_end_has_nothing_to_press(site: Site, page: bytes) -> None:
     assert site.press(page) is None
 
 
