@@ -144,6 +144,8 @@ class Bounded(httpx.BaseTransport):
             raise NoAnswer(text, is_refused=is_refused, is_late=True) from None
         except httpcore.ConnectError as error:
             raise NoAnswer(f"no connection: {error}", is_refused=True) from None
+        except httpcore.UnsupportedProtocol as error:  # javascript:, mailto:, an app's own
+            raise httpx.UnsupportedProtocol(str(error)) from None
         except (httpcore.NetworkError, httpcore.ProtocolError) as error:
             raise NoAnswer(
                 f"the answer broke off: {type(error).__name__} {error}".strip()

@@ -40,6 +40,8 @@ class Shopper:
             name: getattr(settings, name) or sample.get(name, ())
             for name in ("approve", "decline", "cancel")
         }
+        self._paying: int | None = None
+        """How many buttons lead to a payment, where more follow, as on a page that thanks."""
 
     @property
     def presses(self) -> bool:
@@ -51,7 +53,7 @@ class Shopper:
         method = str(sale.answer.get("redirectmethod") or "GET")
         token = str(sale.answer.get("paymenttoken") or "")
         try:
-            return browser.send(method, str(sale.answer["redirecturl"]), {"paymenttoken": token})
+            return browser.send(method, str(sale.answer["redirecturl"]), [("paymenttoken", token)])
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             name = type(error).__name__
             raise Broken(f"the page at redirecturl cannot be reached ({name})") from None
@@ -59,7 +61,7 @@ class Shopper:
     def pay(self, sale: Sale, times: int = 1) -> None:
         """Approve the payment, and wait for the gateway's word on it.
 
-        ``times`` is how often the last button is pressed, where buttons are pressed.
+        ``times`` is how often the button that pays is pressed, where buttons are pressed.
         """
         self.require()
         sale.was_paid = True
@@ -88,14 +90,23 @@ class Shopper:
             raise NotPossible(f"only buttons named with --approve can be {done}")
 
     def press(self, sale: Sale, way: str, times: int = 1) -> None:
-        """Press the buttons of a way through the pages, the last one ``times`` times at once."""
+        """Press the buttons of a way through the pages, until the shopper is back at the store.
+
+        With ``times`` above 1 the one that pays is the last, and pressed so often at once.
+        """
         if not self._buttons[way]:
             raise NotPossible(f"no button for it is known: name it with --{way} TEXT")
-        *before, last = self._buttons[way]
+        *before, last = self._buttons[way][: self._paying if times > 1 else None]
+        heard, came = len(sale.notices), len(sale.arrivals)
         with Browser(self.pages) as browser, ThreadPoolExecutor(times) as pool:
             page = self.enter(browser, sale)
-            for text in before:
+            for number, text in enumerate(before, 1):
                 page = self._pressed(browser, page, text)
+                is_told = way == "approve" and len(sale.notices) > heard
+                if is_told and self._paying is None:
+                    self._paying = number
+                if len(sale.arrivals) > came or (is_told and sale.failures):
+                    return  # back at the store, or on whatever page comes while it is down
             presses = [pool.submit(self._pressed, browser, page, last) for _ in range(times)]
             for press in presses:
                 press.result()

@@ -81,16 +81,13 @@ def _answer(
         "response_type": "code",
         "store_url": play.secure_url,
     }
-    page = play.browser.send("get", url, query)
-    if (
-        may_refuse
-        and page.status >= BAD_REQUEST
-        and play.context.document.response(op, page.status)
-    ):
+    page = play.browser.send("get", url, query.items())
+    is_refused = page.status >= BAD_REQUEST and play.context.document.response(op, page.status)
+    if may_refuse and is_refused:
         return None
     form = page.form(*AGREE)
     if form is not None:
-        press = next((b for word in AGREE for b in form.buttons if word in b.text.lower()), None)
+        press = next(filter(None, map(form.button, AGREE)), None)
         play.browser.submit(page, form, {}, press)
     visit = back.next(PATIENCE)
     play.expect(visit, f"{page.url} (status {page.status}) does not lead back to the application")

@@ -243,6 +243,6 @@ def _typed(form: Form) -> dict[str, str]:
     typed = {"email": "ann@example.com", "country": "US", "state": "FL", "zip": "33321"}
     return {
         name: next((text for word, text in typed.items() if word in name.lower()), "Ann")
-        for name, value in form.fields.items()
+        for name, value in form.fields
         if not value
     }

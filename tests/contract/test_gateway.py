@@ -23,6 +23,7 @@ from contract_tests.gateway.settings import LAYERS, GatewaySettings
 from contract_tests.mutants import benches, gateways, measure
 from contract_tests.mutants.proxy import UNBROKEN, Call, Mutation, Proxy, Reply
 from contract_tests.mutants.signing import signed
+from contract_tests.mutants.table import together
 from contract_tests.report.model import Run
 from contract_tests.results import Row, Status
 from contract_tests.settings import ROOT, Settings
@@ -292,6 +293,44 @@ def test_a_command_may_pay_in_the_kits_place(
     assert rows["payments/notified/completeOrder"].status is Status.PASSED
     assert rows["payments/shopper returns/completeOrder"].status is Status.PASSED
     assert rows["refunds/in full/gatewayRefund"].status is Status.PASSED
+
+
+def _thank(call: Call, reply: Reply) -> None:
+    """Who has paid is thanked, and goes back to the store by a link."""
+    place = reply.headers.get("location", "")
+    if not call.op.id and place and "error=" not in place:
+        page = f"<h1>Thank you</h1><a href='{html.escape(place)}'>Return to the shop</a>"
+        reply.status, reply.body = 200, page.encode()
+        del reply.headers["location"]
+
+
+def _lead_on(call: Call, reply: Reply) -> None:
+    """Pages lead on by themselves in place of redirects."""
+    place = reply.headers.get("location", "")
+    if not call.op.id and place:
+        page = f"<meta http-equiv='refresh' content='3; url={html.escape(place)}'>One moment."
+        reply.status, reply.body = 200, page.encode()
+        del reply.headers["location"]
+
+
+def test_a_gateway_may_thank_before_the_shopper_goes_back(bench: Bench) -> None:
+    ways = {"approve": ("Pay now", "to the shop"), "cancel": ("Cancel", "to the shop")}
+    thanks = Mutation("the gateway thanks", after=_thank)
+    run = bench.judge(thanks, to_the_end=True, layers=("answers", "payments"), **ways)
+    assert _bad(run) == {}
+    assert _rows(run)["payments/shopper returns/completeOrder"].status is Status.PASSED
+    assert _rows(run)["payments/not processed/completeOrder"].status is Status.PASSED
+
+    pressed_twice = together("and pays twice", [BY_NAME["pressing twice pays twice"], thanks])
+    run = bench.judge(pressed_twice, to_the_end=True, layers=("answers", "payments"), **ways)
+    assert "payments/one outcome/completeOrder" in _bad(run)
+
+
+def test_a_gateway_may_lead_the_shopper_back_by_its_page(bench: Bench) -> None:
+    leads = Mutation("pages lead on", after=_lead_on)
+    run = bench.judge(leads, to_the_end=True, layers=("answers", "payments"))
+    assert _bad(run) == {}
+    assert _rows(run)["payments/shopper returns/completeOrder"].status is Status.PASSED
 
 
 def test_a_gateway_without_refunds_is_judged_by_the_rest(bench: Bench) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from contract_tests.mutants.proxy import Call, Mutation, Reply
-from contract_tests.mutants.signing import altered, asked, when
+from contract_tests.mutants.signing import altered, asked, signed, when
 from contract_tests.mutants.table import before
 
 PAGE = "/pay"
@@ -41,6 +41,20 @@ def _drop_query_of_returnurl(call: Call) -> None:
     call.body = re.sub(rb'("returnurl":"[^"?]+)\?[^"]*', rb"\1", call.body)
 
 
+def _pay_again(call: Call, reply: Reply) -> None:
+    """Tell the store of another payment when the button is pressed again."""
+    memory = call.proxy.memory
+    if call.op.exchange == "notification":
+        memory["told"] = call
+    elif _is_page(call) and call.path.endswith("/pay") and "location" in reply.headers:
+        with call.proxy.lock:
+            is_again = ("paid", call.body) in memory
+            memory["paid", call.body] = True
+        if is_again:
+            signed(transactionid="again", randomkey="again")(memory["told"])
+            call.proxy.send(memory["told"])
+
+
 MUTATIONS = [
     before("returnurl loses its query", "checkout", _drop_query_of_returnurl),
     before(
@@ -55,4 +69,5 @@ MUTATIONS = [
     Mutation("the pay page tells the key", after=_page_tells_key),
     Mutation("errorurl keeps its error parameter", after=_errorurl_as_sent),
     Mutation("turning back pays", _cancel_pays),
+    Mutation("pressing twice pays twice", after=_pay_again),
 ]
