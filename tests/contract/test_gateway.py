@@ -33,6 +33,7 @@ BROKEN = [
     ("answers are signed with another key", "answers/accepted/"),
     ("refusals tell the key", "answers/no secret/"),
     ("any signature is taken", "forgeries/altered/"),
+    ("only the end of the signature is compared", "forgeries/misshapen/"),
     ("replays count", "repeats/replay/"),
     ("a message counts again until it is answered", "repeats/the same at once/"),
     ("refunds are not bound to their order", "refunds/another order/"),

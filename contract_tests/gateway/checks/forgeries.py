@@ -9,10 +9,13 @@ from typing import TypeAlias
 from contract_tests.evidence import CUSTOM, DOCUMENT, MONEY, Name
 from contract_tests.gateway.kit import Layer, Row
 from contract_tests.gateway.protocol import REFUND, REQUESTS, forged
+from contract_tests.vectors.cases_digest import forms
 from contract_tests.vectors.drafting import Draft
 from contract_tests.vectors.formulas import PRIVATE_KEY, written
 
 Maker: TypeAlias = Callable[[Row], Iterator[tuple[str, Draft]]]
+
+SHAPES = tuple(forms("0" * 32))
 
 layer = Layer("forgeries")
 
@@ -88,18 +91,17 @@ def missing(row: Row) -> Iterator[tuple[str, Draft]]:
 
 @forgeries("misshapen", MONEY, DOCUMENT, CUSTOM)
 def misshapen(row: Row) -> Iterator[tuple[str, Draft]]:
-    field, right = row.formula.field, row.signed()
-    digest, raw = right.value(field) or "", right.raw(field) or ""
-    wrong = {
-        "cut short": digest[:-1],
-        "with a digit too many": f"{digest}0",
-        "with a blank behind it": f"{digest} ",
-        "of zeros": "0" * len(digest),
-        "that is a pattern": "%",
-        "beyond ASCII": digest.translate({ord(str(n)): chr(0xFF10 + n) for n in range(10)}),
-    }
-    for what, text in wrong.items():
-        yield f"with a signature {what}", right.say(field, text)
+    """Not the signature, however much of it there is; each in a message of its own, no replay."""
+    field = row.formula.field
+    for what in SHAPES:
+        draft = row.signed()
+        digest = draft.value(field) or ""
+        text = forms(digest)[what]
+        if text.lower() != digest:  # upper case has a row of its own
+            yield f"with another text for a signature ({what})", draft.say(field, text)
+    yield "with a pattern for a signature", row.signed().say(field, "%")
+    right = row.signed()
+    raw = right.raw(field) or ""
     yield "with its signature in a list", right.put(field, f"[{raw}]")
     yield "with the signature of another", row.signed().put(field, raw)
 

@@ -154,6 +154,21 @@ MUTATIONS = [
         BOTH,
         _taken(lambda c: c.digest and c.right.startswith(c.digest[:16])),
     ),
+    before(
+        "only the end of the signature is compared",
+        BOTH,
+        _taken(lambda c: c.digest[-8:] == c.right[-8:]),
+    ),
+    before(
+        "only the middle of the signature is compared",
+        BOTH,
+        _taken(lambda c: len(c.digest) == len(c.right) and c.digest[8:24] == c.right[8:24]),
+    ),
+    before(
+        "the order of the signature's digits does not matter",
+        BOTH,
+        _taken(lambda c: sorted(c.digest) == sorted(c.right)),
+    ),
     before("a signature without the key is taken", BOTH, _taken(lambda c: c.digest == c.keyless)),
     before("the order of the parts does not matter", BOTH, _taken(_has_two_swapped)),
     before("a missing member counts as empty", BOTH, _fill_in),
