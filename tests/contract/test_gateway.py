@@ -34,6 +34,7 @@ BROKEN = [
     ("refusals tell the key", "answers/no secret/"),
     ("any signature is taken", "forgeries/altered/"),
     ("only the end of the signature is compared", "forgeries/misshapen/"),
+    ("refunds may be signed as checkouts are", "forgeries/another formula/"),
     ("replays count", "repeats/replay/"),
     ("a message counts again until it is answered", "repeats/the same at once/"),
     ("refunds are not bound to their order", "refunds/another order/"),

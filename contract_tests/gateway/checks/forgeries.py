@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TypeAlias
 
 from contract_tests.evidence import CUSTOM, DOCUMENT, MONEY, Name
@@ -15,6 +15,8 @@ from contract_tests.vectors.formulas import PRIVATE_KEY, written
 
 Maker: TypeAlias = Callable[[Row], Iterator[tuple[str, Draft]]]
 
+NOTHING = ("null", "None", "undefined", "nil")
+"""What programs write where there is no value."""
 SHAPES = tuple(forms("0" * 32))
 
 layer = Layer("forgeries")
@@ -51,14 +53,36 @@ def other_keys(row: Row) -> Iterator[tuple[str, Draft]]:
     bench = row.bench
     keys = {
         "signed with another key": row.kit.random_key(),
-        "signed without a key": "",
         "signed with the key in upper case": bench.key.swapcase(),
         "signed with the key's name": PRIVATE_KEY.lstrip("$"),
+        "signed with the merchant's user name for a key": row.kit.username,
+        "signed with the merchant's password for a key": row.kit.password,
+        **{f"signed with {word!r} for a key": word for word in NOTHING},
     }
     for what, key in keys.items():
         if key != bench.key:
             draft = row.trial()
             yield what, bench.sign(draft, bench.string_to_sign(draft, key))
+
+
+@forgeries("another formula", MONEY, DOCUMENT, CUSTOM)
+def another_formula(row: Row) -> Iterator[tuple[str, Draft]]:
+    """Over some of the parts alone, or as another exchange is signed: there is one formula."""
+    bench, names = row.bench, row.formula.parts
+    for count in range(len(names)):
+        for some in combinations(names, count):
+            draft = row.trial()
+            text = "".join(bench.part(name, draft) or "" for name in some)
+            yield f"signed over {' + '.join(some) or 'nothing'} only", bench.sign(draft, text)
+    for exchange in REQUESTS:
+        other = row.kit.protocol.request(exchange).formula.parts
+        if other != names:
+            draft = row.trial()
+            for name in other:
+                if bench.part(name, draft) is None:
+                    draft = draft.say(name, row.kit.random_key())
+            text = "".join(bench.part(name, draft) or "" for name in other)
+            yield f"signed like a {exchange}", bench.sign(draft, text)
 
 
 @forgeries("parts swapped", DOCUMENT, CUSTOM)
