@@ -75,10 +75,12 @@ class Kit(Session):
 
     # Messages
 
-    def sale(self, **values: Any) -> Sale:
-        """A new order, and the unsigned CheckoutRequest for it; ``values`` go into that."""
-        self.last_order += 1
-        order = self.last_order
+    def sale(self, again: Sale | None = None, **values: Any) -> Sale:
+        """A new order, or one that is checked out again, and the unsigned CheckoutRequest for it;
+        ``values`` go into that. What is heard of an order is kept together.
+        """
+        self.last_order += again is None
+        order = again.order if again else self.last_order
         urls = self._urls(order)
         members = {
             "orderid": order,
@@ -92,6 +94,12 @@ class Kit(Session):
         }
         draft = self.protocol.draft(CHECKOUT, members)
         sale = Sale(order, members["invoice"], members[AMOUNT], urls, draft)
+        if again:
+            sale.was_paid, sale.notices, sale.arrivals = (
+                again.was_paid,
+                again.notices,
+                again.arrivals,
+            )
         self.store.sales[order] = sale
         return sale
 

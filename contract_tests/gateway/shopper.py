@@ -5,9 +5,10 @@ Three ways lead to a payment: pressing buttons whose text is given, a command, a
 
 from __future__ import annotations
 
+import contextlib
 import shlex
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import httpx
@@ -89,16 +90,21 @@ class Shopper:
 
     def press(self, sale: Sale, way: str, times: int = 1) -> None:
         """Press the buttons of a way through the pages, the last one ``times`` times at once."""
+        with self.about_to(way, sale) as press, ThreadPoolExecutor(times) as pool:
+            for pressed in [pool.submit(press) for _ in range(times)]:
+                pressed.result()
+
+    @contextlib.contextmanager
+    def about_to(self, way: str, sale: Sale) -> Iterator[Callable[[], Page]]:
+        """The shopper before the last button of a way, and what presses it."""
         if not self._buttons[way]:
             raise NotPossible(f"no button for it is known: name it with --{way} TEXT")
         *before, last = self._buttons[way]
-        with Browser(self.pages) as browser, ThreadPoolExecutor(times) as pool:
+        with Browser(self.pages) as browser:
             page = self.enter(browser, sale)
             for text in before:
                 page = self._pressed(browser, page, text)
-            presses = [pool.submit(self._pressed, browser, page, last) for _ in range(times)]
-            for press in presses:
-                press.result()
+            yield lambda: self._pressed(browser, page, last)
 
     def _pressed(self, browser: Browser, page: Page, text: str) -> Page:
         try:

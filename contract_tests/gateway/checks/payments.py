@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from contract_tests.browser import Browser
 from contract_tests.evidence import CUSTOM, DOCUMENT, MONEY, WORKFLOW
-from contract_tests.gateway.kit import Kit, Layer, Row
+from contract_tests.gateway.kit import AMOUNT, Kit, Layer, Row
 from contract_tests.gateway.protocol import CHECKOUT, NOTIFICATION, REFUND
 from contract_tests.gateway.store import Sale
 from contract_tests.results import Broken, NotPossible
@@ -128,6 +128,57 @@ def pressed_twice(row: Row) -> None:
     sale = row.checkout()
     row.kit.shopper.pay(sale, times=2)
     _judge(row, sale, 1)
+
+
+@layer.check("cart changed", NOTIFICATION, MONEY, CUSTOM)
+def cart_changed(row: Row) -> None:
+    """The shopper goes back, changes the cart, and pays; the page of before is still open."""
+    shopper = row.kit.shopper
+    shopper.require_buttons("pressed on a page of before")
+    sale = row.checkout()
+    with shopper.about_to("approve", sale) as press:
+        newer = _checked_out_again(row, sale, amount=sale.amount + 1)
+        if newer is None:
+            row.advise("an order is not taken again when the shopper has changed the cart")
+            return
+        shopper.pay(newer)
+        _judge(row, newer, 1)
+        with contextlib.suppress(Broken):  # the page of before leads nowhere, as it should
+            press()
+    _paid_once(row, newer)
+
+
+@layer.check("paid again", NOTIFICATION, MONEY, CUSTOM)
+def paid_again(row: Row) -> None:
+    """An order that is paid is checked out once more, and paid where that is possible."""
+    shopper = row.kit.shopper
+    shopper.require_buttons("pressed for an order that is paid")
+    sale = row.checkout()
+    shopper.pay(sale)
+    newer = _checked_out_again(row, sale, amount=sale.amount)
+    if newer is not None:
+        row.advise("an order that is paid can be checked out again")
+        with contextlib.suppress(Broken):  # there may be nothing to press
+            shopper.press(newer, "approve")
+        _paid_once(row, newer)
+
+
+def _checked_out_again(row: Row, sale: Sale, amount: int) -> Sale | None:
+    """The same order, checked out once more; None where the gateway does not take it."""
+    newer = row.kit.sale(sale, **{AMOUNT: amount})
+    newer.request = row.kit.sign(CHECKOUT, newer.request)
+    newer.reply = row.kit.send(CHECKOUT, newer.request)
+    row.case(newer.reply.exchange)
+    if newer.reply.accepted:
+        return newer
+    row.kit.store.sales[sale.order] = sale
+    return None
+
+
+def _paid_once(row: Row, sale: Sale) -> None:
+    said = [notice.said for notice in sale.notices if notice.said.get("approved") == 1]
+    if len({each.get("transactionid") for each in said}) > 1:
+        row.fail("one order was paid twice", *(notice.exchange for notice in sale.notices))
 
 
 @layer.check("store down", NOTIFICATION, MONEY, DOCUMENT, CUSTOM)
