@@ -39,6 +39,12 @@ BROKEN = [
     ("a message counts again until it is answered", "repeats/the same at once/"),
     ("refunds are not bound to their order", "refunds/another order/"),
     ("refunds are not added up", "refunds/twice/"),
+    ("a new checkout forgets refunds", "refunds/twice/"),
+    ("payments that failed are refunded", "refunds/unknown payment/"),
+    ("more than was paid goes back if that is the whole", "refunds/too much/"),
+    ("amounts are cut to whole numbers", "refunds/no whole number/"),
+    ("the first amount of an order stays", "payments/cart changed/"),
+    ("an order may be paid twice", "payments/paid again/"),
     ("the shopper returns whether processed or not", "payments/not processed/"),
 ]
 

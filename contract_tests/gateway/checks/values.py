@@ -68,10 +68,7 @@ def unknown_type(row: Row) -> None:
 
 def _other_types(kit: Kit, exchange: str) -> list[str]:
     """The documented types of a message but for the sample's."""
-    schema = kit.protocol.request(exchange).formula.schema
-    usual = kit.protocol.draft(exchange, {}).value("type")
-    known = kit.protocol.document.flat(schema["properties"]["type"]).get("enum", [])
-    return [value for value in known if value != usual]
+    return kit.protocol.types(exchange)[1:]
 
 
 @layer.check("type", REQUESTS, DOCUMENT, CUSTOM, each=_other_types)
