@@ -75,7 +75,7 @@ class Kit(Session):
 
     # Messages
 
-    def sale(self, again: Sale | None = None, **values: Any) -> Sale:
+    def sale(self, again: Sale | None = None, /, **values: Any) -> Sale:
         """A new order, or one that is checked out again, and the unsigned CheckoutRequest for it;
         ``values`` go into that. What is heard of an order is kept together.
         """
@@ -317,9 +317,9 @@ class Row:
         if not self.kit.refunds_in_part:
             raise NotPossible("needs a gateway that gives money back in part")
 
-    def checkout(self) -> Sale:
-        """A checkout that the gateway accepted."""
-        sale = self.kit.sale()
+    def checkout(self, **values: Any) -> Sale:
+        """A checkout that the gateway accepted; ``values`` go into the message."""
+        sale = self.kit.sale(**values)
         sale.request = self.kit.sign(CHECKOUT, sale.request)
         sale.reply = self.accepted(sale.request, "the checkout", CHECKOUT)
         if not sale.reply.accepted:

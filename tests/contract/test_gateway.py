@@ -45,6 +45,7 @@ BROKEN = [
     ("amounts are cut to whole numbers", "refunds/no whole number/"),
     ("the first amount of an order stays", "payments/cart changed/"),
     ("an order may be paid twice", "payments/paid again/"),
+    ("the last order is told to be paid", "payments/two shoppers/"),
     ("the shopper returns whether processed or not", "payments/not processed/"),
 ]
 

@@ -130,6 +130,23 @@ def pressed_twice(row: Row) -> None:
     _judge(row, sale, 1)
 
 
+@layer.check("two shoppers", NOTIFICATION, MONEY)
+def two_shoppers(row: Row) -> None:
+    """Two orders of one amount: each shopper pays their own, the one who came first first."""
+    shopper = row.kit.shopper
+    shopper.require_buttons("pressed for two orders")
+    first = row.checkout()
+    second = row.checkout(**{AMOUNT: first.amount})
+    for sale, other in ((first, second), (second, first)):
+        heard = len(other.notices)
+        try:
+            shopper.pay(sale)
+            _judge(row, sale, 1)
+        finally:
+            for notice in other.notices[heard:]:
+                row.fail("told of another order than the shopper has paid", notice.exchange)
+
+
 @layer.check("cart changed", NOTIFICATION, MONEY, CUSTOM)
 def cart_changed(row: Row) -> None:
     """The shopper goes back, changes the cart, and pays; the page of before is still open."""

@@ -37,7 +37,32 @@ def _as_new(call: Call) -> None:
         signed(invoice=asked(call, "invoice").partition(AGAIN)[0])(call)
 
 
+def _tell_of_the_last(call: Call) -> None:
+    """The order that was checked out last is told to be paid."""
+    if call.op.exchange == "checkout" and is_right(call):
+        call.proxy.memory["last"] = {
+            "orderid": int(asked(call, "orderid")),
+            "invoice": asked(call, "invoice"),
+            "amount": int(asked(call, "amounttotal")),
+        }
+    if call.op.exchange == NOTICE:
+        signed(**call.proxy.memory["last"])(call)
+
+
+def _number_by_amount(call: Call) -> None:
+    """A payment is numbered by its amount; refunds find it by its order."""
+    key = ("number", asked(call, "orderid"))
+    if call.op.exchange == NOTICE and call.asked.raw("approved") == "1":
+        call.proxy.memory[key] = asked(call, "transactionid")
+        signed(transactionid=f"pay-{asked(call, 'amount')}")(call)
+    is_known = key in call.proxy.memory and asked(call, "transactionid").startswith("pay-")
+    if call.op.exchange == "refund" and is_known and is_right(call):
+        signed(transactionid=call.proxy.memory[key])(call)
+
+
 MUTATIONS = [
+    Mutation("payments of one amount have one number", _number_by_amount),
+    Mutation("the last order is told to be paid", _tell_of_the_last),
     Mutation("the first amount of an order stays", _keep_amount),
     Mutation("an order may be paid twice", _as_new),
 ]
