@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import sys
 from urllib.parse import parse_qsl, urlsplit
 
 from contract_tests.browser import Browser
@@ -85,6 +86,13 @@ def _came_with_error(row: Row, sale: Sale, code: str) -> None:
         row.fail(f"the shopper came to {came}, not to errorurl with error={code}")
 
 
+def _not_returned(row: Row, sale: Sale, why: str) -> None:
+    """The shopper is sent to returnurl only where the store has taken the payment in."""
+    paths = [urlsplit(url).path for url in (sale.urls["returnurl"], *sale.arrivals)]
+    if paths[0] in paths[1:]:
+        row.fail(f"the shopper was sent to returnurl, though {why}", on=MONEY)
+
+
 @layer.check("shopper returns", NOTIFICATION, WORKFLOW)
 def shopper_returns(row: Row) -> None:
     _came_as_sent(row, row.kit.paid, "returnurl")
@@ -107,6 +115,9 @@ def declined(row: Row) -> None:
     row.kit.shopper.press(sale, "decline")
     if not sale.notices:
         row.advise("the store was not told of a payment that failed")
+        _not_returned(row, sale, "the payment failed")
+        if sale.arrivals[-1:] == [sale.urls["errorurl"]]:
+            row.advise("the shopper came to errorurl as it was sent, which names no error")
         return
     _judge(row, sale, 0)
     _came_with_error(row, sale, str(sale.outcome.get("errorcode") or "declined"))
@@ -217,6 +228,23 @@ def store_down(row: Row) -> None:
         row.advise("a store that was down is not told again, though the shopper came once more")
     else:
         _judge(row, sale, 1)
+
+
+@layer.check("store stays down", NOTIFICATION, MONEY)
+def store_stays_down(row: Row) -> None:
+    """However often it is told, the store does not say that it took the payment in."""
+    shopper = row.kit.shopper
+    shopper.require_buttons("pressed while the store is down")
+    sale = row.checkout()
+    sale.failures = sys.maxsize
+    try:
+        shopper.pay(sale)
+    except Broken:
+        if not sale.notices:  # else it is still at it, and has shown no page so far
+            raise
+    row.case(sale.notices[0].exchange)
+    _not_returned(row, sale, "the store has not said that it took the payment in")
+    sale.failures = 0
 
 
 def _if_told(kit: Kit, exchange: str) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 import httpx
 
 from contract_tests.document import JSON
@@ -29,6 +31,11 @@ def _cents(call: Call) -> int:
 
 def _say_processed(_call: Call, reply: Reply) -> None:
     reply.json = PROCESSED
+
+
+def _say_processed_if_down(_call: Call, reply: Reply) -> None:
+    if reply.status == HTTPStatus.SERVICE_UNAVAILABLE:
+        reply.status, reply.json = HTTPStatus.OK, PROCESSED
 
 
 def _another_number(call: Call) -> None:
@@ -100,5 +107,6 @@ MUTATIONS = [
     before("a store that was down is told another number", NOTICE, _another_number),
     after("the store is told twice with another transaction", NOTICE, _tell_twice),
     after("the shopper returns whether processed or not", NOTICE, _say_processed),
+    after("a store that is down has said yes", NOTICE, _say_processed_if_down),
     accepted("orders are approved unpaid", "checkout", _tell_early),
 ]

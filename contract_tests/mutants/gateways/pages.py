@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import parse_qs
 
 from contract_tests.mutants.proxy import Call, Mutation, Reply
-from contract_tests.mutants.signing import altered, asked, when
+from contract_tests.mutants.signing import altered, asked, said, when
 from contract_tests.mutants.table import before
 
 PAGE = "/pay"
@@ -41,7 +42,25 @@ def _drop_query_of_returnurl(call: Call) -> None:
     call.body = re.sub(rb'("returnurl":"[^"?]+)\?[^"]*', rb"\1", call.body)
 
 
+def _untold_to(member: str) -> Mutation:
+    """Shoppers whose payment failed are sent to an address, and the store is not told."""
+
+    def leave(call: Call) -> Reply | None:
+        if not (_is_page(call) and call.path.endswith("/decline")):
+            return None
+        token = parse_qs(call.body.decode())["paymenttoken"][0]
+        return Reply(303, {"location": call.proxy.memory[token]})
+
+    def note(call: Call, reply: Reply) -> None:
+        if call.op.exchange == "checkout" and said(reply).get("paymenttoken"):
+            call.proxy.memory[said(reply)["paymenttoken"]] = asked(call, member)
+
+    return Mutation(f"shoppers whose payment failed come to {member} untold", leave, note)
+
+
 MUTATIONS = [
+    _untold_to("returnurl"),
+    _untold_to("errorurl"),
     before("returnurl loses its query", "checkout", _drop_query_of_returnurl),
     before(
         "shoppers who cancel come to errorurl",
