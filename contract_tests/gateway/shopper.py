@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import shlex
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 
 import httpx
@@ -88,14 +88,21 @@ class Shopper:
         if not self.presses:
             raise NotPossible(f"only buttons named with --approve can be {done}")
 
-    def press(self, sale: Sale, way: str, times: int = 1) -> None:
-        """Press the buttons of a way through the pages, the last one ``times`` times at once."""
-        with self.about_to(way, sale) as press, ThreadPoolExecutor(times) as pool:
+    def press(
+        self, sale: Sale, way: str, times: int = 1, swap: Mapping[str, str] | None = None
+    ) -> None:
+        """Press the buttons of a way through the pages, the last one ``times`` times at once.
+
+        Fields of the pages that hold a value of ``swap`` are given the other one.
+        """
+        with self.about_to(way, sale, swap) as press, ThreadPoolExecutor(times) as pool:
             for pressed in [pool.submit(press) for _ in range(times)]:
                 pressed.result()
 
     @contextlib.contextmanager
-    def about_to(self, way: str, sale: Sale) -> Iterator[Callable[[], Page]]:
+    def about_to(
+        self, way: str, sale: Sale, swap: Mapping[str, str] | None = None
+    ) -> Iterator[Callable[[], Page]]:
         """The shopper before the last button of a way, and what presses it."""
         if not self._buttons[way]:
             raise NotPossible(f"no button for it is known: name it with --{way} TEXT")
@@ -103,12 +110,14 @@ class Shopper:
         with Browser(self.pages) as browser:
             page = self.enter(browser, sale)
             for text in before:
-                page = self._pressed(browser, page, text)
-            yield lambda: self._pressed(browser, page, last)
+                page = self._pressed(browser, page, text, swap or {})
+            yield lambda: self._pressed(browser, page, last, swap or {})
 
-    def _pressed(self, browser: Browser, page: Page, text: str) -> Page:
+    def _pressed(self, browser: Browser, page: Page, text: str, swap: Mapping[str, str]) -> Page:
+        held = [field for form in page.forms for field in form.fields.items()]
+        swapped = {name: swap[value] for name, value in held if value in swap}
         try:
-            found = browser.press(page, text, self.settings.fields)
+            found = browser.press(page, text, {**self.settings.fields, **swapped})
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise Broken(f"after {text!r} no page came ({type(error).__name__})") from None
         if found is None:

@@ -45,6 +45,10 @@ BROKEN = [
     ("amounts are cut to whole numbers", "refunds/no whole number/"),
     ("the first amount of an order stays", "payments/cart changed/"),
     ("an order may be paid twice", "payments/paid again/"),
+    ("a store that is down has said yes", "payments/store stays down/"),
+    ("shoppers whose payment failed come to returnurl untold", "payments/declined/"),
+    ("a second press pays again before the store answers", "payments/pressed twice/"),
+    ("the page's fields say what was paid", "payments/fields altered/"),
     ("the last order is told to be paid", "payments/two shoppers/"),
     ("the shopper returns whether processed or not", "payments/not processed/"),
 ]

@@ -45,7 +45,7 @@ def _another_number(call: Call) -> None:
     call.proxy.memory["told", number] = True
 
 
-def _tell_twice(call: Call, _reply: Reply) -> None:
+def tell_twice(call: Call, _reply: Reply) -> None:
     if _is_approved(call):
         signed(transactionid=f"again-{asked(call, 'orderid')}", randomkey="again")(call)
         call.proxy.send(call)
@@ -105,7 +105,7 @@ MUTATIONS = [
         altered(errormessage=lambda call: f"signed with {call.proxy.private_key}"),
     ),
     before("a store that was down is told another number", NOTICE, _another_number),
-    after("the store is told twice with another transaction", NOTICE, _tell_twice),
+    after("the store is told twice with another transaction", NOTICE, tell_twice),
     after("the shopper returns whether processed or not", NOTICE, _say_processed),
     after("a store that is down has said yes", NOTICE, _say_processed_if_down),
     accepted("orders are approved unpaid", "checkout", _tell_early),
