@@ -76,7 +76,7 @@ def _judging(
             for name, layer in judges.items():
                 insane = "" if name == "answers" or kit.is_sane else INSANE
                 engine.run(engine.chosen(layer.units(kit)), insane)
-            for name in ("payments", "answers"):
+            for name in ("repeats", "payments", "answers"):
                 engine.run(engine.chosen(JUDGES[name].units(kit, last=True)))
 
         try:

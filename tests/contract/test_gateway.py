@@ -36,6 +36,7 @@ BROKEN = [
     ("only the end of the signature is compared", "forgeries/misshapen/"),
     ("refunds may be signed as checkouts are", "forgeries/another formula/"),
     ("replays count", "repeats/replay/"),
+    ("replays count after a while", "repeats/replay late/"),
     ("a message counts again until it is answered", "repeats/the same at once/"),
     ("refunds are not bound to their order", "refunds/another order/"),
     ("refunds are not added up", "refunds/twice/"),

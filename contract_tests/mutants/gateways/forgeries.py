@@ -20,6 +20,9 @@ from contract_tests.mutants.signing import (
 from contract_tests.mutants.table import before
 from contract_tests.vectors.drafting import Bench, Draft
 
+REMEMBERED = 100
+"""Random keys that a forgetful gateway knows."""
+
 
 @dataclass(frozen=True)
 class Claim:
@@ -150,6 +153,16 @@ def _done(call: Call, _reply: Reply) -> None:
     busy(call, "randomkey", -1)
 
 
+def _if_old(call: Call) -> None:
+    """The gateway remembers the random keys of the last messages alone."""
+    if call.op.exchange not in BOTH.split() or not is_right(call):
+        return
+    seen: list[str] = call.proxy.memory.setdefault("seen", [])
+    if asked(call, "randomkey") in seen[:-REMEMBERED]:
+        as_new(call)
+    seen.append(asked(call, "randomkey"))
+
+
 _ANY = _taken(lambda c: True)
 MUTATIONS = [
     before("any signature is taken", BOTH, _ANY),
@@ -202,6 +215,7 @@ MUTATIONS = [
     before("a missing member counts as empty", BOTH, _fill_in),
     before("a member twice is read both ways", BOTH, _read_both_ways),
     before("replays count", BOTH, as_new),
+    Mutation("replays count after a while", _if_old),
     before("replays of checkouts count", "checkout", as_new),
     before("replays of refunds count", "refund", as_new),
     before("only whole messages are remembered", BOTH, _if_other_body),
