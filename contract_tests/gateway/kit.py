@@ -30,6 +30,8 @@ from contract_tests.vectors.drafting import Bench, Draft
 from contract_tests.vectors.formulas import Formula
 
 GATEWAY_NUMBER = "123"
+SPELLED = "from=Cart%2FView"
+"""What of an address is not to be spelled otherwise: capitals, and an escape."""
 DENIED = (400, 401, 403)
 KEY_WORDS = ("signature", "username", "password", "credential")
 AMOUNT = "amounttotal"
@@ -143,13 +145,13 @@ class Kit(Session):
             {"domain": host, "storeid": "1"},
             gw=GATEWAY_NUMBER,
             orderid=str(order),
-            rk=self.random_key()[:16],
+            rk=self.random_key()[:16].upper(),
         )
         return {
             "notificationurl": f"{self.store.url}{self.store.operation.path}?gw={GATEWAY_NUMBER}",
-            "returnurl": f"{self.store.url}/paymentreceive.asp?{query}",
-            "errorurl": f"{self.store.url}/error.asp?error=0&orderid={order}",
-            "cancelurl": f"{self.store.url}/checkout.asp?orderid={order}",
+            "returnurl": f"{self.store.url}/paymentreceive.asp?{query}&{SPELLED}",
+            "errorurl": f"{self.store.url}/error.asp?error=0&orderid={order}&{SPELLED}",
+            "cancelurl": f"{self.store.url}/checkout.asp?orderid={order}&{SPELLED}",
         }
 
     # Sending and judging

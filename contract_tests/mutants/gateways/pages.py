@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import parse_qs
+from collections.abc import Callable
+from urllib.parse import parse_qs, unquote
 
 from contract_tests.mutants.gateways.forgeries import busy
 from contract_tests.mutants.gateways.notices import tell_twice
-from contract_tests.mutants.proxy import Call, Mutation, Reply
+from contract_tests.mutants.proxy import After, Call, Mutation, Reply
 from contract_tests.mutants.signing import altered, asked, said, signed, when
 from contract_tests.mutants.table import before
 
@@ -33,6 +34,17 @@ def _errorurl_as_sent(call: Call, reply: Reply) -> None:
     place = reply.headers.get("location", "")
     if _is_page(call) and "error=" in place:
         reply.headers["location"] = re.sub("error=[^&]*", "error=0", place)
+
+
+def _spelled(change: Callable[[str], str]) -> After:
+    """The addresses of the store are spelled otherwise."""
+
+    def spell(call: Call, reply: Reply) -> None:
+        place = reply.headers.get("location", "")
+        if _is_page(call) and place and not place.startswith(call.proxy.url):
+            reply.headers["location"] = change(place)
+
+    return spell
 
 
 def _cancel_pays(call: Call) -> None:
@@ -112,5 +124,7 @@ MUTATIONS = [
     Mutation("the pay page is not there", _page_is_gone),
     Mutation("the pay page tells the key", after=_page_tells_key),
     Mutation("errorurl keeps its error parameter", after=_errorurl_as_sent),
+    Mutation("the store's addresses lose their capitals", after=_spelled(str.lower)),
+    Mutation("the store's addresses lose their escapes", after=_spelled(unquote)),
     Mutation("turning back pays", _cancel_pays),
 ]
