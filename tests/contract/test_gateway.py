@@ -21,8 +21,8 @@ from contract_tests.gateway import command, target
 from contract_tests.gateway.protocol import Protocol
 from contract_tests.gateway.settings import LAYERS, GatewaySettings
 from contract_tests.mutants import benches, gateways, measure
-from contract_tests.mutants.proxy import UNBROKEN, Call, Mutation, Proxy, Reply
-from contract_tests.mutants.signing import signed
+from contract_tests.mutants.proxy import UNBROKEN, Call, Mutation, Proxy, Reply, replied
+from contract_tests.mutants.signing import asked, signed
 from contract_tests.report.model import Run
 from contract_tests.results import Row, Status
 from contract_tests.settings import ROOT, Settings
@@ -46,6 +46,7 @@ BROKEN = [
     ("amounts are cut to whole numbers", "refunds/no whole number/"),
     ("the first amount of an order stays", "payments/cart changed/"),
     ("an order may be paid twice", "payments/paid again/"),
+    ("the store's addresses lose their escapes", "payments/shopper returns/"),
     ("a store that is down has said yes", "payments/store stays down/"),
     ("shoppers whose payment failed come to returnurl untold", "payments/declined/"),
     ("a second press pays again before the store answers", "payments/pressed twice/"),
@@ -155,6 +156,9 @@ def test_what_stores_read_all_the_same_is_advice(
     [
         ("an empty body is 500", "bodies/not a message/"),
         ("unusual numbers are 500", "values/number spellings/"),
+        ("shoppers whose payment failed come to errorurl untold", "payments/declined/"),
+        ("payment tokens are counted up", "answers/guessable/"),
+        ("refunds have one number", "answers/numbers of refunds/"),
     ],
 )
 def test_what_costs_no_money_and_no_source_forbids_is_advice(
@@ -203,6 +207,23 @@ def test_a_gateway_that_spells_numbers_as_text_is_read(bench: Bench) -> None:
     assert _bad(run) == {}
     reasons = _rows(run)["answers/to the letter/completeOrder"].reasons
     assert [each.split(" ")[0] for each in reasons] == ["orderid", "amount", "approved"]
+
+
+def test_wrong_credentials_are_tried_on_refunds_too_where_the_right_ones_are_known(
+    bench: Bench,
+) -> None:
+    def ask(call: Call) -> Reply | None:
+        known = call.op.exchange != "checkout" or asked(call, "password") == "its own"
+        return None if known else replied(200, {"errormessage": "There is no such merchant."})
+
+    mutation = Mutation("refunds are made for anybody", before=ask)
+    layers = ("answers", "payments", "refunds", "values")
+    run = bench.judge(mutation, to_the_end=True, layers=layers, username="shop", password="its own")
+    rows = _rows(run)
+    assert rows["values/wrong credentials/gatewayCheckout"].status is Status.PASSED
+    row = rows["values/wrong credentials/gatewayRefund"]
+    assert row.status is Status.ADVICE
+    assert "a refund with a wrong password was accepted" in row.reasons
 
 
 def test_a_gateway_that_has_seen_other_runs_is_judged_as_a_fresh_one(bench: Bench) -> None:
