@@ -226,6 +226,12 @@ def test_wrong_credentials_are_tried_on_refunds_too_where_the_right_ones_are_kno
     assert "a refund with a wrong password was accepted" in row.reasons
 
 
+def test_what_was_not_counted_of_many_refunds_shows_at_the_end(bench: Bench) -> None:
+    uncounted = BY_NAME["refunds of one cent are not counted"]
+    run = bench.judge(uncounted, layers=("answers", "payments", "refunds"))
+    assert list(_bad(run)) == ["refunds/the rest/gatewayRefund"]
+
+
 def test_a_gateway_that_has_seen_other_runs_is_judged_as_a_fresh_one(bench: Bench) -> None:
     assert _bad(bench.judge()) == {}
 

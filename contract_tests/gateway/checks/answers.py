@@ -14,6 +14,7 @@ from contract_tests.gateway.protocol import (
     NOTIFICATION,
     REFUND,
     REQUESTS,
+    forged,
     read,
 )
 from contract_tests.results import Exchange, NotPossible
@@ -184,6 +185,8 @@ def numbers_of_refunds(row: Row) -> None:
     payments: dict[str, str | None] = {}
     told: dict[str, Exchange] = {}
     for reply in row.kit.wire.accepted(row.exchange):
+        if forged(row.bench, reply.exchange.request_body):
+            continue
         row.case(reply.exchange)
         number = str(reply.said.get("transactionid") or "")
         payment = _member(reply.exchange.request_body, "transactionid")

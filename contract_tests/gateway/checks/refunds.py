@@ -6,8 +6,8 @@ from itertools import product
 from typing import Any
 
 from contract_tests.evidence import CUSTOM, DOCUMENT, MONEY
-from contract_tests.gateway.kit import AMOUNT, Layer, Row
-from contract_tests.gateway.protocol import CHECKOUT, REFUND
+from contract_tests.gateway.kit import AMOUNT, Kit, Layer, Row
+from contract_tests.gateway.protocol import CHECKOUT, REFUND, read
 from contract_tests.gateway.store import Sale
 from contract_tests.results import NotPossible
 from contract_tests.vectors.drafting import Draft
@@ -127,6 +127,24 @@ def too_much(row: Row) -> None:
             draft = _signed(row, sale, amount, type=kind, is_full_refund=is_full)
             what = f"a refund of more than {than} (type {kind}, is_full_refund {is_full})"
             row.refused(draft, what, signed=True)
+
+
+def _if_given_in_parts(kit: Kit, _exchange: str) -> list[str]:
+    """One row, where refunds in part were approved."""
+    return [""] if kit.payment and kit.refunds_in_part and kit.wire.accepted(REFUND) else []
+
+
+@layer.check("the rest", REFUND, MONEY, each=_if_given_in_parts, last=True)
+def the_rest(row: Row) -> None:
+    """What all the refunds of a run have left is the most that goes back at its end."""
+    sale, given = row.kit.paid, dict[str | None, int]()
+    for reply in row.kit.wire.accepted(REFUND):
+        asked = read(reply.exchange.request_body)
+        if asked and asked.value("transactionid") == sale.outcome.get("transactionid"):
+            cents = asked.value(AMOUNT) or ""
+            given[asked.value(row.formula.random_key)] = int(cents) if cents.isdecimal() else 0
+    more = _signed(row, sale, sale.amount - sum(given.values()) + 1)
+    row.refused(more, "a refund of more than all refunds have left", signed=True)
 
 
 @layer.check("no whole number", REFUND, MONEY, DOCUMENT, CUSTOM)

@@ -95,6 +95,18 @@ def _if_checked_out_again(call: Call) -> Reply | None:
     return _approved(call) if known and is_new and cents == known["amount"] else None
 
 
+def _is_a_trifle(call: Call, cents: int) -> bool:
+    """A cent that is not counted, of a payment that was not given back whole."""
+    known = _payment(call)
+    if known and cents == known["amount"]:
+        known["given"] = cents
+    is_known = bool(known) and (known["orderid"], known["invoice"]) == (
+        int(asked(call, "orderid")),
+        asked(call, "invoice"),
+    )
+    return is_known and cents == 1 and not known["given"]
+
+
 def _bound_by(*members: str) -> Before:
     """The transaction decides, and not what else a refund says of its payment."""
 
@@ -155,6 +167,11 @@ MUTATIONS = [
     ),
     before("amounts are cut to whole numbers", "refund", _cut_to_a_number),
     Mutation("a new checkout forgets refunds", _if_checked_out_again, _note_payment),
+    Mutation(
+        "refunds of one cent are not counted",
+        _approved_if(_is_a_trifle),
+        _note_payment,
+    ),
     Mutation("refunds are not added up", _approved_if(_is_given_twice), _note_payment),
     Mutation(
         "refunds are not bound to their order", _bound_by("orderid", "invoice"), _signed_as_asked
