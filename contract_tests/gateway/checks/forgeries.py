@@ -113,21 +113,29 @@ def missing(row: Row) -> Iterator[tuple[str, Draft]]:
         yield f"with the signature {raw}", row.signed().put(field, raw)
 
 
-@forgeries("misshapen", MONEY, DOCUMENT, CUSTOM)
-def misshapen(row: Row) -> Iterator[tuple[str, Draft]]:
-    """Not the signature, however much of it there is; each in a message of its own, no replay."""
-    field = row.formula.field
+@layer.check("misshapen", REQUESTS, MONEY, DOCUMENT, CUSTOM)
+def misshapen(row: Row) -> None:
+    """Signatures that are none, however much they hold of one; each in a message of its own.
+
+    Nothing can be forged by those that hold all of the right one, and no source says that they are
+    refused: advice at most.
+    """
+    field, right = row.formula.field, row.signed()
     for what in SHAPES:
         draft = row.signed()
         digest = draft.value(field) or ""
         text = forms(digest)[what]
         if text.lower() != digest:  # upper case has a row of its own
-            yield f"with another text for a signature ({what})", draft.say(field, text)
-    yield "with a pattern for a signature", row.signed().say(field, "%")
-    right = row.signed()
-    raw = right.raw(field) or ""
-    yield "with its signature in a list", right.put(field, f"[{raw}]")
-    yield "with the signature of another", row.signed().put(field, raw)
+            ground = CUSTOM if digest in text else ""
+            shape = f"a message with another text for a signature ({what})"
+            row.refused(draft.say(field, text), shape, on=ground)
+    pattern = row.signed().say(field, "%")
+    row.refused(pattern, "a message with a pattern for a signature")
+    draft = row.signed()
+    listed = draft.put(field, f"[{draft.raw(field)}]")
+    row.refused(listed, "a message with its signature in a list", on=CUSTOM)
+    another = row.signed().put(field, right.raw(field) or "")
+    row.refused(another, "a message with the signature of another")
 
 
 @layer.check("signs nothing for forgers", REFUND, MONEY, DOCUMENT, CUSTOM)
