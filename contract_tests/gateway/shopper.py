@@ -5,9 +5,10 @@ Three ways lead to a payment: pressing buttons whose text is given, a command, a
 
 from __future__ import annotations
 
+import contextlib
 import shlex
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 
 import httpx
@@ -89,31 +90,57 @@ class Shopper:
         if not self.presses:
             raise NotPossible(f"only buttons named with --approve can be {done}")
 
-    def press(self, sale: Sale, way: str, times: int = 1) -> None:
+    def press(
+        self, sale: Sale, way: str, times: int = 1, swap: Mapping[str, str] | None = None
+    ) -> None:
         """Press the buttons of a way through the pages, until the shopper is back at the store.
 
-        With ``times`` above 1 the one that pays is the last, and pressed so often at once.
+        With ``times`` above 1 the one that pays is the last, and pressed so often at once. Fields
+        of the pages that hold a value of ``swap`` are given the other one.
+        """
+        walk = self.about_to(way, sale, swap, is_paying=times > 1)
+        with walk as press, ThreadPoolExecutor(times) as pool:
+            for pressed in [pool.submit(press) for _ in range(times)]:
+                pressed.result()
+
+    @contextlib.contextmanager
+    def about_to(
+        self,
+        way: str,
+        sale: Sale,
+        swap: Mapping[str, str] | None = None,
+        *,
+        is_paying: bool = False,
+    ) -> Iterator[Callable[[], Page]]:
+        """The shopper before the last button of a way, or before the one that pays, and what
+        presses it; that does nothing where the shopper is back at the store by then.
         """
         if not self._buttons[way]:
             raise NotPossible(f"no button for it is known: name it with --{way} TEXT")
-        *before, last = self._buttons[way][: self._paying if times > 1 else None]
-        heard, came = len(sale.notices), len(sale.arrivals)
-        with Browser(self.pages) as browser, ThreadPoolExecutor(times) as pool:
+        *before, last = self._buttons[way][: self._paying if is_paying else None]
+        heard, came, is_back = len(sale.notices), len(sale.arrivals), False
+        with Browser(self.pages) as browser:
             page = self.enter(browser, sale)
             for number, text in enumerate(before, 1):
-                page = self._pressed(browser, page, text)
+                page = self._pressed(browser, page, text, swap or {})
                 is_told = way == "approve" and len(sale.notices) > heard
                 if is_told and self._paying is None:
                     self._paying = number
-                if len(sale.arrivals) > came or (is_told and sale.failures):
-                    return  # back at the store, or on whatever page comes while it is down
-            presses = [pool.submit(self._pressed, browser, page, last) for _ in range(times)]
-            for press in presses:
-                press.result()
+                # On whatever page comes while the store is down, there is no way back to it.
+                is_back = len(sale.arrivals) > came or (is_told and bool(sale.failures))
+                if is_back:
+                    break
 
-    def _pressed(self, browser: Browser, page: Page, text: str) -> Page:
+            def press() -> Page:
+                return page if is_back else self._pressed(browser, page, last, swap or {})
+
+            yield press
+
+    def _pressed(self, browser: Browser, page: Page, text: str, swap: Mapping[str, str]) -> Page:
+        held = [field for form in page.forms for field in form.fields]
+        swapped = {name: swap[value] for name, value in held if value in swap}
         try:
-            found = browser.press(page, text, self.settings.fields)
+            found = browser.press(page, text, {**self.settings.fields, **swapped})
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise Broken(f"after {text!r} no page came ({type(error).__name__})") from None
         if found is None:

@@ -24,6 +24,8 @@ from contract_tests.target import TargetError
 from contract_tests.vectors.drafting import Draft
 
 DOWN = 503
+SLOW_SECONDS = 0.5
+"""So long that a second press of a button is there meanwhile."""
 ENTRANCE = "/shopper/"
 
 
@@ -41,7 +43,8 @@ class Sale:
     """An order that waits for its payment, and what was heard of it.
 
     ``processed`` is what the store says to a payment that was made, ``failures`` how often it
-    fails to say anything first; ``was_paid`` tells whether the shopper has set out to pay.
+    fails to say anything first; when it ``is_slow`` it takes its time over the first word, unless
+    there is a second; ``was_paid`` tells whether the shopper has set out to pay.
     """
 
     order: int
@@ -51,6 +54,7 @@ class Sale:
     request: Draft
     processed: bool = True
     failures: int = 0
+    is_slow: bool = False
     was_paid: bool = False
     reply: Reply | None = None
     notices: list[Notice] = field(default_factory=list)
@@ -129,6 +133,9 @@ class Store:
             exchange.status = DOWN if is_down else 200
             exchange.response_body = "" if is_down else json.dumps(answer)
             self._changed.notify_all()
+            if sale is not None and sale.is_slow:
+                told = sale.notices
+                self._changed.wait_for(lambda: len(told) > 1, SLOW_SECONDS)
         return exchange.status, JSON, exchange.response_body.encode()
 
     def _judged(self, sale: Sale, exchange: Exchange) -> Notice:

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TypeAlias
 
 from contract_tests.evidence import CUSTOM, DOCUMENT, MONEY, Name
 from contract_tests.gateway.kit import Layer, Row
 from contract_tests.gateway.protocol import REFUND, REQUESTS, forged
+from contract_tests.vectors.cases_digest import forms
 from contract_tests.vectors.drafting import Draft
 from contract_tests.vectors.formulas import PRIVATE_KEY, written
 
 Maker: TypeAlias = Callable[[Row], Iterator[tuple[str, Draft]]]
+
+NOTHING = ("null", "None", "undefined", "nil")
+"""What programs write where there is no value."""
+_ONE = "0123456789abcdef" * 2
+SHAPES = sorted(forms(_ONE), key=lambda what: _ONE in forms(_ONE)[what])
+"""What holds all of a signature comes last: a refund that was approved may use the payment up."""
 
 layer = Layer("forgeries")
 
@@ -48,14 +55,36 @@ def other_keys(row: Row) -> Iterator[tuple[str, Draft]]:
     bench = row.bench
     keys = {
         "signed with another key": row.kit.random_key(),
-        "signed without a key": "",
         "signed with the key in upper case": bench.key.swapcase(),
         "signed with the key's name": PRIVATE_KEY.lstrip("$"),
+        "signed with the merchant's user name for a key": row.kit.username,
+        "signed with the merchant's password for a key": row.kit.password,
+        **{f"signed with {word!r} for a key": word for word in NOTHING},
     }
     for what, key in keys.items():
         if key != bench.key:
             draft = row.trial()
             yield what, bench.sign(draft, bench.string_to_sign(draft, key))
+
+
+@forgeries("another formula", MONEY, DOCUMENT, CUSTOM)
+def another_formula(row: Row) -> Iterator[tuple[str, Draft]]:
+    """Over some of the parts alone, or as another exchange is signed: there is one formula."""
+    bench, names = row.bench, row.formula.parts
+    for count in range(len(names)):
+        for some in combinations(names, count):
+            draft = row.trial()
+            text = "".join(bench.part(name, draft) or "" for name in some)
+            yield f"signed over {' + '.join(some) or 'nothing'} only", bench.sign(draft, text)
+    for exchange in REQUESTS:
+        other = row.kit.protocol.request(exchange).formula.parts
+        if other != names:
+            draft = row.trial()
+            for name in other:
+                if bench.part(name, draft) is None:
+                    draft = draft.say(name, row.kit.random_key())
+            text = "".join(bench.part(name, draft) or "" for name in other)
+            yield f"signed like a {exchange}", bench.sign(draft, text)
 
 
 @forgeries("parts swapped", DOCUMENT, CUSTOM)
@@ -86,22 +115,29 @@ def missing(row: Row) -> Iterator[tuple[str, Draft]]:
         yield f"with the signature {raw}", row.signed().put(field, raw)
 
 
-@forgeries("misshapen", MONEY, DOCUMENT, CUSTOM)
-def misshapen(row: Row) -> Iterator[tuple[str, Draft]]:
+@layer.check("misshapen", REQUESTS, MONEY, DOCUMENT, CUSTOM)
+def misshapen(row: Row) -> None:
+    """Signatures that are none, however much they hold of one; each in a message of its own.
+
+    Nothing can be forged by those that hold all of the right one, and no source says that they are
+    refused: advice at most.
+    """
     field, right = row.formula.field, row.signed()
-    digest, raw = right.value(field) or "", right.raw(field) or ""
-    wrong = {
-        "cut short": digest[:-1],
-        "with a digit too many": f"{digest}0",
-        "with a blank behind it": f"{digest} ",
-        "of zeros": "0" * len(digest),
-        "that is a pattern": "%",
-        "beyond ASCII": digest.translate({ord(str(n)): chr(0xFF10 + n) for n in range(10)}),
-    }
-    for what, text in wrong.items():
-        yield f"with a signature {what}", right.say(field, text)
-    yield "with its signature in a list", right.put(field, f"[{raw}]")
-    yield "with the signature of another", row.signed().put(field, raw)
+    for what in SHAPES:
+        draft = row.signed()
+        digest = draft.value(field) or ""
+        text = forms(digest)[what]
+        if text.lower() != digest:  # upper case has a row of its own
+            ground = CUSTOM if digest in text else ""
+            shape = f"a message with another text for a signature ({what})"
+            row.refused(draft.say(field, text), shape, on=ground)
+    pattern = row.signed().say(field, "%")
+    row.refused(pattern, "a message with a pattern for a signature")
+    draft = row.signed()
+    listed = draft.put(field, f"[{draft.raw(field)}]")
+    row.refused(listed, "a message with its signature in a list", on=CUSTOM)
+    another = row.signed().put(field, right.raw(field) or "")
+    row.refused(another, "a message with the signature of another")
 
 
 @layer.check("signs nothing for forgers", REFUND, MONEY, DOCUMENT, CUSTOM)

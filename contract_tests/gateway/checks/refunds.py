@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import Any
 
 from contract_tests.evidence import CUSTOM, DOCUMENT, MONEY
-from contract_tests.gateway.kit import Layer, Row
-from contract_tests.gateway.protocol import CHECKOUT, REFUND
+from contract_tests.gateway.kit import AMOUNT, Kit, Layer, Row
+from contract_tests.gateway.protocol import CHECKOUT, REFUND, read
 from contract_tests.gateway.store import Sale
 from contract_tests.results import NotPossible
 from contract_tests.vectors.drafting import Draft
@@ -87,16 +88,24 @@ def twice(row: Row) -> None:
         row.fail(f"{len(approved)} full refunds of one payment at once", *approved)
     row.refused(_signed(row, sale, sale.amount), "a second full refund", signed=True)
     row.refused(_signed(row, sale, 1), "a refund after the full one", signed=True)
+    row.kit.send(CHECKOUT, row.kit.sign(CHECKOUT, row.kit.sale(sale).request))
+    again = "a second full refund, the order having been checked out anew,"
+    row.refused(_signed(row, sale, sale.amount), again, signed=True)
 
 
 @layer.check("unknown payment", REFUND, MONEY, DOCUMENT, CUSTOM)
 def unknown_payment(row: Row) -> None:
-    """No payment, no money: an order nobody paid, and one nobody knows."""
+    """No payment, no money: an order nobody paid, one nobody knows, one whose payment failed."""
     for what, order in (
         ("an order that was not paid", _ordered(row)),
         ("an order unknown", row.kit.sale()),
     ):
         row.refused(_signed(row, order, order.amount), f"a refund of {what}", signed=True)
+    for sale in row.kit.store.sales.values():
+        said = sale.outcome
+        if said.get("transactionid") and said.get("approved") == 0:
+            what = "a refund of a payment that was declined"
+            row.refused(_signed(row, sale, sale.amount), what, signed=True)
 
 
 def _ordered(row: Row) -> Sale:
@@ -108,12 +117,43 @@ def _ordered(row: Row) -> Sale:
 
 @layer.check("too much", REFUND, MONEY, DOCUMENT, CUSTOM)
 def too_much(row: Row) -> None:
-    sale = row.kit.paid
-    more = _signed(row, sale, sale.amount + 1)
-    row.refused(more, "a refund of more than was paid", signed=True)
-    if row.kit.refunds_in_part:
-        more = _signed(row, sale, sale.amount - sale.amount // 4 + 1)
-        row.refused(more, "a refund of more than is left", signed=True)
+    """Whatever else a refund says of itself: its type, or that it is of the whole amount."""
+    kit, sale = row.kit, row.kit.paid
+    more = {"was paid": sale.amount + 1}
+    if kit.refunds_in_part:
+        more["is left"] = sale.amount - sale.amount // 4 + 1
+    for than, amount in more.items():
+        for kind, is_full in product(kit.protocol.types(REFUND), (False, True)):
+            draft = _signed(row, sale, amount, type=kind, is_full_refund=is_full)
+            what = f"a refund of more than {than} (type {kind}, is_full_refund {is_full})"
+            row.refused(draft, what, signed=True)
+
+
+def _if_given_in_parts(kit: Kit, _exchange: str) -> list[str]:
+    """One row, where refunds in part were approved."""
+    return [""] if kit.payment and kit.refunds_in_part and kit.wire.accepted(REFUND) else []
+
+
+@layer.check("the rest", REFUND, MONEY, each=_if_given_in_parts, last=True)
+def the_rest(row: Row) -> None:
+    """What all the refunds of a run have left is the most that goes back at its end."""
+    sale, given = row.kit.paid, dict[str | None, int]()
+    for reply in row.kit.wire.accepted(REFUND):
+        asked = read(reply.exchange.request_body)
+        if asked and asked.value("transactionid") == sale.outcome.get("transactionid"):
+            cents = asked.value(AMOUNT) or ""
+            given[asked.value(row.formula.random_key)] = int(cents) if cents.isdecimal() else 0
+    more = _signed(row, sale, sale.amount - sum(given.values()) + 1)
+    row.refused(more, "a refund of more than all refunds have left", signed=True)
+
+
+@layer.check("no whole number", REFUND, MONEY, DOCUMENT, CUSTOM)
+def no_whole_number(row: Row) -> None:
+    """An amount that is none: nobody knows what was given back if it was approved."""
+    for form in ('"{}abc"', "{}.5"):
+        draft = row.trial()
+        raw = form.format(draft.raw(AMOUNT))
+        row.refused(row.signed(draft.put(AMOUNT, raw)), f"a refund whose {AMOUNT} is {raw}")
 
 
 @layer.check("another order", REFUND, MONEY, DOCUMENT, CUSTOM)
