@@ -49,9 +49,8 @@ class Shopper:
     def enter(self, browser: Browser, sale: Sale) -> Page:
         """The gateway's page, reached as the store sends a shopper there."""
         method = str(sale.answer.get("redirectmethod") or "GET")
-        token = str(sale.answer.get("paymenttoken") or "")
         try:
-            return browser.send(method, str(sale.answer["redirecturl"]), {"paymenttoken": token})
+            return browser.send(method, str(sale.answer["redirecturl"]), sale.token)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             name = type(error).__name__
             raise Broken(f"the page at redirecturl cannot be reached ({name})") from None

@@ -62,6 +62,12 @@ class Sale:
         return self.reply.said if self.reply else {}
 
     @property
+    def token(self) -> dict[str, str]:
+        """What the shopper takes along to the gateway: the token, if there is one."""
+        token = str(self.answer.get("paymenttoken") or "")
+        return {"paymenttoken": token} if token else {}
+
+    @property
     def outcome(self) -> dict[str, Any]:
         """The members of the gateway's last word on the payment."""
         return self.notices[-1].said if self.notices else {}
@@ -179,7 +185,7 @@ def _entrance(sale: Sale) -> str:
         return ""
     url, is_post = str(sale.answer.get("redirecturl")), sale.answer.get("redirectmethod") == "POST"
     fields = {} if is_post else dict(parse_qsl(urlsplit(url).query))  # GET replaces the query
-    fields["paymenttoken"] = str(sale.answer.get("paymenttoken") or "")
+    fields |= sale.token
     hidden = "".join(
         f'<input type="hidden" name="{escape(name)}" value="{escape(value)}">'
         for name, value in fields.items()

@@ -22,7 +22,7 @@ from contract_tests.gateway.protocol import Protocol
 from contract_tests.gateway.settings import LAYERS, GatewaySettings
 from contract_tests.mutants import benches, gateways, measure
 from contract_tests.mutants.proxy import UNBROKEN, Call, Mutation, Proxy, Reply
-from contract_tests.mutants.signing import signed
+from contract_tests.mutants.signing import signed, signed_answer
 from contract_tests.report.model import Run
 from contract_tests.results import Row, Status
 from contract_tests.settings import ROOT, Settings
@@ -120,20 +120,72 @@ def test_a_broken_promise_is_caught(bench: Bench, mutation: str, where: str) -> 
 
 
 @pytest.mark.parametrize(
-    ("mutation", "exchange", "said"),
+    ("mutation", "exchanges", "said"),
     [
-        ("answers are html", "gatewayCheckout", "text/html"),
+        ("answers are html", "gatewayCheckout gatewayRefund", "text/html"),
+        ("good answers have null errors", "gatewayCheckout gatewayRefund", "errorcode is null"),
+        ("approved is a boolean", "gatewayRefund", "approved is true or false"),
+        ("approved is true", "completeOrder", "approved is true or false"),
+        ("notifications have null errors", "completeOrder", "errormessage is null"),
         ("notifications are forms", "completeOrder", "x-www-form-urlencoded"),
     ],
 )
 def test_what_stores_read_all_the_same_is_advice(
-    bench: Bench, mutation: str, exchange: str, said: str
+    bench: Bench, mutation: str, exchanges: str, said: str
 ) -> None:
-    run = bench.judge(BY_NAME[mutation])
+    run = bench.judge(BY_NAME[mutation], layers=("answers", "payments", "refunds"))
     assert _bad(run) == {}
-    row = _rows(run)[f"answers/to the letter/{exchange}"]
-    assert row.status is Status.ADVICE
-    assert said in row.reasons[0]
+    for exchange in exchanges.split():
+        row = _rows(run)[f"answers/to the letter/{exchange}"]
+        assert row.status is Status.ADVICE
+        assert any(said in reason for reason in row.reasons)
+
+
+@pytest.mark.parametrize("raw", [None, "null"])
+def test_a_token_that_is_left_out_is_read_as_empty(bench: Bench, raw: str | None) -> None:
+    def leave_out(call: Call, reply: Reply) -> None:
+        if call.op.exchange == "checkout" and reply.json and reply.json.get("paymenttoken"):
+            token = reply.json["paymenttoken"]
+            url = f"{reply.json['redirecturl']}?paymenttoken={token}"
+            signed_answer(paymenttoken="", redirecturl=url)(call, reply)
+            members = {n: v for n, v in reply.json.items() if n != "paymenttoken"}
+            reply.json = members if raw is None else {**members, "paymenttoken": None}
+
+    mutation, layers = Mutation("no token", after=leave_out), ("answers", "payments")
+    run = bench.judge(mutation, to_the_end=True, layers=layers)
+    assert _bad(run) == {}
+    row = _rows(run)["answers/to the letter/gatewayCheckout"]
+    assert f"paymenttoken is {raw or 'missing'}" in row.reasons[0]
+
+
+def test_a_signature_that_is_left_out_is_not_read_as_empty(bench: Bench) -> None:
+    run = bench.judge(BY_NAME["answers are not signed"])
+    assert "answers/accepted/gatewayCheckout" in _bad(run)
+
+
+def test_a_method_that_a_gateway_does_not_know_is_rightly_answered_501(bench: Bench) -> None:
+    def unknown(call: Call) -> Reply | None:
+        is_known = call.method == "POST" or call.op.exchange not in ("checkout", "refund")
+        return None if is_known else Reply(501, {}, b"")
+
+    rows = _rows(bench.judge(Mutation("posts alone", before=unknown), layers=("answers", "bodies")))
+    for exchange in ("gatewayCheckout", "gatewayRefund"):
+        assert rows[f"bodies/other methods/{exchange}"].status is Status.PASSED
+
+
+@pytest.mark.parametrize(
+    ("mutation", "row", "status"),
+    [
+        ("upper case is taken", "upper case", Status.FAILED),
+        ("blanks around the signature are taken", "misshapen", Status.ADVICE),
+        ("a missing signature is taken", "no signature", Status.FAILED),
+    ],
+)
+def test_a_signature_written_otherwise_fails_where_the_document_has_it(
+    bench: Bench, mutation: str, row: str, status: Status
+) -> None:
+    run = bench.judge(BY_NAME[mutation], layers=("answers", "forgeries"))
+    assert _rows(run)[f"forgeries/{row}/gatewayCheckout"].status is status
 
 
 @pytest.mark.parametrize(

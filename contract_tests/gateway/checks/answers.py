@@ -36,16 +36,17 @@ def _replies(kit: Kit, exchange: str) -> list[Reply]:
     return [reply for reply in kit.wire.replies if reply.op.exchange == exchange]
 
 
-def _said(kit: Kit, exchange: str, *, if_accepted: bool = False) -> list[Said]:
-    """All that was heard in the exchanges of a kind, or where the answer was a yes."""
+def _said(kit: Kit, exchange: str, *, if_meant: bool = False) -> list[Said]:
+    """All that was heard in the exchanges of a kind, or yes, and no to what was rightly signed."""
     if exchange == NOTIFICATION:
         sales = kit.store.sales.values()
         notices = (notice.exchange for sale in sales for notice in sale.notices)
         return [Said(each, each.request_headers, each.request_body, "") for each in notices]
+    noes = [id(reply) for reply, _ in kit.refusals]
     return [
         Said(each, each.response_headers, each.response_body, each.request_body)
         for reply in _replies(kit, exchange)
-        if reply.accepted or not if_accepted
+        if reply.accepted or id(reply) in noes or not if_meant
         for each in (reply.exchange,)
     ]
 
@@ -116,15 +117,15 @@ def refusals(row: Row) -> None:
 
 @layer.check("to the letter", EXCHANGES, CUSTOM, each=_if_heard, last=True)
 def to_the_letter(row: Row) -> None:
-    """What stores are known to read otherwise than the document has it is worth a thought."""
+    """What a store can read though the document has it otherwise is worth a thought."""
     told: dict[str, None] = {}
-    for said in _said(row.kit, row.exchange, if_accepted=True):
+    for said in _said(row.kit, row.exchange, if_meant=True):
         row.case()
         told |= dict.fromkeys(row.kit.protocol.loose(row.exchange, said.headers, said.body))
     for text in told:
-        row.advise(f"{text}; stores read it so, and the document has it otherwise")
+        row.advise(f"{text}; a store can read it so, and the document has it otherwise")
     if not row.cases:
-        raise NotPossible("it accepted nothing")
+        raise NotPossible("it accepted nothing, and refused no rightly signed message")
 
 
 @layer.check("own way to pay", CHECKOUT, MONEY, last=True)

@@ -73,7 +73,9 @@ def swapped(row: Row) -> Iterator[tuple[str, Draft]]:
 
 @forgeries("upper case", DOCUMENT, CUSTOM)
 def upper(row: Row) -> Iterator[tuple[str, Draft]]:
-    """The digest is lower-case hex (x-signature), and compared as text."""
+    """Nothing can be forged by it, but the document has it: the digest is lower-case hex
+    (x-signature), known from a gateway that compares it case-sensitively (ERRATA C44).
+    """
     draft, field = row.signed(), row.formula.field
     yield "signed in upper-case hex", draft.say(field, (draft.value(field) or "").upper())
 
@@ -86,22 +88,28 @@ def missing(row: Row) -> Iterator[tuple[str, Draft]]:
         yield f"with the signature {raw}", row.signed().put(field, raw)
 
 
-@forgeries("misshapen", MONEY, DOCUMENT, CUSTOM)
-def misshapen(row: Row) -> Iterator[tuple[str, Draft]]:
+@layer.check("misshapen", REQUESTS, MONEY, DOCUMENT, CUSTOM)
+def misshapen(row: Row) -> None:
+    """Signatures that are none; nothing can be forged by those that hold the right one, and no
+    source says that they are refused.
+    """
     field, right = row.formula.field, row.signed()
     digest, raw = right.value(field) or "", right.raw(field) or ""
     wrong = {
         "cut short": digest[:-1],
         "with a digit too many": f"{digest}0",
-        "with a blank behind it": f"{digest} ",
         "of zeros": "0" * len(digest),
         "that is a pattern": "%",
         "beyond ASCII": digest.translate({ord(str(n)): chr(0xFF10 + n) for n in range(10)}),
     }
     for what, text in wrong.items():
-        yield f"with a signature {what}", right.say(field, text)
-    yield "with its signature in a list", right.put(field, f"[{raw}]")
-    yield "with the signature of another", row.signed().put(field, raw)
+        row.refused(right.say(field, text), f"a message with a signature {what}")
+    row.refused(row.signed().put(field, raw), "a message with the signature of another")
+    blank = right.say(field, f"{digest} ")
+    row.refused(blank, "a message with a blank behind its signature", on=CUSTOM)
+    listed = row.signed()
+    listed = listed.put(field, f"[{listed.raw(field)}]")
+    row.refused(listed, "a message with its signature in a list", on=CUSTOM)
 
 
 @layer.check("signs nothing for forgers", REFUND, MONEY, DOCUMENT, CUSTOM)

@@ -113,6 +113,11 @@ MUTATIONS = [
         "checkout",
         altered_answer(errorcode="0", errormessage="Success"),
     ),
+    accepted(
+        "good answers have null errors",
+        BOTH,
+        altered_answer(errorcode=None, errormessage=None),
+    ),
     accepted("the shopper is redirected at once", "checkout", _redirect),
     after("approved is a boolean", "refund", _boolean),
     accepted("the number of the refund is a number", "refund", signed_answer(transactionid=4711)),
