@@ -5,10 +5,12 @@ Three ways lead to a payment: pressing buttons whose text is given, a command, a
 
 from __future__ import annotations
 
+import re
 import shlex
 import subprocess
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from html import unescape
 
 import httpx
 
@@ -17,6 +19,8 @@ from contract_tests.gateway.settings import SAMPLE_BUTTONS, GatewaySettings
 from contract_tests.gateway.store import ENTRANCE, Sale, Store
 from contract_tests.results import Broken, Exchange, NotPossible
 
+TAG = re.compile(r"<[^>]*>")
+MOST_SHOWN = 200  # characters of a page
 HOW = (
     "no payment could be made: give --approve TEXT (what the button says), --approve-command or "
     "--by-hand"
@@ -70,8 +74,16 @@ class Shopper:
             self.say(f"Pay order {sale.invoice} at {self._entrance(sale)}")
         if not self.store.wait(lambda: bool(sale.notices), self.settings.patience):
             within = f"within {self.settings.patience:g} s"
-            waited = f"no notification came {within}: {self.store.how_to_allow}"
+            waited = f"no notification came {within}: {self._refused() or self.store.how_to_allow}"
             raise (NotPossible if self.settings.by_hand else Broken)(waited)
+
+    def _refused(self) -> str:
+        """What the page says that the shopper is on, where it is an error of the shopper's."""
+        last = self.pages[-1] if self.presses else None
+        if last is None or not 400 <= last.status < 500:
+            return ""
+        text = " ".join(unescape(TAG.sub(" ", last.response_body)).split())
+        return f"the page after the last button answers {last.status}, {text[:MOST_SHOWN]!r}"
 
     def require(self) -> None:
         """Raise NotPossible where there is no way to pay, or to hear of it."""
@@ -90,6 +102,7 @@ class Shopper:
         """Press the buttons of a way through the pages, the last one ``times`` times at once."""
         if not self._buttons[way]:
             raise NotPossible(f"no button for it is known: name it with --{way} TEXT")
+        sale.is_watched = True
         *before, last = self._buttons[way]
         with Browser(self.pages) as browser, ThreadPoolExecutor(times) as pool:
             page = self.enter(browser, sale)

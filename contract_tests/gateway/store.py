@@ -25,6 +25,8 @@ from contract_tests.vectors.drafting import Draft
 
 DOWN = 503
 ENTRANCE = "/shopper/"
+OUTCOME = ("approved", "transactionid", "amount")
+"""The members that say what became of a payment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,9 @@ class Sale:
     """An order that waits for its payment, and what was heard of it.
 
     ``processed`` is what the store says to a payment that was made, ``failures`` how often it
-    fails to say anything first; ``was_paid`` tells whether the shopper has set out to pay.
+    fails to say anything first; ``was_paid`` tells whether the shopper has set out to pay,
+    ``is_watched`` whether that is the kit's own, who follows every redirect, ``is_taken_in``
+    whether the store has said that the payment is processed.
     """
 
     order: int
@@ -52,6 +56,8 @@ class Sale:
     processed: bool = True
     failures: int = 0
     was_paid: bool = False
+    is_watched: bool = False
+    is_taken_in: bool = False
     reply: Reply | None = None
     notices: list[Notice] = field(default_factory=list)
     arrivals: list[str] = field(default_factory=list)
@@ -71,6 +77,14 @@ class Sale:
     def outcome(self) -> dict[str, Any]:
         """The members of the gateway's last word on the payment."""
         return self.notices[-1].said if self.notices else {}
+
+    @property
+    def changes(self) -> list[str]:
+        """The members of the outcome in which what the store was told differs."""
+        said = [[notice.said.get(name) for name in OUTCOME] for notice in self.notices]
+        return [
+            name for n, name in enumerate(OUTCOME) if any(each[n] != said[0][n] for each in said)
+        ]
 
 
 class Store:
@@ -134,6 +148,8 @@ class Store:
             is_down = sale is not None and len(sale.notices) <= sale.failures
             exchange.status = DOWN if is_down else 200
             exchange.response_body = "" if is_down else json.dumps(answer)
+            if sale is not None and not is_down:
+                sale.is_taken_in |= answer["processed"] == 1
             self._changed.notify_all()
         return exchange.status, JSON, exchange.response_body.encode()
 

@@ -13,9 +13,6 @@ from contract_tests.gateway.protocol import CHECKOUT, NOTIFICATION, REFUND
 from contract_tests.gateway.store import Sale
 from contract_tests.results import Broken, NotPossible
 
-OUTCOME = ("approved", "transactionid", "amount")
-"""The members that say what became of a payment."""
-
 layer = Layer("payments")
 
 
@@ -46,7 +43,11 @@ def notified(row: Row) -> None:
         row.advise("the notification does not say the amount")
     if not row.has_failed:
         row.exercised()
-    row.kit.payment = sale
+    try:
+        row.kit.require_taken_in(sale)
+        row.kit.payment = sale
+    except NotPossible as obstacle:
+        row.kit.unpaid = str(obstacle)
 
 
 def _judge(row: Row, sale: Sale, approved: int) -> None:
@@ -57,21 +58,28 @@ def _judge(row: Row, sale: Sale, approved: int) -> None:
     said = sale.outcome.get("approved")
     if not row.has_failed and said != approved:
         row.fail(f"approved is {said!r}, not {approved}", sale.notices[-1].exchange)
+    _one_word(row, sale)
 
 
-def _came(row: Row, sale: Sale, wanted: str, *, is_seen: bool = True) -> str:
+def _one_word(row: Row, sale: Sale) -> None:
+    if sale.changes:
+        told = f"told twice, and {sale.changes[0]} changed meanwhile"
+        row.fail(told, *(notice.exchange for notice in sale.notices), on=MONEY)
+
+
+def _came(row: Row, sale: Sale, wanted: str) -> str:
     """The address of the store that the shopper came to, which should be the wanted one."""
     row.kit.store.wait(lambda: bool(sale.arrivals), row.kit.settings.patience)
     row.case(*row.kit.shopper.pages[-1:])
     if sale.arrivals:
         return sale.arrivals[-1]
-    if not is_seen:
+    if not sale.is_watched:
         raise NotPossible("the shopper was not seen to come back")
     raise Broken(f"the shopper was not sent back to the store's {wanted}")
 
 
 def _came_as_sent(row: Row, sale: Sale, wanted: str) -> None:
-    came = _came(row, sale, wanted, is_seen=row.kit.shopper.presses)
+    came = _came(row, sale, wanted)
     if came != sale.urls[wanted]:
         row.fail(f"the shopper came to {came}, not to {wanted} as it was sent")
 
@@ -168,13 +176,9 @@ def one_outcome(row: Row) -> None:
     for sale in store.sales.values():
         for notice in sale.notices:
             row.case(notice.exchange)
-            first = sale.notices[0]
-            changed = [name for name in OUTCOME if notice.said.get(name) != first.said.get(name)]
-            if changed:
-                told = f"told twice, and {changed[0]} changed meanwhile"
-                row.fail(told, first.exchange, notice.exchange)
             if sale.outcome.get("approved") == 1 and not sale.was_paid:
                 row.fail("an order was approved that nobody paid", notice.exchange)
+        _one_word(row, sale)
         number = str(sale.outcome.get("transactionid") or "")
         if number and numbers.setdefault(number, sale.order) != sale.order:
             row.fail("two payments have the same transactionid", sale.notices[-1].exchange)
