@@ -81,21 +81,22 @@ def no_secret(row: Row) -> None:
 @layer.check("random keys", EXCHANGES, DOCUMENT, each=_if_heard, last=True)
 def random_keys(row: Row) -> None:
     """The random key of an answer is new, or the one of the request; that of a notification is
-    new, unless the very same is sent once more.
+    new. What was said may be said once more to the letter, an answer to the same request.
     """
-    seen: dict[str, str] = {}
+    seen: dict[str, tuple[str, str]] = {}
     for said in _said(row.kit, row.exchange):
         key, asked = _member(said.body, "randomkey"), _member(said.asked, "randomkey")
         is_notice = row.exchange == NOTIFICATION
         if not (is_notice or (key and asked)):  # nothing to echo, as in what is no message
             continue
         row.case(said.exchange)
-        if key in seen and is_notice and seen[key] != said.body:
+        what = said.asked, said.body
+        if key in seen and seen[key] != what and is_notice:
             row.fail("a randomkey was used before", said.exchange)
-        if key in seen and not is_notice and key != asked:
+        if key in seen and seen[key] != what and not is_notice and key != asked:
             row.fail("a randomkey was used before, and is not the request's", said.exchange)
         if key:
-            seen.setdefault(key, said.body)
+            seen.setdefault(key, what)
     if not row.cases:
         raise NotPossible("no answer had a randomkey")
 

@@ -6,7 +6,15 @@ changes what passes. It has the private key, so that what it changes can be sign
 
 from __future__ import annotations
 
-from contract_tests.mutants.gateways import answers, bodies, forgeries, money, notices, pages
+from contract_tests.mutants.gateways import (
+    answers,
+    bodies,
+    forgeries,
+    money,
+    notices,
+    pages,
+    permitted,
+)
 
-_TABLES = (answers, bodies, forgeries, money, notices, pages)
+_TABLES = (answers, bodies, forgeries, money, notices, pages, permitted)
 MUTATIONS = [mutation for table in _TABLES for mutation in table.MUTATIONS]
