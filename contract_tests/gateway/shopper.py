@@ -126,10 +126,11 @@ class Shopper:
         words = [*shlex.split(self.settings.approve_command), self._entrance(sale)]
         try:
             done = subprocess.run(words, timeout=self.settings.patience, check=False)
-        except (OSError, subprocess.TimeoutExpired) as error:
-            raise Broken(
-                f"{words[0]} could not be run to its end ({type(error).__name__})"
-            ) from None
+        except subprocess.TimeoutExpired:
+            within = f"within {self.settings.patience:g} s (--wait)"
+            raise Broken(f"{words[0]} did not end {within}") from None
+        except OSError as error:
+            raise Broken(f"{words[0]} could not be run ({error.strerror})") from None
         if done.returncode:
             raise Broken(f"{words[0]} ended with exit code {done.returncode}")
 

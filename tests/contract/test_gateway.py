@@ -457,6 +457,18 @@ def test_a_command_may_pay_in_the_kits_place(bench: Bench, program: str) -> None
     assert rows["refunds/in full/gatewayRefund"].status is Status.PASSED
 
 
+@pytest.mark.parametrize(
+    ("paying", "said"),
+    [
+        ("sh -c 'exec sleep 600'", "sh did not end within 0.2 s (--wait)"),
+        ("no-such-program", "No such file"),
+    ],
+)
+def test_a_command_that_does_not_pay_is_told(bench: Bench, paying: str, said: str) -> None:
+    run = bench.judge(approve=(), approve_command=paying, wait=0.2, layers=("answers", "payments"))
+    assert said in _rows(run)["payments/notified/completeOrder"].reasons[0]
+
+
 def test_a_gateway_without_refunds_is_judged_by_the_rest(bench: Bench) -> None:
     run = bench.judge(refund_url="")
     refunds = [row for row in run.results if row.operation == "gatewayRefund"]
