@@ -231,6 +231,7 @@ class Kit(Session):
 
     @property
     def refunds_in_part(self) -> bool:
+        """Whether less than a whole payment is given back."""
         return self.payment is None or self.piece < self.payment.amount
 
     def require_taken_in(self, sale: Sale) -> None:
@@ -367,7 +368,8 @@ class Row:
             self.unproven = f"what was refused says nothing without a right refund: {obstacle}"
             return False
         if not reply.accepted:
-            self.unproven = f"a right refund is refused as well ({reply.reason}): that says nothing"
+            refused = f"a right refund is refused as well ({reply.reason})"
+            self.unproven = f"{refused}, so that the refusal of another says nothing"
         return reply.accepted
 
     def refused(

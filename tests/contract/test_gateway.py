@@ -437,8 +437,11 @@ def test_where_each_refund_needs_a_payment_a_program_does_not_pay_for_all(
     given: dict[str, Any] = {"layers": layers, "to_the_end": True, "wait": 20.0}
     policy = permitted.POLICIES[-1]
     run = bench.judge(policy, approve=(), approve_command=program, **given)
-    row = _rows(run)["forgeries/altered/gatewayRefund"]
+    rows = _rows(run)
+    row = rows["forgeries/altered/gatewayRefund"]
     assert _bad(run) == {}
+    assert rows["refunds/twice/gatewayRefund"].status is Status.PASSED
+    assert rows["repeats/replay/gatewayRefund"].status is Status.PASSED
     assert row.status is Status.SKIPPED
     assert "only buttons named with --approve make another" in row.reasons[0]
 

@@ -103,6 +103,7 @@ def twice(row: Row) -> None:
         row.fail(f"{len(approved)} full refunds of one payment at once", *approved)
     row.refused(_signed(row, sale, sale.amount), "a second full refund", signed=True)
     row.refused(_signed(row, sale, 1), "a refund after the full one", signed=True)
+    row.refusals = 0  # the right one like them was approved before
 
 
 @layer.check("unknown payment", REFUND, MONEY, DOCUMENT, CUSTOM)

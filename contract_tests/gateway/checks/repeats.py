@@ -33,6 +33,7 @@ def replay(row: Row) -> None:
         _once(row, [first, again], "the same message a second time was accepted")
     else:
         row.noted(again, draft)
+        row.refusals = 0  # it was approved itself
 
 
 def _once(row: Row, replies: list[Reply], what: str) -> None:
