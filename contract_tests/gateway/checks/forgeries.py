@@ -90,26 +90,32 @@ def missing(row: Row) -> Iterator[tuple[str, Draft]]:
 
 @layer.check("misshapen", REQUESTS, MONEY, DOCUMENT, CUSTOM)
 def misshapen(row: Row) -> None:
-    """Signatures that are none; nothing can be forged by those that hold the right one, and no
-    source says that they are refused.
+    """Signatures that are none, each in a message of its own.
+
+    Nothing can be forged by those that hold the right one, and no source says that they are
+    refused: advice at most.
     """
     field, right = row.formula.field, row.signed()
-    digest, raw = right.value(field) or "", right.raw(field) or ""
-    wrong = {
-        "cut short": digest[:-1],
-        "with a digit too many": f"{digest}0",
-        "of zeros": "0" * len(digest),
-        "that is a pattern": "%",
-        "beyond ASCII": digest.translate({ord(str(n)): chr(0xFF10 + n) for n in range(10)}),
+    zero_to_nine = {ord(str(n)): chr(0xFF10 + n) for n in range(10)}
+    wrong: dict[str, Callable[[str], str]] = {
+        "cut short": lambda digest: digest[:-1],
+        "with a digit too many": lambda digest: f"{digest}0",
+        "with a blank behind it": lambda digest: f"{digest} ",
+        "of zeros": lambda digest: "0" * len(digest),
+        "that is a pattern": lambda digest: "%",
+        "beyond ASCII": lambda digest: digest.translate(zero_to_nine),
     }
-    for what, text in wrong.items():
-        row.refused(right.say(field, text), f"a message with a signature {what}")
-    row.refused(row.signed().put(field, raw), "a message with the signature of another")
-    blank = right.say(field, f"{digest} ")
-    row.refused(blank, "a message with a blank behind its signature", on=CUSTOM)
-    listed = row.signed()
-    listed = listed.put(field, f"[{listed.raw(field)}]")
+    for what, change in wrong.items():
+        draft = row.signed()
+        digest = draft.value(field) or ""
+        text = change(digest)
+        ground = CUSTOM if digest in text else ""
+        row.refused(draft.say(field, text), f"a message with a signature {what}", on=ground)
+    draft = row.signed()
+    listed = draft.put(field, f"[{draft.raw(field)}]")
     row.refused(listed, "a message with its signature in a list", on=CUSTOM)
+    another = row.signed().put(field, right.raw(field) or "")
+    row.refused(another, "a message with the signature of another")
 
 
 @layer.check("signs nothing for forgers", REFUND, MONEY, DOCUMENT, CUSTOM)
