@@ -76,8 +76,9 @@ def _judging(
             for name, layer in judges.items():
                 insane = "" if name == "answers" or kit.is_sane else INSANE
                 engine.run(engine.chosen(layer.units(kit)), insane)
-            for name in ("payments", "answers"):
-                engine.run(engine.chosen(JUDGES[name].units(kit, last=True)))
+            for name in ("repeats", "refunds", "payments", "answers"):
+                if name in judges or name == "payments":  # the store may be told unasked
+                    engine.run(engine.chosen(JUDGES[name].units(kit, last=True)))
 
         try:
             yield judge

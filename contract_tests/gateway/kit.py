@@ -30,6 +30,8 @@ from contract_tests.vectors.drafting import Bench, Draft
 from contract_tests.vectors.formulas import Formula, written
 
 GATEWAY_NUMBER = "123"
+SPELLED = "from=Cart%2FView"
+"""What of an address is not to be spelled otherwise: capitals, and an escape."""
 DENIED = (400, 401, 403)
 KEY_WORDS = ("signature", "username", "password", "credential")
 AMOUNT = "amounttotal"
@@ -80,10 +82,12 @@ class Kit(Session):
 
     # Messages
 
-    def sale(self, **values: Any) -> Sale:
-        """A new order, and the unsigned CheckoutRequest for it; ``values`` go into that."""
-        self.last_order += 1
-        order = self.last_order
+    def sale(self, again: Sale | None = None, /, **values: Any) -> Sale:
+        """A new order, or one that is checked out again, and the unsigned CheckoutRequest for it;
+        ``values`` go into that. What is heard of an order is kept together.
+        """
+        self.last_order += again is None
+        order = again.order if again else self.last_order
         urls = self._urls(order)
         members = {
             "orderid": order,
@@ -97,6 +101,12 @@ class Kit(Session):
         }
         draft = self.protocol.draft(CHECKOUT, members)
         sale = Sale(order, members["invoice"], members[AMOUNT], urls, draft)
+        if again:
+            sale.was_paid, sale.notices, sale.arrivals = (
+                again.was_paid,
+                again.notices,
+                again.arrivals,
+            )
         self.store.sales[order] = sale
         return sale
 
@@ -138,13 +148,13 @@ class Kit(Session):
             {"domain": host, "storeid": "1"},
             gw=GATEWAY_NUMBER,
             orderid=str(order),
-            rk=self.random_key()[:16],
+            rk=self.random_key()[:16].upper(),
         )
         return {
             "notificationurl": f"{self.store.url}{self.store.operation.path}?gw={GATEWAY_NUMBER}",
-            "returnurl": f"{self.store.url}/paymentreceive.asp?{query}",
-            "errorurl": f"{self.store.url}/error.asp?error=0&orderid={order}",
-            "cancelurl": f"{self.store.url}/checkout.asp?orderid={order}",
+            "returnurl": f"{self.store.url}/paymentreceive.asp?{query}&{SPELLED}",
+            "errorurl": f"{self.store.url}/error.asp?error=0&orderid={order}&{SPELLED}",
+            "cancelurl": f"{self.store.url}/checkout.asp?orderid={order}&{SPELLED}",
         }
 
     # Sending and judging
@@ -388,9 +398,9 @@ class Row:
         with ThreadPoolExecutor(len(drafts)) as pool:
             return list(pool.map(self.send, drafts))
 
-    def checkout(self) -> Sale:
-        """A checkout that the gateway accepted."""
-        sale = self.kit.sale()
+    def checkout(self, **values: Any) -> Sale:
+        """A checkout that the gateway accepted; ``values`` go into the message."""
+        sale = self.kit.sale(**values)
         sale.request = self.kit.sign(CHECKOUT, sale.request)
         sale.reply = self.accepted(sale.request, "the checkout", CHECKOUT)
         if not sale.reply.accepted:

@@ -82,6 +82,10 @@ class Line(Wire):
         self.urls = target.urls
         self.replies: list[Reply] = []
 
+    def accepted(self, exchange: str) -> list[Reply]:
+        """The answers to requests of an exchange that were a yes, the first one first."""
+        return [reply for reply in self.replies if reply.op.exchange == exchange and reply.accepted]
+
     def say(
         self, op: Operation, body: str | bytes, *, method: str = "POST", media_type: str = JSON
     ) -> Reply:

@@ -76,6 +76,15 @@ class Protocol:
         field = self.request(exchange).formula.field
         return Draft(tuple((n, written(v)) for n, v in merged.items() if n != field))
 
+    def types(self, exchange: str) -> list[str]:
+        """The documented types of a request, the sample's first."""
+        usual = self.draft(exchange, {}).value("type") or ""
+        schema = self.request(exchange).formula.schema["properties"]["type"]
+        return [
+            usual,
+            *(each for each in self.document.flat(schema).get("enum", []) if each != usual),
+        ]
+
     def problems(self, exchange: str, body: str) -> list[str]:
         """How what a store is told, or what it asks, departs from schema and formula."""
         if read(body) is None:
@@ -148,7 +157,7 @@ class Protocol:
         return {
             name: values[self._member(schema, name)["type"]]
             for name in formula.schema["required"]
-            if name not in (formula.field, formula.parts[0])
+            if name not in (formula.field, formula.random_key)
         }
 
     def _member(self, schema: Json, name: str) -> Json:

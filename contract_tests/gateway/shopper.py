@@ -5,10 +5,11 @@ Three ways lead to a payment: pressing buttons whose text is given, a command, a
 
 from __future__ import annotations
 
+import contextlib
 import re
 import shlex
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from html import unescape
 
@@ -98,23 +99,37 @@ class Shopper:
         if not self.presses:
             raise NotPossible(f"only buttons named with --approve can be {done}")
 
-    def press(self, sale: Sale, way: str, times: int = 1) -> None:
-        """Press the buttons of a way through the pages, the last one ``times`` times at once."""
+    def press(
+        self, sale: Sale, way: str, times: int = 1, swap: Mapping[str, str] | None = None
+    ) -> None:
+        """Press the buttons of a way through the pages, the last one ``times`` times at once.
+
+        Fields of the pages that hold a value of ``swap`` are given the other one.
+        """
+        with self.about_to(way, sale, swap) as press, ThreadPoolExecutor(times) as pool:
+            for pressed in [pool.submit(press) for _ in range(times)]:
+                pressed.result()
+
+    @contextlib.contextmanager
+    def about_to(
+        self, way: str, sale: Sale, swap: Mapping[str, str] | None = None
+    ) -> Iterator[Callable[[], Page]]:
+        """The shopper before the last button of a way, and what presses it."""
         if not self._buttons[way]:
             raise NotPossible(f"no button for it is known: name it with --{way} TEXT")
         sale.is_watched = True
         *before, last = self._buttons[way]
-        with Browser(self.pages) as browser, ThreadPoolExecutor(times) as pool:
+        with Browser(self.pages) as browser:
             page = self.enter(browser, sale)
             for text in before:
-                page = self._pressed(browser, page, text)
-            presses = [pool.submit(self._pressed, browser, page, last) for _ in range(times)]
-            for press in presses:
-                press.result()
+                page = self._pressed(browser, page, text, swap or {})
+            yield lambda: self._pressed(browser, page, last, swap or {})
 
-    def _pressed(self, browser: Browser, page: Page, text: str) -> Page:
+    def _pressed(self, browser: Browser, page: Page, text: str, swap: Mapping[str, str]) -> Page:
+        held = [field for form in page.forms for field in form.fields.items()]
+        swapped = {name: swap[value] for name, value in held if value in swap}
         try:
-            found = browser.press(page, text, self.settings.fields)
+            found = browser.press(page, text, {**self.settings.fields, **swapped})
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise Broken(f"after {text!r} no page came ({type(error).__name__})") from None
         if found is None:

@@ -24,6 +24,8 @@ from contract_tests.target import TargetError
 from contract_tests.vectors.drafting import Draft
 
 DOWN = 503
+SLOW_SECONDS = 0.5
+"""So long that a second press of a button is there meanwhile."""
 ENTRANCE = "/shopper/"
 OUTCOME = ("approved", "transactionid", "amount")
 """The members that say what became of a payment."""
@@ -43,9 +45,10 @@ class Sale:
     """An order that waits for its payment, and what was heard of it.
 
     ``processed`` is what the store says to a payment that was made, ``failures`` how often it
-    fails to say anything first; ``was_paid`` tells whether the shopper has set out to pay,
-    ``is_watched`` whether that is the kit's own, who follows every redirect, ``is_taken_in``
-    whether the store has said that the payment is processed.
+    fails to say anything first; when it ``is_slow`` it takes its time over the first word, unless
+    there is a second; ``was_paid`` tells whether the shopper has set out to pay, ``is_watched``
+    whether that is the kit's own, who follows every redirect, ``is_taken_in`` whether the store
+    has said that the payment is processed.
     """
 
     order: int
@@ -55,6 +58,7 @@ class Sale:
     request: Draft
     processed: bool = True
     failures: int = 0
+    is_slow: bool = False
     was_paid: bool = False
     is_watched: bool = False
     is_taken_in: bool = False
@@ -151,6 +155,9 @@ class Store:
             if sale is not None and not is_down:
                 sale.is_taken_in |= answer["processed"] == 1
             self._changed.notify_all()
+            if sale is not None and sale.is_slow:
+                told = sale.notices
+                self._changed.wait_for(lambda: len(told) > 1, SLOW_SECONDS)
         return exchange.status, JSON, exchange.response_body.encode()
 
     def _judged(self, sale: Sale, exchange: Exchange) -> Notice:

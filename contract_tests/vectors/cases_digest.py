@@ -23,11 +23,11 @@ def cases(bench: Bench) -> Iterator[Case]:
         yield from _bodies(bench)
 
 
-def _forms(bench: Bench) -> Iterator[Case]:
-    field = bench.formula.field
-    digest = bench.signed.value(field) or ""
-    letter = next(letter for letter in digest if letter.isalpha())
-    texts = {
+def forms(digest: str) -> dict[str, str]:
+    """Texts that are not the digest, however much of it they hold."""
+    letter = next((letter for letter in digest if letter.isalpha()), "")
+    middle = len(digest) // 2
+    return {
         "upper case": digest.upper(),
         "one letter in upper case": digest.replace(letter, letter.upper(), 1),
         "leading blank": f" {digest}",
@@ -36,8 +36,8 @@ def _forms(bench: Bench) -> Iterator[Case]:
         "trailing NUL": f"{digest}\x00",
         "31 digits": digest[:-1],
         "33 digits": f"{digest}0",
-        "first half": digest[:16],
-        "one digit changed": ("1" if digest[0] != "1" else "2") + digest[1:],
+        "first half": digest[:middle],
+        "one digit changed": _other(digest[0]) + digest[1:],
         "backwards": digest[::-1],
         "twice": digest * 2,
         "empty": "",
@@ -51,8 +51,23 @@ def _forms(bench: Bench) -> Iterator[Case]:
         "full-width digits": digest.translate(_FULL_WIDTH),
         "the word null": "null",
         "the word of the page": "calculated md5",
+        "a digit in the middle changed": (
+            digest[:middle] + _other(digest[middle]) + digest[middle + 1 :]
+        ),
+        "the last digit changed": digest[:-1] + _other(digest[-1]),
+        "digits sorted": "".join(sorted(digest)),
+        "a line before it": f"0\n{digest}",
     }
-    for what, text in texts.items():
+
+
+def _other(digit: str) -> str:
+    return "1" if digit != "1" else "2"
+
+
+def _forms(bench: Bench) -> Iterator[Case]:
+    field = bench.formula.field
+    digest = bench.signed.value(field) or ""
+    for what, text in forms(digest).items():
         draft = bench.signed.say(field, text)
         yield bench.case(f"digest/{what}", f"The digest: {what}", draft, "DIGEST_FORM")
     if bench.formula.wire == "json":

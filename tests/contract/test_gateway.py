@@ -22,8 +22,8 @@ from contract_tests.gateway.protocol import Protocol
 from contract_tests.gateway.settings import LAYERS, GatewaySettings
 from contract_tests.mutants import benches, gateways, measure
 from contract_tests.mutants.gateways import permitted
-from contract_tests.mutants.proxy import UNBROKEN, Call, Mutation, Proxy, Reply
-from contract_tests.mutants.signing import signed, signed_answer
+from contract_tests.mutants.proxy import UNBROKEN, Call, Mutation, Proxy, Reply, replied
+from contract_tests.mutants.signing import asked, signed, signed_answer
 from contract_tests.mutants.table import together
 from contract_tests.report.model import Run
 from contract_tests.results import Row, Status
@@ -35,10 +35,25 @@ BROKEN = [
     ("answers are signed with another key", "answers/accepted/"),
     ("refusals tell the key", "answers/no secret/"),
     ("any signature is taken", "forgeries/altered/"),
+    ("only the end of the signature is compared", "forgeries/misshapen/"),
+    ("refunds may be signed as checkouts are", "forgeries/another formula/"),
     ("replays count", "repeats/replay/"),
+    ("replays count after a while", "repeats/replay late/"),
     ("a message counts again until it is answered", "repeats/the same at once/"),
     ("refunds are not bound to their order", "refunds/another order/"),
     ("refunds are not added up", "refunds/twice/"),
+    ("a new checkout forgets refunds", "refunds/twice/"),
+    ("payments that failed are refunded", "refunds/unknown payment/"),
+    ("more than was paid goes back if that is the whole", "refunds/too much/"),
+    ("amounts are cut to whole numbers", "refunds/no whole number/"),
+    ("the first amount of an order stays", "payments/cart changed/"),
+    ("an order may be paid twice", "payments/paid again/"),
+    ("the store's addresses lose their escapes", "payments/shopper returns/"),
+    ("a store that is down has said yes", "payments/store stays down/"),
+    ("shoppers whose payment failed come to returnurl untold", "payments/declined/"),
+    ("a second press pays again before the store answers", "payments/pressed twice/"),
+    ("the page's fields say what was paid", "payments/fields altered/"),
+    ("the last order is told to be paid", "payments/two shoppers/"),
     ("the shopper returns whether processed or not", "payments/not processed/"),
 ]
 
@@ -195,6 +210,9 @@ def test_a_signature_written_otherwise_fails_where_the_document_has_it(
     [
         ("an empty body is 500", "bodies/not a message/"),
         ("unusual numbers are 500", "values/number spellings/"),
+        ("shoppers whose payment failed come to errorurl untold", "payments/declined/"),
+        ("payment tokens are counted up", "answers/guessable/"),
+        ("refunds have one number", "answers/numbers of refunds/"),
     ],
 )
 def test_what_costs_no_money_and_no_source_forbids_is_advice(
@@ -306,6 +324,29 @@ def test_a_gateway_that_spells_numbers_as_text_is_read(bench: Bench) -> None:
     assert _bad(run) == {}
     reasons = _rows(run)["answers/to the letter/completeOrder"].reasons
     assert [each.split(" ")[0] for each in reasons] == ["orderid", "amount", "approved"]
+
+
+def test_wrong_credentials_are_tried_on_refunds_too_where_the_right_ones_are_known(
+    bench: Bench,
+) -> None:
+    def ask(call: Call) -> Reply | None:
+        known = call.op.exchange != "checkout" or asked(call, "password") == "its own"
+        return None if known else replied(200, {"errormessage": "There is no such merchant."})
+
+    mutation = Mutation("refunds are made for anybody", before=ask)
+    layers = ("answers", "payments", "refunds", "values")
+    run = bench.judge(mutation, to_the_end=True, layers=layers, username="shop", password="its own")
+    rows = _rows(run)
+    assert rows["values/wrong credentials/gatewayCheckout"].status is Status.PASSED
+    row = rows["values/wrong credentials/gatewayRefund"]
+    assert row.status is Status.ADVICE
+    assert "a refund with a wrong password was accepted" in row.reasons
+
+
+def test_what_was_not_counted_of_many_refunds_shows_at_the_end(bench: Bench) -> None:
+    uncounted = BY_NAME["refunds of one cent are not counted"]
+    run = bench.judge(uncounted, layers=("answers", "payments", "refunds"))
+    assert list(_bad(run)) == ["refunds/the rest/gatewayRefund"]
 
 
 def test_a_gateway_that_has_seen_other_runs_is_judged_as_a_fresh_one(bench: Bench) -> None:

@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from contract_tests.evidence import CUSTOM, DOCUMENT, MONEY, WORKFLOW
 from contract_tests.gateway.kit import Kit, Layer, Row
 from contract_tests.gateway.line import Reply
-from contract_tests.gateway.protocol import CHECKOUT, EXCHANGES, NOTIFICATION, REQUESTS, read
+from contract_tests.gateway.protocol import (
+    CHECKOUT,
+    EXCHANGES,
+    NOTIFICATION,
+    REFUND,
+    REQUESTS,
+    forged,
+    read,
+)
 from contract_tests.results import Exchange, NotPossible
 
 SLOW_SECONDS = 5.0
+ORDER = "#"
+"""Stands for the order's number in its way to pay."""
+ENOUGH, LONG_ENOUGH = 3, 8
+"""Checkouts that tell, and characters that nobody tries all of."""
 
 layer = Layer("answers")
 
@@ -142,6 +155,51 @@ def own_way_to_pay(row: Row) -> None:
                 row.fail("two orders have the same paymenttoken and redirecturl")
     if not row.cases:
         raise NotPossible("no checkout was accepted")
+
+
+@layer.check("guessable", CHECKOUT, CUSTOM, last=True)
+def guessable(row: Row) -> None:
+    """Whoever knows one order's way to pay, or its number, does not know that of another."""
+    ways = []
+    for reply in row.kit.wire.accepted(row.exchange):
+        order = _member(reply.exchange.request_body, "orderid") or ""
+        if order.isdecimal() and int(order) in row.kit.store.sales:
+            row.case(reply.exchange)
+            way = f"{reply.said['redirecturl']} {reply.said.get('paymenttoken')}"
+            ways.append(way.replace(order, ORDER))
+    if len(ways) < ENOUGH:
+        raise NotPossible("too few checkouts were accepted")
+    same = _same_start(ways) + _same_start([way[::-1] for way in ways])
+    longest = max(map(len, ways)) - same
+    if longest < LONG_ENOUGH:
+        own = f"but for {max(longest, 0)} characters and the order's number"
+        row.advise(f"the ways to pay of all orders are the same {own}: they can be guessed")
+
+
+def _same_start(texts: list[str]) -> int:
+    """How many characters all texts begin with."""
+    return sum(1 for _ in takewhile(lambda each: len({*each}) == 1, zip(*texts, strict=False)))
+
+
+@layer.check("numbers of refunds", REFUND, CUSTOM, last=True)
+def numbers_of_refunds(row: Row) -> None:
+    """A refund has a number, by which a merchant finds it among others."""
+    payments: dict[str, str | None] = {}
+    told: dict[str, Exchange] = {}
+    for reply in row.kit.wire.accepted(row.exchange):
+        if forged(row.bench, reply.exchange.request_body):
+            continue
+        row.case(reply.exchange)
+        number = str(reply.said.get("transactionid") or "")
+        payment = _member(reply.exchange.request_body, "transactionid")
+        if not number:
+            told.setdefault("an approved refund has no transactionid", reply.exchange)
+        elif payments.setdefault(number, payment) != payment:
+            told.setdefault("refunds of two payments have one transactionid", reply.exchange)
+    for reason, exchange in told.items():
+        row.advise(reason, exchange)
+    if not row.cases:
+        raise NotPossible("no refund was approved")
 
 
 def _member(body: str, name: str) -> str | None:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TypeAlias
 
 from contract_tests.evidence import CUSTOM, DOCUMENT, MONEY, Name
 from contract_tests.gateway.kit import Layer, Row
 from contract_tests.gateway.protocol import REFUND, REQUESTS, forged
+from contract_tests.vectors.cases_digest import forms
 from contract_tests.vectors.drafting import Draft
 from contract_tests.vectors.formulas import PRIVATE_KEY, written
 
 Maker: TypeAlias = Callable[[Row], Iterator[tuple[str, Draft]]]
+
+NOTHING = ("null", "None", "undefined", "nil")
+"""What programs write where there is no value."""
+SHAPES = tuple(forms("0" * 32))
 
 layer = Layer("forgeries")
 
@@ -48,14 +53,36 @@ def other_keys(row: Row) -> Iterator[tuple[str, Draft]]:
     bench = row.bench
     keys = {
         "signed with another key": row.kit.random_key(),
-        "signed without a key": "",
         "signed with the key in upper case": bench.key.swapcase(),
         "signed with the key's name": PRIVATE_KEY.lstrip("$"),
+        "signed with the merchant's user name for a key": row.kit.username,
+        "signed with the merchant's password for a key": row.kit.password,
+        **{f"signed with {word!r} for a key": word for word in NOTHING},
     }
     for what, key in keys.items():
         if key != bench.key:
             draft = row.trial()
             yield what, bench.sign(draft, bench.string_to_sign(draft, key))
+
+
+@forgeries("another formula", MONEY, DOCUMENT, CUSTOM)
+def another_formula(row: Row) -> Iterator[tuple[str, Draft]]:
+    """Over some of the parts alone, or as another exchange is signed: there is one formula."""
+    bench, names = row.bench, row.formula.parts
+    for count in range(len(names)):
+        for some in combinations(names, count):
+            draft = row.trial()
+            text = "".join(bench.part(name, draft) or "" for name in some)
+            yield f"signed over {' + '.join(some) or 'nothing'} only", bench.sign(draft, text)
+    for exchange in REQUESTS:
+        other = row.kit.protocol.request(exchange).formula.parts
+        if other != names:
+            draft = row.trial()
+            for name in other:
+                if bench.part(name, draft) is None:
+                    draft = draft.say(name, row.kit.random_key())
+            text = "".join(bench.part(name, draft) or "" for name in other)
+            yield f"signed like a {exchange}", bench.sign(draft, text)
 
 
 @forgeries("parts swapped", DOCUMENT, CUSTOM)
@@ -90,27 +117,22 @@ def missing(row: Row) -> Iterator[tuple[str, Draft]]:
 
 @layer.check("misshapen", REQUESTS, MONEY, DOCUMENT, CUSTOM)
 def misshapen(row: Row) -> None:
-    """Signatures that are none, each in a message of its own.
+    """Not the signature, however much of it there is; each in a message of its own, no replay.
 
-    Nothing can be forged by those that hold the right one, and no source says that they are
+    Nothing can be forged by a text that holds all of the right one, and no source says that it is
     refused: advice at most.
     """
     field, right = row.formula.field, row.signed()
-    zero_to_nine = {ord(str(n)): chr(0xFF10 + n) for n in range(10)}
-    wrong: dict[str, Callable[[str], str]] = {
-        "cut short": lambda digest: digest[:-1],
-        "with a digit too many": lambda digest: f"{digest}0",
-        "with a blank behind it": lambda digest: f"{digest} ",
-        "of zeros": lambda digest: "0" * len(digest),
-        "that is a pattern": lambda digest: "%",
-        "beyond ASCII": lambda digest: digest.translate(zero_to_nine),
-    }
-    for what, change in wrong.items():
+    for what in SHAPES:
         draft = row.signed()
         digest = draft.value(field) or ""
-        text = change(digest)
-        ground = CUSTOM if digest in text else ""
-        row.refused(draft.say(field, text), f"a message with a signature {what}", on=ground)
+        text = forms(digest)[what]
+        if text.lower() != digest:  # upper case has a row of its own
+            ground = CUSTOM if digest in text else ""
+            other = f"a message with another text for a signature ({what})"
+            row.refused(draft.say(field, text), other, on=ground)
+    pattern = row.signed().say(field, "%")
+    row.refused(pattern, "a message with a pattern for a signature")
     draft = row.signed()
     listed = draft.put(field, f"[{draft.raw(field)}]")
     row.refused(listed, "a message with its signature in a list", on=CUSTOM)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import Any
 
 from contract_tests.evidence import CUSTOM, DOCUMENT, MONEY
-from contract_tests.gateway.kit import Layer, Row
+from contract_tests.gateway.kit import AMOUNT, Kit, Layer, Row
 from contract_tests.gateway.line import Reply
 from contract_tests.gateway.protocol import CHECKOUT, REFUND
 from contract_tests.gateway.store import Sale
@@ -103,17 +104,25 @@ def twice(row: Row) -> None:
         row.fail(f"{len(approved)} full refunds of one payment at once", *approved)
     row.refused(_signed(row, sale, sale.amount), "a second full refund", signed=True)
     row.refused(_signed(row, sale, 1), "a refund after the full one", signed=True)
+    row.kit.send(CHECKOUT, row.kit.sign(CHECKOUT, row.kit.sale(sale).request))
+    again = "a second full refund, the order having been checked out anew,"
+    row.refused(_signed(row, sale, sale.amount), again, signed=True)
     row.refusals = 0  # the right one like them was approved before
 
 
 @layer.check("unknown payment", REFUND, MONEY, DOCUMENT, CUSTOM)
 def unknown_payment(row: Row) -> None:
-    """No payment, no money: an order nobody paid, and one nobody knows."""
+    """No payment, no money: an order nobody paid, one nobody knows, one whose payment failed."""
     for what, order in (
         ("an order that was not paid", _ordered(row)),
         ("an order unknown", row.kit.sale()),
     ):
         row.refused(_signed(row, order, order.amount), f"a refund of {what}", signed=True)
+    for sale in row.kit.store.sales.values():
+        said = sale.outcome
+        if said.get("transactionid") and said.get("approved") == 0:
+            what = "a refund of a payment that was declined"
+            row.refused(_signed(row, sale, sale.amount), what, signed=True)
 
 
 def _ordered(row: Row) -> Sale:
@@ -125,12 +134,41 @@ def _ordered(row: Row) -> Sale:
 
 @layer.check("too much", REFUND, MONEY, DOCUMENT, CUSTOM)
 def too_much(row: Row) -> None:
+    """Whatever else a refund says of itself: its type, or that it is of the whole amount."""
     kit, sale = row.kit, row.kit.purse()
-    more = _signed(row, sale, sale.amount + 1)
-    row.refused(more, "a refund of more than was paid", signed=True)
+    _more_is_refused(row, sale, sale.amount + 1, "was paid")
     if kit.refunds_in_part and not kit.is_once and row.gives_back():
-        more = _signed(row, sale, kit.left(sale) + 1)
-        row.refused(more, "a refund of more than is left", signed=True)
+        _more_is_refused(row, sale, kit.left(sale) + 1, "is left")
+
+
+def _more_is_refused(row: Row, sale: Sale, amount: int, than: str) -> None:
+    for kind, is_full in product(row.kit.protocol.types(REFUND), (False, True)):
+        draft = _signed(row, sale, amount, type=kind, is_full_refund=is_full)
+        what = f"a refund of more than {than} (type {kind}, is_full_refund {is_full})"
+        row.refused(draft, what, signed=True)
+
+
+def _if_given_in_parts(kit: Kit, _exchange: str) -> list[str]:
+    """One row, where refunds in part were approved."""
+    is_given = kit.payment and kit.refunds_in_part and not kit.is_once
+    return [""] if is_given and kit.wire.accepted(REFUND) else []
+
+
+@layer.check("the rest", REFUND, MONEY, each=_if_given_in_parts, last=True)
+def the_rest(row: Row) -> None:
+    """What all the refunds of a run have left is the most that goes back at its end."""
+    sale = row.kit.purse()
+    more = _signed(row, sale, row.kit.left(sale) + 1)
+    row.refused(more, "a refund of more than all refunds have left", signed=True)
+
+
+@layer.check("no whole number", REFUND, MONEY, DOCUMENT, CUSTOM)
+def no_whole_number(row: Row) -> None:
+    """An amount that is none: nobody knows what was given back if it was approved."""
+    for form in ('"{}abc"', "{}.5"):
+        draft = row.trial()
+        raw = form.format(draft.raw(AMOUNT))
+        row.refused(row.signed(draft.put(AMOUNT, raw)), f"a refund whose {AMOUNT} is {raw}")
 
 
 @layer.check("another order", REFUND, MONEY, DOCUMENT, CUSTOM)

@@ -17,6 +17,7 @@ TELLS_APART = {CHECKOUT: ("paymenttoken", "redirecturl"), REFUND: ("transactioni
 AT_ONCE = 4
 ROUNDS = 3
 DIFFERENT = 6
+FIRST = 3
 
 layer = Layer("repeats")
 
@@ -59,6 +60,20 @@ def _once(row: Row, replies: list[Reply], what: str) -> None:
         reply = row.polite(row.signed(kit.refund(sale, kit.piece)), "more than the payment")
         if reply.accepted:
             row.fail(f"{what}, and more was given back than was paid", *shown, reply.exchange)
+
+
+def _if_accepted(kit: Kit, exchange: str) -> list[str]:
+    """One row, where anything was accepted."""
+    return [""] if kit.wire.accepted(exchange) else []
+
+
+@layer.check("replay late", REQUESTS, MONEY, DOCUMENT, CUSTOM, each=_if_accepted, last=True)
+def replay_late(row: Row) -> None:
+    """The first messages that counted, once more when many have come since: no key is forgotten."""
+    for first in row.kit.wire.accepted(row.exchange)[:FIRST]:
+        reply = row.polite(first.exchange.request_body, "a message of the beginning")
+        if reply.accepted and reply.exchange.response_body != first.exchange.response_body:
+            row.fail("a message of the beginning counted again", first.exchange, reply.exchange)
 
 
 def _neighbours(kit: Kit, exchange: str) -> list[str]:

@@ -66,10 +66,7 @@ def unknown_type(row: Row) -> None:
 
 def _other_types(kit: Kit, exchange: str) -> list[str]:
     """The documented types of a message but for the sample's."""
-    schema = kit.protocol.request(exchange).formula.schema
-    usual = kit.protocol.draft(exchange, {}).value("type")
-    known = kit.protocol.document.flat(schema["properties"]["type"]).get("enum", [])
-    return [value for value in known if value != usual]
+    return kit.protocol.types(exchange)[1:]
 
 
 @layer.check("type", REQUESTS, DOCUMENT, CUSTOM, each=_other_types)
@@ -180,9 +177,18 @@ def amount(row: Row) -> None:
     _advise_if_accepted(row, row.signed(sale.request), f"a checkout of {row.what} cents")
 
 
-@layer.check("wrong credentials", CHECKOUT, DOCUMENT, CUSTOM)
+@layer.check("wrong credentials", REQUESTS, DOCUMENT, CUSTOM)
 def wrong_credentials(row: Row) -> None:
+    """The private key is the app's; the credentials tell its merchants apart."""
     if not row.kit.settings.password:
         raise NotPossible("needs the merchant's own: give --username and --password")
-    sale = row.kit.sale(username="nobody", password=row.kit.random_key())
-    _advise_if_accepted(row, row.signed(sale.request), "a checkout with wrong credentials")
+    wrong = {"username": "nobody", "password": row.kit.random_key()}
+    for what, members in {
+        "the credentials of nobody": wrong,
+        "a wrong password": {"password": wrong["password"]},
+        "an empty password": {"password": ""},
+    }.items():
+        draft = row.trial()
+        for name, text in members.items():
+            draft = draft.say(name, text)
+        _advise_if_accepted(row, row.signed(draft), f"a {row.exchange} with {what}")

@@ -12,9 +12,10 @@ from contract_tests.mutants.gateways import (
     forgeries,
     money,
     notices,
+    orders,
     pages,
     permitted,
 )
 
-_TABLES = (answers, bodies, forgeries, money, notices, pages, permitted)
+_TABLES = (answers, bodies, forgeries, money, notices, orders, pages, permitted)
 MUTATIONS = [mutation for table in _TABLES for mutation in table.MUTATIONS]

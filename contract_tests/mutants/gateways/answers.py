@@ -81,6 +81,19 @@ def _tell_the_key(call: Call, reply: Reply) -> None:
         reply.json = {"errorcode": "1", "errormessage": f"signed with {call.proxy.private_key}"}
 
 
+def _count_up(call: Call, reply: Reply) -> None:
+    """Tokens are counted up; the page knows them."""
+    if call.op.exchange == "checkout" and _is_yes(said(reply)):
+        with call.proxy.lock:
+            number = f"T{1000 + len(call.proxy.memory)}"
+            call.proxy.memory[number] = said(reply)["paymenttoken"]
+        signed_answer(paymenttoken=number)(call, reply)
+
+
+def _counted(call: Call) -> None:
+    call.query = [(name, call.proxy.memory.get(value, value)) for name, value in call.query]
+
+
 MUTATIONS = [
     after("answers are signed in upper case", BOTH, _in_upper_case),
     after("answers have two parts swapped", BOTH, _signed_over(lambda p: (*p[:-2], p[-1], p[-2]))),
@@ -120,5 +133,8 @@ MUTATIONS = [
     ),
     accepted("the shopper is redirected at once", "checkout", _redirect),
     after("approved is a boolean", "refund", _boolean),
+    Mutation("payment tokens are counted up", _counted, _count_up),
+    accepted("refunds have no number", "refund", signed_answer(transactionid="")),
+    accepted("refunds have one number", "refund", signed_answer(transactionid="done")),
     accepted("the number of the refund is a number", "refund", signed_answer(transactionid=4711)),
 ]

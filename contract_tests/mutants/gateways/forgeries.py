@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from contract_tests.gateway.protocol import read
@@ -20,6 +20,9 @@ from contract_tests.mutants.signing import (
 from contract_tests.mutants.table import before
 from contract_tests.vectors.drafting import Bench, Draft
 
+REMEMBERED = 100
+"""Random keys that a forgetful gateway knows."""
+
 
 @dataclass(frozen=True)
 class Claim:
@@ -34,10 +37,9 @@ class Claim:
         """The digest that it ought to have; empty where a part is missing."""
         return self._of(self.bench.string_to_sign(self.draft))
 
-    @property
-    def keyless(self) -> str:
-        """The digest it would have without the key."""
-        return self._of(self.bench.string_to_sign(self.draft, ""))
+    def is_by(self, key: str | None) -> bool:
+        """Whether the digest is the one that another key makes."""
+        return self.digest == self._of(self.bench.string_to_sign(self.draft, key or ""))
 
     @property
     def parts(self) -> list[str]:
@@ -47,6 +49,10 @@ class Claim:
     def is_of(self, parts: list[str]) -> bool:
         """Whether the digest is the one of these parts."""
         return self.digest == self._of("".join(parts))
+
+    def is_over(self, names: Iterable[str]) -> bool:
+        """Whether the digest is the one of these parts, each where there is one."""
+        return self.is_of([self.bench.part(name, self.draft) or "" for name in names])
 
     def _of(self, text: str | None) -> str:
         return "" if text is None else self.bench.digest(text)
@@ -62,6 +68,13 @@ def _claim(call: Call) -> Claim | None:
 def _taken(is_taken: Callable[[Claim], object]) -> Before:
     """Such requests count as signed."""
     return when(lambda call: (claim := _claim(call)) and is_taken(claim), signed())
+
+
+def _as_a_checkout(call: Call) -> None:
+    """Refunds that are signed as checkouts are count as signed."""
+    claim, parts = _claim(call), call.proxy.protocol.request("checkout").formula.parts
+    if claim is not None and claim.is_over(parts):
+        signed()(call)
 
 
 def _has_two_swapped(claim: Claim) -> bool:
@@ -140,6 +153,16 @@ def _done(call: Call, _reply: Reply) -> None:
     busy(call, "randomkey", -1)
 
 
+def _if_old(call: Call) -> None:
+    """The gateway remembers the random keys of the last messages alone."""
+    if call.op.exchange not in BOTH.split() or not is_right(call):
+        return
+    seen: list[str] = call.proxy.memory.setdefault("seen", [])
+    if asked(call, "randomkey") in seen[:-REMEMBERED]:
+        as_new(call)
+    seen.append(asked(call, "randomkey"))
+
+
 _ANY = _taken(lambda c: True)
 MUTATIONS = [
     before("any signature is taken", BOTH, _ANY),
@@ -154,11 +177,45 @@ MUTATIONS = [
         BOTH,
         _taken(lambda c: c.digest and c.right.startswith(c.digest[:16])),
     ),
-    before("a signature without the key is taken", BOTH, _taken(lambda c: c.digest == c.keyless)),
+    before(
+        "only the end of the signature is compared",
+        BOTH,
+        _taken(lambda c: c.digest[-8:] == c.right[-8:]),
+    ),
+    before(
+        "only the middle of the signature is compared",
+        BOTH,
+        _taken(lambda c: len(c.digest) == len(c.right) and c.digest[8:24] == c.right[8:24]),
+    ),
+    before(
+        "the order of the signature's digits does not matter",
+        BOTH,
+        _taken(lambda c: sorted(c.digest) == sorted(c.right)),
+    ),
+    before("a signature without the key is taken", BOTH, _taken(lambda c: c.is_by(""))),
     before("the order of the parts does not matter", BOTH, _taken(_has_two_swapped)),
+    before(
+        "a signature of random key and private key alone is taken",
+        BOTH,
+        _taken(lambda c: c.is_over(c.bench.formula.parts[:2])),
+    ),
+    before(
+        "a signature without the last member is taken",
+        BOTH,
+        _taken(lambda c: c.is_over(c.bench.formula.parts[:-1])),
+    ),
+    before("the digest of nothing is a signature", BOTH, _taken(lambda c: c.is_over(()))),
+    before("refunds may be signed as checkouts are", "refund", _as_a_checkout),
+    before(
+        "the merchant's password is a key",
+        BOTH,
+        _taken(lambda c: c.is_by(c.draft.value("password"))),
+    ),
+    before("a missing key is the word null", BOTH, _taken(lambda c: c.is_by("null"))),
     before("a missing member counts as empty", BOTH, _fill_in),
     before("a member twice is read both ways", BOTH, _read_both_ways),
     before("replays count", BOTH, as_new),
+    Mutation("replays count after a while", _if_old),
     before("replays of checkouts count", "checkout", as_new),
     before("replays of refunds count", "refund", as_new),
     before("only whole messages are remembered", BOTH, _if_other_body),

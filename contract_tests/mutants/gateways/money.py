@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Callable
 
@@ -10,6 +11,8 @@ from contract_tests.mutants.gateways.forgeries import busy
 from contract_tests.mutants.proxy import Before, Call, Mutation, Reply, replied
 from contract_tests.mutants.signing import BOTH, asked, is_right, signed, signed_answer, when
 from contract_tests.mutants.table import before
+
+FAILED = "failed-"
 
 
 def payment_of(call: Call) -> Json:
@@ -70,6 +73,19 @@ def _if_more(call: Call) -> None:
         signed(amounttotal=1, is_full_refund=False)(call)
 
 
+def _if_more_marked(marks: Callable[[Call], object]) -> Before:
+    """More than was paid is approved where the refund is marked so."""
+    return lambda call: _if_more(call) if marks(call) else None
+
+
+def _cut_to_a_number(call: Call) -> None:
+    """The digits at the start of an amount are taken for it."""
+    raw = (call.asked.raw("amounttotal") or "").strip('"')
+    digits = re.match(r"\d*", raw)
+    if call.op.exchange == "refund" and is_right(call) and digits and digits[0] != raw:
+        signed(amounttotal=int(digits[0] or 0))(call)
+
+
 def _is_given_twice(call: Call, cents: int) -> bool:
     """Up to what was paid each time: the gateway does not add its refunds up."""
     known = payment_of(call)
@@ -77,6 +93,28 @@ def _is_given_twice(call: Call, cents: int) -> bool:
         return False
     known["given"] += cents
     return bool(known["given"] > known["amount"])
+
+
+def _if_checked_out_again(call: Call) -> Reply | None:
+    """The refunds of an order are forgotten when it is checked out again."""
+    times = ("times", asked(call, "orderid"))
+    if call.op.exchange == "checkout" and is_right(call):
+        call.proxy.memory[times] = call.proxy.memory.get(times, 0) + 1
+    cents, known = asks(call), payment_of(call)
+    is_new = call.proxy.memory.get(times, 0) > 1
+    return _approved(call) if known and is_new and cents == known["amount"] else None
+
+
+def _is_a_trifle(call: Call, cents: int) -> bool:
+    """A cent that is not counted, of a payment that was not given back whole."""
+    known = payment_of(call)
+    if known and cents == known["amount"]:
+        known["given"] = cents
+    is_known = bool(known) and (known["orderid"], known["invoice"]) == (
+        int(asked(call, "orderid")),
+        asked(call, "invoice"),
+    )
+    return is_known and cents == 1 and not known["given"]
 
 
 def _bound_by(*members: str) -> Before:
@@ -88,6 +126,17 @@ def _bound_by(*members: str) -> Before:
             signed(**{name: known[name] for name in members})(call)
 
     return change
+
+
+def _number_failures(call: Call) -> None:
+    """A payment that failed has a number, too."""
+    if call.op.exchange == "notification" and call.asked.raw("approved") == "0":
+        signed(transactionid=f"{FAILED}{asked(call, 'orderid')}")(call)
+
+
+def _if_failed(call: Call) -> Reply | None:
+    _number_failures(call)
+    return _approved_if(lambda c, _: asked(c, "transactionid").startswith(FAILED))(call)
 
 
 def _signed_as_asked(call: Call, reply: Reply) -> None:
@@ -114,7 +163,25 @@ def _known_type(call: Call) -> str:
 
 
 MUTATIONS = [
+    Mutation("payments that failed are refunded", _if_failed),
     Mutation("more than was paid goes back", _if_more, note_payment),
+    Mutation(
+        "more than was paid goes back if that is the whole",
+        _if_more_marked(lambda call: (call.json or {}).get("is_full_refund") is True),
+        note_payment,
+    ),
+    Mutation(
+        "more than was paid goes back unless it is a void",
+        _if_more_marked(lambda call: asked(call, "type") != "void"),
+        note_payment,
+    ),
+    before("amounts are cut to whole numbers", "refund", _cut_to_a_number),
+    Mutation("a new checkout forgets refunds", _if_checked_out_again, note_payment),
+    Mutation(
+        "refunds of one cent are not counted",
+        _approved_if(_is_a_trifle),
+        note_payment,
+    ),
     Mutation("refunds are not added up", _approved_if(_is_given_twice), note_payment),
     Mutation(
         "refunds are not bound to their order", _bound_by("orderid", "invoice"), _signed_as_asked

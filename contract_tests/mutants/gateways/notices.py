@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 import httpx
 
 from contract_tests.document import JSON
@@ -31,6 +33,11 @@ def _say_processed(_call: Call, reply: Reply) -> None:
     reply.json = PROCESSED
 
 
+def _say_processed_if_down(_call: Call, reply: Reply) -> None:
+    if reply.status == HTTPStatus.SERVICE_UNAVAILABLE:
+        reply.status, reply.json = HTTPStatus.OK, PROCESSED
+
+
 def _another_number(call: Call) -> None:
     number = asked(call, "orderid")
     if ("told", number) in call.proxy.memory:
@@ -38,7 +45,7 @@ def _another_number(call: Call) -> None:
     call.proxy.memory["told", number] = True
 
 
-def _tell_twice(call: Call, _reply: Reply) -> None:
+def tell_twice(call: Call, _reply: Reply) -> None:
     if _is_approved(call):
         signed(transactionid=f"again-{asked(call, 'orderid')}", randomkey="again")(call)
         call.proxy.send(call)
@@ -99,7 +106,8 @@ MUTATIONS = [
         altered(errormessage=lambda call: f"signed with {call.proxy.private_key}"),
     ),
     before("a store that was down is told another number", NOTICE, _another_number),
-    after("the store is told twice with another transaction", NOTICE, _tell_twice),
+    after("the store is told twice with another transaction", NOTICE, tell_twice),
     after("the shopper returns whether processed or not", NOTICE, _say_processed),
+    after("a store that is down has said yes", NOTICE, _say_processed_if_down),
     accepted("orders are approved unpaid", "checkout", _tell_early),
 ]
