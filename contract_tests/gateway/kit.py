@@ -37,8 +37,8 @@ KEY_WORDS = ("signature", "username", "password", "credential")
 AMOUNT = "amounttotal"
 """The member that says how much, in requests."""
 DEAR = (
-    "one refund uses up a payment of this gateway, and only buttons named with --approve make"
-    " another"
+    "the refunds that this gateway gives use a payment up, and only buttons named with --approve"
+    " make another"
 )
 COST = 130  # requests of the longest check, about
 ALL = "*"
