@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from contract_tests.document import Json
 from contract_tests.mutants.gateways.forgeries import busy
+from contract_tests.mutants.gateways.orders import times
 from contract_tests.mutants.proxy import Before, Call, Mutation, Reply, replied
 from contract_tests.mutants.signing import BOTH, asked, is_right, signed, signed_answer, when
 from contract_tests.mutants.table import before
@@ -97,11 +98,11 @@ def _is_given_twice(call: Call, cents: int) -> bool:
 
 def _if_checked_out_again(call: Call) -> Reply | None:
     """The refunds of an order are forgotten when it is checked out again."""
-    times = ("times", asked(call, "orderid"))
-    if call.op.exchange == "checkout" and is_right(call):
-        call.proxy.memory[times] = call.proxy.memory.get(times, 0) + 1
+    again: set[str] = call.proxy.memory.setdefault("again", set())
+    if times(call):
+        again.add(asked(call, "orderid"))
     cents, known = asks(call), payment_of(call)
-    is_new = call.proxy.memory.get(times, 0) > 1
+    is_new = asked(call, "orderid") in again
     return _approved(call) if known and is_new and cents == known["amount"] else None
 
 

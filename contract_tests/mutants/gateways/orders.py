@@ -6,9 +6,10 @@ from contract_tests.mutants.proxy import Call, Mutation
 from contract_tests.mutants.signing import asked, is_right, signed
 
 NOTICE = "notification"
+AGAIN = "-again-"
 
 
-def _times(call: Call) -> int:
+def times(call: Call) -> int:
     """How often the order of a right checkout was checked out before."""
     if call.op.exchange != "checkout" or not is_right(call):
         return 0
@@ -26,13 +27,26 @@ def _keep_amount(call: Call) -> None:
         signed(amount=int(call.proxy.memory[key]))(call)
 
 
-AGAIN = "-again-"
+def _is_paid(call: Call) -> bool:
+    """Whether the order was told to be paid."""
+    paid: set[str] = call.proxy.memory.setdefault("paid", set())
+    if call.op.exchange == NOTICE and call.asked.raw("approved") == "1":
+        paid.add(asked(call, "orderid"))
+    return asked(call, "orderid") in paid
+
+
+def _paid_as_new(call: Call) -> None:
+    """A checkout of an order that is paid is a payment of its own."""
+    if _is_paid(call):
+        _as_new(call)
+    else:
+        times(call)
 
 
 def _as_new(call: Call) -> None:
     """Each checkout of an order is a payment of its own."""
-    if times := _times(call):
-        signed(invoice=f"{asked(call, 'invoice')}{AGAIN}{times}")(call)
+    if number := times(call):
+        signed(invoice=f"{asked(call, 'invoice')}{AGAIN}{number}")(call)
     if call.op.exchange == NOTICE and AGAIN in asked(call, "invoice"):
         signed(invoice=asked(call, "invoice").partition(AGAIN)[0])(call)
 
@@ -65,4 +79,5 @@ MUTATIONS = [
     Mutation("the last order is told to be paid", _tell_of_the_last),
     Mutation("the first amount of an order stays", _keep_amount),
     Mutation("an order may be paid twice", _as_new),
+    Mutation("an order that is paid may be paid again", _paid_as_new),
 ]
