@@ -85,8 +85,9 @@ def _came_as_sent(row: Row, sale: Sale, wanted: str) -> None:
         row.fail(f"the shopper came to {came}, not to {wanted} as it was sent")
 
 
-def _came_with_error(row: Row, sale: Sale, code: str) -> None:
-    """The shopper must have come to errorurl, its error parameter replaced by the code."""
+def _came_with_error(row: Row, sale: Sale) -> None:
+    """The shopper must have come to errorurl, its error parameter replaced by the store's code."""
+    code = str(json.loads(sale.notices[-1].exchange.response_body)["errorcode"])
     came = _came(row, sale, "errorurl")
     parts, wanted = urlsplit(came), urlsplit(sale.urls["errorurl"])
     fields = {**dict(parse_qsl(wanted.query)), "error": code}
@@ -113,8 +114,7 @@ def not_processed(row: Row) -> None:
     sale.processed = False
     row.kit.shopper.pay(sale)
     _judge(row, sale, 1)
-    answer = json.loads(sale.notices[-1].exchange.response_body)
-    _came_with_error(row, sale, str(answer["errorcode"]))
+    _came_with_error(row, sale)
 
 
 @layer.check("declined", NOTIFICATION, WORKFLOW, DOCUMENT, CUSTOM)
@@ -128,7 +128,7 @@ def declined(row: Row) -> None:
             row.advise("the shopper came to errorurl as it was sent, which names no error")
         return
     _judge(row, sale, 0)
-    _came_with_error(row, sale, str(sale.outcome.get("errorcode") or "declined"))
+    _came_with_error(row, sale)
 
 
 @layer.check("cancelled", NOTIFICATION, MONEY, WORKFLOW)
