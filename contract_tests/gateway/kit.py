@@ -20,14 +20,14 @@ from contract_tests.document import Operation
 from contract_tests.engine import Unit
 from contract_tests.evidence import CUSTOM, DOCUMENT, Check, Name, check
 from contract_tests.gateway.line import Line, Reply
-from contract_tests.gateway.protocol import CHECKOUT, REFUND, Protocol
+from contract_tests.gateway.protocol import CHECKOUT, REFUND, Protocol, read
 from contract_tests.gateway.settings import GatewaySettings
 from contract_tests.gateway.shopper import Shopper
 from contract_tests.gateway.store import Sale, Store
 from contract_tests.report.scrub import Scrubber
 from contract_tests.results import Broken, Cell, Exchange, Finding, NotPossible
 from contract_tests.vectors.drafting import Bench, Draft
-from contract_tests.vectors.formulas import Formula
+from contract_tests.vectors.formulas import Formula, written
 
 GATEWAY_NUMBER = "123"
 SPELLED = "from=Cart%2FView"
@@ -36,6 +36,10 @@ DENIED = (400, 401, 403)
 KEY_WORDS = ("signature", "username", "password", "credential")
 AMOUNT = "amounttotal"
 """The member that says how much, in requests."""
+DEAR = (
+    "the refunds that this gateway gives use a payment up, and only buttons named with --approve"
+    " make another"
+)
 COST = 130  # requests of the longest check, about
 ALL = "*"
 """Stands for every exchange, where all has to be heard."""
@@ -55,11 +59,12 @@ class Kit(Session):
     username: str
     password: str
     is_sane: bool = False  # it says yes to a right message, so that its no means something
+    # The payment that refunds are tried on, or why there is none.
     payment: Sale | None = None
     unpaid: str = "none was tried"
-    refunds_in_part: bool = True
-    # It approves a right refund, so that its no to another means something.
-    gives_back: bool = False
+    # What a right refund is to this gateway, which no source tells.
+    piece: int = 1  # cents
+    is_once: bool = False  # each needs a payment of its own
     # The payment that was given back in full with the approvals of that, or why there is none.
     given_back: tuple[Sale, list[Exchange]] | None = None
     not_given_back: str = "none was"
@@ -87,7 +92,7 @@ class Kit(Session):
         members = {
             "orderid": order,
             "invoice": f"AB-{order}",
-            AMOUNT: self.random.randint(2_000, 90_000),
+            AMOUNT: self.random.randint(20_000, 90_000),
             "username": self.username,
             "password": self.password,
             "randomkey": self.random_key(),
@@ -125,12 +130,10 @@ class Kit(Session):
         return sale.request if exchange == CHECKOUT else self.refund(sale, sale.amount)
 
     def trial(self, exchange: str) -> Draft:
-        """A right message to try things on: a checkout, or a refund of one cent (of all where no
-        parts are given back).
-        """
+        """A right message to try things on: a checkout, or a refund as the gateway gives them."""
         if exchange == CHECKOUT:
             return self.sale().request
-        return self.refund(self.paid, 1 if self.refunds_in_part else self.paid.amount)
+        return self.refund(self.purse(), self.piece)
 
     def random_key(self) -> str:
         return f"{self.random.getrandbits(128):032x}"
@@ -184,6 +187,71 @@ class Kit(Session):
             return ": look at --private-key (and --username, --password)"
         return ""
 
+    # Payments
+
+    def purse(self) -> Sale:
+        """A payment of which a right refund can be given back, and one more unless that is all.
+
+        It is another one when the last is used up, where the shopper presses buttons. Raises
+        NotPossible where there is none.
+        """
+        paid = self.paid
+        if not self._is_used_up(paid):
+            return paid
+        if not self.shopper.presses:
+            raise NotPossible(DEAR)
+        sale = self.sale(**{AMOUNT: paid.amount})
+        sale.request = self.sign(CHECKOUT, sale.request)
+        sale.reply = self.send(CHECKOUT, sale.request)
+        if not sale.reply.accepted:
+            raise NotPossible(f"another payment was refused: {sale.reply.reason}")
+        try:
+            self.shopper.pay(sale)
+        except Broken as error:
+            raise NotPossible(f"another payment could not be made: {error}") from None
+        self.require_taken_in(sale)
+        self.payment = sale
+        return sale
+
+    def require_another(self) -> None:
+        """Raise NotPossible where a right refund uses up a payment that nothing can replace."""
+        is_last = self.is_once or not self.refunds_in_part
+        if is_last and not self.shopper.presses:
+            raise NotPossible(DEAR)
+
+    def _is_used_up(self, sale: Sale) -> bool:
+        left = self.left(sale)
+        if self.is_once:
+            return left < sale.amount
+        return left < min(2 * self.piece, sale.amount)
+
+    def left(self, sale: Sale) -> int:
+        """How many cents of a payment were not given back, one message counting once."""
+        bodies = {
+            reply.exchange.request_body
+            for reply in self.wire.replies
+            if reply.op.exchange == REFUND and reply.accepted
+        }
+        number, given = ("transactionid", written(sale.outcome.get("transactionid"))), 0
+        for draft in filter(None, map(read, bodies)):
+            if number in draft.members:
+                digits = draft.value(AMOUNT) or ""
+                given += int(digits) if digits.isdecimal() else sale.amount
+        return sale.amount - given
+
+    @property
+    def refunds_in_part(self) -> bool:
+        """Whether less than a whole payment is given back."""
+        return self.payment is None or self.piece < self.payment.amount
+
+    def require_taken_in(self, sale: Sale) -> None:
+        """Raise NotPossible where a payment does not count as made: the store said no to it."""
+        if not sale.is_taken_in:
+            said = sale.notices[-1].problems or [f"approved is {sale.outcome.get('approved')!r}"]
+            raise NotPossible(f"the store did not take the payment in: {said[0]}")
+        if changes := sale.changes:
+            raise NotPossible(f"the store was told of the payment twice, with another {changes[0]}")
+
     @property
     def paid(self) -> Sale:
         """The payment that the checks share; raises NotPossible without one."""
@@ -221,6 +289,7 @@ class Row:
     cases: int = 0
     findings: list[Finding] = field(default_factory=list)
     unproven: str = ""  # why what was looked at says nothing, unless something was found
+    refusals: int = 0  # of refunds, which say nothing where a right one is refused as well
     shown: list[Exchange] = field(default_factory=list)
 
     @property
@@ -279,7 +348,7 @@ class Row:
         reply = self.kit.send(exchange or self.exchange, draft)
         self.case(reply.exchange)
         problems = self.kit.problems(reply, draft)
-        if not reply.accepted and not problems:
+        if not reply.accepted and not problems and self.is_judged(reply):
             problems = [f"refused: {reply.reason}"]
         for problem in problems:
             self.fail(f"{what}: {problem}{self.kit.hint(reply)}", reply.exchange, on=DOCUMENT)
@@ -287,37 +356,47 @@ class Row:
             self.kit.results.exercised.add(reply.op.id)
         return reply
 
+    def noted(self, reply: Reply, draft: Draft, *, signed: bool = True) -> None:
+        """Note that a message was refused; ``signed`` where its signature was right.
+
+        The refusal of a refund counts only when a right one like it is approved.
+        """
+        self.refusals += self.exchange == REFUND
+        if signed and not reply.rude:
+            self.kit.refusals.append((reply, draft))
+
+    def is_judged(self, reply: Reply) -> bool:
+        """Whether a refusal says something; that of a refund does beside one that is approved."""
+        return reply.op.exchange != REFUND or self.gives_back()
+
+    def gives_back(self) -> bool:
+        """Whether a right refund of the payment that was tried on is approved; if not, note why."""
+        try:
+            self.kit.require_another()
+            reply = self.kit.send(REFUND, self.kit.sign(REFUND, self.kit.trial(REFUND)))
+        except NotPossible as obstacle:
+            self.unproven = f"what was refused says nothing without a right refund: {obstacle}"
+            return False
+        if not reply.accepted:
+            refused = f"a right refund is refused as well ({reply.reason})"
+            self.unproven = f"{refused}, so that the refusal of another says nothing"
+        return reply.accepted
+
     def refused(
         self, body: Draft | bytes, what: str, *, signed: bool = False, on: Name = ""
     ) -> Reply:
-        """Send what must not count; ``signed`` when its signature is right nonetheless.
-
-        Refunds count only beside a right one that was approved: a gateway that refuses them all
-        has not looked at what is wrong with this one.
-        """
-        reply, kit = self.polite(body, what), self.kit
+        """Send what must not count; ``signed`` when its signature is right nonetheless."""
+        reply = self.polite(body, what)
         if reply.accepted:
             self.fail(f"{what} was accepted", reply.exchange, on=on)
-        elif not isinstance(body, Draft):
-            pass
-        elif self.exchange == REFUND and not kit.gives_back:
-            self.unproven = (
-                "no right refund was approved in this run, so that its refusal of another says"
-                f" nothing{'' if kit.payment else f': {kit.unpaid}'}"
-            )
-        elif signed and not reply.rude:
-            kit.refusals.append((reply, body))
+        elif isinstance(body, Draft):
+            self.noted(reply, body, signed=signed)
         return reply
 
     def at_once(self, drafts: list[Draft]) -> list[Reply]:
         """Send several messages at the same time."""
         with ThreadPoolExecutor(len(drafts)) as pool:
             return list(pool.map(self.send, drafts))
-
-    def require_parts(self) -> None:
-        """Raise NotPossible where money is given back as a whole only."""
-        if not self.kit.refunds_in_part:
-            raise NotPossible("needs a gateway that gives money back in part")
 
     def checkout(self, **values: Any) -> Sale:
         """A checkout that the gateway accepted; ``values`` go into the message."""
@@ -333,6 +412,8 @@ class Row:
         is_whole = False
         try:
             work(self)
+            if self.refusals and not self.has_failed and not self.unproven:
+                self.gives_back()
             is_whole = True
         finally:
             for finding in self.findings:

@@ -14,6 +14,8 @@ from contract_tests.wire import Wire, asked, parsed
 
 LONGEST = 1 << 20
 """Bytes of an answer that are read; a message has a few hundred."""
+UNKNOWN_METHOD = 501
+"""The right answer to a method that a server does not know (RFC 9110, 15.6.2)."""
 AGENT = "3dcart Shopping Cart"
 """How the vendor's own client names itself (its sample gateway)."""
 
@@ -45,7 +47,9 @@ class Reply:
         """What no answer may do, whatever was sent."""
         if self.failure:
             return [self.failure]
-        status = self.exchange.status
+        status, is_post = self.exchange.status, self.exchange.method == "POST"
+        if status == UNKNOWN_METHOD and not is_post:
+            return []
         if status >= 500 or 300 <= status < 400:
             return [f"answered with status {status}"]
         return []

@@ -92,7 +92,8 @@ class Protocol:
         is_read_leniently = exchange not in REQUESTS
         message = self.read_by_store(exchange, body) if is_read_leniently else json.loads(body)
         schema = self.document.body_schema(self.operations[exchange]) or {}
-        return self.schemas.problems(schema, message) or forged(self.request(exchange), body)
+        signed = self._completed(exchange, body) if is_read_leniently else body
+        return self.schemas.problems(schema, message) or forged(self.request(exchange), signed)
 
     def departures(self, exchange: str, heard: Exchange, request: Draft) -> list[str]:
         """How an answer departs from the document: status, media type, schema, signature."""
@@ -104,22 +105,63 @@ class Protocol:
             body = json.dumps(self.read_by_store(exchange, body))
         as_read = replace(heard, response_headers=headers, response_body=body)
         found = departures(self.document, self.schemas, op, as_read)
-        return found or forged(self.answer(exchange, request), heard.response_body)
+        signed = self._completed(exchange, heard.response_body)
+        return found or forged(self.answer(exchange, request), signed)
 
     def read_by_store(self, exchange: str, body: str) -> Any:
-        """The JSON of what a gateway says, as the document lets a store read it."""
-        return self._leniency.apply(json.loads(body), self._said(self.operations[exchange]))
+        """The JSON of what a gateway says, as the document lets a store read it.
+
+        Beyond that a member that is null counts as missing, one that is missing as empty, and
+        true as 1, which the vendor's tables call a boolean (ERRATA C35): advice, see ``loose``.
+        """
+        schema = self._said(self.operations[exchange])
+        message = self._leniency.apply(json.loads(body), schema)
+        if not isinstance(message, dict):
+            return message
+        said = {n: _number(self._member(schema, n), v) for n, v in message.items() if v is not None}
+        return self._empty(exchange) | said
 
     def loose(self, exchange: str, headers: dict[str, str], body: str) -> list[str]:
         """How what a gateway says differs from the document in what stores are lenient about."""
         named = {name.lower(): value for name, value in headers.items()}
         media_type = named.get("content-type", "").partition(";")[0].strip()
         found = [] if media_type == JSON else [f"its media type is {media_type or 'missing'}"]
-        message = json.loads(body) if read(body) is not None else None
-        if isinstance(message, dict):
-            meant = self.read_by_store(exchange, body)
-            found += [f"{n} is text, not a number" for n in message if meant.get(n) != message[n]]
+        if read(body) is not None:
+            message, meant = json.loads(body), self.read_by_store(exchange, body)
+            known = self.document.flat(self._said(self.operations[exchange]))["properties"]
+            for name in known:
+                if message.get(name) is None and name in {*message, *meant}:
+                    found.append(f"{name} is {'null' if name in message else 'missing'}")
+                elif isinstance(message.get(name), bool) and type(meant[name]) is int:
+                    found.append(f"{name} is true or false, not a number")
+                elif meant.get(name) != message.get(name):
+                    found.append(f"{name} is text, not a number")
         return found
+
+    def _completed(self, exchange: str, body: str) -> str:
+        """A message with empty text in the place of text that is missing, as that is signed."""
+        draft = read(body)
+        for name, value in self._empty(exchange).items() if draft else ():
+            if draft and draft.value(name) is None and value == "":
+                draft = draft.say(name, "")
+        return draft.text if draft else body
+
+    def _empty(self, exchange: str) -> Json:
+        """What the members that a message must have are where they are missing.
+
+        Not what keeps it from being forged, or sent twice.
+        """
+        schema = self._said(self.operations[exchange])
+        formula = self._formula(schema)
+        values = {"string": "", "integer": 0}
+        return {
+            name: values[self._member(schema, name)["type"]]
+            for name in formula.schema["required"]
+            if name not in (formula.field, formula.random_key)
+        }
+
+    def _member(self, schema: Json, name: str) -> Json:
+        return self.document.flat(self.document.flat(schema)["properties"].get(name, {}))
 
     def _said(self, op: Operation) -> Json:
         """The schema of what a gateway says in an exchange: its answer, or its notification."""
@@ -156,6 +198,11 @@ def read(body: str) -> Draft | None:
     if not isinstance(pairs, Pairs):
         return None
     return Draft(tuple((name, _raw(value)) for name, value in pairs))
+
+
+def _number(schema: Json, value: Any) -> Any:
+    """0 or 1 in the place of false or true, where the document has a number."""
+    return int(value) if isinstance(value, bool) and schema.get("enum") == [0, 1] else value
 
 
 def _raw(value: Any) -> str:

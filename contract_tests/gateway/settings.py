@@ -54,7 +54,9 @@ class GatewaySettings(RunSettings):
     fill: tuple[str, ...] = option(
         (), "NAME=VALUE", "a field of the pages to fill in", is_list=True
     )
-    approve_command: str = option("", "COMMAND", "pays at the address that is put behind it")
+    approve_command: str = option(
+        "", "COMMAND", "pays at the address that is put behind it, and ends within --wait"
+    )
     by_hand: bool = option(False, "", "you pay, at the addresses printed")
     wait: float = option(0.0, "S", "seconds until a payment is heard of (default 10)")
     store_url: str = option("", "URL", "where the gateway reaches the kit's listener")

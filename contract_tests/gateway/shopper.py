@@ -6,10 +6,12 @@ Three ways lead to a payment: pressing buttons whose text is given, a command, a
 from __future__ import annotations
 
 import contextlib
+import re
 import shlex
 import subprocess
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from html import unescape
 
 import httpx
 
@@ -18,6 +20,8 @@ from contract_tests.gateway.settings import SAMPLE_BUTTONS, GatewaySettings
 from contract_tests.gateway.store import ENTRANCE, Sale, Store
 from contract_tests.results import Broken, Exchange, NotPossible
 
+TAG = re.compile(r"<[^>]*>")
+MOST_SHOWN = 200  # characters of a page
 HOW = (
     "no payment could be made: give --approve TEXT (what the button says), --approve-command or "
     "--by-hand"
@@ -52,9 +56,8 @@ class Shopper:
     def enter(self, browser: Browser, sale: Sale) -> Page:
         """The gateway's page, reached as the store sends a shopper there."""
         method = str(sale.answer.get("redirectmethod") or "GET")
-        token = str(sale.answer.get("paymenttoken") or "")
         try:
-            return browser.send(method, str(sale.answer["redirecturl"]), [("paymenttoken", token)])
+            return browser.send(method, str(sale.answer["redirecturl"]), sale.token.items())
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             name = type(error).__name__
             raise Broken(f"the page at redirecturl cannot be reached ({name})") from None
@@ -74,8 +77,16 @@ class Shopper:
             self.say(f"Pay order {sale.invoice} at {self._entrance(sale)}")
         if not self.store.wait(lambda: bool(sale.notices), self.settings.patience):
             within = f"within {self.settings.patience:g} s"
-            waited = f"no notification came {within}: {self.store.how_to_allow}"
+            waited = f"no notification came {within}: {self._refused() or self.store.how_to_allow}"
             raise (NotPossible if self.settings.by_hand else Broken)(waited)
+
+    def _refused(self) -> str:
+        """What the page says that the shopper is on, where it is an error of the shopper's."""
+        last = self.pages[-1] if self.presses else None
+        if last is None or not 400 <= last.status < 500:
+            return ""
+        text = " ".join(unescape(TAG.sub(" ", last.response_body)).split())
+        return f"the page after the last button answers {last.status}, {text[:MOST_SHOWN]!r}"
 
     def require(self) -> None:
         """Raise NotPossible where there is no way to pay, or to hear of it."""
@@ -117,6 +128,7 @@ class Shopper:
         """
         if not self._buttons[way]:
             raise NotPossible(f"no button for it is known: name it with --{way} TEXT")
+        sale.is_watched = True
         *before, last = self._buttons[way][: self._paying if is_paying else None]
         heard, came, is_back = len(sale.notices), len(sale.arrivals), False
         with Browser(self.pages) as browser:
@@ -152,10 +164,11 @@ class Shopper:
         words = [*shlex.split(self.settings.approve_command), self._entrance(sale)]
         try:
             done = subprocess.run(words, timeout=self.settings.patience, check=False)
-        except (OSError, subprocess.TimeoutExpired) as error:
-            raise Broken(
-                f"{words[0]} could not be run to its end ({type(error).__name__})"
-            ) from None
+        except subprocess.TimeoutExpired:
+            within = f"within {self.settings.patience:g} s (--wait)"
+            raise Broken(f"{words[0]} did not end {within}") from None
+        except OSError as error:
+            raise Broken(f"{words[0]} could not be run ({error.strerror})") from None
         if done.returncode:
             raise Broken(f"{words[0]} ended with exit code {done.returncode}")
 

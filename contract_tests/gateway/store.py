@@ -27,6 +27,8 @@ DOWN = 503
 SLOW_SECONDS = 0.5
 """So long that a second press of a button is there meanwhile."""
 ENTRANCE = "/shopper/"
+OUTCOME = ("approved", "transactionid", "amount")
+"""The members that say what became of a payment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,9 @@ class Sale:
 
     ``processed`` is what the store says to a payment that was made, ``failures`` how often it
     fails to say anything first; when it ``is_slow`` it takes its time over the first word, unless
-    there is a second; ``was_paid`` tells whether the shopper has set out to pay.
+    there is a second; ``was_paid`` tells whether the shopper has set out to pay, ``is_watched``
+    whether that is the kit's own, who follows every redirect, ``is_taken_in`` whether the store
+    has said that the payment is processed.
     """
 
     order: int
@@ -56,6 +60,8 @@ class Sale:
     failures: int = 0
     is_slow: bool = False
     was_paid: bool = False
+    is_watched: bool = False
+    is_taken_in: bool = False
     reply: Reply | None = None
     notices: list[Notice] = field(default_factory=list)
     arrivals: list[str] = field(default_factory=list)
@@ -66,9 +72,23 @@ class Sale:
         return self.reply.said if self.reply else {}
 
     @property
+    def token(self) -> dict[str, str]:
+        """What the shopper takes along to the gateway: the token, if there is one."""
+        token = str(self.answer.get("paymenttoken") or "")
+        return {"paymenttoken": token} if token else {}
+
+    @property
     def outcome(self) -> dict[str, Any]:
         """The members of the gateway's last word on the payment."""
         return self.notices[-1].said if self.notices else {}
+
+    @property
+    def changes(self) -> list[str]:
+        """The members of the outcome in which what the store was told differs."""
+        said = [[notice.said.get(name) for name in OUTCOME] for notice in self.notices]
+        return [
+            name for n, name in enumerate(OUTCOME) if any(each[n] != said[0][n] for each in said)
+        ]
 
 
 class Store:
@@ -132,6 +152,8 @@ class Store:
             is_down = sale is not None and len(sale.notices) <= sale.failures
             exchange.status = DOWN if is_down else 200
             exchange.response_body = "" if is_down else json.dumps(answer)
+            if sale is not None and not is_down:
+                sale.is_taken_in |= answer["processed"] == 1
             self._changed.notify_all()
             if sale is not None and sale.is_slow:
                 told = sale.notices
@@ -186,7 +208,7 @@ def _entrance(sale: Sale) -> str:
         return ""
     url, is_post = str(sale.answer.get("redirecturl")), sale.answer.get("redirectmethod") == "POST"
     fields = {} if is_post else dict(parse_qsl(urlsplit(url).query))  # GET replaces the query
-    fields["paymenttoken"] = str(sale.answer.get("paymenttoken") or "")
+    fields |= sale.token
     hidden = "".join(
         f'<input type="hidden" name="{escape(name)}" value="{escape(value)}">'
         for name, value in fields.items()

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TextIO
 
 from contract_tests.mutants import benches, gateways, stores
+from contract_tests.mutants.gateways.permitted import RIGHT
 from contract_tests.mutants.proxy import UNBROKEN, Mutation
 from contract_tests.mutants.stores.permitted import RIGHT_BUT_OTHERWISE
 from contract_tests.results import Results, Status
@@ -29,7 +30,7 @@ class Side:
 
 SIDES = {
     "store": Side(stores.MUTATIONS, [UNBROKEN, RIGHT_BUT_OTHERWISE], benches.store),
-    "gateway": Side(gateways.MUTATIONS, [UNBROKEN], benches.gateway),
+    "gateway": Side(gateways.MUTATIONS, [UNBROKEN, *RIGHT], benches.gateway),
 }
 
 
@@ -63,7 +64,7 @@ class Outcome:
 
     @property
     def is_right(self) -> bool:
-        return self.mutation in (UNBROKEN, RIGHT_BUT_OTHERWISE)
+        return self.mutation in (UNBROKEN, RIGHT_BUT_OTHERWISE, *RIGHT)
 
     @property
     def word(self) -> str:

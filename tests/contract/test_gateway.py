@@ -21,8 +21,9 @@ from contract_tests.gateway import command, target
 from contract_tests.gateway.protocol import Protocol
 from contract_tests.gateway.settings import LAYERS, GatewaySettings
 from contract_tests.mutants import benches, gateways, measure
+from contract_tests.mutants.gateways import permitted
 from contract_tests.mutants.proxy import UNBROKEN, Call, Mutation, Proxy, Reply, replied
-from contract_tests.mutants.signing import asked, signed
+from contract_tests.mutants.signing import asked, signed, signed_answer
 from contract_tests.mutants.table import together
 from contract_tests.report.model import Run
 from contract_tests.results import Row, Status
@@ -137,20 +138,72 @@ def test_a_broken_promise_is_caught(bench: Bench, mutation: str, where: str) -> 
 
 
 @pytest.mark.parametrize(
-    ("mutation", "exchange", "said"),
+    ("mutation", "exchanges", "said"),
     [
-        ("answers are html", "gatewayCheckout", "text/html"),
+        ("answers are html", "gatewayCheckout gatewayRefund", "text/html"),
+        ("good answers have null errors", "gatewayCheckout gatewayRefund", "errorcode is null"),
+        ("approved is a boolean", "gatewayRefund", "approved is true or false"),
+        ("approved is true", "completeOrder", "approved is true or false"),
+        ("notifications have null errors", "completeOrder", "errormessage is null"),
         ("notifications are forms", "completeOrder", "x-www-form-urlencoded"),
     ],
 )
 def test_what_stores_read_all_the_same_is_advice(
-    bench: Bench, mutation: str, exchange: str, said: str
+    bench: Bench, mutation: str, exchanges: str, said: str
 ) -> None:
-    run = bench.judge(BY_NAME[mutation])
+    run = bench.judge(BY_NAME[mutation], layers=("answers", "payments", "refunds"))
     assert _bad(run) == {}
-    row = _rows(run)[f"answers/to the letter/{exchange}"]
-    assert row.status is Status.ADVICE
-    assert said in row.reasons[0]
+    for exchange in exchanges.split():
+        row = _rows(run)[f"answers/to the letter/{exchange}"]
+        assert row.status is Status.ADVICE
+        assert any(said in reason for reason in row.reasons)
+
+
+@pytest.mark.parametrize("raw", [None, "null"])
+def test_a_token_that_is_left_out_is_read_as_empty(bench: Bench, raw: str | None) -> None:
+    def leave_out(call: Call, reply: Reply) -> None:
+        if call.op.exchange == "checkout" and reply.json and reply.json.get("paymenttoken"):
+            token = reply.json["paymenttoken"]
+            url = f"{reply.json['redirecturl']}?paymenttoken={token}"
+            signed_answer(paymenttoken="", redirecturl=url)(call, reply)
+            members = {n: v for n, v in reply.json.items() if n != "paymenttoken"}
+            reply.json = members if raw is None else {**members, "paymenttoken": None}
+
+    mutation, layers = Mutation("no token", after=leave_out), ("answers", "payments")
+    run = bench.judge(mutation, to_the_end=True, layers=layers)
+    assert _bad(run) == {}
+    row = _rows(run)["answers/to the letter/gatewayCheckout"]
+    assert f"paymenttoken is {raw or 'missing'}" in row.reasons[0]
+
+
+def test_a_signature_that_is_left_out_is_not_read_as_empty(bench: Bench) -> None:
+    run = bench.judge(BY_NAME["answers are not signed"])
+    assert "answers/accepted/gatewayCheckout" in _bad(run)
+
+
+def test_a_method_that_a_gateway_does_not_know_is_rightly_answered_501(bench: Bench) -> None:
+    def unknown(call: Call) -> Reply | None:
+        is_known = call.method == "POST" or call.op.exchange not in ("checkout", "refund")
+        return None if is_known else Reply(501, {}, b"")
+
+    rows = _rows(bench.judge(Mutation("posts alone", before=unknown), layers=("answers", "bodies")))
+    for exchange in ("gatewayCheckout", "gatewayRefund"):
+        assert rows[f"bodies/other methods/{exchange}"].status is Status.PASSED
+
+
+@pytest.mark.parametrize(
+    ("mutation", "row", "status"),
+    [
+        ("upper case is taken", "upper case", Status.FAILED),
+        ("blanks around the signature are taken", "misshapen", Status.ADVICE),
+        ("a missing signature is taken", "no signature", Status.FAILED),
+    ],
+)
+def test_a_signature_written_otherwise_fails_where_the_document_has_it(
+    bench: Bench, mutation: str, row: str, status: Status
+) -> None:
+    run = bench.judge(BY_NAME[mutation], layers=("answers", "forgeries"))
+    assert _rows(run)[f"forgeries/{row}/gatewayCheckout"].status is status
 
 
 @pytest.mark.parametrize(
@@ -185,8 +238,73 @@ def test_without_an_approved_refund_the_refusal_of_a_forged_one_says_nothing(ben
     assert len(told) >= 6
     for row in told:
         assert row.status is Status.SKIPPED, row
-        assert "no right refund was approved in this run" in row.reasons[0]
+        assert "a right refund is refused as well" in row.reasons[0]
     assert rows["forgeries/altered/gatewayCheckout"].status is Status.PASSED
+
+
+@pytest.mark.parametrize("right", permitted.RIGHT, ids=[each.name for each in permitted.RIGHT])
+def test_what_a_gateway_gives_back_and_how_it_answers_again_is_its_own(
+    bench: Bench, right: Mutation
+) -> None:
+    run = bench.judge(right, to_the_end=True)
+    rows = _rows(run)
+    assert _bad(run) == {}
+    told = [row for key, row in rows.items() if key.startswith("forgeries/") and "Refund" in key]
+    assert {row.status for row in told} == {Status.PASSED}
+    assert rows["values/spellings/gatewayRefund"].status is Status.PASSED
+    assert rows["values/type refund/gatewayRefund"].status is Status.PASSED
+    assert rows["reach/exercised/gatewayRefund"].status is Status.PASSED
+
+
+@pytest.mark.parametrize("policy", permitted.POLICIES, ids=[p.name for p in permitted.POLICIES])
+@pytest.mark.parametrize(
+    ("broken", "row"),
+    [
+        ("any signature of a refund is taken", "forgeries/misshapen/gatewayRefund"),
+        ("a missing signature is taken", "forgeries/no signature/gatewayRefund"),
+        ("upper case is taken", "forgeries/upper case/gatewayRefund"),
+        ("refunds are not bound to their order", "refunds/another order/gatewayRefund"),
+        ("own messages come back", "repeats/notification as refund/gatewayRefund"),
+    ],
+)
+def test_what_a_gateway_does_not_give_back_hides_nothing(
+    bench: Bench, policy: Mutation, broken: str, row: str
+) -> None:
+    both = together("both", [BY_NAME[broken], policy])
+    assert _rows(bench.judge(both, only=(row,)))[row].status is Status.FAILED
+
+
+def test_a_repeated_refund_that_moves_money_fails_though_it_is_answered_alike(
+    bench: Bench,
+) -> None:
+    broken, row = "repeated refunds are answered alike, and move money", "gatewayRefund"
+    bad = _bad(bench.judge(BY_NAME[broken], only=(f"repeats/replay/{row}",)))
+    assert "what was left is not given back" in bad[f"repeats/replay/{row}"][0]
+
+
+def test_a_refund_that_was_approved_is_an_exchange_that_succeeded(bench: Bench) -> None:
+    gateway = together("whole", [permitted.POLICIES[-1], BY_NAME["refusals are 400"]])
+    layers = ("answers", "payments", "refunds")
+    rows = _rows(bench.judge(gateway, to_the_end=True, layers=layers))
+    assert rows["refunds/in full/gatewayRefund"].status is Status.FAILED
+    assert rows["reach/exercised/gatewayRefund"].status is Status.PASSED
+
+
+def test_a_payment_that_the_store_did_not_take_in_is_none_to_give_back(bench: Bench) -> None:
+    run = bench.judge(BY_NAME["notifications name another amount"], to_the_end=True)
+    bad = _bad(run)
+    assert {key.partition("/")[0] for key in bad} == {"payments"}
+    assert not [reason for reasons in bad.values() for reason in reasons if "errorurl" in reason]
+    said = _rows(run)["refunds/in part/gatewayRefund"].reasons[0]
+    assert "needs an approved payment: the store did not take the payment in: amount is" in said
+
+
+def test_a_store_that_is_told_of_two_transactions_is_told_so_first(bench: Bench) -> None:
+    broken = BY_NAME["the store is told twice with another transaction"]
+    bad = _bad(bench.judge(broken, to_the_end=True, layers=("answers", "payments", "refunds")))
+    assert next(iter(bad)) == "payments/notified/completeOrder"
+    assert "told twice, and transactionid changed" in bad["payments/notified/completeOrder"][0]
+    assert not [key for key in bad if key.startswith("refunds/")]
 
 
 def test_a_forged_refund_that_is_approved_fails_though_no_right_one_is(bench: Bench) -> None:
@@ -230,8 +348,9 @@ def test_wrong_credentials_are_tried_on_refunds_too_where_the_right_ones_are_kno
 
 def test_what_was_not_counted_of_many_refunds_shows_at_the_end(bench: Bench) -> None:
     uncounted = BY_NAME["refunds of one cent are not counted"]
-    run = bench.judge(uncounted, layers=("answers", "payments", "refunds"))
-    assert list(_bad(run)) == ["refunds/the rest/gatewayRefund"]
+    layers = ("answers", "payments", "refunds")
+    run = bench.judge(uncounted, to_the_end=True, layers=layers)
+    assert "refunds/the rest/gatewayRefund" in _bad(run)
 
 
 def test_a_gateway_that_has_seen_other_runs_is_judged_as_a_fresh_one(bench: Bench) -> None:
@@ -314,9 +433,20 @@ def test_a_notification_that_does_not_come_is_told_with_what_to_allow(bench: Ben
     assert "allow the kit's address http" in reason
 
 
-def test_a_command_may_pay_in_the_kits_place(
-    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_press_that_the_gateway_refuses_is_told_with_its_page(bench: Bench) -> None:
+    def refuse(call: Call) -> Reply | None:
+        is_press = not call.op.exchange and call.method == "POST"
+        return Reply(410, {}, b"<h1>Your session<br>is over.</h1>") if is_press else None
+
+    run = bench.judge(Mutation("over", before=refuse), wait=0.5)
+    reason = _rows(run)["payments/notified/completeOrder"].reasons[0]
+    assert "the page after the last button answers 410, 'Your session is over.'" in reason
+    assert "allow the kit's address" not in reason
+
+
+@pytest.fixture
+def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A command that pays."""
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
     script = tmp_path / "pay.py"
     script.write_text(
@@ -328,7 +458,45 @@ def test_a_command_may_pay_in_the_kits_place(
         "    form = page.forms[0]\n"
         "    browser.submit(page, form, {}, form.button('Pay now'))\n"
     )
-    run = bench.judge(approve=(), approve_command=f"{sys.executable} {script}", wait=20.0)
+    return f"{sys.executable} {script}"
+
+
+def test_who_is_not_seen_to_come_back_was_not_watched(bench: Bench, program: str) -> None:
+    def stay(call: Call, reply: Reply) -> None:
+        if not call.op.exchange and reply.status in (302, 303):
+            reply.status = 200
+
+    gateway = Mutation("the shopper stays", after=stay)
+    rows = ("payments/shopper returns/completeOrder", "payments/not processed/completeOrder")
+    given: dict[str, Any] = {"only": rows, "to_the_end": True}
+    told = _rows(bench.judge(gateway, approve=(), approve_command=program, wait=5.0, **given))
+    assert {told[row].status for row in rows} == {Status.SKIPPED}
+    told = _rows(bench.judge(gateway, wait=0.5, **given))
+    assert {told[row].status for row in rows} == {Status.FAILED}
+
+
+def test_where_each_refund_needs_a_payment_a_program_does_not_pay_for_all(
+    bench: Bench, program: str
+) -> None:
+    layers = ("answers", "payments", "refunds", "forgeries", "repeats")
+    given: dict[str, Any] = {"layers": layers, "to_the_end": True, "wait": 20.0}
+    policy = permitted.POLICIES[-1]
+    run = bench.judge(policy, approve=(), approve_command=program, **given)
+    rows = _rows(run)
+    row = rows["forgeries/altered/gatewayRefund"]
+    assert _bad(run) == {}
+    assert rows["refunds/twice/gatewayRefund"].status is Status.PASSED
+    assert rows["repeats/replay/gatewayRefund"].status is Status.PASSED
+    assert row.status is Status.SKIPPED
+    assert "only buttons named with --approve make another" in row.reasons[0]
+
+    broken = together("both", [BY_NAME["any signature of a refund is taken"], policy])
+    run = bench.judge(broken, approve=(), approve_command=program, **given | {"to_the_end": False})
+    assert list(_bad(run)) == ["forgeries/altered/gatewayRefund"]
+
+
+def test_a_command_may_pay_in_the_kits_place(bench: Bench, program: str) -> None:
+    run = bench.judge(approve=(), approve_command=program, wait=20.0)
     rows = _rows(run)
 
     assert _bad(run) == {}
@@ -375,6 +543,18 @@ def test_a_gateway_may_lead_the_shopper_back_by_its_page(bench: Bench) -> None:
     run = bench.judge(leads, to_the_end=True, layers=("answers", "payments"))
     assert _bad(run) == {}
     assert _rows(run)["payments/shopper returns/completeOrder"].status is Status.PASSED
+
+
+@pytest.mark.parametrize(
+    ("paying", "said"),
+    [
+        ("sh -c 'exec sleep 600'", "sh did not end within 0.2 s (--wait)"),
+        ("no-such-program", "No such file"),
+    ],
+)
+def test_a_command_that_does_not_pay_is_told(bench: Bench, paying: str, said: str) -> None:
+    run = bench.judge(approve=(), approve_command=paying, wait=0.2, layers=("answers", "payments"))
+    assert said in _rows(run)["payments/notified/completeOrder"].reasons[0]
 
 
 def test_a_gateway_without_refunds_is_judged_by_the_rest(bench: Bench) -> None:

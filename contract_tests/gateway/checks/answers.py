@@ -49,16 +49,17 @@ def _replies(kit: Kit, exchange: str) -> list[Reply]:
     return [reply for reply in kit.wire.replies if reply.op.exchange == exchange]
 
 
-def _said(kit: Kit, exchange: str, *, if_accepted: bool = False) -> list[Said]:
-    """All that was heard in the exchanges of a kind, or where the answer was a yes."""
+def _said(kit: Kit, exchange: str, *, if_meant: bool = False) -> list[Said]:
+    """All that was heard in the exchanges of a kind, or yes, and no to what was rightly signed."""
     if exchange == NOTIFICATION:
         sales = kit.store.sales.values()
         notices = (notice.exchange for sale in sales for notice in sale.notices)
         return [Said(each, each.request_headers, each.request_body, "") for each in notices]
+    noes = [id(reply) for reply, _ in kit.refusals]
     return [
         Said(each, each.response_headers, each.response_body, each.request_body)
         for reply in _replies(kit, exchange)
-        if reply.accepted or not if_accepted
+        if reply.accepted or id(reply) in noes or not if_meant
         for each in (reply.exchange,)
     ]
 
@@ -93,21 +94,22 @@ def no_secret(row: Row) -> None:
 @layer.check("random keys", EXCHANGES, DOCUMENT, each=_if_heard, last=True)
 def random_keys(row: Row) -> None:
     """The random key of an answer is new, or the one of the request; that of a notification is
-    new, unless the very same is sent once more.
+    new. What was said may be said once more to the letter, an answer to the same request.
     """
-    seen: dict[str, str] = {}
+    seen: dict[str, tuple[str, str]] = {}
     for said in _said(row.kit, row.exchange):
         key, asked = _member(said.body, "randomkey"), _member(said.asked, "randomkey")
         is_notice = row.exchange == NOTIFICATION
         if not (is_notice or (key and asked)):  # nothing to echo, as in what is no message
             continue
         row.case(said.exchange)
-        if key in seen and is_notice and seen[key] != said.body:
+        what = said.asked, said.body
+        if key in seen and seen[key] != what and is_notice:
             row.fail("a randomkey was used before", said.exchange)
-        if key in seen and not is_notice and key != asked:
+        if key in seen and seen[key] != what and not is_notice and key != asked:
             row.fail("a randomkey was used before, and is not the request's", said.exchange)
         if key:
-            seen.setdefault(key, said.body)
+            seen.setdefault(key, what)
     if not row.cases:
         raise NotPossible("no answer had a randomkey")
 
@@ -129,15 +131,15 @@ def refusals(row: Row) -> None:
 
 @layer.check("to the letter", EXCHANGES, CUSTOM, each=_if_heard, last=True)
 def to_the_letter(row: Row) -> None:
-    """What stores are known to read otherwise than the document has it is worth a thought."""
+    """What a store can read though the document has it otherwise is worth a thought."""
     told: dict[str, None] = {}
-    for said in _said(row.kit, row.exchange, if_accepted=True):
+    for said in _said(row.kit, row.exchange, if_meant=True):
         row.case()
         told |= dict.fromkeys(row.kit.protocol.loose(row.exchange, said.headers, said.body))
     for text in told:
-        row.advise(f"{text}; stores read it so, and the document has it otherwise")
+        row.advise(f"{text}; a store can read it so, and the document has it otherwise")
     if not row.cases:
-        raise NotPossible("it accepted nothing")
+        raise NotPossible("it accepted nothing, and refused no rightly signed message")
 
 
 @layer.check("own way to pay", CHECKOUT, MONEY, last=True)

@@ -61,7 +61,7 @@ def media_types(row: Row) -> None:
         row.polite(draft, f"Content-Type {media_type}", media_type=media_type)
 
 
-@layer.check("GET", REQUESTS, MONEY, CUSTOM)
+@layer.check("other methods", REQUESTS, MONEY, CUSTOM)
 def other_methods(row: Row) -> None:
     for method in ("GET", "HEAD", "PUT"):
         reply = row.polite(b"", method, method=method)

@@ -102,7 +102,9 @@ def swapped(row: Row) -> Iterator[tuple[str, Draft]]:
 
 @forgeries("upper case", DOCUMENT, CUSTOM)
 def upper(row: Row) -> Iterator[tuple[str, Draft]]:
-    """The digest is lower-case hex (x-signature), and compared as text."""
+    """Nothing can be forged by it, but the document has it: the digest is lower-case hex
+    (x-signature), known from a gateway that compares it case-sensitively (ERRATA C44).
+    """
     draft, field = row.signed(), row.formula.field
     yield "signed in upper-case hex", draft.say(field, (draft.value(field) or "").upper())
 
@@ -117,9 +119,9 @@ def missing(row: Row) -> Iterator[tuple[str, Draft]]:
 
 @layer.check("misshapen", REQUESTS, MONEY, DOCUMENT, CUSTOM)
 def misshapen(row: Row) -> None:
-    """Signatures that are none, however much they hold of one; each in a message of its own.
+    """Not the signature, however much of it there is; each in a message of its own, no replay.
 
-    Nothing can be forged by those that hold all of the right one, and no source says that they are
+    Nothing can be forged by a text that holds all of the right one, and no source says that it is
     refused: advice at most.
     """
     field, right = row.formula.field, row.signed()
@@ -129,8 +131,8 @@ def misshapen(row: Row) -> None:
         text = forms(digest)[what]
         if text.lower() != digest:  # upper case has a row of its own
             ground = CUSTOM if digest in text else ""
-            shape = f"a message with another text for a signature ({what})"
-            row.refused(draft.say(field, text), shape, on=ground)
+            other = f"a message with another text for a signature ({what})"
+            row.refused(draft.say(field, text), other, on=ground)
     pattern = row.signed().say(field, "%")
     row.refused(pattern, "a message with a pattern for a signature")
     draft = row.signed()

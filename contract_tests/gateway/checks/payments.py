@@ -14,9 +14,6 @@ from contract_tests.gateway.protocol import CHECKOUT, NOTIFICATION, REFUND
 from contract_tests.gateway.store import Sale
 from contract_tests.results import Broken, NotPossible
 
-OUTCOME = ("approved", "transactionid", "amount")
-"""The members that say what became of a payment."""
-
 layer = Layer("payments")
 
 
@@ -47,7 +44,11 @@ def notified(row: Row) -> None:
         row.advise("the notification does not say the amount")
     if not row.has_failed:
         row.exercised()
-    row.kit.payment = sale
+    try:
+        row.kit.require_taken_in(sale)
+        row.kit.payment = sale
+    except NotPossible as obstacle:
+        row.kit.unpaid = str(obstacle)
 
 
 def _judge(row: Row, sale: Sale, approved: int) -> None:
@@ -58,27 +59,35 @@ def _judge(row: Row, sale: Sale, approved: int) -> None:
     said = sale.outcome.get("approved")
     if sale.notices and not row.has_failed and said != approved:
         row.fail(f"approved is {said!r}, not {approved}", sale.notices[-1].exchange)
+    _one_word(row, sale)
 
 
-def _came(row: Row, sale: Sale, wanted: str, *, is_seen: bool = True) -> str:
+def _one_word(row: Row, sale: Sale) -> None:
+    if sale.changes:
+        told = f"told twice, and {sale.changes[0]} changed meanwhile"
+        row.fail(told, *(notice.exchange for notice in sale.notices), on=MONEY)
+
+
+def _came(row: Row, sale: Sale, wanted: str) -> str:
     """The address of the store that the shopper came to, which should be the wanted one."""
     row.kit.store.wait(lambda: bool(sale.arrivals), row.kit.settings.patience)
     row.case(*row.kit.shopper.pages[-1:])
     if sale.arrivals:
         return sale.arrivals[-1]
-    if not is_seen:
+    if not sale.is_watched:
         raise NotPossible("the shopper was not seen to come back")
     raise Broken(f"the shopper was not sent back to the store's {wanted}")
 
 
 def _came_as_sent(row: Row, sale: Sale, wanted: str) -> None:
-    came = _came(row, sale, wanted, is_seen=row.kit.shopper.presses)
+    came = _came(row, sale, wanted)
     if came != sale.urls[wanted]:
         row.fail(f"the shopper came to {came}, not to {wanted} as it was sent")
 
 
-def _came_with_error(row: Row, sale: Sale, code: str) -> None:
-    """The shopper must have come to errorurl, its error parameter replaced by the code."""
+def _came_with_error(row: Row, sale: Sale) -> None:
+    """The shopper must have come to errorurl, its error parameter replaced by the store's code."""
+    code = str(json.loads(sale.notices[-1].exchange.response_body)["errorcode"])
     came = _came(row, sale, "errorurl")
     parts, wanted = urlsplit(came), urlsplit(sale.urls["errorurl"])
     fields = {**dict(parse_qsl(wanted.query)), "error": code}
@@ -105,8 +114,7 @@ def not_processed(row: Row) -> None:
     sale.processed = False
     row.kit.shopper.pay(sale)
     _judge(row, sale, 1)
-    answer = json.loads(sale.notices[-1].exchange.response_body)
-    _came_with_error(row, sale, str(answer["errorcode"]))
+    _came_with_error(row, sale)
 
 
 @layer.check("declined", NOTIFICATION, WORKFLOW, DOCUMENT, CUSTOM)
@@ -120,7 +128,7 @@ def declined(row: Row) -> None:
             row.advise("the shopper came to errorurl as it was sent, which names no error")
         return
     _judge(row, sale, 0)
-    _came_with_error(row, sale, str(sale.outcome.get("errorcode") or "declined"))
+    _came_with_error(row, sale)
 
 
 @layer.check("cancelled", NOTIFICATION, MONEY, WORKFLOW)
@@ -292,13 +300,9 @@ def one_outcome(row: Row) -> None:
     for sale in store.sales.values():
         for notice in sale.notices:
             row.case(notice.exchange)
-            first = sale.notices[0]
-            changed = [name for name in OUTCOME if notice.said.get(name) != first.said.get(name)]
-            if changed:
-                told = f"told twice, and {changed[0]} changed meanwhile"
-                row.fail(told, first.exchange, notice.exchange)
             if sale.outcome.get("approved") == 1 and not sale.was_paid:
                 row.fail("an order was approved that nobody paid", notice.exchange)
+        _one_word(row, sale)
         number = str(sale.outcome.get("transactionid") or "")
         if number and numbers.setdefault(number, sale.order) != sale.order:
             row.fail("two payments have the same transactionid", sale.notices[-1].exchange)

@@ -7,12 +7,15 @@ from typing import Any
 
 from contract_tests.evidence import CUSTOM, DOCUMENT, MONEY
 from contract_tests.gateway.kit import AMOUNT, Kit, Layer, Row
-from contract_tests.gateway.protocol import CHECKOUT, REFUND, read
+from contract_tests.gateway.line import Reply
+from contract_tests.gateway.protocol import CHECKOUT, REFUND
 from contract_tests.gateway.store import Sale
 from contract_tests.results import NotPossible
 from contract_tests.vectors.drafting import Draft
 
 AT_ONCE = 3
+PIECES = (1, 100)
+"""Cents that a gateway may give back, where it gives no less than so much."""
 # What no signature covers: a gateway should take it from its own records.
 UNSIGNED: dict[str, dict[str, Any]] = {
     "another currency": {"currency": "XXX"},
@@ -32,18 +35,30 @@ def _signed(row: Row, sale: Sale, amount: int, **values: Any) -> Draft:
 
 @layer.check("in part", REFUND, DOCUMENT, CUSTOM, needed_by=(REFUND,))
 def in_part(row: Row) -> None:
+    """A quarter goes back, and some more of it: how small, and how often, is nobody's rule."""
     kit, sale = row.kit, row.kit.paid
-    draft = _signed(row, sale, sale.amount // 4)
+    quarter = sale.amount // 4
+    refused = _refused(row, quarter)
+    if refused:
+        kit.piece = sale.amount
+        row.advise(f"a refund in part is refused ({refused.reason})")
+        return
+    row.exercised()
+    kit.piece = next((cents for cents in PIECES if not _refused(row, cents)), quarter)
+    kit.is_once = kit.piece == quarter and _refused(row, quarter) is not None
+
+
+def _refused(row: Row, amount: int) -> Reply | None:
+    """The refusal of a right refund; None where it was approved."""
+    draft = _signed(row, row.kit.paid, amount)
     reply = row.polite(draft, "a refund in part")
-    kit.refunds_in_part = reply.accepted
-    if reply.accepted:
-        kit.gives_back = True
-        row.exercised()
-        for problem in kit.problems(reply, draft):
-            row.fail(problem, reply.exchange)
-    elif not reply.rude:
-        kit.refusals.append((reply, draft))
-        row.advise(f"a refund in part is refused ({reply.reason})")
+    if not reply.accepted:
+        if not reply.rude:
+            row.kit.refusals.append((reply, draft))
+        return reply
+    for problem in row.kit.problems(reply, draft):
+        row.fail(problem, reply.exchange)
+    return None
 
 
 @layer.check("in full", REFUND, DOCUMENT, CUSTOM, needed_by=(REFUND,))
@@ -61,12 +76,12 @@ def in_full(row: Row) -> None:
         for problem in row.kit.problems(reply, draft):
             row.fail(problem, reply.exchange)
     approved = [reply.exchange for reply in replies if reply.accepted]
-    row.kit.given_back = sale, approved
-    row.kit.gives_back |= bool(approved)
-    if approved and not row.has_failed:
+    row.kit.given_back = (sale, approved) if approved else None
+    if approved:
         row.exercised()
-    if not approved:
-        row.fail(f"refused: {replies[0].reason}", replies[0].exchange)
+    else:
+        row.kit.not_given_back = f"refused: {replies[0].reason}"
+        row.fail(row.kit.not_given_back, replies[0].exchange)
 
 
 def _another_payment(row: Row) -> Sale:
@@ -74,6 +89,7 @@ def _another_payment(row: Row) -> Sale:
     row.kit.require_payment()
     sale = row.checkout()
     row.kit.shopper.pay(sale)
+    row.kit.require_taken_in(sale)
     return sale
 
 
@@ -91,6 +107,7 @@ def twice(row: Row) -> None:
     row.kit.send(CHECKOUT, row.kit.sign(CHECKOUT, row.kit.sale(sale).request))
     again = "a second full refund, the order having been checked out anew,"
     row.refused(_signed(row, sale, sale.amount), again, signed=True)
+    row.refusals = 0  # the right one like them was approved before
 
 
 @layer.check("unknown payment", REFUND, MONEY, DOCUMENT, CUSTOM)
@@ -118,32 +135,30 @@ def _ordered(row: Row) -> Sale:
 @layer.check("too much", REFUND, MONEY, DOCUMENT, CUSTOM)
 def too_much(row: Row) -> None:
     """Whatever else a refund says of itself: its type, or that it is of the whole amount."""
-    kit, sale = row.kit, row.kit.paid
-    more = {"was paid": sale.amount + 1}
-    if kit.refunds_in_part:
-        more["is left"] = sale.amount - sale.amount // 4 + 1
-    for than, amount in more.items():
-        for kind, is_full in product(kit.protocol.types(REFUND), (False, True)):
-            draft = _signed(row, sale, amount, type=kind, is_full_refund=is_full)
-            what = f"a refund of more than {than} (type {kind}, is_full_refund {is_full})"
-            row.refused(draft, what, signed=True)
+    kit, sale = row.kit, row.kit.purse()
+    _more_is_refused(row, sale, sale.amount + 1, "was paid")
+    if kit.refunds_in_part and not kit.is_once and row.gives_back():
+        _more_is_refused(row, sale, kit.left(sale) + 1, "is left")
+
+
+def _more_is_refused(row: Row, sale: Sale, amount: int, than: str) -> None:
+    for kind, is_full in product(row.kit.protocol.types(REFUND), (False, True)):
+        draft = _signed(row, sale, amount, type=kind, is_full_refund=is_full)
+        what = f"a refund of more than {than} (type {kind}, is_full_refund {is_full})"
+        row.refused(draft, what, signed=True)
 
 
 def _if_given_in_parts(kit: Kit, _exchange: str) -> list[str]:
     """One row, where refunds in part were approved."""
-    return [""] if kit.payment and kit.refunds_in_part and kit.wire.accepted(REFUND) else []
+    is_given = kit.payment and kit.refunds_in_part and not kit.is_once
+    return [""] if is_given and kit.wire.accepted(REFUND) else []
 
 
 @layer.check("the rest", REFUND, MONEY, each=_if_given_in_parts, last=True)
 def the_rest(row: Row) -> None:
     """What all the refunds of a run have left is the most that goes back at its end."""
-    sale, given = row.kit.paid, dict[str | None, int]()
-    for reply in row.kit.wire.accepted(REFUND):
-        asked = read(reply.exchange.request_body)
-        if asked and asked.value("transactionid") == sale.outcome.get("transactionid"):
-            cents = asked.value(AMOUNT) or ""
-            given[asked.value(row.formula.random_key)] = int(cents) if cents.isdecimal() else 0
-    more = _signed(row, sale, sale.amount - sum(given.values()) + 1)
+    sale = row.kit.purse()
+    more = _signed(row, sale, row.kit.left(sale) + 1)
     row.refused(more, "a refund of more than all refunds have left", signed=True)
 
 
@@ -159,8 +174,7 @@ def no_whole_number(row: Row) -> None:
 @layer.check("another order", REFUND, MONEY, DOCUMENT, CUSTOM)
 def another_order(row: Row) -> None:
     """Right signatures, but the order, the invoice and the transaction are not of one payment."""
-    sale, other = row.kit.paid, _ordered(row)
-    amount = 1 if row.kit.refunds_in_part else sale.amount
+    sale, other = row.kit.purse(), _ordered(row)
     wrong: dict[str, dict[str, Any]] = {
         "for another order": {"orderid": other.order, "invoice": other.invoice},
         "for another orderid": {"orderid": other.order},
@@ -168,24 +182,26 @@ def another_order(row: Row) -> None:
         "for another transaction": {"transactionid": f"none-{other.order}"},
     }
     for what, values in wrong.items():
-        row.refused(_signed(row, sale, amount, **values), f"a refund {what}", signed=True)
+        draft = _signed(row, sale, row.kit.piece, **values)
+        row.refused(draft, f"a refund {what}", signed=True)
 
 
 @layer.check("negative amount", REFUND, MONEY, DOCUMENT, CUSTOM)
 def negative_amount(row: Row) -> None:
-    draft = _signed(row, row.kit.paid, -100)
+    draft = _signed(row, row.kit.purse(), -100)
     row.refused(draft, "a refund of less than nothing", signed=True)
 
 
 def unsigned_members(row: Row) -> None:
-    row.require_parts()
-    what = row.cell.check.name
-    draft = _signed(row, row.kit.paid, 1, **UNSIGNED[what])
+    what, kit = row.cell.check.name, row.kit
+    if "is_full_refund" in UNSIGNED[what] and not kit.refunds_in_part:
+        raise NotPossible("needs a gateway that gives money back in part")
+    draft = _signed(row, kit.purse(), kit.piece, **UNSIGNED[what])
     reply = row.polite(draft, what)
     if reply.accepted:
         row.advise("it was approved, though it does not fit the payment")
-    elif not reply.rude:
-        row.kit.refusals.append((reply, draft))
+    else:
+        row.noted(reply, draft)
 
 
 for name in UNSIGNED:

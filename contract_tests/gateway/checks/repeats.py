@@ -5,11 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 
 from contract_tests.evidence import CUSTOM, DOCUMENT, MONEY
-from contract_tests.gateway.kit import AMOUNT, Kit, Layer, Row
+from contract_tests.gateway.kit import AMOUNT, DEAR, Kit, Layer, Row
+from contract_tests.gateway.line import Reply
 from contract_tests.gateway.protocol import CHECKOUT, REFUND, REQUESTS, read
+from contract_tests.gateway.store import Sale
 from contract_tests.results import NotPossible
 from contract_tests.vectors.drafting import Bench, Draft
 
+TELLS_APART = {CHECKOUT: ("paymenttoken", "redirecturl"), REFUND: ("transactionid",)}
+"""By what one payment, and one refund, is told from another."""
 AT_ONCE = 4
 ROUNDS = 3
 DIFFERENT = 6
@@ -25,7 +29,37 @@ def replay(row: Row) -> None:
     first = row.polite(draft, "a message")
     if not first.accepted:
         raise NotPossible(f"the message itself was not accepted: {first.reason}")
-    row.refused(draft, "the same message a second time", signed=True)
+    again = row.polite(draft, "the same message a second time")
+    if again.accepted:
+        _once(row, [first, again], "the same message a second time was accepted")
+    else:
+        row.noted(again, draft)
+        row.refusals = 0  # it was approved itself
+
+
+def _once(row: Row, replies: list[Reply], what: str) -> None:
+    """Judge one message that got several a yes: that is no failure if money moved once.
+
+    No source says how a message is answered that comes again. One token is one payment; of a
+    payment that is given back in part, the rest goes back as well, and no more.
+    """
+    kit, names = row.kit, TELLS_APART[row.exchange]
+    shown = [reply.exchange for reply in replies]
+    if len({tuple(str(reply.said.get(name)) for name in names) for reply in replies}) > 1:
+        row.fail(what, *shown)
+    elif row.exchange == REFUND and not kit.shopper.presses:
+        row.unproven = f"{what}, and whether it moved money twice is not looked at: {DEAR}"
+    elif row.exchange == REFUND:
+        sale = kit.paid
+        rest = kit.left(sale)
+        if rest and not kit.is_once:
+            reply = row.polite(row.signed(kit.refund(sale, rest)), "the rest of the payment")
+            if not reply.accepted:
+                why = f"what was left is not given back ({reply.reason})"
+                row.fail(f"{what}, and {why}", *shown, reply.exchange)
+        reply = row.polite(row.signed(kit.refund(sale, kit.piece)), "more than the payment")
+        if reply.accepted:
+            row.fail(f"{what}, and more was given back than was paid", *shown, reply.exchange)
 
 
 def _if_accepted(kit: Kit, exchange: str) -> list[str]:
@@ -98,20 +132,22 @@ def _other_kind(row: Row, other: str) -> None:
 @layer.check("notification as refund", REFUND, MONEY, DOCUMENT, CUSTOM)
 def notification_as_refund(row: Row) -> None:
     """Notification and refund share one formula: the gateway's own word must not come back."""
-    _returned_to_sender(row, row.kit.paid.notices[-1].exchange.request_body)
+    sale = row.kit.purse()
+    _returned_to_sender(row, sale, sale.notices[-1].exchange.request_body)
 
 
 @layer.check("answer as refund", REFUND, MONEY, DOCUMENT, CUSTOM)
 def answer_as_refund(row: Row) -> None:
+    sale = row.kit.purse()
     reply = row.polite(row.signed(), "a refund")
     if not reply.accepted:
         raise NotPossible(f"the refund itself was not approved: {reply.reason}")
-    _returned_to_sender(row, reply.exchange.response_body)
+    _returned_to_sender(row, sale, reply.exchange.response_body)
 
 
-def _returned_to_sender(row: Row, body: str) -> None:
+def _returned_to_sender(row: Row, sale: Sale, body: str) -> None:
     """A message of the gateway's own, made into a refund with nothing but what it holds."""
-    heard, draft = read(body), row.trial()
+    heard, draft = read(body), row.kit.refund(sale, row.kit.piece)
     for name in (*row.formula.members, row.formula.field):
         raw = heard.raw(name) if heard else None
         draft = draft.put(name, raw) if raw is not None else draft
@@ -120,16 +156,18 @@ def _returned_to_sender(row: Row, body: str) -> None:
 
 @layer.check("the same at once", REQUESTS, MONEY, DOCUMENT, CUSTOM)
 def same_at_once(row: Row) -> None:
-    for _ in range(ROUNDS if row.kit.refunds_in_part or row.exchange == CHECKOUT else 1):
-        replies = row.at_once([row.signed()] * AT_ONCE)
-        counted = [reply.exchange for reply in replies if reply.accepted]
-        row.case(*counted)
+    is_cheap = row.exchange == CHECKOUT or row.kit.shopper.presses
+    for _ in range(ROUNDS if is_cheap or row.kit.refunds_in_part else 1):
+        draft = row.signed()
+        replies = row.at_once([draft] * AT_ONCE)
+        counted = [reply for reply in replies if reply.accepted]
+        row.case(*(reply.exchange for reply in counted))
         for problem in {problem for reply in replies for problem in reply.rude}:
             row.advise(problem, *(reply.exchange for reply in replies if reply.rude))
         if len(counted) > 1:
             times = f"{AT_ONCE} times at once counted {len(counted)} times"
-            row.fail(f"one message sent {times}", *counted)
-        if not counted:
+            _once(row, counted, f"one message sent {times}")
+        if not counted and row.is_judged(replies[0]):
             row.fail(f"none of them counted: {replies[0].reason}", replies[0].exchange)
 
 

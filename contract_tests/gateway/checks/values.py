@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from contract_tests.evidence import CUSTOM, DOCUMENT, MONEY
 from contract_tests.gateway.kit import AMOUNT, Kit, Layer, Row
-from contract_tests.gateway.protocol import CHECKOUT, REFUND, REQUESTS
+from contract_tests.gateway.protocol import CHECKOUT, REQUESTS
 from contract_tests.results import NotPossible
 from contract_tests.vectors.drafting import Draft
 from contract_tests.vectors.formulas import written
@@ -24,8 +24,6 @@ layer = Layer("values")
 def spellings(row: Row) -> None:
     """The same message for any reader of JSON: other spellings, and members nobody knows."""
     for what, draft in _spelled(row):
-        if row.exchange == REFUND:
-            row.require_parts()
         row.accepted(draft, what)
 
 
@@ -75,7 +73,7 @@ def _other_types(kit: Kit, exchange: str) -> list[str]:
 def other_type(row: Row) -> None:
     draft = row.signed(row.trial().say("type", row.what))
     reply = row.polite(draft, f"a message of type {row.what}")
-    if not reply.accepted:
+    if not reply.accepted and row.is_judged(reply):
         row.advise(f"type {row.what} is refused ({reply.reason}); only a table names it")
 
 
@@ -108,8 +106,11 @@ def without(row: Row) -> None:
 
 
 def _advise_if_accepted(row: Row, draft: Draft, what: str) -> None:
-    if row.polite(draft, what).accepted:
+    reply = row.polite(draft, what)
+    if reply.accepted:
         row.advise(f"{what} was accepted")
+    else:
+        row.noted(reply, draft, signed=False)
 
 
 @layer.check("a member twice", REQUESTS, MONEY, DOCUMENT, CUSTOM)
@@ -124,8 +125,11 @@ def member_twice(row: Row) -> None:
             doubled = draft.append(name, other)
             if which == "last":
                 doubled = draft.put(name, other).append(name, right)
-            if row.polite(doubled, f"{name} twice").accepted:
+            reply = row.polite(doubled, f"{name} twice")
+            if reply.accepted:
                 taken.append(which)
+            else:
+                row.noted(reply, doubled, signed=False)
         if len(taken) == 2:
             row.fail(f"{name} stands there twice, and is read one way here and another there")
         elif taken:

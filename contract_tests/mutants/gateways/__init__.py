@@ -14,7 +14,8 @@ from contract_tests.mutants.gateways import (
     notices,
     orders,
     pages,
+    permitted,
 )
 
-_TABLES = (answers, bodies, forgeries, money, notices, orders, pages)
+_TABLES = (answers, bodies, forgeries, money, notices, orders, pages, permitted)
 MUTATIONS = [mutation for table in _TABLES for mutation in table.MUTATIONS]

@@ -126,6 +126,11 @@ MUTATIONS = [
         "checkout",
         altered_answer(errorcode="0", errormessage="Success"),
     ),
+    accepted(
+        "good answers have null errors",
+        BOTH,
+        altered_answer(errorcode=None, errormessage=None),
+    ),
     accepted("the shopper is redirected at once", "checkout", _redirect),
     after("approved is a boolean", "refund", _boolean),
     Mutation("payment tokens are counted up", _counted, _count_up),

@@ -16,13 +16,13 @@ from contract_tests.mutants.table import before
 FAILED = "failed-"
 
 
-def _payment(call: Call) -> Json:
+def payment_of(call: Call) -> Json:
     """What is known of the payment that a refund is about, from the notification of it."""
     known: Json = call.proxy.memory.get(("paid", asked(call, "transactionid")), {})
     return known
 
 
-def _note_payment(call: Call, _reply: Reply) -> None:
+def note_payment(call: Call, _reply: Reply) -> None:
     if call.op.exchange == "notification" and call.asked.members:
         call.proxy.memory["paid", asked(call, "transactionid")] = {
             "orderid": int(asked(call, "orderid")),
@@ -32,7 +32,7 @@ def _note_payment(call: Call, _reply: Reply) -> None:
         }
 
 
-def _asks(call: Call) -> int | None:
+def asks(call: Call) -> int | None:
     """How many cents are to go back; None where that is no right refund."""
     raw = call.asked.raw("amounttotal") or ""
     is_amount = call.op.exchange == "refund" and raw.lstrip("-").isdigit()
@@ -42,6 +42,16 @@ def _asks(call: Call) -> int | None:
 def _approved(call: Call) -> Reply:
     """An approval, made up and signed."""
     said = {"approved": 1, "transactionid": "refund-x", "errorcode": "", "errormessage": ""}
+    return _said(call, said)
+
+
+def refused(call: Call) -> Reply:
+    """A refusal, made up and signed."""
+    said = {"approved": 0, "transactionid": "", "errorcode": "9", "errormessage": "Not so."}
+    return _said(call, said)
+
+
+def _said(call: Call, said: Json) -> Reply:
     reply = replied(200, said | {"randomkey": secrets.token_hex(16), "signature": ""})
     signed_answer()(call, reply)
     return reply
@@ -51,7 +61,7 @@ def _approved_if(condition: Callable[[Call, int], bool]) -> Before:
     """Right refunds of so many cents are approved."""
 
     def change(call: Call) -> Reply | None:
-        cents = _asks(call)
+        cents = asks(call)
         return _approved(call) if cents is not None and condition(call, cents) else None
 
     return change
@@ -59,7 +69,7 @@ def _approved_if(condition: Callable[[Call, int], bool]) -> Before:
 
 def _if_more(call: Call) -> None:
     """More than was paid is approved: the gateway looks at no amount."""
-    cents, paid = _asks(call), _payment(call).get("amount")
+    cents, paid = asks(call), payment_of(call).get("amount")
     if cents is not None and paid is not None and cents > paid:
         signed(amounttotal=1, is_full_refund=False)(call)
 
@@ -79,7 +89,7 @@ def _cut_to_a_number(call: Call) -> None:
 
 def _is_given_twice(call: Call, cents: int) -> bool:
     """Up to what was paid each time: the gateway does not add its refunds up."""
-    known = _payment(call)
+    known = payment_of(call)
     if not known or not 0 < cents <= known["amount"]:
         return False
     known["given"] += cents
@@ -91,14 +101,14 @@ def _if_checked_out_again(call: Call) -> Reply | None:
     again: set[str] = call.proxy.memory.setdefault("again", set())
     if times(call):
         again.add(asked(call, "orderid"))
-    cents, known = _asks(call), _payment(call)
+    cents, known = asks(call), payment_of(call)
     is_new = asked(call, "orderid") in again
     return _approved(call) if known and is_new and cents == known["amount"] else None
 
 
 def _is_a_trifle(call: Call, cents: int) -> bool:
     """A cent that is not counted, of a payment that was not given back whole."""
-    known = _payment(call)
+    known = payment_of(call)
     if known and cents == known["amount"]:
         known["given"] = cents
     is_known = bool(known) and (known["orderid"], known["invoice"]) == (
@@ -112,8 +122,8 @@ def _bound_by(*members: str) -> Before:
     """The transaction decides, and not what else a refund says of its payment."""
 
     def change(call: Call) -> None:
-        known = _payment(call)
-        if known and _asks(call) is not None:
+        known = payment_of(call)
+        if known and asks(call) is not None:
             signed(**{name: known[name] for name in members})(call)
 
     return change
@@ -132,7 +142,7 @@ def _if_failed(call: Call) -> Reply | None:
 
 def _signed_as_asked(call: Call, reply: Reply) -> None:
     """Note payments; sign for the order that was asked about."""
-    _note_payment(call, reply)
+    note_payment(call, reply)
     if call.op.exchange == "refund":
         signed_answer()(call, reply)
 
@@ -140,11 +150,11 @@ def _signed_as_asked(call: Call, reply: Reply) -> None:
 def _if_at_once(call: Call) -> Reply | None:
     """Refunds of one payment are added up only when they are answered."""
     is_busy = call.op.exchange == "refund" and busy(call, "transactionid", 1) > 1
-    return _approved(call) if is_busy and _asks(call) == _payment(call).get("amount") else None
+    return _approved(call) if is_busy and asks(call) == payment_of(call).get("amount") else None
 
 
 def _done(call: Call, reply: Reply) -> None:
-    _note_payment(call, reply)
+    note_payment(call, reply)
     if call.op.exchange == "refund":
         busy(call, "transactionid", -1)
 
@@ -155,25 +165,25 @@ def _known_type(call: Call) -> str:
 
 MUTATIONS = [
     Mutation("payments that failed are refunded", _if_failed),
-    Mutation("more than was paid goes back", _if_more, _note_payment),
+    Mutation("more than was paid goes back", _if_more, note_payment),
     Mutation(
         "more than was paid goes back if that is the whole",
         _if_more_marked(lambda call: (call.json or {}).get("is_full_refund") is True),
-        _note_payment,
+        note_payment,
     ),
     Mutation(
         "more than was paid goes back unless it is a void",
         _if_more_marked(lambda call: asked(call, "type") != "void"),
-        _note_payment,
+        note_payment,
     ),
     before("amounts are cut to whole numbers", "refund", _cut_to_a_number),
-    Mutation("a new checkout forgets refunds", _if_checked_out_again, _note_payment),
+    Mutation("a new checkout forgets refunds", _if_checked_out_again, note_payment),
     Mutation(
         "refunds of one cent are not counted",
         _approved_if(_is_a_trifle),
-        _note_payment,
+        note_payment,
     ),
-    Mutation("refunds are not added up", _approved_if(_is_given_twice), _note_payment),
+    Mutation("refunds are not added up", _approved_if(_is_given_twice), note_payment),
     Mutation(
         "refunds are not bound to their order", _bound_by("orderid", "invoice"), _signed_as_asked
     ),

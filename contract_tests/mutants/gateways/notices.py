@@ -87,6 +87,7 @@ MUTATIONS = [
         when(_is_approved, signed(transactionid="pay-1")),
     ),
     before("notifications have one random key", NOTICE, signed(randomkey=ONE_KEY)),
+    before("notifications have null errors", NOTICE, altered(errorcode=None, errormessage=None)),
     before("approved is true", NOTICE, altered(approved=_is_approved)),
     before(
         "failures are told as payments",
