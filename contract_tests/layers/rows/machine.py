@@ -389,7 +389,9 @@ class Life(RuleBasedStateMachine):
             return
         listing = Listing(self.shelf, op, parent.keys, there)
         if _is_counted(self.shelf, op):
-            self.take(COUNT, op, lambda: self._still(listing, listing.count_problems))
+            beside = listing.beside_counts[drawn.number % len(listing.beside_counts)]
+            count = functools.partial(listing.count_problems, beside)
+            self.take(COUNT, op, lambda: self._still(listing, count))
         if op.paging and there:
             start, size = drawn.number % len(there), drawn.how % FIRST_ROWS + 1
             page = functools.partial(listing.page_problems, start, size)
@@ -539,7 +541,9 @@ class Life(RuleBasedStateMachine):
         sent, statuses = bodies, [op.success] * len(rows)
         if unknown:
             other = NO_SUCH_KEY if isinstance(self.shelf.key_of(rows[0].seen), int) else "no-such"
-            sent, statuses = [*bodies, {**bodies[0], **nested(key, other)}], [*statuses, NOT_FOUND]
+            place = random.Random(drawn.number).randrange(len(rows))  # a store is to go on after it
+            sent = [*bodies[:place], {**bodies[0], **nested(key, other)}, *bodies[place:]]
+            statuses.insert(place, NOT_FOUND)
         answer = self.send(op, parents, sent)
         wanted = PARTIAL if unknown else op.success
         if answer.status != wanted:

@@ -70,6 +70,26 @@ def _one_more(call: Call, reply: Reply) -> None:
         reply.json = {count: reply.json[count] + 1}
 
 
+def _counted(call: Call, reply: Reply, role: str) -> tuple[int, int]:
+    """The count that is answered, and what number a parameter of paging had with it; or zeros."""
+    paging, found = call.op.paging, reply.json
+    asked = dict(call.query).get(paging.get(role, ""), "")
+    is_count = isinstance(found, dict) and paging.get("count") in found
+    return (found[paging["count"]], int(asked)) if is_count and asked.isdigit() else (0, 0)
+
+
+def _count_within_the_limit(call: Call, reply: Reply) -> None:
+    count, limit = _counted(call, reply, "limit")
+    if 0 < limit < count:
+        reply.json = {call.op.paging["count"]: limit}
+
+
+def _no_count_past_the_end(call: Call, reply: Reply) -> None:
+    count, offset = _counted(call, reply, "offset")
+    if offset > count:
+        reply.status, reply.body = 404, b""
+
+
 def _lose_xml(_call: Call, reply: Reply) -> None:
     if "xml" in reply.headers.get("Content-Type", ""):
         reply.body = re.sub(rb"(<ArrayOf\w+[^>]*>)<(\w+)>.*?</\2>", rb"\1", reply.body, count=1)
@@ -101,4 +121,6 @@ MUTATIONS = [
     ),
     before("large pages are refused", "list", _large_refused),
     after("the total is off by one", "list", _one_more),
+    after("a count ends at the limit", "list", _count_within_the_limit),
+    after("a count past the end is 404", "list", _no_count_past_the_end),
 ]

@@ -10,7 +10,13 @@ from typing import Any
 from contract_tests.comparing import value_at
 from contract_tests.document import Json
 from contract_tests.mutants.proxy import Before, Call, Reply
-from contract_tests.mutants.stores.changes import change_rows, done, members, schema_of
+from contract_tests.mutants.stores.changes import (
+    change_rows,
+    done,
+    members,
+    rows_of,
+    schema_of,
+)
 from contract_tests.mutants.table import after, before
 from contract_tests.schemas import types_of
 
@@ -58,6 +64,21 @@ def _only_the_first(call: Call) -> None:
         call.json = call.json[:1]
 
 
+def _stop_at_the_first_fault(call: Call) -> Reply | None:
+    """Do a batch row by row, and leave what comes after one that cannot be done."""
+    if not isinstance(call.json, list):
+        return None
+    said_status, results = call.proxy.document.result_row.said_status, list[Json]()
+    for row in call.json:
+        call.json = [row]
+        reply = call.proxy.send(call)
+        results += rows_of(reply)
+        if not results or not said_status(results[-1]).startswith("2"):
+            break
+    reply.json = results
+    return reply
+
+
 def _key_as_sent(call: Call, reply: Reply) -> None:
     sent = value_at(call.json, call.proxy.document.resources[call.op.resource].key)
     if sent is not None:
@@ -96,6 +117,7 @@ MUTATIONS = [
     ),
     before("the same update again is refused", "update", _refuse_again),
     before("batch changes only the first", "update_many", _only_the_first),
+    before("batch ends at the first unknown row", "update_many", _stop_at_the_first_fault),
     after("identities are taken as sent", "create", _key_as_sent),
     before("webhooks lose the query of their address", "create", _without_query),
     before("texts are trimmed", "create", _texts(str.strip)),
