@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import timedelta
 
-from contract_tests.formats import as_clock, moment
+from contract_tests.formats import as_clock, day, moment
 from contract_tests.mutants.proxy import Before, Call, Reply
 from contract_tests.mutants.stores.changes import drop, rows
 from contract_tests.mutants.table import after, before
@@ -64,6 +64,18 @@ def _second_later(call: Call) -> None:
     call.query = [(name, later(name, value)) for name, value in call.query]
 
 
+def _by_days_alone(call: Call) -> None:
+    """A filter is dropped that is a day without hours."""
+    call.query = [each for each in call.query if not (each[0] in _filters(call) and day(each[1]))]
+
+
+def _day_first(call: Call) -> None:
+    """Times that filter are read as day, month and year where such a day is in the calendar."""
+    swapped = re.compile(r"^(0\d|1[0-2])/(0\d|1[0-2])/")
+    names = _filters(call)
+    call.query = [(n, swapped.sub(r"\2/\1/", v) if n in names else v) for n, v in call.query]
+
+
 def _one_more(call: Call, reply: Reply) -> None:
     count = call.op.paging.get("count")
     if count and isinstance(reply.json, dict) and count in reply.json:
@@ -105,6 +117,8 @@ MUTATIONS = [
     before("filters drop the offset", "list", _without_where_filtered("offset")),
     before("filters drop the limit", "list", _without_where_filtered("limit")),
     before("lower bounds are left out", "list", _second_later),
+    before("a day alone is no filter", "list", _by_days_alone),
+    before("filters read the day first", "list", _day_first),
     before("the limit is ignored", "list", _without("limit")),
     before("the offset is ignored", "list", _without("offset")),
     before("countonly is ignored", "list", _without("countonly")),
