@@ -223,7 +223,7 @@ def _about_time(form: str, match: str, when: datetime.datetime) -> Iterator[tupl
 
 
 def _day_before_or_after(match: str, when: datetime.datetime) -> datetime.datetime:
-    """A day whose range leaves a moment out; and would not, were day and month swapped, if it can."""
+    """A day whose range leaves a moment out, and would not with day and month swapped, if any."""
     first, last = when.replace(month=1, day=12), when.replace(month=12, day=1)
     at = last if match == "from" else first
     if not first + DAY < when < last - DAY:
