@@ -66,9 +66,10 @@ BROKEN = [
     ("the bucket never runs over", "auth/leaky bucket/"),
 ]
 # What those resources have not: operations and fields of others.
-WIDER = ("manufacturers",)
+WIDER = ("manufacturers", "promotions", "customer_groups")
 BROKEN_THERE = [
     ("batch ends at the first unknown row", "rows/update several/"),
+    ("amounts lose their sign", "rows/update/"),
 ]
 # Of each thing that a store may do otherwise there is an operation among these.
 ROOM = ("crm.tickets", "crm.statuses", "orders", "categories")
@@ -77,6 +78,7 @@ ADVISED = [
     ("the order asked for is ignored", "rows/columns and order/"),
     ("past the end answers a blank row", "rows/past the end/"),
     ("results say another status", "rows/as documented/"),
+    ("null is as if nothing was sent", "rows/update/"),
 ]
 
 

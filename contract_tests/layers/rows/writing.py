@@ -206,6 +206,17 @@ def fields_of(shelf: Shelf) -> dict[str, Json]:
     return found
 
 
+def is_signed(field: Json) -> bool:
+    """Whether a field holds an amount that the document lets be below zero."""
+    return field.get("format") == "decimal" and not {"minimum", "readOnly"} & field.keys()
+
+
+def is_nullable(field: Json) -> bool:
+    """Whether a field can be written as null, and reads as it was written."""
+    apart = {"readOnly", "x-masked", "x-set", "x-moved-by"} & field.keys()
+    return "null" in types_of(field) and not apart and field.get("format") != "password"
+
+
 def scalars_of(shelf: Shelf) -> dict[str, Json]:
     """What an update of several rows may send of each, beside its key."""
     return {

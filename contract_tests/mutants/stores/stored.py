@@ -21,6 +21,13 @@ from contract_tests.mutants.table import after, before
 from contract_tests.schemas import types_of
 
 
+def _numbers(change: Callable[[Any], Any]) -> Before:
+    """Each number of a row is stored as ``change`` makes it."""
+    return members(
+        lambda row: {n: change(v) if type(v) in (int, float) else v for n, v in row.items()}
+    )
+
+
 def _texts(change: Callable[[str], str]) -> Before:
     """Each text, also one of a row within, is stored as ``change`` makes it."""
 
@@ -114,6 +121,12 @@ MUTATIONS = [
         "zero and false are not stored",
         "update",
         members(lambda row: {n: v for n, v in row.items() if v or v == ""}),
+    ),
+    before("amounts lose their sign", "update", _numbers(abs)),
+    before(
+        "null is as if nothing was sent",
+        "update",
+        members(lambda row: {n: v for n, v in row.items() if v is not None}),
     ),
     before("the same update again is refused", "update", _refuse_again),
     before("batch changes only the first", "update_many", _only_the_first),
