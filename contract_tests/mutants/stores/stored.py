@@ -118,6 +118,11 @@ MUTATIONS = [
         members(lambda row: {n: v for n, v in row.items() if v != []}),
     ),
     before(
+        "lists within a row end at ten",
+        "create",
+        members(lambda row: {n: v[:10] if isinstance(v, list) else v for n, v in row.items()}),
+    ),
+    before(
         "zero and false are not stored",
         "update",
         members(lambda row: {n: v for n, v in row.items() if v or v == ""}),
