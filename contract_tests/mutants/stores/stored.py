@@ -9,7 +9,7 @@ from typing import Any
 
 from contract_tests.comparing import value_at
 from contract_tests.document import Json
-from contract_tests.mutants.proxy import Before, Call, Reply
+from contract_tests.mutants.proxy import Before, Call, Mutation, Reply
 from contract_tests.mutants.stores.changes import (
     change_rows,
     done,
@@ -86,6 +86,13 @@ def _stop_at_the_first_fault(call: Call) -> Reply | None:
     return reply
 
 
+def _lose_at_another_version(call: Call) -> None:
+    """What is written at an address beside the usual one is acknowledged, and lost."""
+    is_elsewhere = bool(call.proxy.document.version_of(call.path)) and not call.op.id
+    if is_elsewhere and call.method == "PUT" and isinstance(call.json, dict):
+        call.json = {}
+
+
 def _key_as_sent(call: Call, reply: Reply) -> None:
     sent = value_at(call.json, call.proxy.document.resources[call.op.resource].key)
     if sent is not None:
@@ -111,6 +118,7 @@ MUTATIONS = [
     before("create stores nothing", "create", _create_nothing),
     before("update stores nothing", "update", lambda call: done(call) if call.json else None),
     before("delete deletes nothing", "delete", done),
+    Mutation("updates at another version are lost", before=_lose_at_another_version),
     before("update loses what was not sent", "update", _blank_the_rest),
     before(
         "lists cannot be emptied",
