@@ -172,9 +172,10 @@ class Drawer:
         return text if len(text) <= longest else str(self.random.randint(10**8, 10**9))[:longest]
 
     def moment(self) -> datetime.datetime:
-        """A moment of the last years whose day cannot be taken for a month, to the minute."""
+        """A moment of the last years, another one with day and month swapped, to the minute."""
         year, month = self.random.randint(2015, 2025), self.random.randint(1, 12)
-        day, hour = self.random.randint(13, 28), self.random.randint(0, 23)
+        day = self.random.choice([day for day in range(1, 29) if day != month])
+        hour = self.random.randint(0, 23)
         return datetime.datetime(year, month, day, hour, self.random.randint(0, 59))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import astuple
 from pathlib import Path
 
@@ -54,10 +55,24 @@ BROKEN = [
     ("a field keeps its first update", "rows/update/"),
     ("xml lacks a row", "rows/XML answers/"),
     ("xml texts are lost", "rows/XML body/"),
+    ("a row is found by its negative", "rows/unknown row/"),
+    ("a day alone is no filter", "rows/filters/"),
+    ("filters read the day first", "rows/filters/"),
+    ("lists within a row end at ten", "rows/create/"),
+    ("updates at another version are lost", "rows/other version/"),
+    ("a count ends at the limit", "rows/count/"),
+    ("a count past the end is 404", "rows/count/"),
     ("a token cut short is good", "auth/a key nearly right/"),
+    ("keys are compared without letter case", "auth/a key nearly right/"),
     ("any bearer token is good", "auth/bearer token/"),
     ("a read only application may write", "auth/rights/"),
     ("the bucket never runs over", "auth/leaky bucket/"),
+]
+# What those resources have not: operations and fields of others.
+WIDER = ("manufacturers", "promotions", "customer_groups")
+BROKEN_THERE = [
+    ("batch ends at the first unknown row", "rows/update several/"),
+    ("amounts lose their sign", "rows/update/"),
 ]
 # Of each thing that a store may do otherwise there is an operation among these.
 ROOM = ("crm.tickets", "crm.statuses", "orders", "categories")
@@ -66,6 +81,7 @@ ADVISED = [
     ("the order asked for is ignored", "rows/columns and order/"),
     ("past the end answers a blank row", "rows/past the end/"),
     ("results say another status", "rows/as documented/"),
+    ("null is as if nothing was sent", "rows/update/"),
 ]
 
 
@@ -107,6 +123,25 @@ def test_a_broken_promise_is_caught(
     run = bench.judge(tmp_path, BY_NAME[mutation], layers=layers, only=only)
     bad = [row.key for row in run.results if row.status.is_bad]
     assert [key for key in bad if key.startswith(where)], bad
+
+
+@pytest.fixture(scope="module")
+def wider(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
+    with opened(narrowed(tmp_path_factory.mktemp("wider"), WIDER)) as bench:
+        yield bench
+
+
+@pytest.mark.parametrize(
+    ("mutation", "where"), BROKEN_THERE, ids=[name for name, _ in BROKEN_THERE]
+)
+def test_what_few_resources_can_show_is_caught_there(
+    wider: Bench, tmp_path: Path, mutation: str, where: str
+) -> None:
+    assert (
+        wider.judge(tmp_path, layers=("rows",), only=(f"{where}*",)).results.worst is Status.PASSED
+    )
+    run = wider.judge(tmp_path, BY_NAME[mutation], layers=("rows",), only=(f"{where}*",))
+    assert [row.key for row in run.results if row.status.is_bad and row.key.startswith(where)]
 
 
 @pytest.mark.parametrize(("mutation", "where"), ADVISED, ids=[name for name, _ in ADVISED])

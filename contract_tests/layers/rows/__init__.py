@@ -13,7 +13,7 @@ from contract_tests.context import Context
 from contract_tests.document import Operation
 from contract_tests.engine import Unit
 from contract_tests.evidence import CREATED, ONE_ROW, RUN
-from contract_tests.layers.rows import lists, machine, reading, refusals, trial
+from contract_tests.layers.rows import lists, machine, reading, refusals, trial, versions
 from contract_tests.layers.rows.shelf import Shelf, Shelves
 from contract_tests.layers.rows.step import Step, check
 from contract_tests.wire import Answer
@@ -38,6 +38,7 @@ STEPS: tuple[Step, ...] = (
     *lists.STEPS,
     *reading.STEPS,
     *refusals.STEPS,
+    *versions.STEPS,
     *lists.LAST_STEPS,
 )
 

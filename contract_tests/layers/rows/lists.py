@@ -60,15 +60,23 @@ class Listing:
         numbers = self.shelf.context.random("filters", self.shelf.resource.name, parameter.name)
         return questions.about(numbers, parameter, self.rows)
 
-    def count_problems(self) -> list[str]:
-        """How the count differs from the number of rows."""
+    @property
+    def beside_counts(self) -> list[Json]:
+        """What a count is to be the same with: nothing more, a short page, one past the end."""
+        paging = self.op.paging
+        past = paging["first"] + len(self.rows) + 3
+        return [{}, {paging["limit"]: 1}, {paging["offset"]: past}]
+
+    def count_problems(self, beside: Json | None = None) -> list[str]:
+        """How the count differs from the number of rows, whatever page is asked for beside it."""
         name = self.op.paging.get("countonly")
         if not name:
             return []
-        answer = self.shelf.context.wire.send(self.op, self.parents, {**self.query, name: 1})
+        query = self.query | (beside or {})
+        answer = self.shelf.context.wire.send(self.op, self.parents, {**query, name: 1})
         total = value_at(answer.json, self.op.paging["count"])
         # Whichever filter was drawn: that is one finding, from run to run.
-        asked = f" with '{urlencode(self.query)}'" if self.query else ""
+        asked = f" with '{urlencode(query)}'" if query else ""
         said = f"the count is {total} where the list has {len(self.rows)} rows{asked}"
         return on("count", [] if total == len(self.rows) else [said])
 
@@ -152,10 +160,13 @@ def _parents(shelf: Shelf) -> Keys:
 
 
 def counted(shelf: Shelf, op: Operation) -> list[str]:
-    """The count is the number of rows."""
+    """The count is the number of rows, on whatever page; one of two rows at least tells pages."""
     if not op.paging.get("countonly"):
         raise NotApplicable
-    return _stocked(shelf, op).count_problems()
+    listing = _stocked(shelf, op, 2)
+    # A count that is wrong by itself is wrong beside a page, too: that is one finding.
+    found = map(listing.count_problems, listing.beside_counts)
+    return shelf.context.wire.shown(next(filter(None, found), []), by=1)
 
 
 def paged(shelf: Shelf, op: Operation) -> list[str]:
@@ -266,7 +277,7 @@ COUNT = check("count", "count")
 PAGES = check("pages", "offset", "largest-page")
 FILTERED = check("filters", *FILTERS)
 STEPS = (
-    Step(COUNT, "list", counted, cost=3),
+    Step(COUNT, "list", counted, cost=5),
     Step(PAGES, "list", paged, cost=12),
     Step(check("past the end", "past-the-end"), "list", past_the_end, cost=2),
     Step(check("above the largest page", "limit-beyond"), "list", beyond, cost=3),

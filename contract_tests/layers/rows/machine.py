@@ -12,13 +12,14 @@ import functools
 import random
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Any
 
 import httpx
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
-from contract_tests.comparing import differences, nested
+from contract_tests.comparing import differences, nested, put, value_at
 from contract_tests.context import Context
 from contract_tests.document import Json, Operation, Parameter
 from contract_tests.drawing import CannotDraw, Drawer
@@ -53,13 +54,16 @@ PARTIAL = 206
 # Sequences beside those that the option asks for: the first of all is the plainest.
 SEQUENCES = 3
 
-UPDATE = check("update", "updates", "replaced-lists", "set-by-store", "result-status", DOCUMENT)
+UPDATE = check(
+    "update", "updates", "replaced-lists", "set-by-store", "result-status", DOCUMENT, CUSTOM
+)
 BATCH = check("update several", "updates", DOCUMENT, "result-status", "set-by-store")
 DELETE = check("delete", DOCUMENT, "statuses", "result-status")
 NO_ROWS = check("no rows", "nothing-found")
 LATELY = check("filters by last write", "filter-updated")
 
 # What an update sends: some fields, all; awkward texts, blanks; what the store computes; it twice.
+# After what is awkward or blank comes what a store may refuse, but not mistake.
 SOME, ALL, HARD, BLANK, COMPUTED, AGAIN = UPDATES = range(6)
 
 
@@ -389,7 +393,9 @@ class Life(RuleBasedStateMachine):
             return
         listing = Listing(self.shelf, op, parent.keys, there)
         if _is_counted(self.shelf, op):
-            self.take(COUNT, op, lambda: self._still(listing, listing.count_problems))
+            beside = listing.beside_counts[drawn.number % len(listing.beside_counts)]
+            count = functools.partial(listing.count_problems, beside)
+            self.take(COUNT, op, lambda: self._still(listing, count))
         if op.paging and there:
             start, size = drawn.number % len(there), drawn.how % FIRST_ROWS + 1
             page = functools.partial(listing.page_problems, start, size)
@@ -510,6 +516,42 @@ class Life(RuleBasedStateMachine):
             row.seen = self.shelf.read(row.keys) or {}
             found += differences(self.document, self.schema, first, row.seen)
             yield from under("sent again", found)
+        if drawn.update in (HARD, BLANK) and self.shelf.is_readable:
+            yield from self._odd(op, row, drawn)
+
+    def _odd(self, op: Operation, row: Row, drawn: Drawn) -> Iterator[str]:
+        """A sign is kept, and null is not as if nothing was sent; a store may refuse either."""
+        known = self.trial.fields
+        below, nulls = (
+            drawn.few([name for name, field in known.items() if fits(field)])
+            for fits in (writing.is_signed, writing.is_nullable)
+        )
+        fields = {name: known[name] for name in (*below, *nulls)}
+        values = body_of(self.drawer(drawn.number), fields)
+        sent = {path: value for path in fields if (value := value_at(values, path))}
+        sent |= {path: -abs(sent[path]) for path in below if path in sent}
+        if sent and self._takes(op, row, sent):
+            for path in sent.keys() & set(below):
+                if (now := value_at(row.seen, path)) == -Decimal(str(sent[path])):
+                    yield Finding(f"{path} is {now} where -{now} was written", on=DOCUMENT)
+        # A default can stand for nothing, as null does.
+        was = {path: value_at(row.seen, path) for path in nulls}
+        empty = {path: (*questions.NOTHING, known[path].get("default")) for path in nulls}
+        nulled = [path for path in nulls if was[path] not in empty[path]]
+        if nulled and self._takes(op, row, dict.fromkeys(nulled)):
+            for path in nulled:
+                if value_at(row.seen, path) == was[path]:
+                    said = f"{path} is as it was after null was written, as if it was not sent"
+                    yield Finding(said, on=CUSTOM)
+
+    def _takes(self, op: Operation, row: Row, values: Json) -> bool:
+        """Whether a store takes values, by path; the row is known as it reads after that."""
+        body: Json = {}
+        for path, value in values.items():
+            put(body, path, value)
+        answer = self.send(op, row.keys, body)
+        row.seen = self.shelf.read(row.keys) or {}
+        return answer.is_success
 
     def _changed(self, op: Operation, row: Row, fields: Json, body: Json) -> Iterator[str]:
         answer = self.send(op, row.keys, body)
@@ -539,7 +581,9 @@ class Life(RuleBasedStateMachine):
         sent, statuses = bodies, [op.success] * len(rows)
         if unknown:
             other = NO_SUCH_KEY if isinstance(self.shelf.key_of(rows[0].seen), int) else "no-such"
-            sent, statuses = [*bodies, {**bodies[0], **nested(key, other)}], [*statuses, NOT_FOUND]
+            place = random.Random(drawn.number).randrange(len(rows))  # a store is to go on after it
+            sent = [*bodies[:place], {**bodies[0], **nested(key, other)}, *bodies[place:]]
+            statuses.insert(place, NOT_FOUND)
         answer = self.send(op, parents, sent)
         wanted = PARTIAL if unknown else op.success
         if answer.status != wanted:

@@ -18,7 +18,7 @@ from typing import Any
 
 from contract_tests.document import Parameter
 from contract_tests.evidence import FROM, Name
-from contract_tests.formats import WRITERS, moment
+from contract_tests.formats import WRITERS, as_day, moment
 from contract_tests.schemas import types_of
 
 MINUTE, DAY = datetime.timedelta(minutes=1), datetime.timedelta(days=1)
@@ -216,6 +216,19 @@ def _about_time(form: str, match: str, when: datetime.datetime) -> Iterator[tupl
     step = DAY if by_day else MINUTE
     for at in (bound, bound + step, bound - step):
         yield write(at), lambda found, at=at: judge(match, _moments(found), at)  # type: ignore[misc] # bound
+    if as_day in WRITERS[form]:
+        on = "filter-days" if by_day else FILTER
+        day = _day_before_or_after(match, when)
+        yield as_day(day), lambda found: _on_day(match, _moments(found), day, on)
+
+
+def _day_before_or_after(match: str, when: datetime.datetime) -> datetime.datetime:
+    """A day whose range leaves a moment out, and would not with day and month swapped, if any."""
+    first, last = when.replace(month=1, day=12), when.replace(month=12, day=1)
+    at = last if match == "from" else first
+    if not first + DAY < when < last - DAY:
+        at = when + DAY if match == "from" else when - DAY
+    return at.replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def _moments(found: list[Any]) -> list[datetime.datetime]:
@@ -228,13 +241,16 @@ def _timely(match: str, moments: list[datetime.datetime], bound: datetime.dateti
 
 
 def _on_day(
-    match: str, moments: list[datetime.datetime], bound: datetime.datetime
+    match: str,
+    moments: list[datetime.datetime],
+    bound: datetime.datetime,
+    on: Name = "filter-days",
 ) -> Verdict | None:
     """By days; whether the last day of a range belongs as a whole is not told."""
     if match != "from" and any(bound <= m < bound + DAY for m in moments):
         return OPEN
     belongs = any(m >= bound if match == "from" else m < bound for m in moments)
-    return Verdict(belongs, "filter-days")
+    return Verdict(belongs, on)
 
 
 def around_now(parameter: Parameter) -> Iterator[tuple[str, bool]]:

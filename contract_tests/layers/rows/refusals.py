@@ -15,7 +15,7 @@ from contract_tests.document import Json, Operation
 from contract_tests.evidence import DOCUMENT, REQUIRED, Check, Name
 from contract_tests.layers.rows.shelf import Shelf
 from contract_tests.layers.rows.step import NotApplicable, Step, check
-from contract_tests.reading import Keys, NotReachable
+from contract_tests.reading import Keys, NotReachable, Refused
 from contract_tests.results import Finding
 from contract_tests.schemas import types_of
 from contract_tests.wire import NOT_SENT, Answer
@@ -73,11 +73,14 @@ class Refusal:
 
 
 def _unknown(shelf: Shelf, op: Operation, row: Keys) -> Iterator[Attempt]:
-    """A row that is not there, under a parent that is."""
+    """Rows that are not there, under a parent that is: of no known number, and of -1 where 1 is."""
     *_, last = (p for p in op.parameters if p.place == "path")
-    key = NO_SUCH_KEY if "integer" in types_of(last.schema) else "nosuchrow"
-    keys = (*row[: len(op.path_parameters) - 1], key)
-    yield Attempt("for a row that is not there", keys, shelf.body(op))
+    place, is_number = len(op.path_parameters) - 1, "integer" in types_of(last.schema)
+    keys: list[Any] = [NO_SUCH_KEY if is_number else "nosuchrow"]
+    if is_number and len(row) > place and 0 < int(row[place]) != NO_SUCH_KEY:
+        keys.append(-int(row[place]))
+    for key in keys:
+        yield Attempt("for a row that is not there", (*row[:place], key), shelf.body(op))
 
 
 def _elsewhere(shelf: Shelf, op: Operation, row: Keys) -> Iterator[Attempt]:
@@ -159,12 +162,23 @@ READS = (
 )
 
 
+def _row_for(shelf: Shelf, op: Operation, *, needs_row: bool) -> Keys:
+    """The keys of a row to ask about; none where it can be done without one."""
+    try:
+        return shelf.standing_row().keys if op.path_parameters else ()
+    except (NotReachable, Refused):
+        if needs_row:
+            raise
+        return ()
+
+
 def _judged(refusal: Refusal) -> Callable[[Shelf, Operation], list[str]]:
     def judge(shelf: Shelf, op: Operation) -> list[str]:
         if not refusal.is_asked(shelf, op):
             raise NotApplicable
-        known = len(op.path_parameters) - (refusal.attempts is _unknown)
-        row = shelf.standing_row().keys if known else ()
+        row = _row_for(
+            shelf, op, needs_row=len(op.path_parameters) > (refusal.attempts is _unknown)
+        )
         attempts = refusal.attempts(shelf, op, row)
         return [each for attempt in attempts for each in refusal.send(shelf, op, attempt)[1]]
 
@@ -172,7 +186,7 @@ def _judged(refusal: Refusal) -> Callable[[Shelf, Operation], list[str]]:
 
 
 STEPS = tuple(
-    Step(refusal.check, action, _judged(refusal), cost=1 if refusal.check is UNKNOWN_ROW else 6)
+    Step(refusal.check, action, _judged(refusal), cost=2 if refusal.check is UNKNOWN_ROW else 6)
     for refusal in READS
     for action in READING
 )

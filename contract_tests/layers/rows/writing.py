@@ -20,6 +20,8 @@ from contract_tests.wire import NOT_SENT
 
 MOST_FIELDS = 6
 SENT_KEY = 987654320
+# Lists within a row are often cut at ten, as pages are.
+MANY_ROWS = 12
 # Longer texts are drawn for one field a row only: a row of twenty would be a megabyte.
 USUAL_LONGEST = 2000
 # Texts that are often lost on the way.
@@ -75,6 +77,8 @@ def ways(shelf: Shelf, op: Operation) -> Iterator[Way]:
     yield Way(CREATE, lambda drawer: _plain(drawer.body(schema)))
     if not schema:
         return
+    if lists := _lists_of_rows(document, schema):
+        yield Way(CREATE, partial(_with_many_rows, schema, lists))
     if _is_numbered(document, schema, key):
         yield Way(CREATE, lambda drawer: _named(drawer.body(schema), key))
     if shelf.is_readable:
@@ -110,6 +114,22 @@ def _some_fields(drawer: Drawer, schema: Json) -> Json:
     body: Json = drawer.body(schema, only_required=True)
     fields = drawer.writable(schema)
     return body | body_of(drawer, {name: fields[name] for name in few(drawer.random, fields)})
+
+
+def _lists_of_rows(document: Document, schema: Any) -> list[str]:
+    """The lists of a body that can hold any number of rows: none is known by what it names."""
+    fields = document.flat(schema).get("properties", {})
+    items = {name: document.flat(document.flat(raw).get("items")) for name, raw in fields.items()}
+    return [n for n, item in items.items() if "properties" in item and "x-key-given" not in item]
+
+
+def _with_many_rows(schema: Json, lists: list[str], drawer: Drawer) -> Written:
+    """With more rows in one of its lists than a page of them may have."""
+    body, fields = drawer.body(schema), drawer.writable(schema)
+    name = drawer.random.choice(lists)
+    while body.get(name) and len(body[name]) < MANY_ROWS:
+        body[name] += drawer.field(fields[name], name)
+    return _plain(body)
 
 
 def _is_numbered(document: Document, schema: Any, key: str) -> bool:
@@ -204,6 +224,17 @@ def fields_of(shelf: Shelf) -> dict[str, Json]:
         if field.get("readOnly") and not types_of(field) & {"array", "object"}:
             found[name] = field
     return found
+
+
+def is_signed(field: Json) -> bool:
+    """Whether a field holds an amount that the document lets be below zero."""
+    return field.get("format") == "decimal" and not {"minimum", "readOnly"} & field.keys()
+
+
+def is_nullable(field: Json) -> bool:
+    """Whether a field can be written as null, and reads as it was written."""
+    apart = {"readOnly", "x-masked", "x-set", "x-moved-by"} & field.keys()
+    return "null" in types_of(field) and not apart and field.get("format") != "password"
 
 
 def scalars_of(shelf: Shelf) -> dict[str, Json]:

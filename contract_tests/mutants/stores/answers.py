@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from contract_tests.document import JSON, Json
@@ -44,6 +45,10 @@ def _twice(call: Call, reply: Reply) -> None:
     reply.body = reply.body.replace(b'[{"', b'[{"a": 1, "a": 1, "', 1)
 
 
+def _without_sign(call: Call) -> None:
+    call.path = re.sub(r"/-(\d+)$", r"/\1", call.path)
+
+
 def _other_charset(call: Call, reply: Reply) -> None:
     named = reply.headers.get("Content-Type", "")
     reply.headers["Content-Type"] = named.replace("utf-8", "iso-8859-1")
@@ -56,6 +61,7 @@ MUTATIONS = [
     after("no rows are an empty list", "list", status(404, 200, b"[]")),
     after("past the end answers a blank row", "list", status(404, 200, b"[{}]")),
     after("unknown row is updated", "update", _taken(404)),
+    before("a row is found by its negative", "get update delete", _without_sign),
     after("second delete succeeds", "delete", _taken(404)),
     after("bad requests are 500", ANY, status(400, 500)),
     after("broken json is taken", WRITE, _taken(400, lambda call: call.json is None)),

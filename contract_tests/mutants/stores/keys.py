@@ -50,6 +50,12 @@ def _cut_short(call: Call) -> None:
             call.headers[name] = right
 
 
+def _in_any_case(call: Call) -> None:
+    for name, right in call.proxy.credentials.items():
+        if call.headers.get(name, "").lower() == right.lower():
+            call.headers[name] = right
+
+
 def _tell_the_key(call: Call, reply: Reply) -> None:
     if reply.status == 401:
         said = " ".join(call.proxy.credentials.values())
@@ -83,6 +89,7 @@ MUTATIONS = [
     before("the token is not asked for", ANY, _where_no_exchange(_put_in("token"))),
     before("reading needs no store", "get", _put_in("secureurl")),
     before("a token cut short is good", ANY, _cut_short),
+    before("keys are compared without letter case", ANY, _in_any_case),
     Mutation("refused without a key yet done", _let_in, _turn_away),
     after("refusals are 403", ANY, status(401, 403)),
     after("refusals tell the key", ANY, _tell_the_key),

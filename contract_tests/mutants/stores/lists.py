@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import timedelta
 
-from contract_tests.formats import as_clock, moment
+from contract_tests.formats import as_clock, day, moment
 from contract_tests.mutants.proxy import Before, Call, Reply
 from contract_tests.mutants.stores.changes import drop, rows
 from contract_tests.mutants.table import after, before
@@ -64,10 +64,42 @@ def _second_later(call: Call) -> None:
     call.query = [(name, later(name, value)) for name, value in call.query]
 
 
+def _by_days_alone(call: Call) -> None:
+    """A filter is dropped that is a day without hours."""
+    call.query = [each for each in call.query if not (each[0] in _filters(call) and day(each[1]))]
+
+
+def _day_first(call: Call) -> None:
+    """Times that filter are read as day, month and year where such a day is in the calendar."""
+    swapped = re.compile(r"^(0\d|1[0-2])/(0\d|1[0-2])/")
+    names = _filters(call)
+    call.query = [(n, swapped.sub(r"\2/\1/", v) if n in names else v) for n, v in call.query]
+
+
 def _one_more(call: Call, reply: Reply) -> None:
     count = call.op.paging.get("count")
     if count and isinstance(reply.json, dict) and count in reply.json:
         reply.json = {count: reply.json[count] + 1}
+
+
+def _counted(call: Call, reply: Reply, role: str) -> tuple[int, int]:
+    """The count that is answered, and what number a parameter of paging had with it; or zeros."""
+    paging, found = call.op.paging, reply.json
+    asked = dict(call.query).get(paging.get(role, ""), "")
+    is_count = isinstance(found, dict) and paging.get("count") in found
+    return (found[paging["count"]], int(asked)) if is_count and asked.isdigit() else (0, 0)
+
+
+def _count_within_the_limit(call: Call, reply: Reply) -> None:
+    count, limit = _counted(call, reply, "limit")
+    if 0 < limit < count:
+        reply.json = {call.op.paging["count"]: limit}
+
+
+def _no_count_past_the_end(call: Call, reply: Reply) -> None:
+    count, offset = _counted(call, reply, "offset")
+    if offset > count:
+        reply.status, reply.body = 404, b""
 
 
 def _lose_xml(_call: Call, reply: Reply) -> None:
@@ -85,6 +117,8 @@ MUTATIONS = [
     before("filters drop the offset", "list", _without_where_filtered("offset")),
     before("filters drop the limit", "list", _without_where_filtered("limit")),
     before("lower bounds are left out", "list", _second_later),
+    before("a day alone is no filter", "list", _by_days_alone),
+    before("filters read the day first", "list", _day_first),
     before("the limit is ignored", "list", _without("limit")),
     before("the offset is ignored", "list", _without("offset")),
     before("countonly is ignored", "list", _without("countonly")),
@@ -101,4 +135,6 @@ MUTATIONS = [
     ),
     before("large pages are refused", "list", _large_refused),
     after("the total is off by one", "list", _one_more),
+    after("a count ends at the limit", "list", _count_within_the_limit),
+    after("a count past the end is 404", "list", _no_count_past_the_end),
 ]
