@@ -68,13 +68,16 @@ check: $(STAMP) ## prove that nothing generated was edited, and run the linters 
 	@$(BIN)/zizmor --quiet --offline .github action.yml
 	@echo "check: all clean"
 
+# Twice as many as CI has cores: half of a worker's time is waiting for the servers it talks to.
+WORKERS ?= 4
+
 test: $(STAMP) browser redis ## run every test
 	@mkdir -p build
-	@$(BIN)/python -m pytest -n 2 --dist worksteal $(ARGS)
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 coverage: $(STAMP) browser redis ## run every test, slower, list what none has run, and fail below the floor
 	@rm -rf build/coverage; mkdir -p build/coverage
-	@$(BIN)/coverage run -m pytest -n 2 --dist worksteal $(ARGS)
+	@$(BIN)/coverage run -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 	@$(BIN)/coverage combine --quiet; $(BIN)/coverage report
 
 conformance: $(STAMP) regenerate ## judge the mock store, then the sample gateway, and write the reports

@@ -2,7 +2,8 @@
 
     [[deviation]]
     row = ["rows/count/listOrders"]   # keys of rows, * and ? as in file names; one or several
-    finding = "the count is * where the list has * rows"   # what the rows say, * for what varies
+    # What the rows say, * for what varies.
+    finding = "the count is * where the list has * rows, asked with *"
     reason = "countonly answers the page's length"
     since = 2026-01-31
 

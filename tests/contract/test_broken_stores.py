@@ -137,9 +137,6 @@ def wider(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
 def test_what_few_resources_can_show_is_caught_there(
     wider: Bench, tmp_path: Path, mutation: str, where: str
 ) -> None:
-    assert (
-        wider.judge(tmp_path, layers=("rows",), only=(f"{where}*",)).results.worst is Status.PASSED
-    )
     run = wider.judge(tmp_path, BY_NAME[mutation], layers=("rows",), only=(f"{where}*",))
     assert [row.key for row in run.results if row.status.is_bad and row.key.startswith(where)]
 
@@ -235,7 +232,9 @@ def test_the_fuzzing_layer_passes_either_end_of_a_list_and_a_batch_that_is_taken
             reply.status, reply.json = 206, rows
 
     other = Mutation("other choices", before=otherwise, after=in_part)
-    run = bench.judge(tmp_path, other, layers=("fuzzing",), max_examples=2)
+    asked = ("fuzzing/*/listCrmSavedReplies", "fuzzing/*/updateCrmTickets")
+    run = bench.judge(tmp_path, other, layers=("fuzzing",), only=asked, max_examples=1)
+    assert run.results.count(Status.PASSED) > 4
     assert {row.key: row.reasons for row in run.results if row.status.is_bad} == {}
 
 

@@ -117,7 +117,7 @@ def not_processed(row: Row) -> None:
     _came_with_error(row, sale)
 
 
-@layer.check("declined", NOTIFICATION, WORKFLOW, DOCUMENT, CUSTOM)
+@layer.check("declined", NOTIFICATION, WORKFLOW, DOCUMENT, CUSTOM, needed_by=(REFUND,))
 def declined(row: Row) -> None:
     sale = row.checkout()
     row.kit.shopper.press(sale, "decline")

@@ -75,9 +75,11 @@ class Listing:
         query = self.query | (beside or {})
         answer = self.shelf.context.wire.send(self.op, self.parents, {**query, name: 1})
         total = value_at(answer.json, self.op.paging["count"])
-        # Whichever filter was drawn: that is one finding, from run to run.
-        asked = f" with '{urlencode(query)}'" if query else ""
-        said = f"the count is {total} where the list has {len(self.rows)} rows{asked}"
+        # Whichever question was drawn: that is one finding, from run to run.
+        asked = urlencode(query) or "nothing else"
+        said = (
+            f"the count is {total} where the list has {len(self.rows)} rows, asked with '{asked}'"
+        )
         return on("count", [] if total == len(self.rows) else [said])
 
     def page_problems(self, start: int | None = None, size: int | None = None) -> list[str]:
